@@ -1,0 +1,47 @@
+import type { Comment } from './reading.ts';
+
+/** How far an item has come through the gate. */
+export type GateState = 'closed' | 'capturing' | 'hashed' | 'committed' | 'open' | 'acted' | 'checked';
+
+/** What was done with the comment. */
+export type Action = 'hidden' | 'deleted' | 'reported' | 'blocked' | 'answered' | 'forwarded' | 'none';
+
+/** What was seen afterwards. */
+export type Outcome = 'gone' | 'greyed' | 'still-there' | 'came-back' | 'could-not-tell';
+
+/** A picture that belongs to an item: never its bytes, which stay in the extension's database. */
+export interface PictureFacts {
+  /** SHA-256 of the bytes, lower-case hex: also its key in the database. */
+  sha256: string;
+  role: 'frame' | 'crop' | 'context';
+  method: 'screen' | 'redrawn';
+  mime: 'image/png';
+  bytes: number;
+  width: number;
+  height: number;
+  /** For a crop: the digest of the frame that it was cut from. */
+  from?: string | undefined;
+}
+
+/** A comment that is being handled: the fold of its entries. */
+export interface Item {
+  /** Running number, for example "2026-0042". */
+  number: string;
+  comment: Comment;
+  channel: string;
+  platform: 'facebook' | 'instagram';
+  openedAt: string;
+  ground?: { id: string; no: string; text: string; chosenAt: string } | undefined;
+  gate: GateState;
+  /** SHA-256 of the comment's text when the evidence was saved: the gate is bound to it. */
+  textDigest?: string | undefined;
+  pictures: PictureFacts[];
+  evidenceSavedAt?: string | undefined;
+  action?: { what: Action; at: string; how: 'observed' | 'said' } | undefined;
+  outcome?: { what: Outcome; at: string } | undefined;
+  overridden?: { at: string; reason: string } | undefined;
+  handedOver?: { at: string; package: string } | undefined;
+  receipt?: { caseNumber: string; at: string } | undefined;
+  secret: boolean;
+  closed: boolean;
+}
