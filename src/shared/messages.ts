@@ -1,0 +1,122 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Hint } from './hint.ts';
+import type { Action, Item, Outcome } from './item.ts';
+import type { FrameGeometry, PageFacts } from './page-facts.ts';
+import type { PanelState } from './panel-state.ts';
+import type { Comment } from './reading.ts';
+import { fail, type Result } from './result.ts';
+import type { Channel, Settings } from './settings.ts';
+
+/**
+ * Everything that crosses from one part of the extension to another. Messages are JSON: never a Blob or an ArrayBuffer,
+ * which arrive as `{}`. Pictures are named by their digest and stay in the database.
+ */
+
+/** What a content script may ask the background. It runs in a page that is not ours, so every ask is checked there. */
+export interface PageRequests {
+  /** The state of the panel; `commentIds` are the comments on the page. */
+  'read-state': (ask: { commentIds: string[] }) => PanelState;
+  /** Hints for texts, by the platform's comment id. */
+  'read-hints': (ask: { texts: Record<string, string> }) => Record<string, Hint[]>;
+  /** Chooses the ground, and opens the item first where there is none. */
+  'choose-ground': (ask: { comment: Comment; channel: string; groundId: string; facts: PageFacts }) => Item;
+  /** Takes the picture of the tab that asks, saves it, reads it back. */
+  'save-evidence': (ask: { number: string; comment: Comment; facts: PageFacts; frame: FrameGeometry }) => Item;
+  /** Lets a removal through without evidence, for a reason. */
+  'override-gate': (ask: { comment: Comment; channel: string; reason: string; facts: PageFacts }) => Item;
+  /** The evidence no longer holds for what the page shows: the gate closes again. */
+  'close-gate': (ask: { number: string; why: 'text-changed' | 'kept' }) => Item;
+  'record-action': (ask: { number: string; what: Action; how: 'observed' | 'said' }) => Item;
+  'observe-outcome': (ask: { number: string; what: Outcome }) => Item;
+  /** The moderator decided to do nothing with a comment, or says that it is answered. */
+  'settle-comment': (ask: { comment: Comment; channel: string; what: 'none' | 'answered'; facts: PageFacts }) => Item;
+  /** Comments that ask for an answer, for the reminders: no text and no name. */
+  'note-waiting': (ask: {
+    channel: string;
+    comments: { id: string; permalink?: string | undefined; from?: string | undefined; to?: string | undefined }[];
+  }) => null;
+  /** The crop that belongs to an item, small enough to show in the panel, as a data URL. */
+  'read-thumbnail': (ask: { number: string }) => string;
+  'register-channel': (ask: { channel: Channel }) => Settings;
+  'open-page': (ask: { page: 'journal' | 'handover' | 'settings'; item?: string | undefined }) => null;
+}
+
+/** What only our own pages may ask. */
+export interface ExtensionRequests {
+  'read-settings': (ask: null) => Settings;
+  'write-settings': (ask: { settings: Settings }) => Settings;
+  'record-handover': (ask: {
+    numbers: string[];
+    package: string;
+    sha256: string;
+    how: 'file' | 'folder' | 'email';
+  }) => null;
+  'enter-receipt': (ask: { numbers: string[]; caseNumber: string }) => null;
+  'sign-checkpoint': (ask: { because: 'handover' | 'backup' | 'day' }) => null;
+}
+
+/** What the background tells the content script of a tab. */
+export interface TabMessages {
+  /** The toolbar icon was clicked. */
+  'toggle-panel': null;
+  /** The keyboard command was pressed; the tab may be captured now. */
+  'save-evidence-pressed': null;
+  /** Journal or settings changed. */
+  'state-changed': null;
+}
+
+export type Requests = PageRequests & ExtensionRequests;
+export type Ask<K extends keyof Requests> = Parameters<Requests[K]>[0];
+export type Answer<K extends keyof Requests> = ReturnType<Requests[K]>;
+
+/** Asks the background. Never throws: a worker that is gone or an extension that was updated is a failure like others. */
+export async function request<K extends keyof Requests>(type: K, ask: Ask<K>): Promise<Result<Answer<K>>> {
+  try {
+    const answer: Result<Answer<K>> | undefined = await browser.runtime.sendMessage({ type, ask });
+    if (answer !== undefined) return answer;
+  } catch (error) {
+    if (!isExtensionAlive()) {
+      return fail('worker-gone', 'Tillägget har uppdaterats.', 'Ladda om sidan, så fungerar panelen igen.');
+    }
+    console.warn('modereringsjournalen: request', type, error);
+  }
+  return fail(
+    'worker-gone',
+    'Tillägget svarar inte.',
+    'Vänta en stund och försök igen. Ladda om sidan om det inte hjälper.',
+  );
+}
+
+/** False in a content script that was left behind when the extension was updated, reloaded or removed. */
+export function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells one tab something. Returns false where nobody listens there. */
+export async function tellTab(tabId: number, type: keyof TabMessages): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { type })) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Listens for what the background tells this tab, until the signal. */
+export function listenToBackground(handlers: { [K in keyof TabMessages]: () => void }, signal: AbortSignal): void {
+  const listener = (message: unknown): Promise<true> | undefined => {
+    const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    handlers[type as keyof TabMessages]();
+    return Promise.resolve(true);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
+  });
+}
+
+export type Sender = Runtime.MessageSender;
