@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Hint } from './hint.ts';
+import type { CommentReadout, CommentToRead } from './comment-readout.ts';
 import type { Action, Item, Outcome } from './item.ts';
 import type { FrameGeometry, PageFacts } from './page-facts.ts';
 import type { PanelState } from './panel-state.ts';
@@ -16,8 +16,8 @@ import type { Channel, Settings } from './settings.ts';
 export interface PageRequests {
   /** The state of the panel; `commentIds` are the comments on the page. */
   'read-state': (ask: { commentIds: string[] }) => PanelState;
-  /** Hints for texts, by the platform's comment id. */
-  'read-hints': (ask: { texts: Record<string, string> }) => Record<string, Hint[]>;
+  /** What each comment may be and when it falls due, by the platform's comment id. */
+  'read-hints': (ask: { comments: CommentToRead[] }) => Record<string, CommentReadout>;
   /** Chooses the ground, and opens the item first where there is none. */
   'choose-ground': (ask: { comment: Comment; channel: string; groundId: string; facts: PageFacts }) => Item;
   /** Takes the picture of the tab that asks, saves it, reads it back. */

@@ -1,0 +1,61 @@
+import browser from 'webextension-polyfill';
+import type { Answer, Ask, ExtensionRequests, PageRequests, Requests, Sender } from '../shared/messages.ts';
+import { fail, type Result } from '../shared/result.ts';
+import { explainFailure } from './explain-failure.ts';
+
+/** Answers one kind of request. `ask` has come from outside and is not believed before it has been checked. */
+export type Handler<K extends keyof Requests> = (
+  ask: Ask<K>,
+  sender: Sender,
+) => Promise<Result<Answer<K>>> | Result<Answer<K>>;
+
+export type Handlers<R extends keyof Requests> = { [K in R]: Handler<K> };
+
+const sites = new Set(['https://www.facebook.com', 'https://business.facebook.com', 'https://www.instagram.com']);
+
+/**
+ * Listens for requests, from the moment the worker starts. A content script, which lives in a page that is not ours, may
+ * only ask what is in `fromPages`; only our own pages may ask what is in `fromExtension`.
+ */
+export function answerRequests(
+  fromPages: Handlers<keyof PageRequests>,
+  fromExtension: Handlers<keyof ExtensionRequests>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
+    const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    const isSite = sender.tab?.id !== undefined && sites.has(originOf(sender.url));
+    if (Object.hasOwn(fromPages, message.type) && (isOwnPage || isSite)) {
+      return answer(fromPages[message.type as keyof PageRequests] as Handler<keyof Requests>, message, sender);
+    }
+    if (Object.hasOwn(fromExtension, message.type) && isOwnPage) {
+      return answer(fromExtension[message.type as keyof ExtensionRequests] as Handler<keyof Requests>, message, sender);
+    }
+    return Promise.resolve(fail('bad-request', 'Tillägget förstod inte frågan.', 'Ladda om sidan och försök igen.'));
+  });
+}
+
+interface Request {
+  type: string;
+  ask: unknown;
+}
+
+async function answer(handler: Handler<keyof Requests>, request: Request, sender: Sender): Promise<unknown> {
+  try {
+    return await handler(request.ask as never, sender);
+  } catch (error) {
+    return explainFailure(error, request.type);
+  }
+}
+
+function isRequest(message: unknown): message is Request {
+  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string';
+}
+
+function originOf(url: string | undefined): string {
+  try {
+    return url === undefined ? '' : new URL(url).origin;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,73 @@
+import type { Control } from '../sites/read-control.ts';
+
+/** What a click would do to a comment, as far as the gate cares. */
+export type Removal = 'delete' | 'hide' | 'unknown';
+
+/** A removal of one comment, on its way. */
+export interface Attempt {
+  comment: Element;
+  does: Removal;
+  control: Control;
+}
+
+export interface Guard {
+  readControl(target: Element): Control | undefined;
+  /** True where this comment may be removed now. Asked while the click is on its way, so it must answer at once. */
+  isOpen(attempt: Attempt): boolean;
+  /** The click was stopped; nothing has happened on the platform. */
+  onHeld(attempt: Attempt): void;
+  /** The click was let through. */
+  onPassed(attempt: Attempt): void;
+}
+
+const pointerEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'] as const;
+
+/**
+ * Holds removals that have no evidence: listens before the page does (capture phase on window, from document_start), in
+ * menus, dialogs and action rows, for mouse, touch and keyboard. A held click is never replayed by us.
+ * If anything in here goes wrong the click is let through: the page is never blocked by a bug of ours (DESIGN 5).
+ */
+export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal): void {
+  /** The comment whose menu was opened last: the menu itself is drawn elsewhere in the page. */
+  let armed: Element | undefined;
+
+  const attemptOf = (event: Event): Attempt | undefined => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element)) return undefined;
+    const control = guard.readControl(target);
+    if (!control) return undefined;
+    const comment = control.comment ?? (control.place === 'comment' ? undefined : armed);
+    if (control.does === 'open-menu') {
+      armed = control.comment;
+      return undefined;
+    }
+    if (!comment) return undefined;
+    if (control.does === 'delete' || control.does === 'hide') return { comment, does: control.does, control };
+    if (control.does === 'unknown' && control.place === 'menu') return { comment, does: 'unknown', control };
+    return undefined;
+  };
+
+  const onEvent = (event: Event): void => {
+    try {
+      if (!event.isTrusted && !event.cancelable) return;
+      if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+      const attempt = attemptOf(event);
+      if (!attempt) return;
+      const isDecisive = event.type === 'click' || event.type === 'keydown';
+      if (guard.isOpen(attempt)) {
+        if (event.type === 'click' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat)) {
+          guard.onPassed(attempt);
+        }
+        return;
+      }
+      event.stopImmediatePropagation();
+      if (event.type === 'click' || event instanceof KeyboardEvent) event.preventDefault();
+      if (isDecisive) guard.onHeld(attempt);
+    } catch (error) {
+      console.error('modereringsjournalen: guard', error);
+    }
+  };
+
+  const options = { capture: true, signal };
+  for (const type of [...pointerEvents, 'click', 'keydown', 'keyup']) window.addEventListener(type, onEvent, options);
+}

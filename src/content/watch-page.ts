@@ -1,0 +1,72 @@
+/** What the page did since last time. */
+export interface PageChange {
+  /** Elements that were added, or whose text was changed. */
+  touched: Set<Element>;
+  /** The address is another than before. */
+  hasMoved: boolean;
+}
+
+/** How long one slice may keep the main thread, milliseconds: half a frame. */
+export const slice = 8;
+
+/**
+ * Watches a page as cheaply as can be: the observer only collects what was added; the work is done when the browser is
+ * idle, and at the latest after `latest` milliseconds.
+ * @param onChange takes the change; what it returns as left over is handed to it again in the next idle moment
+ */
+export function watchPage(
+  window: Window & typeof globalThis,
+  onChange: (change: PageChange, isTimeUp: () => boolean) => void,
+  signal: AbortSignal,
+  latest = 250,
+): void {
+  const { document } = window;
+  let touched = new Set<Element>();
+  let address = window.location.href;
+  let isScheduled = false;
+
+  const flush = (): void => {
+    isScheduled = false;
+    if (signal.aborted) return;
+    const start = performance.now();
+    const hasMoved = window.location.href !== address;
+    address = window.location.href;
+    const change = { touched, hasMoved };
+    touched = new Set();
+    onChange(change, () => performance.now() - start > slice);
+    if (change.touched.size > 0) {
+      for (const element of change.touched) touched.add(element);
+      schedule();
+    }
+  };
+
+  const schedule = (): void => {
+    if (isScheduled || signal.aborted) return;
+    isScheduled = true;
+    if (window.requestIdleCallback) window.requestIdleCallback(flush, { timeout: latest });
+    else setTimeout(flush, 30);
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === 'characterData') {
+        if (record.target.parentElement) touched.add(record.target.parentElement);
+        continue;
+      }
+      let hasElement = false;
+      for (const node of record.addedNodes) {
+        if (node.nodeType === 1) {
+          touched.add(node as Element);
+          hasElement = true;
+        }
+      }
+      if (!hasElement && record.target.nodeType === 1) touched.add(record.target as Element);
+    }
+    schedule();
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, schedule, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  if (document.documentElement) touched.add(document.documentElement);
+  schedule();
+}

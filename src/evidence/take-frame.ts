@@ -1,0 +1,74 @@
+import type { FrameGeometry } from '../shared/page-facts.ts';
+import { type Failure, fail, type Result, succeed } from '../shared/result.ts';
+import { type Camera, CameraRefused } from './camera.ts';
+import { pngSize } from './png-size.ts';
+
+export interface Frame {
+  png: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/** How many times a frame that came out wrong is taken again before we give up. */
+const tries = 3;
+
+/**
+ * Takes one frame of a tab, and keeps it only if that tab was in front, at the same address, before and after, and the
+ * bitmap has the size of the window (evidence failure modes 2, 5 and 7: wrong tab, wrong scale, silent downscale).
+ * @param tabId the tab that the comment is in
+ * @returns the frame as the browser gave it, or why there is none
+ */
+export async function takeFrame(camera: Camera, tabId: number, geometry: FrameGeometry): Promise<Result<Frame>> {
+  let failure: Failure = tabNotInFront();
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    if (!(await isInFront(camera, tabId, geometry.url))) return tabNotInFront();
+    let png: Uint8Array;
+    try {
+      png = await camera.capture();
+    } catch (error) {
+      return refused(error);
+    }
+    if (!(await isInFront(camera, tabId, geometry.url))) return tabNotInFront();
+    const size = pngSize(png);
+    if (size && hasWindowSize(size, geometry)) return succeed({ png, ...size });
+    failure = fail(
+      'wrong-size',
+      'Bilden fick fel storlek och kastades.',
+      'Vänta tills fönstret är stilla och spara underlaget igen.',
+    );
+  }
+  return failure;
+}
+
+async function isInFront(camera: Camera, tabId: number, url: string): Promise<boolean> {
+  const front = await camera.inFront();
+  return front.tabId === tabId && (front.url === undefined || withoutFragment(front.url) === withoutFragment(url));
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}
+
+/** One pixel of rounding is allowed: at 125 % the window is not a whole number of device pixels. */
+function hasWindowSize(size: { width: number; height: number }, { viewport, scale }: FrameGeometry): boolean {
+  return Math.abs(size.width - viewport.width * scale) <= 1.5 && Math.abs(size.height - viewport.height * scale) <= 1.5;
+}
+
+function tabNotInFront(): Failure {
+  return fail(
+    'tab-not-in-front',
+    'Sidan byttes medan bilden togs. Bilden kastades.',
+    'Gå tillbaka till kommentaren och spara underlaget igen.',
+  );
+}
+
+function refused(error: unknown): Failure {
+  if (error instanceof CameraRefused && error.why === 'no-grant') {
+    return fail(
+      'no-grant',
+      'Webbläsaren släpper inte fram bilden än.',
+      'Tryck på kortkommandot för att spara underlag, eller på vår ikon i verktygsfältet, och spara igen.',
+    );
+  }
+  return fail('capture-refused', 'Webbläsaren kunde inte ta bilden.', 'Vänta en stund och spara underlaget igen.');
+}

@@ -1,0 +1,27 @@
+import type { Hint } from './hint.ts';
+
+/** What hints and deadlines need to know of a comment. */
+export interface CommentToRead {
+  id: string;
+  text: string;
+  /** UTC ISO instants that bound the time of publication, where the page tells. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** A hint and the grounds of the municipality's policy that it may point at. */
+export interface HintWithGrounds extends Hint {
+  groundIds: string[];
+}
+
+export interface CommentReadout {
+  hints: HintWithGrounds[];
+  /** True where the comment asks for something that the policy sets a reply clock on. */
+  asksForAnswer: boolean;
+  /** UTC ISO; undefined where the policy sets no hours or nothing is asked. */
+  answerDue?: string | undefined;
+  /** When it must be gone, if it is to be removed. */
+  removeDue?: string | undefined;
+  /** True where the clock started at a time that is only known roughly. */
+  isUncertain: boolean;
+}
