@@ -1,0 +1,22 @@
+/** An expected failure of the journal: `says` is for the moderator, in Swedish, with what to do. */
+export class JournalError extends Error {
+  readonly says: string;
+
+  constructor(says: string, cause?: unknown) {
+    super(says, { cause });
+    this.name = new.target.name;
+    this.says = says;
+  }
+}
+
+/** The database could not be opened, answered too late or has been closed. Nothing counts as saved. */
+export class JournalUnavailable extends JournalError {}
+
+/** There was no room: nothing of the entry was written. */
+export class DiskFull extends JournalError {}
+
+/** The entry holds what the journal's format has no form for (floats, `undefined`, keys outside ASCII, wrong digests). */
+export class UnfitEntry extends JournalError {}
+
+/** Another entry came between: the caller reads the head again and tries once more. */
+export class HeadMoved extends JournalError {}

@@ -1,0 +1,72 @@
+import type { DBSchema } from 'idb';
+import type { GateState, Item } from '../shared/item.ts';
+import type { Entry, JsonObject } from '../shared/journal-entry.ts';
+
+/** The payload of an entry and the salt (32 bytes, hex) that hides it. Both go at weeding. */
+export interface PayloadRow {
+  seq: number;
+  salt: string;
+  payload: JsonObject;
+}
+
+/** A picture's facts; its bytes lie in `picture-chunks`. `seqs` names the entries that keep it alive. */
+export interface PictureRow {
+  sha256: string;
+  mime: string;
+  bytes: number;
+  chunks: number;
+  seqs: number[];
+}
+
+/** At most 1 MB each: larger values become files of their own in the browser, and those get lost (w3c/IndexedDB 423). */
+export interface PictureChunk {
+  sha256: string;
+  n: number;
+  bytes: ArrayBuffer;
+}
+
+/** How far the removal of one item has come (DESIGN 5). Bound to the comment and the text that the evidence shows. */
+export interface GateRow {
+  item: string;
+  state: GateState;
+  commentId: string;
+  textDigest?: string;
+  /** When the state was reached, UTC ISO. */
+  since: string;
+  /** Why it is shut, in Swedish, where it failed. */
+  why?: string;
+}
+
+/** An unhandled comment that asks for an answer: what the reminder needs and no other personal data (DESIGN 4). */
+export interface WaitingRow {
+  /** The platform's number for the comment. */
+  id: string;
+  permalink?: string;
+  channel: string;
+  /** UTC ISO. */
+  seenAt: string;
+  /** The bounds of the time it was published, UTC ISO. */
+  postedFrom?: string;
+  postedTo?: string;
+}
+
+/** Where the chain ends: how many entries, and the hash of the last. */
+export interface Head {
+  count: number;
+  head: string;
+}
+
+/** `head`; `restoring` while a backup is read in; `items-2026` the last running number taken that year. */
+export type HeadRow = Head | { since: string } | { last: number };
+
+export interface JournalSchema extends DBSchema {
+  entries: { key: number; value: Entry; indexes: { item: string; items: string; type: string; at: string } };
+  payloads: { key: number; value: PayloadRow };
+  pictures: { key: string; value: PictureRow };
+  'picture-chunks': { key: [string, number]; value: PictureChunk };
+  head: { key: string; value: HeadRow };
+  gates: { key: string; value: GateRow };
+  items: { key: string; value: Item; indexes: { comment: string; openedAt: string } };
+  waiting: { key: string; value: WaitingRow };
+  keys: { key: string; value: CryptoKeyPair };
+}

@@ -1,0 +1,46 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { UnfitEntry } from './journal-error.ts';
+import type { JournalSchema } from './journal-schema.ts';
+
+/** A picture on its way in. `sha256` is the lower-case hex digest of `bytes`. */
+export interface StoredPicture {
+  sha256: string;
+  mime: string;
+  bytes: Uint8Array;
+}
+
+const chunkSize = 1_000_000;
+
+/** SHA-256 by the browser itself, as lower-case hex: for whole pictures far faster than in script. */
+export async function digestPicture(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Throws `UnfitEntry` where the bytes are not those that the digest speaks of. */
+export async function checkPicture(picture: StoredPicture): Promise<void> {
+  if (picture.bytes.length === 0 || (await digestPicture(picture.bytes)) !== picture.sha256) {
+    throw new UnfitEntry('Bilden gick inte att spara: den stämmer inte med sin kontrollsumma.');
+  }
+}
+
+/** Writes a picture for the entry `seq`. The same bytes are kept once, for as long as some entry needs them. */
+export async function writePicture(
+  transaction: IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readwrite'>,
+  { sha256, mime, bytes }: StoredPicture,
+  seq: number,
+): Promise<void> {
+  const pictures = transaction.objectStore('pictures');
+  const known = await pictures.get(sha256);
+  if (known) {
+    await pictures.put({ ...known, seqs: [...new Set([...known.seqs, seq])] });
+    return;
+  }
+  const chunks = Math.ceil(bytes.length / chunkSize);
+  for (let n = 0; n < chunks; n++) {
+    // `slice` copies: a view would bring its whole buffer along.
+    const part = bytes.slice(n * chunkSize, (n + 1) * chunkSize);
+    await transaction.objectStore('picture-chunks').put({ sha256, n, bytes: part.buffer as ArrayBuffer });
+  }
+  await pictures.add({ sha256, mime, bytes: bytes.length, chunks, seqs: [seq] });
+}

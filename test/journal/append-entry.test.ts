@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { appendEntry } from '../../src/journal/append-entry.ts';
+import { DiskFull, JournalUnavailable, UnfitEntry } from '../../src/journal/journal-error.ts';
+import { openJournal } from '../../src/journal/open-journal.ts';
+import { digestPicture } from '../../src/journal/picture-store.ts';
+import {
+  journalLines,
+  readEntries,
+  readHead,
+  readItemStory,
+  readLines,
+  readPicture,
+} from '../../src/journal/read-journal.ts';
+import { verifyJournal } from '../../src/journal/verify.ts';
+
+let named = 0;
+const openNew = () => openJournal(`append-${named++}`);
+
+it('keeps what was appended, in order, and the whole verifies', async () => {
+  const db = await openNew();
+  const opened = await appendEntry(db, { type: 'item-opened', payload: { text: 'Åh <b>nej</b>\u202e' } });
+  await appendEntry(db, { type: 'note-added', item: opened.item ?? '', payload: { text: 'En anteckning' } });
+  await appendEntry(db, { type: 'snapshot-taken', pub: { operator: 'op-1' } });
+
+  expect((await readEntries(db)).map(({ seq, type }) => [seq, type])).toEqual([
+    [0, 'item-opened'],
+    [1, 'note-added'],
+    [2, 'snapshot-taken'],
+  ]);
+  expect((await readLines(db, { to: 1 }))[0]?.payload).toEqual({ text: 'Åh <b>nej</b>\u202e' });
+  expect((await readItemStory(db, opened.item ?? '')).map(({ entry }) => entry.seq)).toEqual([0, 1]);
+  expect(await verifyJournal(journalLines(db), { known: [await readHead(db)] })).toEqual({
+    integrity: 'holds',
+    completeness: 'holds',
+    entries: 3,
+  });
+});
+
+it('numbers the items of a Swedish year without gaps, though many are opened at once', async () => {
+  const db = await openNew();
+  const at = new Date('2026-12-31T22:59:59Z');
+  const newYear = new Date('2026-12-31T23:00:00Z');
+  const opened = await Promise.all(
+    [at, at, at, newYear].map((when) => appendEntry(db, { type: 'item-opened', at: when, payload: {} })),
+  );
+  expect(opened.map(({ item }) => item).sort()).toEqual(['2026-0001', '2026-0002', '2026-0003', '2027-0001']);
+});
+
+it('cannot be forked by many writers at once', async () => {
+  const names = Array.from({ length: 4 }, () => openJournal('append-shared'));
+  const tabs = await Promise.all(names);
+  await Promise.all(
+    tabs.flatMap((db, tab) =>
+      Array.from({ length: 40 }, (_, n) => appendEntry(db, { type: 'note-added', pub: { tab, n } })),
+    ),
+  );
+  const [first] = tabs;
+  if (!first) throw new Error('no tab');
+  expect(await verifyJournal(journalLines(first))).toMatchObject({ integrity: 'holds', entries: 160 });
+});
+
+it.each([
+  ['a fraction', { pub: { zoom: 1.25 } }],
+  ['an absent value', { payload: { author: undefined as unknown as string } }],
+  ['a key outside ASCII', { payload: { författare: 'Kalle' } }],
+  ['half a character', { payload: { text: '\ud83d' } }],
+  ['a date object', { payload: { at: new Date() as unknown as string } }],
+  [
+    'a picture that is not what its digest says',
+    { pictures: [{ sha256: '0'.repeat(64), mime: 'image/png', bytes: new Uint8Array(3) }] },
+  ],
+])('refuses %s and writes nothing', async (_, draft) => {
+  const db = await openNew();
+  await expect(appendEntry(db, { type: 'note-added', ...draft })).rejects.toThrow(UnfitEntry);
+  expect(await readHead(db)).toMatchObject({ count: 0 });
+});
+
+it('gives a picture back as it was, over several chunks, and has none of it when the entry fails', async () => {
+  const db = await openNew();
+  const bytes = new Uint8Array(2_500_000).map((_, at) => at * 7);
+  const sha256 = await digestPicture(bytes);
+  await appendEntry(db, { type: 'evidence-saved', pictures: [{ sha256, mime: 'image/png', bytes }] });
+  const back = await readPicture(db, sha256);
+  expect(back && (await digestPicture(back))).toBe(sha256);
+  const sizes = (await db.getAll('picture-chunks')).map((chunk) => chunk.bytes.byteLength);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(1_000_000);
+  expect(await readPicture(db, 'f'.repeat(64))).toBeUndefined();
+});
+
+it('says that the disk is full and leaves nothing half-written', async () => {
+  const db = await openNew();
+  const add = IDBObjectStore.prototype.add;
+  IDBObjectStore.prototype.add = function (...given) {
+    if (this.name === 'payloads') throw new DOMException('full', 'QuotaExceededError');
+    return add.apply(this, given);
+  };
+  try {
+    await expect(appendEntry(db, { type: 'note-added', payload: { text: 'x' } })).rejects.toThrow(DiskFull);
+  } finally {
+    IDBObjectStore.prototype.add = add;
+  }
+  expect(await readHead(db)).toMatchObject({ count: 0 });
+  expect(await readEntries(db)).toEqual([]);
+  await appendEntry(db, { type: 'note-added', payload: { text: 'x' } });
+  expect((await readHead(db)).count).toBe(1);
+});
+
+it('says that the journal is gone when the connection is closed', async () => {
+  const db = await openNew();
+  db.close();
+  await expect(appendEntry(db, { type: 'note-added' })).rejects.toThrow(JournalUnavailable);
+});
