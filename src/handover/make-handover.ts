@@ -1,0 +1,87 @@
+import { toHandlingRecord } from './handling-record.ts';
+import { type Handover, type HandoverFile, toHandoverFile } from './handover-file.ts';
+import type { HandoverInput } from './handover-input.ts';
+import { namePictures } from './handover-pictures.ts';
+import { HandoverRefused } from './handover-refused.ts';
+import { toJournalCsv } from './journal-csv.ts';
+import { extractJournal } from './journal-extract.ts';
+import { listDigests } from './manifest.ts';
+import { makeOfficialNote } from './official-note-pdf.ts';
+import { namePackage } from './package-name.ts';
+import { writeReadMe } from './read-me.ts';
+
+/**
+ * Makes the package for the registrar: everything in memory, nothing half-made. The same input gives the same files.
+ * @param progress is told how many of all steps are done
+ * @param signal stops the work; the promise is then rejected with the signal's reason
+ * @throws HandoverRefused where no right package can be made: nothing chosen, secret items among others, no provision, a
+ * picture or the journal is not what was saved
+ */
+export async function makeHandover(
+  input: HandoverInput,
+  progress?: (done: number, of: number) => void,
+  signal?: AbortSignal,
+): Promise<Handover> {
+  refuseWrongChoice(input);
+  const of = input.items.length + 2;
+  progress?.(0, of);
+  const pictures = await namePictures(input.items);
+  signal?.throwIfAborted();
+  const journal = await extractJournal(input, signal);
+  const metadata = [...(await makeMetadata(input, pictures)), journal, ...(await copyVerifier(input))];
+  progress?.(1, of);
+  const note = await makeOfficialNote(input, pictures, metadata, (done) => progress?.(done + 1, of), signal);
+  const name = await namePackage(input);
+  const files: HandoverFile[] = [
+    await toHandoverFile('LAS_MIG.txt', 'text/plain', writeReadMe(input, name)),
+    note,
+    ...pictures.flat().map(({ path, facts, bytes }) => ({
+      path,
+      mime: facts.mime,
+      blob: new Blob([bytes as BlobPart], { type: facts.mime }),
+      sha256: facts.sha256,
+    })),
+    ...metadata,
+  ];
+  files.push(await toHandoverFile('manifest-sha256.txt', 'text/plain', listDigests(files)));
+  signal?.throwIfAborted();
+  progress?.(of, of);
+  return { name, files };
+}
+
+function refuseWrongChoice({ items, secrecyProvision }: HandoverInput): void {
+  const secret = items.filter(({ item }) => item.secret).length;
+  if (items.length === 0) throw new HandoverRefused('nothing-chosen', 'Inget fall är valt. Välj minst ett.');
+  if (secret > 0 && secret < items.length) {
+    throw new HandoverRefused('secret-mixed', 'Fall med sekretess ska ligga i ett eget paket. Gör två paket.');
+  }
+  if (secret > 0 && !secrecyProvision?.trim()) {
+    throw new HandoverRefused('no-provision', 'Välj lagrum för sekretessen innan du gör paketet.');
+  }
+  if (secret === 0 && secrecyProvision) {
+    throw new HandoverRefused('no-provision', 'Lagrum är valt, men inget av fallen är markerat med sekretess.');
+  }
+}
+
+async function makeMetadata(
+  input: HandoverInput,
+  pictures: Awaited<ReturnType<typeof namePictures>>,
+): Promise<HandoverFile[]> {
+  const records = await Promise.all(
+    input.items.map((handed, index) => toHandlingRecord(handed, pictures[index] ?? [], input)),
+  );
+  const isOne = records.length === 1;
+  const json = JSON.stringify(isOne ? records[0] : records, null, 1);
+  return [
+    await toHandoverFile(`metadata/${isOne ? 'handling' : 'handlingar'}.json`, 'application/json', json),
+    await toHandoverFile('metadata/journal.csv', 'text/csv', await toJournalCsv(input, pictures)),
+  ];
+}
+
+async function copyVerifier({ verifier }: HandoverInput): Promise<HandoverFile[]> {
+  if (!verifier) return [];
+  return [
+    await toHandoverFile('verifiera.html', 'text/html', verifier.html),
+    await toHandoverFile('verify.mjs', 'text/javascript', verifier.mjs),
+  ];
+}

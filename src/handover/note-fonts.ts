@@ -1,0 +1,72 @@
+import { create, type Font } from 'fontkit';
+import type { NoteFonts } from './handover-input.ts';
+
+export type Face = keyof NoteFonts;
+
+/** A stretch of text in one typeface. */
+export interface Run {
+  face: Face;
+  text: string;
+}
+
+/** What the eye does not see, and what turns the order of other letters: shown as a code point, never obeyed. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\u034F/u;
+/** Part of an emoji where it stands within one: joiner, variation selectors, tags of flags. */
+const withinEmoji = /[\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}]/u;
+const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+
+/** Says which typeface can draw what. */
+export class Typefaces {
+  readonly #fonts: Record<'regular' | 'semibold' | 'emoji', Font>;
+  readonly #known = new Map<string, Run[]>();
+
+  constructor(fonts: NoteFonts) {
+    // fontkit reads a Uint8Array, but its types know only Node's Buffer.
+    const open = (bytes: Uint8Array) => create(bytes as Parameters<typeof create>[0]) as Font;
+    this.#fonts = { regular: open(fonts.regular), semibold: open(fonts.semibold), emoji: open(fonts.emoji) };
+  }
+
+  /**
+   * A text as the smallest pieces that may stand on a line of their own, each in a typeface that has it: letters in the
+   * wanted face, emoji in the emoji face, all else as `[U+0645]`. Line ends are the caller's.
+   */
+  split(text: string, face: 'regular' | 'semibold'): Run[] {
+    return Array.from(graphemes.segment(text), ({ segment }) => this.#draw(segment, face)).flat();
+  }
+
+  #draw(segment: string, face: 'regular' | 'semibold'): Run[] {
+    const key = `${face} ${segment}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const runs = this.#choose(segment, face);
+    if (this.#known.size > 20_000) this.#known.clear();
+    this.#known.set(key, runs);
+    return runs;
+  }
+
+  #choose(segment: string, face: 'regular' | 'semibold'): Run[] {
+    if (segment === '\t' || segment === '\u00A0' || segment === '\u202F') return [{ face, text: ' ' }];
+    const points = [...segment];
+    if (this.#has(face, points)) return [{ face, text: segment }];
+    const drawn = points.filter((point) => !withinEmoji.test(point));
+    if (drawn.length > 0 && this.#has('emoji', drawn)) return [{ face: 'emoji', text: segment }];
+    return points.map((point) =>
+      this.#has(face, [point])
+        ? { face, text: point }
+        : this.#has('emoji', [point])
+          ? { face: 'emoji' as const, text: point }
+          : { face, text: nameCodePoint(point) },
+    );
+  }
+
+  #has(face: Face, points: string[]): boolean {
+    return points.every(
+      (point) => !invisible.test(point) && this.#fonts[face].hasGlyphForCodePoint(point.codePointAt(0) ?? 0),
+    );
+  }
+}
+
+/** `[U+202E]`. */
+function nameCodePoint(point: string): string {
+  return `[U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}

@@ -1,0 +1,72 @@
+import type { Run } from './note-fonts.ts';
+
+/** A line ready to be drawn: runs with their distance from the line's start, in points. */
+export interface Line {
+  runs: (Run & { x: number; width: number })[];
+  width: number;
+}
+
+/** Adds a piece to a line; pieces of one face become one run, so that the font can kern and join them. */
+function append(runs: Run[], piece: Run): Run[] {
+  const last = runs.at(-1);
+  if (last?.face !== piece.face) return [...runs, piece];
+  return [...runs.slice(0, -1), { face: last.face, text: last.text + piece.text }];
+}
+
+/** Words and the blanks between them, each a list of pieces that can be broken apart if it must. */
+function toWords(pieces: Run[]): Run[][] {
+  const words: Run[][] = [];
+  let isBlank: boolean | undefined;
+  for (const piece of pieces) {
+    const blank = piece.text === ' ';
+    const current = words.at(-1);
+    if (current && blank === isBlank) current.push(piece);
+    else words.push([piece]);
+    isBlank = blank;
+  }
+  return words;
+}
+
+/**
+ * Breaks pieces into lines no wider than `width`: between words, and within a word only where it is wider than a line.
+ * @param measure width of a run in points
+ */
+export function breakLines(pieces: Run[], width: number, measure: (run: Run) => number): Line[] {
+  const lines: Line[] = [];
+  let runs: Run[] = [];
+  let used = 0;
+  const finish = () => {
+    let x = 0;
+    const placed = runs.map((run) => {
+      const at = { ...run, x, width: measure(run) };
+      x += at.width;
+      return at;
+    });
+    lines.push({ runs: placed, width: x });
+    [runs, used] = [[], 0];
+  };
+  const put = (word: Run[], wide: number) => {
+    runs = word.reduce(append, runs);
+    used += wide;
+  };
+  for (const word of toWords(pieces)) {
+    const wide = word.reduce(append, []).reduce((sum, run) => sum + measure(run), 0);
+    const isBlank = word[0]?.text === ' ';
+    if (used + wide <= width) {
+      put(word, wide);
+    } else if (isBlank) {
+      finish();
+    } else if (wide <= width) {
+      finish();
+      put(word, wide);
+    } else {
+      for (const piece of word) {
+        const each = measure(piece);
+        if (used + each > width && runs.length > 0) finish();
+        put([piece], each);
+      }
+    }
+  }
+  if (runs.length > 0 || lines.length === 0) finish();
+  return lines;
+}

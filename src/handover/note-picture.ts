@@ -1,0 +1,50 @@
+import type { NamedPicture } from './handover-pictures.ts';
+import { column, ink, type NotePage, sheet } from './note-page.ts';
+import { describePicture } from './picture-words.ts';
+import { toOpaquePng } from './png-for-pdf.ts';
+
+/** Points that a slice repeats of the one before, so that no line of writing is lost in the cut. */
+const overlap = 12;
+const smallest = 60;
+
+/**
+ * Draws a picture with a frame and its caption. Never larger than on the screen; what is taller than the page goes on over
+ * the next ones, cut by a clip while the picture's own bytes stay whole in the file.
+ */
+export function drawPicture(page: NotePage, picture: NamedPicture): void {
+  const { width, height } = picture.facts;
+  const scale = Math.min(0.75, (column - 1.5) / width);
+  const [wide, tall] = [width * scale, height * scale];
+  const image = openPicture(page, picture.bytes);
+  if (!image) {
+    page.text(`Bilden kan inte visas här. Den finns i paketet som ${picture.path}.`, { color: ink.soft });
+    return;
+  }
+  let drawn = 0;
+  while (drawn < tall) {
+    const free = page.floor - page.y - 4;
+    if (free < Math.min(smallest, tall - drawn) || (drawn === 0 && tall > free && tall < page.floor - sheet.top - 30))
+      page.open();
+    const start = Math.max(0, drawn === 0 ? 0 : drawn - overlap);
+    const slice = Math.min(tall - start, page.floor - page.y - 4);
+    const { doc } = page;
+    doc.save();
+    doc.rect(sheet.left, page.y, wide, slice).clip();
+    doc.image(image, sheet.left, page.y - start, { width: wide, height: tall });
+    doc.restore();
+    doc.rect(sheet.left, page.y, wide, slice).lineWidth(0.75).strokeColor(ink.line).stroke();
+    page.y += slice + 3;
+    drawn = start + slice;
+  }
+  page.text(describePicture(picture), { color: ink.soft });
+}
+
+/** The picture as pdfkit holds it, so that several slices share its bytes; undefined where it is no picture. */
+function openPicture(page: NotePage, bytes: Uint8Array): PDFKit.Mixins.ImageSrc | undefined {
+  try {
+    const { doc } = page as unknown as { doc: { openImage(src: Uint8Array): PDFKit.Mixins.ImageSrc } };
+    return doc.openImage(toOpaquePng(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Action, Item, Outcome } from '../shared/item.ts';
+import { proposeCaseTitle } from './case-title.ts';
+import type { HandoverInput, HandoverItem } from './handover-input.ts';
+import { readSteps, type Step } from './step-words.ts';
+import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
+
+/** One line of what the registrar writes in the register. A field without value is left for her to fill in. */
+export interface RegisterField {
+  label: string;
+  value: string;
+  /** OSL 5:2 asks for it. */
+  isMandatory: boolean;
+}
+
+export const actionWords: Record<Action, string> = {
+  hidden: 'dold',
+  deleted: 'borttagen',
+  reported: 'anmäld till plattformen',
+  blocked: 'avsändaren blockerad',
+  answered: 'besvarad',
+  forwarded: 'vidarebefordrad',
+  none: 'ingen åtgärd',
+};
+
+export const outcomeWords: Record<Outcome, string> = {
+  gone: 'borta',
+  greyed: 'dold, syns gråad för oss',
+  'still-there': 'kvar',
+  'came-back': 'kom tillbaka',
+  'could-not-tell': 'gick inte att avgöra',
+};
+
+export const platformWords = { facebook: 'Facebook', instagram: 'Instagram' } as const;
+export const kindWords = { comment: 'kommentar', reply: 'svar på kommentar', message: 'direktmeddelande' } as const;
+
+/** When the comment came in, which is when it was published (TF 2:9): an interval where the page showed "3 tim". */
+export function describeReceived({ comment }: Item): string {
+  if (!comment.postedAt) return 'framgick inte av sidan';
+  const [from, to] = [readSwedishClock(comment.postedAt.from), readSwedishClock(comment.postedAt.to)];
+  const shown = `sidan visade ”${comment.postedAt.shown}”`;
+  const [first, last] = [from.time.slice(0, 5), to.time.slice(0, 5)];
+  if (from.date !== to.date) return `mellan ${from.date} ${first} och ${to.date} ${last} (${shown})`;
+  return first === last ? `${from.date} ${first} (${shown})` : `${from.date}, mellan ${first} och ${last} (${shown})`;
+}
+
+/** Which law or rule the ground stands on, by its kind. */
+export function describeLegalBasis({ item }: HandoverItem, input: HandoverInput): string {
+  const ground = input.policy.grounds.find(({ id }) => id === item.ground?.id);
+  if (item.secret) return 'offentlighets- och sekretesslagen (2009:400)';
+  if (!ground) return item.ground ? 'kommunens riktlinjer' : '';
+  const isBoardLaw = ground.codes.some((code) => code.startsWith('bbs_'));
+  return isBoardLaw ? 'lagen (1998:112) om ansvar för elektroniska anslagstavlor' : 'kommunens riktlinjer';
+}
+
+/** Time of day alone where the day is that of the item, to keep the page easy to read. */
+function at(when: string, day: string): string {
+  const { date, time } = readSwedishClock(when);
+  return date === day ? `kl. ${time}` : `${date} ${time}`;
+}
+
+function lastOf(steps: Step[], type: Step['type']): Step | undefined {
+  return steps.findLast((step) => step.type === type);
+}
+
+/** The fields that the registrar registers, in the order of requirements 6.1; those of OSL 5:2 are marked. */
+export function registerFields(handed: HandoverItem, input: HandoverInput): RegisterField[] {
+  const { item, story } = handed;
+  const { operator } = input.settings;
+  const steps = readSteps(story);
+  const day = readSwedishClock(item.openedAt).date;
+  const notified = lastOf(steps, 'author-notified');
+  const police = lastOf(steps, 'police-reported');
+  const consulted = lastOf(steps, 'consulted');
+  const optional = (label: string, value: string | undefined) => (value ? [{ label, value, isMandatory: false }] : []);
+  const field = (label: string, value: string, isMandatory = false) => ({ label, value, isMandatory });
+  return [
+    field('Löpnummer', item.number),
+    field('Inkom-datum', describeReceived(item), true),
+    field('Upptäckt', toSwedishTime(item.openedAt).slice(0, 16)),
+    field('Riktning', item.comment.own ? 'upprättad' : 'inkommen'),
+    field(
+      'Avsändare',
+      item.comment.author
+        ? `${item.comment.author}, som namnet visades på ${platformWords[item.platform]}`
+        : 'framgick inte av sidan',
+      true,
+    ),
+    field('Handlingstyp', kindWords[item.comment.kind]),
+    field('Ärendemening, förslag', input.caseTitle ?? proposeCaseTitle(input.items.map((each) => each.item)), true),
+    field('Diarienummer', item.receipt?.caseNumber ?? '', true),
+    field('Nytt eller befintligt ärende', ''),
+    field('Kanal', `${item.channel}, ${platformWords[item.platform]}`),
+    ...optional('Lagstöd', describeLegalBasis(handed, input)),
+    field('Åtgärd', item.action ? `${actionWords[item.action.what]} ${at(item.action.at, day)}` : 'ingen antecknad'),
+    field(
+      'Utfall',
+      item.outcome
+        ? `${outcomeWords[item.outcome.what]}, kontrollerat ${at(item.outcome.at, day)}`
+        : 'inte kontrollerat',
+    ),
+    ...optional('Spärren förbikopplad', item.overridden && `${at(item.overridden.at, day)}: ${item.overridden.reason}`),
+    field('Beslut av', [operator.name, operator.title].filter(Boolean).join(', ')),
+    ...optional('Rådfrågad', consulted && (consulted.note ?? at(consulted.at, day))),
+    field(
+      'Meddelad avsändare',
+      notified ? `ja, ${at(notified.at, day)}${notified.note ? `: ${notified.note}` : ''}` : 'nej',
+    ),
+    field('Polisanmälan', police ? `ja, ${at(police.at, day)}${police.note ? `: ${police.note}` : ''}` : 'nej'),
+    field('Sekretess', item.secret ? `ja, ${input.secrecyProvision ?? ''}` : 'nej'),
+    field('Bevarande', 'bevaras'),
+  ];
+}

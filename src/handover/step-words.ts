@@ -1,0 +1,65 @@
+import type { EntryType, JournalLine, JsonObject } from '../shared/journal-entry.ts';
+
+/** What each kind of entry is called to the registrar. */
+const words: Record<EntryType, string> = {
+  'item-opened': 'Fallet öppnades',
+  'ground-chosen': 'Grund valdes',
+  'evidence-saved': 'Underlag sparades',
+  'evidence-failed': 'Underlag kunde inte sparas',
+  'gate-overridden': 'Spärren förbikopplades',
+  'action-recorded': 'Åtgärd antecknades',
+  'outcome-observed': 'Utfallet kontrollerades',
+  answered: 'Kommentaren besvarades',
+  forwarded: 'Fallet vidarebefordrades',
+  consulted: 'Någon rådfrågades',
+  referred: 'Avsändaren hänvisades vidare',
+  'registered-not': 'Beslut att inte registrera',
+  'handed-over': 'Överlämnades till registrator',
+  'receipt-entered': 'Diarienummer skrevs in',
+  'author-notified': 'Avsändaren meddelades',
+  'police-reported': 'Polisanmälan gjordes',
+  'secrecy-marked': 'Sekretess markerades',
+  corrected: 'Uppgift rättades',
+  'note-added': 'Anteckning gjordes',
+  reviewed: 'Fallet gicks igenom',
+  'snapshot-taken': 'Ögonblicksbild togs',
+  disclosed: 'Uppgift lämnades ut',
+  weeded: 'Uppgift gallrades',
+  'hold-set': 'Gallring stoppades',
+  'hold-lifted': 'Stopp för gallring hävdes',
+  checkpoint: 'Kontrollpunkt signerades',
+  'backed-up': 'Säkerhetskopia sparades',
+  restored: 'Journalen återställdes',
+  'key-changed': 'Nyckeln byttes',
+};
+
+/** One step of an item's history. */
+export interface Step {
+  seq: number;
+  at: string;
+  type: EntryType;
+  says: string;
+  /** The reason or the note that was written, where there is one. */
+  note?: string | undefined;
+}
+
+/** The words of the moderator in an entry, wherever the entry keeps them. */
+function readNote({ payload, entry }: JournalLine): string | undefined {
+  const from = (object: JsonObject | undefined) =>
+    ['reason', 'note', 'to', 'reference', 'provision', 'caseNumber']
+      .map((key) => object?.[key])
+      .filter((value) => typeof value === 'string' && value !== '')
+      .join('; ');
+  return from(payload) || from(entry.pub) || undefined;
+}
+
+/** The history of an item, from its entries. */
+export function readSteps(story: JournalLine[]): Step[] {
+  return story.map((line) => ({
+    seq: line.entry.seq,
+    at: line.entry.at,
+    type: line.entry.type,
+    says: words[line.entry.type],
+    note: readNote(line),
+  }));
+}

@@ -1,0 +1,35 @@
+/** A municipality's clock is the Swedish one, wherever the browser thinks it is. */
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'longOffset',
+});
+
+/** An instant in parts of Swedish local time: `2026-11-20`, `08:17:31`, `+01:00`. */
+export function readSwedishClock(at: Date | string): { date: string; time: string; offset: string } {
+  const parts = Object.fromEntries(clock.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  const offset = /[+\u2212-]\d\d:\d\d/.exec(parts.timeZoneName ?? '')?.[0]?.replace('\u2212', '-') ?? '+00:00';
+  return {
+    date: `${parts.year}-${parts.month}-${parts.day}`,
+    time: `${parts.hour}:${parts.minute}:${parts.second}`,
+    offset,
+  };
+}
+
+/** `2026-11-20T08:17:31+01:00`. */
+export function toSwedishIso(at: Date | string): string {
+  const { date, time, offset } = readSwedishClock(at);
+  return `${date}T${time}${offset}`;
+}
+
+/** `2026-11-20 08:17:31`. */
+export function toSwedishTime(at: Date | string): string {
+  const { date, time } = readSwedishClock(at);
+  return `${date} ${time}`;
+}
