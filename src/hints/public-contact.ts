@@ -1,0 +1,18 @@
+/** Mailboxes that belong to an office and not to a person. */
+export const roleMailbox =
+  /^(?:info|kontakt|kontaktcenter|kommun|kommunen|kundtjanst|kundtjänst|kundservice|registrator|reception|bibliotek|biblioteket|bygglov|miljo|miljö|socialtjanst|socialtjänst|skola|forskola|press|support|medborgarservice|servicecenter|synpunkter|felanmalan|felanmälan|post|hej|mail|order|sales|salj|bokning|noreply|no-reply|kultur|turism|turistbyran|teknik|vatten|va|dataskydd|dataskyddsombud|kansli|kansliet|kommunkansliet|fritid|park|gata|renhallning|overformyndare|ekbacka|ks|bun|sbn|tekniska|naringsliv|val|valnamnd|konsument|plan|detaljplan|samhallsbyggnad|rektor|expedition|hr|jobb|rekrytering|fordon|parkering|förening|styrelsen|styrelse|ordforande|kassor|redaktion)[a-z0-9._-]{0,20}(?:@| ?[([]?(?:snabel-?a|at)[)\]]? ?)/;
+
+const publicPlace =
+  /växel|kommunens|kommunen på|till kommunen|kontaktcent|kundcent|servicecent|medborgarservice|medborgarkontor|kundtjänst|kundservice|jour|felanmäl|receptionen|vårdcentral|biblioteket på|öppettider|telefontid|turistbyrå|polisen|1177|upplysning|ring oss|nå oss|når oss|kontakta oss|maila oss|mejla oss|vårt nummer|numret till kommun|expedition|företag|firma|boka |bokning|offert|rabatt|beställ|\bab\b|bankgiro.{0,20}kommun|förening|klubben|insamling|fakturafrågor|bidragsansökan|information|kontakta kommun|kontakta socialtjänst|kontakta rädd|socialjour|trygghetsl/;
+const privatePlace =
+  /mitt nummer|mitt nr|mitt mobil|min mobil|min tel|mitt tel|hans nummer|hennes nummer|hans mobil|hennes mobil|hans tel|hennes tel|hans nr|hennes nr|ring mig|nå mig|nås på|når mig|sms:a mig|smsa mig|messa mig|hör av (?:er|dig) till mig|privat|hem till|hemnummer|hemma hos|mitt konto|min dotter|min son|min mamma|min pappa|grannens|ring upp mig|återkoppla|ring (?:honom|henne|upp)/;
+
+/** True when a number is an office's or a firm's, told by the words around it and by numbers that no person has. */
+export function isPublicContact(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 70), from);
+  const near = before + text.slice(to, to + 45);
+  const digits = text.slice(from, to).replace(/\D/g, '');
+  if (/^(?:020|010|0771|0770|0200|0775|077)/.test(digits)) return true;
+  if (privatePlace.test(near)) return false;
+  return publicPlace.test(near) || (/00$/.test(digits) && !/^0?7|^467/.test(digits));
+}
