@@ -1,0 +1,98 @@
+import type { DemoPost } from '../../content/demo-comment.ts';
+import { button, h } from '../build-element.ts';
+import { type Drawn, keepList } from '../keyed-list.ts';
+import { openMenu } from '../open-menu.ts';
+import { t, type Word } from '../words.ts';
+import { commentsOf, type LiveComment, tellChange } from '../world.ts';
+import { fillArticle } from './draw-article.ts';
+
+/**
+ * How replies lie in the page, which differs from surface to surface: `wrapped` in the parent's data-commentid beside
+ * its article (timeline), `inside` the parent's article (post page, group), or `beside` it without any wrapper
+ * (permalink, photo, reel).
+ */
+export type Nesting = 'wrapped' | 'inside' | 'beside';
+
+type Sort = Extract<Word, 'mostRelevant' | 'newest' | 'allComments'>;
+
+/** How many comments are shown before "Visa fler kommentarer", and how many each press adds. */
+const page = 10;
+
+function drawOne(post: DemoPost, nesting: Nesting, comment: LiveComment): Drawn {
+  const own = h('div', { class: 'own' });
+  const isReply = comment.parentId !== undefined;
+  const article = h('div', { role: 'article', tabindex: -1, class: isReply ? 'article reply' : 'article' });
+  const update = (now: LiveComment) => fillArticle(nesting === 'inside' ? own : article, post, now);
+  const replies = h('div', { class: 'replies' });
+  const keepReplies = () =>
+    keepList(
+      replies,
+      () => commentsOf(post.id, comment.id),
+      (reply) => drawOne(post, nesting, reply),
+    );
+  if (nesting === 'inside') article.append(own, replies);
+  update(comment);
+  if (nesting === 'inside') {
+    keepReplies();
+    return { node: h('div', {}, article), update };
+  }
+  if (nesting === 'beside') return { node: h('div', {}, article), update };
+  const node = h('div', { 'data-commentid': comment.id }, h('div', {}, article), !isReply && replies);
+  if (!isReply) keepReplies();
+  return { node, update };
+}
+
+/** The loading placeholder, which is an article too. */
+function drawPlaceholder(): HTMLElement {
+  const bars = h('div', {
+    role: 'status',
+    'aria-label': t('loading'),
+    'data-visualcompletion': 'loading-state',
+    class: 'placeholder',
+  });
+  return h('div', { role: 'article', class: 'article' }, bars);
+}
+
+/** The comments of a post with their sort button, at first as placeholders. */
+export function drawThread(post: DemoPost, nesting: Nesting): HTMLElement {
+  let sort: Sort = 'mostRelevant';
+  let limit = page;
+  const read = (): LiveComment[] => {
+    const all = commentsOf(post.id).filter(({ onlyInAll }) => sort !== 'mostRelevant' || !onlyInAll);
+    const sorted = sort === 'newest' ? all.toSorted((a, b) => b.postedAt - a.postedAt) : all;
+    const shown = sorted.slice(0, limit);
+    more.hidden = sorted.length <= limit;
+    return nesting === 'beside' ? shown.flatMap((one) => [one, ...commentsOf(post.id, one.id)]) : shown;
+  };
+  const sortName = h('span', { dir: 'auto' }, t(sort));
+  const choose = (to: Sort) => ({
+    text: t(to),
+    act() {
+      sort = to;
+      sortName.textContent = t(to);
+      tellChange();
+    },
+  });
+  const sortButton = button(
+    { 'aria-haspopup': 'menu', 'aria-expanded': 'false', class: 'sort' },
+    () => openMenu(sortButton, [choose('mostRelevant'), choose('newest'), choose('allComments')]),
+    sortName,
+  );
+  const more = button({ class: 'more-comments' }, () => load(page), h('span', { dir: 'auto' }, t('moreComments')));
+  const list = h('div', { class: 'comments' });
+  const waiting = h('div', {}, drawPlaceholder(), drawPlaceholder());
+  const load = (added: number) => {
+    more.before(waiting);
+    setTimeout(() => {
+      waiting.remove();
+      limit += added;
+      tellChange();
+    }, 250);
+  };
+  setTimeout(() => {
+    waiting.remove();
+    keepList(list, read, (comment) => drawOne(post, nesting, comment));
+  }, 120);
+  more.hidden = true;
+  return h('div', { class: 'thread' }, h('div', {}, sortButton), list, waiting, more);
+}

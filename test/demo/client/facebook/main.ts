@@ -1,0 +1,96 @@
+import { facebookComments } from '../../content/facebook-comments.ts';
+import { library } from '../../content/people.ts';
+import { summerBook } from '../../content/posts.ts';
+import { button, h } from '../build-element.ts';
+import { startDemo } from '../demo-controls.ts';
+import { drawAvatar } from '../draw-avatar.ts';
+import { t } from '../words.ts';
+import { commentsOf } from '../world.ts';
+import { runBench } from './bench.ts';
+import { fillArticle } from './draw-article.ts';
+import { type Route, readRoute } from './routes.ts';
+import { drawMain, drawPostDialog } from './surfaces.ts';
+
+let shown: Route = { kind: 'home' };
+let drawnFor = '';
+const main = h('div', { class: 'main' });
+const layer = h('div', {});
+
+function keyOf({ kind, person, post }: Route): string {
+  return [kind, person?.id, post?.id].join(' ');
+}
+
+/** Draws what the address bar says; what stays behind a dialog is not drawn again. */
+function show(route: Route): void {
+  shown = route;
+  if (keyOf(route) !== drawnFor) main.replaceChildren(drawMain(route));
+  drawnFor = keyOf(route);
+  layer.replaceChildren(...(route.over ? [drawPostDialog(route.over, closePost)] : []));
+  layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  document.title =
+    route.over || route.post
+      ? `${(route.over ?? route.post)?.author.name} | Facebook`
+      : (route.person?.name ?? 'Facebook');
+}
+
+function closePost(): void {
+  const back = shown.person ? `/${shown.person.handle}` : '/';
+  history.pushState({}, '', back);
+  const { over: _, ...behind } = shown;
+  show(behind);
+}
+
+/** Goes to an address without loading. A post opens over what is there. */
+function go(path: string): void {
+  const url = new URL(path, location.href);
+  history.pushState({}, '', url);
+  const { over: _, ...behind } = shown;
+  show(readRoute(url, behind.kind === 'profile' ? behind : { kind: 'home' }));
+}
+
+/** Fills each article of the thread in front with the comment of the next one. */
+function recycle(): void {
+  const post = shown.over ?? shown.post ?? summerBook;
+  const comments = commentsOf(post.id);
+  const wrappers = [...document.querySelectorAll<HTMLElement>('[data-commentid]')].filter((wrapper) =>
+    comments.some(({ id }) => id === wrapper.dataset.commentid),
+  );
+  wrappers.forEach((wrapper, index) => {
+    const comment = comments[(index + 1) % wrappers.length];
+    const article = wrapper.querySelector<HTMLElement>('[role="article"]');
+    if (!comment || !article) return;
+    wrapper.dataset.commentid = comment.id;
+    fillArticle(article, post, comment);
+  });
+}
+
+function drawBanner(): HTMLElement {
+  return h(
+    'div',
+    { role: 'banner', class: 'banner' },
+    h('a', { href: '/', 'aria-label': 'Facebook', class: 'logo', 'data-route': '' }, 'f'),
+    h('input', { type: 'search', placeholder: t('search'), 'aria-label': t('search'), class: 'search' }),
+    h('div', { class: 'grow' }),
+    button({ 'aria-label': library.name, class: 'me' }, () => {}, drawAvatar(library, 36)),
+  );
+}
+
+startDemo({
+  comments: facebookComments,
+  frontPost: () => (shown.over ?? shown.post ?? summerBook).id,
+  go,
+  recycle,
+  runBench,
+});
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-route]');
+  if (!link || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  go(link.href);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && shown.over && !event.defaultPrevented) closePost();
+});
+addEventListener('popstate', () => show(readRoute(new URL(location.href))));
+document.querySelector('[id^="mount_0_0"]')?.append(drawBanner(), main, layer);
+show(readRoute(new URL(location.href)));
