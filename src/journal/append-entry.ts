@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { Entry, EntryType, JsonObject } from '../shared/journal-entry.ts';
+import type { Entry, EntryType, JournalLine, JsonObject } from '../shared/journal-entry.ts';
 import { findUnfit } from './find-unfit.ts';
+import { foldLine } from './fold-item.ts';
 import { commitOf, hashOf } from './hash-entry.ts';
 import { itemNumber, numberYear } from './item-number.ts';
 import { HeadMoved, JournalUnavailable, UnfitEntry } from './journal-error.ts';
@@ -51,10 +52,10 @@ async function takeNumber(transaction: AppendTransaction, at: Date): Promise<str
  */
 export async function appendIn(transaction: AppendTransaction, draft: EntryDraft, onHead?: string): Promise<Entry> {
   const heads = transaction.objectStore('head');
-  if ((await heads.get('restoring')) !== undefined) {
+  const [restoring, { count, head }] = await Promise.all([heads.get('restoring'), headIn(transaction)]);
+  if (restoring !== undefined) {
     throw new JournalUnavailable('En säkerhetskopia har bara lästs in till hälften. Läs in den igen från början.');
   }
-  const { count, head } = await headIn(transaction);
   if (onHead !== undefined && onHead !== head) throw new HeadMoved('En annan post kom emellan. Försök igen.');
   const at = draft.at ?? new Date();
   const item = draft.item ?? (draft.type === 'item-opened' ? await takeNumber(transaction, at) : undefined);
@@ -76,7 +77,23 @@ export async function appendIn(transaction: AppendTransaction, draft: EntryDraft
   if (draft.payload) await transaction.objectStore('payloads').add({ seq: count, salt, payload: draft.payload });
   for (const picture of draft.pictures ?? []) await writePicture(transaction, picture, count);
   await heads.put({ count: count + 1, head: entry.hash }, 'head');
+  await foldIn(transaction, draft.payload ? { entry, salt, payload: draft.payload } : { entry });
   return entry;
+}
+
+/** Keeps the items that a line is about as the fold of their stories, so that a list need not read the whole journal. */
+export async function foldIn(transaction: AppendTransaction, line: JournalLine): Promise<void> {
+  const items = transaction.objectStore('items');
+  for (const number of itemsOf(line.entry)) {
+    const folded = foldLine(await items.get(number), line);
+    if (folded) await items.put(folded);
+  }
+}
+
+/** The running numbers of the items that an entry is about. */
+export function itemsOf({ item, pub }: Entry): Set<string> {
+  const named = Array.isArray(pub.items) ? pub.items.filter((number) => typeof number === 'string') : [];
+  return new Set(item === undefined ? named : [item, ...named]);
 }
 
 /** Throws `UnfitEntry` where a draft could not be written down in the journal's form, or a picture is not what it says. */

@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { sha256Hex } from '../shared/digest.ts';
 import { UnfitEntry } from './journal-error.ts';
 import type { JournalSchema } from './journal-schema.ts';
 
@@ -11,15 +12,9 @@ export interface StoredPicture {
 
 const chunkSize = 1_000_000;
 
-/** SHA-256 by the browser itself, as lower-case hex: for whole pictures far faster than in script. */
-export async function digestPicture(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Throws `UnfitEntry` where the bytes are not those that the digest speaks of. */
 export async function checkPicture(picture: StoredPicture): Promise<void> {
-  if (picture.bytes.length === 0 || (await digestPicture(picture.bytes)) !== picture.sha256) {
+  if (picture.bytes.length === 0 || (await sha256Hex(picture.bytes)) !== picture.sha256) {
     throw new UnfitEntry('Bilden gick inte att spara: den stämmer inte med sin kontrollsumma.');
   }
 }

@@ -43,5 +43,7 @@ export interface Item {
   handedOver?: { at: string; package: string } | undefined;
   receipt?: { caseNumber: string; at: string } | undefined;
   secret: boolean;
+  /** Why it may not be weeded now: someone has asked to see it, or police, a court or supervision needs it. */
+  holds?: ('disclosure' | 'legal')[] | undefined;
   closed: boolean;
 }

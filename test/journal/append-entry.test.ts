@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { DiskFull, JournalUnavailable, UnfitEntry } from '../../src/journal/journal-error.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
-import { digestPicture } from '../../src/journal/picture-store.ts';
 import {
   journalLines,
   readEntries,
@@ -13,6 +12,7 @@ import {
   readPicture,
 } from '../../src/journal/read-journal.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
+import { sha256Hex } from '../../src/shared/digest.ts';
 
 let named = 0;
 const openNew = () => openJournal(`append-${named++}`);
@@ -79,10 +79,10 @@ it.each([
 it('gives a picture back as it was, over several chunks, and has none of it when the entry fails', async () => {
   const db = await openNew();
   const bytes = new Uint8Array(2_500_000).map((_, at) => at * 7);
-  const sha256 = await digestPicture(bytes);
+  const sha256 = await sha256Hex(bytes);
   await appendEntry(db, { type: 'evidence-saved', pictures: [{ sha256, mime: 'image/png', bytes }] });
   const back = await readPicture(db, sha256);
-  expect(back && (await digestPicture(back))).toBe(sha256);
+  expect(back && (await sha256Hex(back))).toBe(sha256);
   const sizes = (await db.getAll('picture-chunks')).map((chunk) => chunk.bytes.byteLength);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(1_000_000);
   expect(await readPicture(db, 'f'.repeat(64))).toBeUndefined();

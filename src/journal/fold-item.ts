@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { Item } from '../shared/item.ts';
+import type { JournalLine } from '../shared/journal-entry.ts';
+import type { Comment } from '../shared/reading.ts';
+import { payloadShapes } from './payloads.ts';
+
+/** What an action leaves to do: after these nothing waits for the registrar. */
+const settling = new Set(['answered', 'forwarded', 'none']);
+const undone = new Set(['still-there', 'came-back']);
+
+function read<const S extends v.GenericSchema>(shape: S, value: unknown): v.InferOutput<S> | undefined {
+  const result = v.safeParse(shape, value);
+  return result.success ? result.output : undefined;
+}
+
+function openItem({ entry, payload }: JournalLine): Item | undefined {
+  const opened = read(payloadShapes.opened, payload);
+  if (!opened || entry.item === undefined) return undefined;
+  return {
+    number: entry.item,
+    comment: opened.comment as Comment,
+    channel: opened.channel,
+    platform: opened.platform,
+    openedAt: entry.at,
+    gate: 'closed',
+    pictures: [],
+    secret: false,
+    closed: false,
+  };
+}
+
+/** The fields that a line changes in an item. */
+function changesOf(item: Item, { entry, payload }: JournalLine): Partial<Item> {
+  const { at, pub } = entry;
+  switch (entry.type) {
+    case 'ground-chosen': {
+      const ground = read(payloadShapes.ground, payload);
+      return ground ? { ground: { id: ground.groundId, no: ground.no, text: ground.text, chosenAt: at } } : {};
+    }
+    case 'evidence-saved': {
+      const evidence = read(payloadShapes.evidence, payload);
+      if (!evidence) return {};
+      const { pictures, textDigest } = evidence;
+      return { pictures: [...item.pictures, ...pictures], textDigest, evidenceSavedAt: at, gate: 'open' };
+    }
+    case 'evidence-failed':
+      return { gate: 'closed' };
+    case 'gate-overridden':
+      return { overridden: { at, reason: read(payloadShapes.reason, payload)?.reason ?? '' }, gate: 'open' };
+    case 'action-recorded': {
+      const action = read(payloadShapes.action, pub);
+      if (!action) return {};
+      const isSettled = settling.has(action.what);
+      return { action: { ...action, at }, ...(isSettled ? { closed: true } : { gate: 'acted', closed: false }) };
+    }
+    case 'outcome-observed': {
+      const outcome = read(payloadShapes.outcome, pub);
+      if (!outcome) return {};
+      return {
+        outcome: { what: outcome.what, at },
+        gate: 'checked',
+        ...(undone.has(outcome.what) ? { closed: false } : {}),
+      };
+    }
+    case 'handed-over': {
+      const handed = read(payloadShapes.package, pub);
+      return handed ? { handedOver: { at, package: handed.package } } : {};
+    }
+    case 'receipt-entered': {
+      const receipt = read(payloadShapes.receipt, payload);
+      return receipt ? { receipt: { caseNumber: receipt.caseNumber, at }, closed: true } : {};
+    }
+    case 'registered-not':
+      return { closed: true };
+    case 'secrecy-marked':
+      return { secret: pub.secret !== false };
+    case 'hold-set':
+    case 'hold-lifted': {
+      const kind = read(payloadShapes.hold, pub)?.kind ?? 'legal';
+      const others = (item.holds ?? []).filter((hold) => hold !== kind);
+      return { holds: entry.type === 'hold-set' ? [...others, kind] : others };
+    }
+    default:
+      return {};
+  }
+}
+
+/** The item after one more line of its story; `undefined` before it is opened, or where its payload is weeded. */
+export function foldLine(item: Item | undefined, line: JournalLine): Item | undefined {
+  if (item === undefined) return line.entry.type === 'item-opened' ? openItem(line) : undefined;
+  return { ...item, ...changesOf(item, line) };
+}
+
+/**
+ * The state of an item is the fold of its story (`readItemStory`); `undefined` where that is weeded.
+ * `gate` is what the journal knows: saved evidence opens it. While work is under way the row in `gates` says more.
+ * An item is closed when nothing is left to do: answered, forwarded, left alone, registered (a receipt is entered) or
+ * found not to need registering. What was removed waits for its receipt, and an outcome that undid it opens it again.
+ */
+export function foldItem(lines: JournalLine[]): Item | undefined {
+  return lines.reduce<Item | undefined>(foldLine, undefined);
+}

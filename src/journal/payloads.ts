@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import type { Action, Outcome, PictureFacts } from '../shared/item.ts';
+import type { EntryType } from '../shared/journal-entry.ts';
+import type { PageFacts } from '../shared/page-facts.ts';
+import type { Comment } from '../shared/reading.ts';
+
+/**
+ * What each type of entry carries. `pub` holds codes, counts and running numbers, for it stays for ever; every name, text,
+ * address and picture digest is in the payload. `operator` (an id, never a name) may stand in every `pub`, and `items`
+ * where an entry without `item` of its own is about one or more items.
+ */
+export interface EntryShapes {
+  'item-opened': { pub: { platform: 'facebook' | 'instagram'; kind: Comment['kind'] }; payload: ItemOpened };
+  'ground-chosen': { pub: { ground: string; policy: string; policyVersion: number }; payload: GroundChosen };
+  'evidence-saved': { pub: { pictures: number; method: PictureFacts['method'] | 'none' }; payload: EvidenceSaved };
+  'evidence-failed': { pub: { code: string }; payload: { says: string } };
+  'gate-overridden': { pub: object; payload: { reason: string } };
+  'action-recorded': { pub: { what: Action; how: 'observed' | 'said' }; payload?: { note: string } };
+  'outcome-observed': { pub: { what: Outcome }; payload?: { note: string } };
+  answered: { pub: object; payload: { text: string; note?: string | undefined } };
+  forwarded: { pub: object; payload: { to: string; note?: string | undefined } };
+  consulted: { pub: object; payload: { to: string; note?: string | undefined } };
+  referred: { pub: object; payload: { to: string; note?: string | undefined } };
+  'registered-not': { pub: { reason: string }; payload?: { note: string } };
+  /** `sha256` is that of the package, which the municipality keeps on purpose. */
+  'handed-over': { pub: { items: string[]; package: string; sha256: string; how: string }; payload?: { to: string } };
+  'receipt-entered': { pub: { items: string[] }; payload: { caseNumber: string } };
+  'author-notified': { pub: object; payload: { text: string; note?: string | undefined } };
+  'police-reported': { pub: object; payload: { reference?: string | undefined; note?: string | undefined } };
+  'secrecy-marked': {
+    pub: { secret: boolean };
+    payload: { provision?: string | undefined; reason?: string | undefined };
+  };
+  /** Stands beside the entry `corrects`, which stays as it was. */
+  corrected: { pub: { corrects: number }; payload: { fact: string; is: string; reason: string } };
+  'note-added': { pub: object; payload: { text: string } };
+  reviewed: { pub: object; payload: { note: string } };
+  'snapshot-taken': { pub: { pictures: number }; payload: { pictures: PictureFacts[]; facts: PageFacts } };
+  disclosed: { pub: { items: string[] }; payload: { to: string; reason: string } };
+  /** `decision` is the reference of the weeding decision, for example "KS 2026/12 § 4"; `list` the digest of the seqs. */
+  weeded: {
+    pub: { seqs: number[]; items: string[]; decision: string; list: string };
+    payload: { by: string; rule: string };
+  };
+  'hold-set': { pub: { kind: HoldKind }; payload: { reason: string } };
+  'hold-lifted': { pub: { kind: HoldKind }; payload: { reason: string } };
+  checkpoint: { pub: { count: number; head: string; signature: string; key: object }; payload?: never };
+  'backed-up': { pub: { count: number; head: string; pictures: number }; payload?: never };
+  restored: { pub: { count: number; head: string; pictures: number }; payload?: never };
+  'key-changed': { pub: { key: object }; payload?: never };
+}
+
+/** `disclosure`: someone has asked to see it. `legal`: police, court or supervision. */
+export type HoldKind = 'disclosure' | 'legal';
+
+/** The `pub` and the payload of one type of entry. */
+export type PubOf<T extends EntryType> = EntryShapes[T]['pub'] & { operator?: string | undefined };
+export type PayloadOf<T extends EntryType> = NonNullable<EntryShapes[T]['payload']>;
+
+export interface ItemOpened {
+  comment: Comment;
+  /** The channel's name as in the settings. */
+  channel: string;
+  platform: 'facebook' | 'instagram';
+  facts?: PageFacts | undefined;
+}
+
+export interface GroundChosen {
+  groundId: string;
+  no: string;
+  text: string;
+  policyId: string;
+  policyVersion: number;
+}
+
+export interface EvidenceSaved {
+  pictures: PictureFacts[];
+  /** SHA-256 of the comment's text: the gate is bound to it. */
+  textDigest: string;
+  /** The comment as it was when it was saved. */
+  comment?: Comment | undefined;
+  facts: PageFacts;
+}
+
+const maybe = v.optional(v.string());
+const commentShape = v.looseObject({
+  id: v.string(),
+  kind: v.picklist(['comment', 'reply', 'message']),
+  author: maybe,
+  authorUrl: maybe,
+  text: v.string(),
+  truncated: v.boolean(),
+  permalink: maybe,
+  parentId: maybe,
+  postUrl: maybe,
+  postText: maybe,
+  postedAt: v.optional(v.looseObject({ shown: v.string(), from: v.string(), to: v.string() })),
+  attachments: v.array(v.looseObject({ kind: v.string() })),
+  links: v.array(v.string()),
+  found: v.record(v.string(), v.string()),
+});
+const pictureShape = v.looseObject({
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  role: v.picklist(['frame', 'crop', 'context']),
+  method: v.picklist(['screen', 'redrawn']),
+  mime: v.literal('image/png'),
+  bytes: v.number(),
+  width: v.number(),
+  height: v.number(),
+  from: maybe,
+});
+
+/** For reading back what an item's state is made of: a restored journal is a file, and is checked like any other. */
+export const payloadShapes = {
+  opened: v.looseObject({
+    comment: commentShape,
+    channel: v.string(),
+    platform: v.picklist(['facebook', 'instagram']),
+  }),
+  ground: v.looseObject({ groundId: v.string(), no: v.string(), text: v.string() }),
+  evidence: v.looseObject({ pictures: v.array(pictureShape), textDigest: v.string() }),
+  pictures: v.looseObject({ pictures: v.array(pictureShape) }),
+  reason: v.looseObject({ reason: v.string() }),
+  receipt: v.looseObject({ caseNumber: v.string() }),
+  action: v.looseObject({
+    what: v.picklist(['hidden', 'deleted', 'reported', 'blocked', 'answered', 'forwarded', 'none']),
+    how: v.picklist(['observed', 'said']),
+  }),
+  outcome: v.looseObject({ what: v.picklist(['gone', 'greyed', 'still-there', 'came-back', 'could-not-tell']) }),
+  hold: v.looseObject({ kind: v.picklist(['disclosure', 'legal']) }),
+  package: v.looseObject({ package: v.string() }),
+};

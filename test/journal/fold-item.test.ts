@@ -1,0 +1,70 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { appendEntry } from '../../src/journal/append-entry.ts';
+import { foldItem } from '../../src/journal/fold-item.ts';
+import { openJournal } from '../../src/journal/open-journal.ts';
+import { readItemStory } from '../../src/journal/read-journal.ts';
+import type { JsonObject } from '../../src/shared/journal-entry.ts';
+import { sampleComment, samplePicture, writeStory } from './sample-story.ts';
+
+let named = 0;
+async function openWithItem() {
+  const db = await openJournal(`fold-${named++}`);
+  const number = await writeStory(db);
+  const state = async () => foldItem(await readItemStory(db, number));
+  return { db, number, state };
+}
+
+it('is all that was written about the item', async () => {
+  const { db, number, state } = await openWithItem();
+  const at = '2026-11-20T08:19:00.000Z';
+  expect(await state()).toEqual({
+    number: '2026-0001',
+    comment: JSON.parse(JSON.stringify(sampleComment)),
+    channel: 'Ekbacka bibliotek',
+    platform: 'facebook',
+    openedAt: at,
+    ground: { id: 'p1', no: '1', text: 'Personliga angrepp', chosenAt: at },
+    gate: 'checked',
+    textDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    pictures: [(await samplePicture(1)).facts],
+    evidenceSavedAt: at,
+    action: { what: 'deleted', how: 'observed', at },
+    outcome: { what: 'gone', at },
+    secret: false,
+    closed: false,
+  });
+  expect(await db.get('items', number)).toEqual(await state());
+});
+
+it('closes a removed item with the receipt, and opens it again when the comment comes back', async () => {
+  const { db, number, state } = await openWithItem();
+  const pub = { items: [number], package: 'paket-1', sha256: 'a'.repeat(64), how: 'file' };
+  await appendEntry(db, { type: 'handed-over', pub });
+  expect(await state()).toMatchObject({ handedOver: { package: 'paket-1' }, closed: false });
+  await appendEntry(db, { type: 'receipt-entered', pub: { items: [number] }, payload: { caseNumber: 'KS 2026/77' } });
+  expect(await state()).toMatchObject({ receipt: { caseNumber: 'KS 2026/77' }, closed: true });
+  await appendEntry(db, { type: 'outcome-observed', item: number, pub: { what: 'came-back' } });
+  expect(await state()).toMatchObject({ outcome: { what: 'came-back' }, closed: false });
+  expect(await db.get('items', number)).toEqual(await state());
+});
+
+it('keeps a hold until that same hold is lifted', async () => {
+  const { db, number, state } = await openWithItem();
+  const write = (type: 'hold-set' | 'hold-lifted', kind: string) =>
+    appendEntry(db, { type, item: number, pub: { kind }, payload: { reason: 'Begäran om utlämnande' } });
+  await write('hold-set', 'disclosure');
+  await write('hold-set', 'legal');
+  await write('hold-lifted', 'disclosure');
+  expect((await state())?.holds).toEqual(['legal']);
+});
+
+it.each<[string, JsonObject]>([
+  ['without a comment', { channel: 'x', platform: 'facebook' }],
+  ['with a comment of another shape', { comment: { id: 7 }, channel: 'x', platform: 'facebook' }],
+])('believes no payload %s', async (_, payload) => {
+  const db = await openJournal(`fold-${named++}`);
+  const { item = '' } = await appendEntry(db, { type: 'item-opened', payload });
+  expect(foldItem(await readItemStory(db, item))).toBeUndefined();
+  expect(await db.getAll('items')).toEqual([]);
+});
