@@ -5,9 +5,14 @@ let masks = 0;
 
 /** The address of a person's picture on one of the picture hosts. */
 export function avatarUrl(person: DemoPerson, host = 'scontent.xx.fbcdn.net'): string {
-  const initials = person.name.match(/\p{Lu}/gu)?.filter((letter) => /[A-ZÅÄÖ]/.test(letter)) ?? [];
+  const initials = person.name
+    .toUpperCase()
+    .split(/\s+/)
+    .flatMap((word) => word.match(/^[A-ZÅÄÖ]/) ?? [])
+    .slice(0, 2)
+    .join('');
   const hue = (Number(person.id.slice(-4)) * 47) % 360;
-  return `https://${host}/v/t39.30808-1/${encodeURIComponent(`avatar-${initials.slice(0, 2).join('') || 'X'}-${hue}_n.jpg`)}`;
+  return `https://${host}/v/t39.30808-1/${encodeURIComponent(`avatar-${initials || 'X'}-${hue}_n.jpg`)}`;
 }
 
 /** A round picture as Facebook draws it: an svg with a mask and an image, not an img. */

@@ -68,7 +68,7 @@ function drawBanner(): HTMLElement {
   return h(
     'div',
     { role: 'banner', class: 'banner' },
-    h('a', { href: '/', 'aria-label': 'Facebook', class: 'logo', 'data-route': '' }, 'f'),
+    h('a', { href: '/', 'aria-label': 'Facebook', class: 'logo', 'data-route': '' }),
     h('input', { type: 'search', placeholder: t('search'), 'aria-label': t('search'), class: 'search' }),
     h('div', { class: 'grow' }),
     button({ 'aria-label': library.name, class: 'me' }, () => {}, drawAvatar(library, 36)),
