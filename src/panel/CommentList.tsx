@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../ui/words/panel-words.ts';
+import { CommentRow } from './CommentRow.tsx';
+import type { PanelActions, PanelData } from './panel-data.ts';
+
+/** So many rows at a time: a page with thousands of comments must not make the platform slow. */
+const chunk = 100;
+
+/** The page's comments in the page's order. */
+export function CommentList({ data, actions }: { data: PanelData; actions: PanelActions }) {
+  const { comments, selectedId, progress } = data;
+  const [first, setFirst] = useState(0);
+  const selectedAt = comments.findIndex(({ id }) => id === selectedId);
+  useEffect(() => {
+    if (selectedAt >= 0) setFirst(Math.floor(selectedAt / chunk) * chunk);
+  }, [selectedAt]);
+  const start = first < comments.length ? first : 0;
+  const isReading = data.status === 'reading';
+  return (
+    <section class="panel-part" aria-labelledby="mj-here">
+      <header>
+        <h3 id="mj-here">{say('here')}</h3>
+        <span class="small">
+          {isReading && progress
+            ? say('progress', { done: progress.done, of: progress.of })
+            : comments.length > 0 && say('comments', { n: comments.length })}
+        </span>
+      </header>
+      {isReading && (
+        <div class="empty is-wide">
+          <p>
+            <strong>{say('reading')}</strong>
+            <br />
+            {say('readingText')}
+          </p>
+          {progress && (
+            <progress class="progress" aria-label={say('reading')} value={progress.done} max={progress.of} />
+          )}
+        </div>
+      )}
+      {!isReading && comments.length === 0 && (
+        <div class="empty">
+          <p>
+            <strong>{say('noComments')}</strong>
+            <br />
+            {say('noCommentsText')}
+          </p>
+        </div>
+      )}
+      {start > 0 && <More from={Math.max(0, start - chunk)} to={start} show={setFirst} />}
+      <ul>
+        {comments.slice(start, start + chunk).map((comment) => (
+          <CommentRow
+            key={comment.id}
+            comment={comment}
+            now={data.now}
+            isSelected={comment.id === selectedId}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {start + chunk < comments.length && (
+        <More from={start + chunk} to={Math.min(start + 2 * chunk, comments.length)} show={setFirst} />
+      )}
+    </section>
+  );
+}
+
+function More({ from, to, show }: { from: number; to: number; show: (from: number) => void }) {
+  return (
+    <p class="more">
+      <button type="button" class="btn quiet" onClick={() => show(from)}>
+        {say('showRange', { from: from + 1, to })}
+      </button>
+    </p>
+  );
+}

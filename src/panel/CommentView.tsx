@@ -1,0 +1,181 @@
+import {
+  Check,
+  ChevronLeft,
+  ChevronRight,
+  CircleDot,
+  CircleQuestionMark,
+  Clock,
+  EyeOff,
+  Flag,
+  ImageOff,
+  Lock,
+} from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Outcome } from '../shared/item.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { MarkedText } from '../ui/MarkedText.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Rich } from '../ui/Rich.tsx';
+import { showClock, showPosted, showTime } from '../ui/show-time.ts';
+import { say } from '../ui/words/panel-words.ts';
+import { sayAuthor, sayHint } from './comment-words.ts';
+import type { OpenComment, PanelActions, PanelData } from './panel-data.ts';
+import { Steps } from './Steps.tsx';
+import { Ways } from './Ways.tsx';
+
+interface Props {
+  data: PanelData;
+  open: OpenComment;
+  actions: PanelActions;
+  move: (by: 1 | -1) => void;
+}
+
+const outcomeLooks = {
+  gone: { tone: 'done', icon: Check },
+  greyed: { tone: 'soon', icon: EyeOff },
+  'still-there': { tone: 'late', icon: CircleDot },
+  'came-back': { tone: 'late', icon: CircleDot },
+  'could-not-tell': { tone: undefined, icon: CircleQuestionMark },
+} as const satisfies Record<Outcome, unknown>;
+
+function BackBar({ data, open, actions, move }: Props) {
+  const at = data.comments.findIndex(({ id }) => id === open.comment.id);
+  return (
+    <div class="back-bar">
+      <button type="button" class="btn quiet" onClick={actions.closeComment}>
+        <Icon of={ChevronLeft} />
+        {say('back')}
+      </button>
+      <kbd>Esc</kbd>
+      {at >= 0 && <span class="soft">{say('place', { at: at + 1, of: data.comments.length })}</span>}
+      <button type="button" class="btn-icon" aria-label={say('previous')} onClick={() => move(-1)}>
+        <Icon of={ChevronLeft} />
+      </button>
+      <button type="button" class="btn-icon" aria-label={say('next')} onClick={() => move(1)}>
+        <Icon of={ChevronRight} />
+      </button>
+    </div>
+  );
+}
+
+/** The comment itself, large, with the words that raised the hints marked. */
+function Said({ data, open }: Props) {
+  const { comment, postText } = open;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { id } = comment;
+  useEffect(() => {
+    if (id) heading.current?.focus();
+  }, [id]);
+  return (
+    <div class="comment">
+      <p class="small soft">
+        {comment.number && <strong class="num">{comment.number}</strong>}
+        {comment.number && postText && ' · '}
+        {postText && say('underPost', { text: postText.length > 120 ? `${postText.slice(0, 119)}…` : postText })}
+      </p>
+      <div class="comment-who">
+        <h3 tabIndex={-1} ref={heading}>
+          <bdi>{sayAuthor(comment)}</bdi>
+        </h3>
+        <span class="soft">{comment.postedAt && showPosted(comment.postedAt, data.now)}</span>
+      </div>
+      {!open.isWithoutPicture && (
+        <p class="said" dir="auto">
+          {comment.text ? (
+            <MarkedText text={comment.text} words={comment.hints.flatMap(({ words }) => words)} />
+          ) : (
+            <span class="soft">{say('onlyPicture')}</span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function HintNotice({ open }: { open: OpenComment }) {
+  const [hint] = open.comment.hints;
+  if (!hint || open.chosen || open.isWithoutPicture) return null;
+  const numbers = [...new Set(open.comment.hints.flatMap(({ grounds }) => grounds.map(({ no }) => no)))];
+  const title = numbers.length > 0 ? say('mayBeShort', { no: numbers.join(', ') }) : `${sayHint(hint)}.`;
+  return (
+    <Notice tone="soon" icon={Flag} title={title}>
+      <span> {say('hintText')}</span>
+    </Notice>
+  );
+}
+
+function DueLine({ data, open }: Props) {
+  const due = open.comment.due;
+  if (!due || open.outcome) return null;
+  const key = due.what === 'answer' ? 'answerBy' : 'removeBy';
+  return (
+    <div class="row due">
+      <span class="row-sign">
+        <Icon of={Clock} />
+      </span>
+      <span>
+        <Rich text={say(due.isUncertain ? `${key}About` : key)} values={{ time: showTime(due.at, data.now) }} />{' '}
+        {open.dueReason && <span class="soft">{open.dueReason}.</span>}
+      </span>
+    </div>
+  );
+}
+
+/** One comment, open: what it says, what it may be, and the policy's steps with the one that is now. */
+export function CommentView(props: Props) {
+  const { data, open, actions } = props;
+  const { problem, outcome } = open;
+  return (
+    <>
+      <BackBar {...props} />
+      <div class="panel-scroll">
+        <Said {...props} />
+        <div class="panel-notices">
+          {open.isWithoutPicture && (
+            <Notice tone="late" icon={ImageOff} title={say('noPictureTitle')}>
+              <p>{say('noPictureText')}</p>
+            </Notice>
+          )}
+          {problem && (
+            <Notice tone="late" icon={Lock} title={problem.says} isUrgent>
+              <p>{problem.whatToDo}</p>
+            </Notice>
+          )}
+          {outcome && (
+            <Notice
+              tone={outcomeLooks[outcome.what].tone}
+              icon={outcomeLooks[outcome.what].icon}
+              title={say('outcomeTitle')}
+            >
+              <p>
+                {say(`outcome.${outcome.what}`, {
+                  time: showClock(outcome.at),
+                  platform: say(data.channel?.platform ?? 'facebook'),
+                })}
+              </p>
+            </Notice>
+          )}
+          <HintNotice open={open} />
+        </div>
+        <DueLine {...props} />
+        <Steps data={data} open={open} actions={actions} />
+        <Ways open={open} actions={actions} />
+        {open.isWithoutPicture && <Donts />}
+        {open.source && <p class="small soft source">{open.source}</p>}
+      </div>
+    </>
+  );
+}
+
+function Donts() {
+  return (
+    <div class="donts">
+      <h3>{say('dont')}</h3>
+      <ul class="soft">
+        <li>{say('dontScreenshot')}</li>
+        <li>{say('dontLinks')}</li>
+        <li>{say('dontShow')}</li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { ArrowRightToLine, Check, Circle, Flag, Lock } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { showClock } from '../ui/show-time.ts';
+import { say } from '../ui/words/panel-words.ts';
+import { GateFrame } from './Gate.tsx';
+import { GateOverride } from './GateOverride.tsx';
+import type { GateActions, GateHeld } from './gate-data.ts';
+import { NeedsGesture, SaveButton } from './StepNow.tsx';
+
+/** "skärmbild, text och avsändare". */
+export function sayList(words: string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : say('gate.and', { list: words.slice(0, -1).join(', '), last });
+}
+
+/** The one step that is missing: the ground first, then the evidence, then the hand-over where the policy wants it. */
+function nextStep(data: GateHeld): 'ground' | 'handover' | 'evidence' {
+  if (data.missing.includes('ground')) return 'ground';
+  return data.missing.every((fact) => fact === 'handover') ? 'handover' : 'evidence';
+}
+
+function OneStep({ data, actions }: { data: GateHeld; actions: GateActions }) {
+  const step = nextStep(data);
+  if (step === 'ground') {
+    return (
+      <button type="button" class="btn main wide" onClick={actions.chooseGround}>
+        <Icon of={Flag} />
+        {say('gate.chooseGround')}
+      </button>
+    );
+  }
+  if (step === 'handover') {
+    return (
+      <button type="button" class="btn main wide" onClick={actions.openHandover}>
+        <Icon of={ArrowRightToLine} />
+        {say('handOverNow')}
+      </button>
+    );
+  }
+  return (
+    <>
+      <SaveButton
+        isSaving={data.isSaving}
+        commandKey={data.commandKey}
+        label={say('saveEvidence')}
+        save={actions.saveEvidence}
+      />
+      {data.needsGesture && <NeedsGesture commandKey={data.commandKey} saveRedrawn={actions.saveRedrawn} />}
+    </>
+  );
+}
+
+/** The click is held: what is there, what is missing, one step; the way past it quietly below. */
+export function GateHeldBody({ data, actions }: { data: GateHeld; actions: GateActions }) {
+  const [isOverriding, setOverriding] = useState(false);
+  if (isOverriding) return <GateOverride data={data} actions={actions} back={() => setOverriding(false)} />;
+  const titles = { ground: 'gate.groundTitle', handover: 'gate.handoverTitle', evidence: 'gate.heldTitle' } as const;
+  const step = nextStep(data);
+  const text = step === 'handover' ? 'gate.handoverText' : data.action === 'hide' ? 'gate.heldHide' : 'gate.heldDelete';
+  return (
+    <GateFrame icon={Lock} title={say(titles[step])} close={actions.close}>
+      <div class="gate-body">
+        <p>{say(text)}</p>
+        {data.problem && (
+          <Notice tone="late" icon={Lock} title={data.problem.says} isUrgent>
+            <p>{data.problem.whatToDo}</p>
+          </Notice>
+        )}
+        <ul class="need">
+          {data.ground && (
+            <li>
+              <Icon of={Check} tone="done" />
+              <span>
+                <span class="hidden">{say('gate.there')} </span>
+                {say('gate.ground', { no: data.ground.no })}{' '}
+                <span class="soft">{say('gate.chosenAt', { time: showClock(data.ground.chosenAt) })}</span>
+              </span>
+            </li>
+          )}
+          {data.missing.length > 0 && (
+            <li>
+              <Icon of={Circle} />
+              <span>
+                <strong>{say('gate.missing')}</strong> {sayList(data.missing.map((fact) => say(`missing.${fact}`)))}
+              </span>
+            </li>
+          )}
+        </ul>
+        <OneStep data={data} actions={actions} />
+      </div>
+      <div class="gate-foot">
+        <button type="button" class="btn quiet" onClick={() => setOverriding(true)}>
+          {say(data.action === 'hide' ? 'gate.overrideHide' : 'gate.overrideDelete')}
+        </button>
+      </div>
+    </GateFrame>
+  );
+}

@@ -1,0 +1,60 @@
+import { ArrowRightToLine, Check, CircleDot, CircleQuestionMark, EyeOff } from 'lucide';
+import { Icon } from '../ui/Icon.tsx';
+import { Rich } from '../ui/Rich.tsx';
+import { showClock } from '../ui/show-time.ts';
+import { say } from '../ui/words/panel-words.ts';
+import { GateFrame } from './Gate.tsx';
+import type { GateActions, GateOutcome } from './gate-data.ts';
+
+const looks = {
+  gone: { icon: Check, tone: 'done', title: 'gate.goneTitle', text: 'gate.goneText' },
+  greyed: { icon: EyeOff, tone: 'soon', title: 'gate.greyedTitle', text: 'gate.greyedText' },
+  'still-there': { icon: CircleDot, tone: 'late', title: 'gate.stillTitle', text: 'gate.stillText' },
+  'came-back': { icon: CircleDot, tone: 'late', title: 'gate.backTitle', text: 'gate.backText' },
+  'could-not-tell': { icon: CircleQuestionMark, tone: undefined, title: 'gate.unknownTitle', text: 'gate.unknownText' },
+} as const;
+
+/** What was seen after the click, and what is left to do. */
+export function GateOutcomeBody({ data, actions }: { data: GateOutcome; actions: GateActions }) {
+  const { icon, tone, title, text } = looks[data.outcome];
+  const isHidden = data.outcome === 'greyed' && data.action === 'hide';
+  const isAlone = data.outcome === 'gone' && (!data.number || !data.left.includes('hand-over'));
+  const isDone = data.outcome === 'gone' || data.outcome === 'greyed';
+  return (
+    <GateFrame
+      icon={icon}
+      tone={isHidden ? 'done' : tone}
+      title={say(isHidden ? 'gate.hiddenTitle' : title, { time: showClock(data.at) })}
+      close={actions.close}
+    >
+      <div class="gate-body">
+        <p>
+          <Rich
+            text={say(isAlone ? 'gate.goneTextAlone' : text)}
+            values={{ number: data.number ?? '', platform: say(data.platform) }}
+          />
+        </p>
+        <div class="actions">
+          {isDone && data.left.includes('hand-over') && (
+            <button type="button" class="btn main" onClick={actions.openHandover}>
+              <Icon of={ArrowRightToLine} />
+              {say('handOverNow')}
+            </button>
+          )}
+          {data.hasNext && (
+            <button type="button" class="btn" onClick={actions.nextComment}>
+              {say('gate.next')}
+            </button>
+          )}
+        </div>
+      </div>
+      {data.left.length > 0 && (
+        <div class="gate-foot">
+          <p class="small soft">
+            {say('gate.left', { list: data.left.map((step) => say(`left.${step}`)).join(', ') })}
+          </p>
+        </div>
+      )}
+    </GateFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import { Lock } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
+import { Late } from '../ui/signs.ts';
+import { say } from '../ui/words/panel-words.ts';
+import { GateFrame } from './Gate.tsx';
+import type { GateActions, GateHeld } from './gate-data.ts';
+
+/** A reason is at least two words. */
+export function isReason(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu) ?? []).length >= 2;
+}
+
+/** The way past the gate: always there, never pushed, never without a reason. */
+export function GateOverride({ data, actions, back }: { data: GateHeld; actions: GateActions; back: () => void }) {
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const isHide = data.action === 'hide';
+  const submit = () => {
+    if (isReason(reason)) actions.override(reason.trim());
+    else setMissing(true);
+  };
+  return (
+    <GateFrame
+      icon={Lock}
+      title={say(isHide ? 'gate.overrideTitleHide' : 'gate.overrideTitleDelete')}
+      close={actions.close}
+    >
+      <div class="gate-body">
+        <p>{say(data.isPictureRequired ? 'gate.overrideRequired' : 'gate.overrideText')}</p>
+        <div class="field">
+          <label for="mj-reason">{say('gate.reason')}</label>
+          <textarea
+            class="input"
+            id="mj-reason"
+            rows={2}
+            value={reason}
+            aria-invalid={isMissing ? 'true' : undefined}
+            aria-describedby={isMissing ? 'mj-reason-error' : undefined}
+            onInput={(event) => {
+              setReason(event.currentTarget.value);
+              if (isReason(event.currentTarget.value)) setMissing(false);
+            }}
+          />
+          {isMissing && (
+            <p class="error" id="mj-reason-error" role="alert">
+              <Icon of={Late} />
+              <span>{say('gate.reasonError')}</span>
+            </p>
+          )}
+        </div>
+        <div class="actions">
+          <button type="button" class="btn" onClick={submit}>
+            {say(isHide ? 'gate.letHide' : 'gate.letDelete')}
+          </button>
+          <button type="button" class="btn quiet" onClick={back}>
+            {say('back')}
+          </button>
+        </div>
+      </div>
+    </GateFrame>
+  );
+}

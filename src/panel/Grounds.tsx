@@ -1,0 +1,45 @@
+import { Flag } from 'lucide';
+import { Tag } from '../ui/Tag.tsx';
+import { say } from '../ui/words/panel-words.ts';
+import type { OpenComment } from './panel-data.ts';
+
+/**
+ * The municipality's own grounds, in its own words and order, never shortened, none preselected.
+ * Native radio buttons; the arrows only move, for a choice is written in the journal: digit, space, Enter or a click chooses.
+ */
+export function Grounds({ open, choose }: { open: OpenComment; choose: (groundId: string) => void }) {
+  const hinted = new Set(open.comment.hints.flatMap(({ grounds }) => grounds.map(({ no }) => no)));
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const group = event.currentTarget;
+    if (!(group instanceof HTMLElement) || (!step && event.key !== 'Enter')) return;
+    const radios = [...group.querySelectorAll<HTMLInputElement>('input')];
+    const at = radios.indexOf(event.target as HTMLInputElement);
+    event.preventDefault();
+    if (step) radios[(at + step + radios.length) % radios.length]?.focus();
+    else radios[at]?.click();
+  };
+  return (
+    <fieldset class="grounds" onKeyDown={move}>
+      <legend class="hidden">{say('groundsLabel')}</legend>
+      {open.grounds.map(({ id, no, text, lawBeside }, at) => (
+        <label class="ground" key={id}>
+          <input
+            class="hidden"
+            type="radio"
+            name="mj-ground"
+            checked={open.chosen?.id === id}
+            onChange={() => choose(id)}
+          />
+          <span>{at < 9 ? <kbd>{at + 1}</kbd> : null}</span>
+          <span>
+            {no !== String(at + 1) && <strong class="num">{no} </strong>}
+            {text}
+            {lawBeside && <span class="small soft law">{say('law', { law: lawBeside })}</span>}
+          </span>
+          <span>{hinted.has(no) && <Tag icon={Flag} text={say('hintMark')} />}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

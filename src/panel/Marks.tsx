@@ -1,0 +1,74 @@
+import { Check, Flag } from 'lucide';
+import { Icon } from '../ui/Icon.tsx';
+import { Late, Soon } from '../ui/signs.ts';
+import { say } from '../ui/words/panel-words.ts';
+
+/** A box in CSS pixels of the viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A small flag over the page, beside a comment. */
+export interface Mark {
+  commentId: string;
+  sign: 'late' | 'soon' | 'hint' | 'done';
+  /** The ground's number that the hint points at. */
+  no?: string | undefined;
+  left: number;
+  top: number;
+}
+
+const icons = { late: Late, soon: Soon, hint: Flag, done: Check };
+
+function sayMark({ sign, no }: Mark): string {
+  if (sign !== 'hint') return say(`mark.${sign}`);
+  return no ? say('mark.hint', { no }) : say('mark.look');
+}
+
+/**
+ * The marks laid over the page and the frame round the current comment: drawn in our own layer, never in the platform's DOM.
+ * The frame lets every click through; a mark takes only clicks on itself.
+ */
+export function Marks({
+  marks,
+  frame,
+  open,
+}: {
+  marks: readonly Mark[];
+  frame?: Box | undefined;
+  open: (id: string) => void;
+}) {
+  return (
+    <div class="marks">
+      {frame && (
+        <div
+          class="mark-frame"
+          style={{
+            left: `${frame.left}px`,
+            top: `${frame.top}px`,
+            width: `${frame.width}px`,
+            height: `${frame.height}px`,
+          }}
+        />
+      )}
+      {marks.map((mark) => (
+        <button
+          type="button"
+          key={mark.commentId}
+          class="our-mark"
+          data-mark={mark.commentId}
+          style={{ left: `${mark.left}px`, top: `${mark.top}px` }}
+          title={sayMark(mark)}
+          aria-label={say('mark.open', { what: sayMark(mark) })}
+          onClick={() => open(mark.commentId)}
+        >
+          <Icon of={icons[mark.sign]} />
+          {mark.no}
+        </button>
+      ))}
+    </div>
+  );
+}

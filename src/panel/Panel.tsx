@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { setLanguage } from '../ui/say.ts';
+import { say } from '../ui/words/panel-words.ts';
+import { actOnKey } from './act-on-key.ts';
+import { CommentList } from './CommentList.tsx';
+import { CommentView } from './CommentView.tsx';
+import { Counts } from './Counts.tsx';
+import { Edge } from './Edge.tsx';
+import { KeySheet } from './KeySheet.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
+import { PanelHead, PanelWhere } from './PanelHead.tsx';
+import { PanelNotices } from './PanelNotices.tsx';
+import type { PanelProps } from './panel-data.ts';
+
+import { TodoList } from './TodoList.tsx';
+import { useRowFocus } from './use-row-focus.ts';
+
+/**
+ * The panel beside the page. Data and actions come in; of its own it keeps only whether the sheet of keys is up.
+ * Keys are heard while the focus is inside, and stop here, so that the platform's own shortcuts are not set off.
+ */
+export function Panel({ data, actions }: PanelProps) {
+  setLanguage(data.language);
+  const root = useRef<HTMLElement>(null);
+  const [isKeysUp, setKeysUp] = useState(false);
+  useRowFocus(root, data);
+  useEffect(() => setKeysUp(false), [data.open?.comment.id]);
+  if (data.isFolded) return <Edge data={data} actions={actions} />;
+
+  const isAwake = data.status === 'awake' || data.status === 'reading';
+  const closeKeys = () => {
+    setKeysUp(false);
+    root.current?.focus();
+  };
+  const move = (by: 1 | -1) => actOnKey({ ask: by === 1 ? 'next' : 'previous' }, data, actions, setKeysUp);
+  return (
+    <aside
+      class="panel"
+      aria-label={say('name')}
+      lang={data.language}
+      tabIndex={-1}
+      ref={root}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (actOnKey(event, data, actions, (isUp) => (isUp ? setKeysUp(true) : closeKeys()), isKeysUp))
+          event.preventDefault();
+      }}
+      onKeyUp={(event) => event.stopPropagation()}
+      onKeyPress={(event) => event.stopPropagation()}
+    >
+      <PanelHead data={data} actions={actions} showKeys={() => setKeysUp(!isKeysUp)} />
+      {isKeysUp && <KeySheet commandKey={data.commandKey} close={closeKeys} />}
+      {data.open ? (
+        <CommentView data={data} open={data.open} actions={actions} move={move} />
+      ) : (
+        <>
+          {isAwake && <PanelWhere data={data} />}
+          {isAwake && <Counts counts={data.counts} />}
+          <div class="panel-scroll">
+            <PanelNotices data={data} actions={actions} />
+            {data.status !== 'setup' && <TodoList data={data} actions={actions} />}
+            {isAwake && <CommentList data={data} actions={actions} />}
+          </div>
+          {data.status !== 'setup' && <PanelFoot data={data} actions={actions} />}
+        </>
+      )}
+      <output class="hidden">
+        {isAwake && say('heard', { comments: say('comments', { n: data.comments.length }), hints: data.counts.hints })}
+      </output>
+    </aside>
+  );
+}

@@ -1,0 +1,58 @@
+import { ArrowRightFromLine, BookText, Check, Keyboard, User } from 'lucide';
+import { Brand } from '../ui/Brand.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { say } from '../ui/words/panel-words.ts';
+import type { PanelActions, PanelData } from './panel-data.ts';
+
+/** Whose rules these are, and the ways out of the panel. */
+export function PanelHead({
+  data,
+  actions,
+  showKeys,
+}: {
+  data: PanelData;
+  actions: PanelActions;
+  showKeys: () => void;
+}) {
+  return (
+    <header class="panel-head">
+      <Brand />
+      <div>
+        <h2>{data.municipality || say('name')}</h2>
+        {data.policyTitle && <p class="small soft">{data.policyTitle}</p>}
+      </div>
+      <div class="panel-tools">
+        <button type="button" class="btn-icon" aria-label={say('openJournal')} onClick={() => actions.openJournal()}>
+          <Icon of={BookText} />
+        </button>
+        <button type="button" class="btn-icon" aria-label={say('showKeys')} onClick={showKeys}>
+          <Icon of={Keyboard} />
+        </button>
+        <button type="button" class="btn-icon" aria-label={say('fold')} onClick={() => actions.setFolded(true)}>
+          <Icon of={ArrowRightFromLine} />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** Which channel this is and as whom one writes here. */
+export function PanelWhere({ data }: { data: PanelData }) {
+  const { channel, actingAs } = data;
+  if (!channel) return null;
+  const isChannel = actingAs?.kind === 'page' && actingAs.name === channel.name;
+  return (
+    <div class="panel-where">
+      <Icon of={Check} />
+      <span>
+        {channel.name}, {say(channel.platform)}. <span class="soft">{say('registeredChannel')}</span>
+      </span>
+      {actingAs?.kind === 'page' && (
+        <>
+          <Icon of={User} />
+          <span>{isChannel ? say('writesAsChannel') : say('writesAsPage', { name: actingAs.name })}</span>
+        </>
+      )}
+    </div>
+  );
+}

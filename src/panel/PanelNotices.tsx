@@ -1,0 +1,77 @@
+import { Info, ListFilter, RefreshCw, TriangleAlert, User } from 'lucide';
+import { Notice } from '../ui/Notice.tsx';
+import { say } from '../ui/words/panel-words.ts';
+import type { PanelActions, PanelData, PanelStatus } from './panel-data.ts';
+
+/** Why the panel lists nothing here, and the one thing to do about it. */
+function Standstill({ status, actions }: { status: PanelStatus; actions: PanelActions }) {
+  if (status === 'asleep') {
+    return (
+      <Notice icon={Info} title={say('asleepTitle')}>
+        <p>{say('asleepText')}</p>
+        <button type="button" class="btn" onClick={actions.registerChannel}>
+          {say('registerChannel')}
+        </button>
+      </Notice>
+    );
+  }
+  if (status === 'setup') {
+    return (
+      <Notice icon={Info} title={say('setupTitle')}>
+        <p>{say('setupText')}</p>
+        <button type="button" class="btn main" onClick={actions.openSettings}>
+          {say('openSettings')}
+        </button>
+      </Notice>
+    );
+  }
+  if (status === 'unknown-page') {
+    return (
+      <Notice icon={Info} title={say('unknownTitle')}>
+        <p>{say('unknownText')}</p>
+      </Notice>
+    );
+  }
+  if (status === 'reload-needed') {
+    return (
+      <Notice tone="soon" icon={RefreshCw} title={say('reloadTitle')}>
+        <p>{say('reloadText')}</p>
+        <button type="button" class="btn" onClick={actions.reloadPage}>
+          {say('reload')}
+        </button>
+      </Notice>
+    );
+  }
+  return null;
+}
+
+/** What one must know of this page before one works with it. */
+export function PanelNotices({ data, actions }: { data: PanelData; actions: PanelActions }) {
+  const { actingAs, channel, hidingSort, warnings, status } = data;
+  const isPrivate = actingAs?.kind === 'person' && channel !== undefined;
+  const isStill = status !== 'awake' && status !== 'reading';
+  if (!isStill && !isPrivate && !hidingSort && warnings.length === 0) return null;
+  return (
+    <div class="panel-notices">
+      <Standstill status={status} actions={actions} />
+      {isPrivate && (
+        <Notice tone="late" icon={User} title={say('writesAsPersonTitle')}>
+          <p>{say('writesAsPersonText', { name: channel.name, platform: say(channel.platform) })}</p>
+        </Notice>
+      )}
+      {hidingSort && (
+        <Notice tone="soon" icon={ListFilter} title={say('sortTitle')}>
+          <p>{say('sortText', { sort: hidingSort })}</p>
+        </Notice>
+      )}
+      {warnings.length > 0 && (
+        <Notice tone="soon" icon={TriangleAlert} title={say('warningTitle')}>
+          {warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+          <p>{say('warningText')}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { ArrowRightToLine, Check, Focus } from 'lucide';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Rich } from '../ui/Rich.tsx';
+import { say } from '../ui/words/panel-words.ts';
+import { Grounds } from './Grounds.tsx';
+import type { PanelStep } from './panel-data.ts';
+import type { StepsProps } from './Steps.tsx';
+
+type Props = StepsProps & { step: PanelStep };
+
+function ChooseGround({ open, actions }: Props) {
+  const id = open.comment.id;
+  return (
+    <>
+      <p class="soft small">{open.groundsIntro ?? say('groundsIntro')}</p>
+      <div class="step-body">
+        <Grounds open={open} choose={(groundId) => actions.chooseGround(id, groundId)} />
+        <button type="button" class="btn quiet small inline alone" onClick={() => actions.takeNoPictureWay(id)}>
+          {say('noPictureWay')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function SaveEvidence({ data, open, actions }: Props) {
+  const { id } = open.comment;
+  return (
+    <div class="step-body">
+      <p class="soft">{say(open.isWithoutPicture ? 'saveTextWithoutPicture' : 'saveText')}</p>
+      <SaveButton
+        isSaving={open.isSaving}
+        commandKey={open.isWithoutPicture ? undefined : data.commandKey}
+        label={say(open.isWithoutPicture ? 'saveWithoutPicture' : 'saveEvidence')}
+        save={() => actions.saveEvidence(id)}
+      />
+      {open.needsGesture && !open.isWithoutPicture && (
+        <NeedsGesture commandKey={data.commandKey} saveRedrawn={() => actions.saveRedrawn(id)} />
+      )}
+    </div>
+  );
+}
+
+interface SaveButtonProps {
+  isSaving: boolean;
+  commandKey: string | undefined;
+  label: string;
+  save: () => void;
+}
+
+/** The one filled button: saves the evidence. While it saves it stays in place and says so. */
+export function SaveButton({ isSaving, commandKey, label, save }: SaveButtonProps) {
+  return (
+    <button
+      type="button"
+      class="btn main wide"
+      aria-disabled={isSaving ? 'true' : undefined}
+      onClick={() => (isSaving ? undefined : save())}
+    >
+      <Icon of={Focus} />
+      {isSaving ? say('saving') : label} {commandKey && !isSaving && <kbd>{commandKey}</kbd>}
+    </button>
+  );
+}
+
+/** The browser gives no screenshot before a gesture: which one, and the way without it. */
+export function NeedsGesture({ commandKey, saveRedrawn }: { commandKey: string; saveRedrawn: () => void }) {
+  return (
+    <Notice tone="soon" icon={Focus} title={say('gestureTitle')}>
+      <p>
+        <Rich text={say('gestureText')} values={{ key: commandKey }} />
+      </p>
+      <button type="button" class="btn quiet" onClick={saveRedrawn}>
+        {say('saveRedrawn')}
+      </button>
+    </Notice>
+  );
+}
+
+function CallPolice({ open, actions }: Props) {
+  const id = open.comment.id;
+  return (
+    <div class="step-body">
+      <p class="soft">{say('callPoliceText')}</p>
+      <div class="actions">
+        <button type="button" class="btn main" onClick={() => actions.finishStep(id, 'call-police')}>
+          <Icon of={Check} />
+          {say('called')}
+        </button>
+        <button type="button" class="btn" onClick={() => actions.copyLink(id)}>
+          {say('copyLink')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function SayDone({ step, open, actions }: Props) {
+  const words = { 'report-platform': say('reported'), 'tell-manager': say('told') };
+  const label = step.id === 'report-platform' || step.id === 'tell-manager' ? words[step.id] : say('markDone');
+  return (
+    <div class="step-body">
+      {step.id === 'report-platform' && <p class="soft">{say('reportPlatformText')}</p>}
+      {step.id === 'notify-author' && <p class="soft">{say('notifyText')}</p>}
+      <button type="button" class="btn alone" onClick={() => actions.finishStep(open.comment.id, step.id)}>
+        {label}
+      </button>
+    </div>
+  );
+}
+
+/** What the step that is now asks for. */
+export function StepNow(props: Props) {
+  const { step, data, open, actions } = props;
+  if (step.id === 'choose-ground') return <ChooseGround {...props} />;
+  if (step.id === 'save-evidence' || step.id === 'record-without-picture') return <SaveEvidence {...props} />;
+  if (step.id === 'call-police') return <CallPolice {...props} />;
+  if (step.id === 'hand-over') {
+    return (
+      <div class="step-body">
+        <button type="button" class="btn main alone" onClick={actions.openHandover}>
+          <Icon of={ArrowRightToLine} />
+          {say('handOverNow')}
+        </button>
+      </div>
+    );
+  }
+  if (step.id === 'remove') {
+    const platform = say(data.channel?.platform ?? 'facebook');
+    return (
+      <div class="step-body">
+        {open.isWithoutPicture && <p class="soft">{say('removeAskPolice')}</p>}
+        <p>
+          <Rich text={say('removeNow')} values={{ platform }} />
+        </p>
+      </div>
+    );
+  }
+  return <SayDone {...props} />;
+}

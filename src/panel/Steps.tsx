@@ -1,0 +1,77 @@
+import { Check } from 'lucide';
+import { Icon } from '../ui/Icon.tsx';
+import { showClock } from '../ui/show-time.ts';
+import { say } from '../ui/words/panel-words.ts';
+import { EvidenceFacts } from './EvidenceFacts.tsx';
+import type { OpenComment, PanelActions, PanelData, PanelStep } from './panel-data.ts';
+import { StepNow } from './StepNow.tsx';
+
+export interface StepsProps {
+  data: PanelData;
+  open: OpenComment;
+  actions: PanelActions;
+}
+
+function sayStep(step: PanelStep, open: OpenComment, platform: string): string {
+  const isDone = step.state === 'done';
+  if (step.id === 'choose-ground' && isDone && open.chosen) return say('step.chosen', { no: open.chosen.no });
+  const isSave = step.id === 'save-evidence' || step.id === 'record-without-picture';
+  if (isSave && isDone && open.evidence) {
+    const time = showClock(open.evidence.savedAt, true);
+    return say(open.isWithoutPicture ? 'step.textSaved' : 'step.evidenceSaved', { time });
+  }
+  const name =
+    step.id === 'hand-over' && open.isWithoutPicture
+      ? say('step.handOverWithoutPicture')
+      : say(`step.${step.id}`, { platform });
+  return isDone && step.at ? say('stepAt', { step: name, time: showClock(step.at) }) : name;
+}
+
+function sayNote(step: PanelStep, open: OpenComment): string | undefined {
+  if (step.id === 'remove') return say(open.isWithoutPicture ? 'removeAskPolice' : 'removeLater');
+  if (step.id === 'report-platform') return say('reportPlatformText');
+  if (step.id === 'hand-over' && open.isWithoutPicture) return say('handOverSecret');
+  if (step.need === 'if-possible') return say('ifPossible');
+  return step.need === 'optional' ? say('optional') : undefined;
+}
+
+/** The policy's steps in the policy's order; only the one that is now stands open. */
+export function Steps({ data, open, actions }: StepsProps) {
+  const platform = say(data.channel?.platform ?? 'facebook');
+  const id = open.comment.id;
+  return (
+    <ol class="steps" aria-label={say(open.isWithoutPicture ? 'stepsWithoutPicture' : 'stepsLabel')}>
+      {open.steps.map((step, at) => (
+        <li key={step.id} class={`step is-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
+          <span class="step-no">
+            <span>{step.state === 'done' ? <Icon of={Check} /> : at + 1}</span>
+          </span>
+          <div>
+            <span class="step-name">{sayStep(step, open, platform)}</span>
+            {step.state === 'done' && <span class="hidden"> ({say('stepDone')})</span>}
+            {step.state === 'next' && sayNote(step, open) && <p class="small">{sayNote(step, open)}</p>}
+            {step.state === 'done' && step.id === 'choose-ground' && open.chosen && (
+              <p class="small">
+                {open.chosen.text}{' '}
+                {open.gate === 'closed' && (
+                  <button type="button" class="btn quiet small inline" onClick={() => actions.changeGround(id)}>
+                    {say('change')}
+                  </button>
+                )}
+              </p>
+            )}
+            {step.state === 'done' && step.id === 'save-evidence' && open.evidence && !open.isWithoutPicture && (
+              <div class="step-body">
+                <EvidenceFacts evidence={open.evidence} />
+                <button type="button" class="btn quiet alone" onClick={() => actions.showEvidence(id)}>
+                  {say('showEvidence')}
+                </button>
+              </div>
+            )}
+            {step.state === 'now' && <StepNow step={step} data={data} open={open} actions={actions} />}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

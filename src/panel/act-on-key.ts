@@ -1,0 +1,55 @@
+import type { PanelActions, PanelData } from './panel-data.ts';
+import { type KeyAsk, readKey } from './panel-keys.ts';
+
+/** Where the focus is, as far as keys care. */
+function placeOf(event: KeyboardEvent): { isTyping: boolean; isOnControl: boolean } {
+  const target = event.target;
+  if (!(target instanceof Element)) return { isTyping: false, isOnControl: false };
+  return {
+    isTyping: target.matches('textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])'),
+    isOnControl: target.matches('button, a, input, select, textarea'),
+  };
+}
+
+/**
+ * Does what a key asks for, or what a button asks in its stead.
+ * True where something was done, so that the caller stops the browser's own answer to the key.
+ */
+export function actOnKey(
+  asked: KeyboardEvent | KeyAsk,
+  data: PanelData,
+  actions: PanelActions,
+  showKeys: (isUp: boolean) => void,
+  isKeysUp = false,
+): boolean {
+  const { open, comments, selectedId } = data;
+  const view = isKeysUp ? 'keys' : open ? 'comment' : 'list';
+  const key = 'ask' in asked ? asked : readKey(asked, { view, ...placeOf(asked) });
+  if (!key) return false;
+  const id = open?.comment.id ?? selectedId;
+  if (key.ask === 'next' || key.ask === 'previous') {
+    const at = comments.findIndex((comment) => comment.id === id);
+    const to = comments[key.ask === 'next' ? at + 1 : Math.max(at - 1, 0)];
+    if (!to || to.id === id) return false;
+    if (open) actions.openComment(to.id);
+    else actions.selectComment(to.id);
+    return true;
+  }
+  if (key.ask === 'keys' || key.ask === 'closeKeys') showKeys(key.ask === 'keys');
+  else if (key.ask === 'back') actions.closeComment();
+  else if (!id) return false;
+  else if (key.ask === 'open') actions.openComment(id);
+  else if (key.ask === 'way') {
+    const isOffered = open
+      ? open.ways.includes(key.way)
+      : comments.some((one) => one.id === id && !one.state && !one.isOwn);
+    if (!isOffered) return false;
+    actions.takeWay(id, key.way);
+  } else if (key.ask === 'ground') {
+    const isAsked = open?.steps.some((step) => step.id === 'choose-ground' && step.state === 'now');
+    const ground = open?.grounds[key.place - 1];
+    if (!isAsked || !ground) return false;
+    actions.chooseGround(id, ground.id);
+  }
+  return true;
+}

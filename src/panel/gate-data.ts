@@ -1,0 +1,67 @@
+import type { Outcome } from '../shared/item.ts';
+import type { EvidenceShown, Problem } from './panel-data.ts';
+
+/** What must be there before a removal goes through. */
+export type Missing = 'ground' | 'screenshot' | 'text' | 'sender' | 'handover';
+
+interface GateBase {
+  language: 'sv' | 'en';
+  commandKey: string;
+  platform: 'facebook' | 'instagram';
+  /** What the moderator pressed on the platform. */
+  action: 'delete' | 'hide';
+  /** Running number of the item. */
+  number?: string | undefined;
+}
+
+/** The click on Delete or Hide is held. */
+export interface GateHeld extends GateBase {
+  state: 'held';
+  ground?: { no: string; chosenAt: Date } | undefined;
+  missing: Missing[];
+  isSaving: boolean;
+  needsGesture: boolean;
+  /** True where the policy demands a picture: said beside the way past the gate. */
+  isPictureRequired: boolean;
+  problem?: Problem | undefined;
+}
+
+/** The evidence is saved, read back and equal: the gate is open for this comment. */
+export interface GateSaved extends GateBase {
+  state: 'saved';
+  evidence: EvidenceShown;
+}
+
+/** What was seen afterwards. */
+export interface GateOutcome extends GateBase {
+  state: 'outcome';
+  outcome: Outcome;
+  at: Date;
+  /** Steps of the policy that are left. */
+  left: ('hand-over' | 'notify-author' | 'report-police' | 'contact-author')[];
+  hasNext: boolean;
+}
+
+export type GateData = GateHeld | GateSaved | GateOutcome;
+
+export interface GateActions {
+  saveEvidence(): void;
+  saveRedrawn(): void;
+  /** Opens the comment in the panel, at its grounds. */
+  chooseGround(): void;
+  openHandover(): void;
+  /** Lets this one removal through; the reason goes into the journal. */
+  override(reason: string): void;
+  showEvidence(): void;
+  keepComment(): void;
+  nextComment(): void;
+  /** Closes the dialog; the caller returns focus to the button that was held. */
+  close(): void;
+}
+
+export interface GateProps {
+  data: GateData;
+  actions: GateActions;
+  /** Where its upper left corner stands, in CSS pixels of the viewport. The caller keeps it off the platform's buttons. */
+  at: { left: number; top: number };
+}

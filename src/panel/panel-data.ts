@@ -1,0 +1,188 @@
+import type { GateState, Outcome } from '../shared/item.ts';
+import type { StepId } from '../shared/policy.ts';
+import type { ActingAs, PostedAt } from '../shared/reading.ts';
+
+/** How the panel stands on this page. Only `awake` and `reading` list comments. */
+export type PanelStatus = 'awake' | 'reading' | 'asleep' | 'setup' | 'unknown-page' | 'reload-needed';
+
+export interface ChannelName {
+  name: string;
+  platform: 'facebook' | 'instagram';
+}
+
+/** A due time; `isUncertain` where the clock started at a time that is only known roughly. */
+export interface Due {
+  at: Date;
+  what: 'answer' | 'remove';
+  isUncertain: boolean;
+}
+
+/** A ground in the municipality's own words. */
+export interface GroundChoice {
+  id: string;
+  no: string;
+  text: string;
+  /** The law in force, shown beside words that have aged. */
+  lawBeside?: string | undefined;
+}
+
+/** What a hint points at: grounds of this policy, or only a category such as a question. */
+export interface PanelHint {
+  category: string;
+  grounds: Pick<GroundChoice, 'no' | 'text'>[];
+  /** UTF-16 offsets in the comment's text. */
+  words: { from: number; to: number }[];
+}
+
+/** What has been done with a comment, and when. The panel finds the words. */
+export interface CommentState {
+  done: 'no-action' | 'answered' | 'ground-chosen' | 'saved' | 'deleted' | 'hidden' | 'overridden';
+  at?: Date | undefined;
+  /** True where the outcome was seen on the page, not only said. */
+  isChecked?: boolean | undefined;
+}
+
+export interface PanelComment {
+  id: string;
+  author: string | undefined;
+  text: string;
+  isOwn: boolean;
+  isReply: boolean;
+  postedAt: PostedAt | undefined;
+  hints: PanelHint[];
+  due?: Due | undefined;
+  state?: CommentState | undefined;
+  /** Running number of its item. */
+  number?: string | undefined;
+}
+
+/** One line of what needs doing. */
+export interface TodoRow {
+  id: string;
+  what: 'answer' | 'remove' | 'hand-over' | 'notify' | 'check' | 'waiting' | 'review';
+  /** What it is about: words of the comment on this page, else number and channel. */
+  about: string;
+  /** True where `about` is somebody's words. */
+  isQuote: boolean;
+  /** The ground's number, for `remove`. */
+  groundNo?: string | undefined;
+  due?: Date | undefined;
+}
+
+export type PanelStepId = 'choose-ground' | StepId | 'call-police' | 'report-platform';
+
+/** One step of the policy, in its order. */
+export interface PanelStep {
+  id: PanelStepId;
+  state: 'done' | 'now' | 'next';
+  need: 'required' | 'if-possible' | 'optional';
+  at?: Date | undefined;
+}
+
+/** What can be done with a comment other than removing it; the caller lists those that work. */
+export type Way = 'answered' | 'answer' | 'forward' | 'ask' | 'refer' | 'none' | 'note';
+
+export interface EvidenceShown {
+  savedAt: Date;
+  pictures: number;
+  method?: 'screen' | 'redrawn' | undefined;
+  thumbnail?: ImageBitmap | string | undefined;
+  /** SHA-256 of the picture, or of the text where there is none; lower-case hex. */
+  digest?: string | undefined;
+}
+
+/** What went wrong and what to do, as two sentences in the language of the interface. */
+export interface Problem {
+  says: string;
+  whatToDo: string;
+}
+
+/** The comment that is open in the panel. */
+export interface OpenComment {
+  comment: PanelComment;
+  postText?: string | undefined;
+  /** In the policy's own order; those that a hint points at are found through the hint. */
+  grounds: GroundChoice[];
+  /** The guideline's words before the list, for example "Kommentarer får inte innehålla". */
+  groundsIntro?: string | undefined;
+  chosen?: GroundChoice | undefined;
+  /** True on the way where no picture is ever taken. */
+  isWithoutPicture: boolean;
+  steps: PanelStep[];
+  gate: GateState;
+  isSaving: boolean;
+  /** True where the browser wants a toolbar click or the keyboard command before it gives a picture. */
+  needsGesture: boolean;
+  evidence?: EvidenceShown | undefined;
+  outcome?: { what: Outcome; at: Date } | undefined;
+  /** Why the removal falls due when it does, for example "48 timmar från publicering". */
+  dueReason?: string | undefined;
+  /** Where in the guideline the steps stand. */
+  source?: string | undefined;
+  ways: Way[];
+  problem?: Problem | undefined;
+}
+
+/** Everything the panel shows. It keeps no state of its own about the world. */
+export interface PanelData {
+  language: 'sv' | 'en';
+  now: Date;
+  status: PanelStatus;
+  /** The keys of the command as the browser says them, for example "Alt+Skift+S". */
+  commandKey: string;
+  municipality: string;
+  policyTitle: string;
+  channel?: ChannelName | undefined;
+  actingAs?: ActingAs | undefined;
+  /** Set where the page's sort order may hide comments; its name as the page shows it. */
+  hidingSort?: string | undefined;
+  /** What could not be read, one sentence each. */
+  warnings: string[];
+  /** While reading: how far it has come. */
+  progress?: { done: number; of: number } | undefined;
+  counts: { late: number; soon: number; hints: number; notHandedOver: number };
+  /** Sorted by due time, the first due first. */
+  todo: TodoRow[];
+  /** In the page's order. */
+  comments: PanelComment[];
+  /** The comment that has the frame round it on the page. */
+  selectedId?: string | undefined;
+  open?: OpenComment | undefined;
+  isFolded: boolean;
+  nextDue?: Date | undefined;
+  lastBackup?: Date | undefined;
+  isGateOn: boolean;
+}
+
+/** Everything the panel can ask for. */
+export interface PanelActions {
+  /** Frames the comment on the page and scrolls to it. */
+  selectComment(id: string): void;
+  openComment(id: string): void;
+  closeComment(): void;
+  chooseGround(id: string, groundId: string): void;
+  /** The chosen ground is to be chosen again; earlier entries stay. */
+  changeGround(id: string): void;
+  takeNoPictureWay(id: string): void;
+  saveEvidence(id: string): void;
+  /** Saves a redrawn picture where the browser gives no screenshot. */
+  saveRedrawn(id: string): void;
+  showEvidence(id: string): void;
+  copyLink(id: string): void;
+  /** A step that a person does and says so: called the police, told the manager, handed over … */
+  finishStep(id: string, step: PanelStepId): void;
+  takeWay(id: string, way: Way): void;
+  openTodo(id: string): void;
+  finishTodo(id: string): void;
+  setFolded(isFolded: boolean): void;
+  openJournal(number?: string): void;
+  openHandover(): void;
+  openSettings(): void;
+  registerChannel(): void;
+  reloadPage(): void;
+}
+
+export interface PanelProps {
+  data: PanelData;
+  actions: PanelActions;
+}

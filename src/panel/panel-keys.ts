@@ -1,0 +1,45 @@
+/** What a key asks the panel for. */
+export type KeyAsk =
+  | { ask: 'next' | 'previous' | 'open' | 'back' | 'keys' | 'closeKeys' }
+  | { ask: 'ground'; place: number }
+  | { ask: 'way'; way: 'answered' | 'forward' | 'ask' | 'refer' | 'none' | 'note' };
+
+/** What of a keyboard event counts here. */
+export interface KeyPress {
+  key: string;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+}
+
+export interface KeyPlace {
+  view: 'list' | 'comment' | 'keys';
+  /** True where the focus is in a field that takes letters. */
+  isTyping: boolean;
+  /** True where Enter already means something: on a button, a link or a choice. */
+  isOnControl: boolean;
+}
+
+/** The letter of each way: the first of its Swedish word. */
+export const wayKeys = { answered: 'b', forward: 'v', ask: 'f', refer: 'h', none: 'n', note: 'a' } as const;
+
+/**
+ * What a key means while the focus is in the panel; `undefined` where it is not ours.
+ * Pure: the caller listens, acts and stops the event from reaching the platform's own shortcuts.
+ */
+export function readKey(press: KeyPress, place: KeyPlace): KeyAsk | undefined {
+  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  if (press.key === 'Escape')
+    return place.view === 'list' ? undefined : { ask: place.view === 'keys' ? 'closeKeys' : 'back' };
+  if (place.isTyping) return undefined;
+  if (press.key === '?') return { ask: place.view === 'keys' ? 'closeKeys' : 'keys' };
+  if (place.view === 'keys') return undefined;
+  if (press.key === 'j') return { ask: 'next' };
+  if (press.key === 'k') return { ask: 'previous' };
+  if (press.key === 'Enter' && place.view === 'list' && !place.isOnControl) return { ask: 'open' };
+  if (place.view === 'comment' && /^[1-9]$/.test(press.key)) return { ask: 'ground', place: Number(press.key) };
+  const letter = press.key.toLowerCase();
+  const way = (Object.keys(wayKeys) as (keyof typeof wayKeys)[]).find((name) => wayKeys[name] === letter);
+  if (way && (place.view === 'comment' || way === 'none')) return { ask: 'way', way };
+  return undefined;
+}

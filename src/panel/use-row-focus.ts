@@ -1,0 +1,46 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { PanelData } from './panel-data.ts';
+
+/** The row of a comment. Found by comparing, for an id comes from a page and is no selector. */
+function findRow(root: HTMLElement, id: string): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>('[data-comment]')].find((row) => row.dataset.comment === id);
+}
+
+/**
+ * Keeps the focus where the moderator is: on the row that she moves to, and back on the row when she leaves a comment.
+ * The focus is never taken from the page: only moved within the panel.
+ */
+export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData): void {
+  const { selectedId, isFolded } = data;
+  const openId = data.open?.comment.id;
+  const hadFocus = useRef(false);
+  const wasOpen = useRef(openId);
+  useEffect(() => {
+    const panel = root.current;
+    const note = () => {
+      hadFocus.current = true;
+    };
+    const forget = (event: FocusEvent) => {
+      const { target } = event;
+      queueMicrotask(() => {
+        const isLeft = target instanceof Node && target.isConnected && !panel?.matches(':focus-within');
+        if (isLeft) hadFocus.current = false;
+      });
+    };
+    panel?.addEventListener('focusin', note);
+    panel?.addEventListener('focusout', forget);
+    return () => {
+      panel?.removeEventListener('focusin', note);
+      panel?.removeEventListener('focusout', forget);
+    };
+  }, [root, isFolded]);
+  useLayoutEffect(() => {
+    const left = wasOpen.current;
+    wasOpen.current = openId;
+    const id = openId ? undefined : (selectedId ?? left);
+    const row = id && root.current ? findRow(root.current, id) : undefined;
+    row?.scrollIntoView?.({ block: 'nearest' });
+    if (hadFocus.current) row?.focus({ preventScroll: true });
+  }, [root, openId, selectedId]);
+}

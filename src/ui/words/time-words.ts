@@ -1,0 +1,45 @@
+import { sayFrom } from '../say.ts';
+
+/** The words of times, as "om 1 tim 50 min" and "ungefär 3 tim sedan". */
+export const timeWords = {
+  sv: {
+    today: 'i dag {clock}',
+    yesterday: 'i går {clock}',
+    tomorrow: 'i morgon {clock}',
+    dayAndClock: '{day} {clock}',
+    todayAlone: 'i dag',
+    yesterdayAlone: 'i går',
+    minutes: '{m} min',
+    hours: '{h} tim',
+    hoursAndMinutes: '{h} tim {m} min',
+    days: '{n} dygn',
+    left: 'om {time}',
+    late: 'försenad {time}',
+    ago: '{time} sedan',
+    about: 'ungefär {time}',
+    between: 'mellan {from} och {to}',
+    wasDue: 'skulle {time}',
+    justNow: 'nyss',
+  },
+  en: {
+    today: 'today {clock}',
+    yesterday: 'yesterday {clock}',
+    tomorrow: 'tomorrow {clock}',
+    dayAndClock: '{day} {clock}',
+    todayAlone: 'today',
+    yesterdayAlone: 'yesterday',
+    minutes: '{m} min',
+    hours: '{h} h',
+    hoursAndMinutes: '{h} h {m} min',
+    days: { one: '{n} day', other: '{n} days' },
+    left: 'in {time}',
+    late: '{time} late',
+    ago: '{time} ago',
+    about: 'about {time}',
+    between: 'between {from} and {to}',
+    wasDue: 'was due {time}',
+    justNow: 'just now',
+  },
+};
+
+export const sayTime = sayFrom(timeWords);

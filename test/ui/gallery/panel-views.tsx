@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { Gate } from '../../../src/panel/Gate.tsx';
+import type { GateData } from '../../../src/panel/gate-data.ts';
+import { type Mark, Marks } from '../../../src/panel/Marks.tsx';
+import { Panel } from '../../../src/panel/Panel.tsx';
+import type { PanelData } from '../../../src/panel/panel-data.ts';
+import * as sample from './sample-panel.ts';
+
+const marks: Mark[] = [
+  { commentId: 'c1', sign: 'late', left: 160, top: 214 },
+  { commentId: 'c2', sign: 'hint', no: '1', left: 160, top: 306 },
+  { commentId: 'c4', sign: 'hint', no: '2', left: 160, top: 490 },
+  { commentId: 'c5', sign: 'done', left: 160, top: 582 },
+];
+
+const panel = (data: Partial<PanelData> = {}, more?: ComponentChildren) => (
+  <div class="ui">
+    <Marks marks={marks} frame={{ left: 154, top: 296, width: 560, height: 84 }} open={() => undefined} />
+    <Panel data={{ ...sample.panel, ...data }} actions={sample.panelActions} />
+    {more}
+  </div>
+);
+const gate = (data: GateData) =>
+  panel({ open: sample.groundChosen }, <Gate data={data} actions={sample.gateActions} at={{ left: 400, top: 320 }} />);
+
+const still = { todo: [], comments: [], counts: { late: 0, soon: 0, hints: 0, notHandedOver: 12 } };
+
+/** Every view of panel and gate, by name. */
+export const panelViews: Record<string, () => ComponentChildren> = {
+  'panel-list': () => panel(),
+  'panel-english': () => panel({ language: 'en' }),
+  'panel-folded': () => panel({ isFolded: true }),
+  'panel-empty': () => panel(still),
+  'panel-reading': () => panel({ ...still, status: 'reading', progress: { done: 34, of: 120 } }),
+  'panel-asleep': () => panel({ ...still, status: 'asleep', channel: undefined, isGateOn: false }),
+  'panel-setup': () => panel({ ...still, status: 'setup', municipality: '', policyTitle: '', channel: undefined }),
+  'panel-unknown-page': () => panel({ ...still, status: 'unknown-page', channel: undefined }),
+  'panel-reload': () => panel({ ...still, status: 'reload-needed', isGateOn: false }),
+  'panel-warnings': () =>
+    panel({
+      actingAs: { name: 'Sara Exempel', kind: 'person' },
+      hidingSort: 'Mest relevanta',
+      warnings: ['Vi hittar inte avsändaren på den här sidan.'],
+    }),
+  'comment-opened': () => panel({ open: sample.justOpened }),
+  'comment-chosen': () => panel({ open: sample.groundChosen }),
+  'comment-gesture': () => panel({ open: { ...sample.groundChosen, needsGesture: true } }),
+  'comment-problem': () =>
+    panel({
+      open: {
+        ...sample.groundChosen,
+        problem: { says: 'Underlaget kunde inte sparas.', whatToDo: 'Disken är full. Frigör plats och spara igen.' },
+      },
+    }),
+  'comment-saved': () => panel({ open: sample.savedOpen(sample.drawShot()) }),
+  'comment-without-picture': () => panel({ open: sample.withoutPicture }),
+  'gate-held': () => gate(sample.gateHeld),
+  'gate-held-no-ground': () =>
+    gate({ ...sample.gateHeld, missing: ['ground', 'screenshot'], ground: undefined } as GateData),
+  'gate-saved': () => gate(sample.gateSaved(sample.drawShot())),
+  'gate-outcome': () => gate(sample.gateOutcome),
+  'gate-still-there': () => gate({ ...sample.gateOutcome, outcome: 'still-there' } as GateData),
+};
