@@ -1,5 +1,5 @@
 import type { JsonObject } from '../shared/journal-entry.ts';
-import { canonicalText } from './hash-entry.ts';
+import { canonicalText, digestOf } from './hash-entry.ts';
 import type { Head } from './journal-schema.ts';
 
 /** The public half of the key that signs: a P-256 key as JWK, nothing else in it. */
@@ -48,4 +48,9 @@ export async function isSignedBy(point: Checkpoint): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** What tells one key from another on paper: its JWK thumbprint (RFC 7638) as lower-case hex. */
+export function fingerprintOf(key: VerifyingKey): string {
+  return digestOf(new TextEncoder().encode(canonicalText(key)));
 }

@@ -18,6 +18,8 @@ export interface Verdict {
 export interface ExamineOptions {
   /** Heads known from elsewhere: a handover's cover, the diarium, a backup's checkpoint. */
   known?: Head[];
+  /** True for a backup and for one's own database: only an extract may withhold payloads. */
+  isWhole?: boolean;
   /** Called now and then with the count of entries read. */
   onProgress?: (entries: number) => void;
   signal?: AbortSignal;
@@ -37,6 +39,8 @@ export interface Examination {
   anchors: number;
   /** How many payloads are gone under a decision. */
   weeded: number;
+  /** How many payloads an extract leaves out. Completeness is then never better than `unknown`. */
+  withheld: number;
   /** Where backups were read in. */
   restoredAt: number[];
 }
@@ -52,13 +56,16 @@ class Chain {
   key: VerifyingKey | undefined;
   anchors = 0;
   weeded = 0;
+  withheld = 0;
+  readonly isWhole: boolean;
   readonly restoredAt: number[] = [];
   firstBroken: Verdict['firstBroken'];
   isGapped = false;
   /** Entries whose payload is gone, until a tombstone names them. */
   readonly missing = new Set<number>();
 
-  constructor(known: Head[]) {
+  constructor({ known = [], isWhole = false }: ExamineOptions) {
+    this.isWhole = isWhole;
     this.known = new Map(known.map(({ count, head }) => [count, head]));
   }
 
@@ -90,7 +97,7 @@ class Chain {
   }
 
   /** Why a line does not belong where it stands, or is not what was written. */
-  findBreak({ entry, salt, payload }: JournalLine, seq: number): string | undefined {
+  findBreak({ entry, salt, payload, withheld }: JournalLine, seq: number): string | undefined {
     if (entry.seq > seq) {
       this.isGapped = true;
       return `Post ${seq} saknas: på dess plats står post ${entry.seq}.`;
@@ -102,7 +109,9 @@ class Chain {
     if (payload !== undefined && salt !== undefined && commitOf(salt, seq, payload) !== entry.commit) {
       return `Innehållet i post ${seq} är ändrat efter att det sparades.`;
     }
-    if (entry.commit !== undefined && payload === undefined) this.missing.add(seq);
+    if (withheld && this.isWhole) return `Innehållet i post ${seq} är undanhållet, men detta är inget utdrag.`;
+    if (withheld) this.withheld++;
+    else if (entry.commit !== undefined && payload === undefined) this.missing.add(seq);
     return undefined;
   }
 
@@ -146,7 +155,7 @@ class Chain {
     if (lost !== undefined)
       this.fail(lost, `Innehållet i post ${lost} är borta utan att någon gallring är journalförd.`);
     const longest = Math.max(0, ...this.known.keys());
-    const isAllHere = this.known.get(this.entries) === this.head;
+    const isAllHere = this.withheld === 0 && this.known.get(this.entries) === this.head;
     const isShort = this.isGapped || longest > this.entries;
     return {
       integrity: this.firstBroken === undefined ? 'holds' : 'broken',
@@ -165,7 +174,7 @@ export async function examineJournal(
   lines: AsyncIterable<string> | Iterable<string>,
   options: ExamineOptions = {},
 ): Promise<Examination> {
-  const chain = new Chain(options.known ?? []);
+  const chain = new Chain(options);
   for await (const line of lines) {
     if (line.length < 1000 && line.trim() === '') continue;
     await chain.take(line);
@@ -174,7 +183,7 @@ export async function examineJournal(
       options.onProgress?.(chain.entries);
     }
   }
-  const { head, checkpoints, lastCheckpoint, key, anchors, weeded, restoredAt } = chain;
+  const { head, checkpoints, lastCheckpoint, key, anchors, weeded, withheld, restoredAt } = chain;
   return {
     verdict: chain.verdict(),
     head,
@@ -183,6 +192,7 @@ export async function examineJournal(
     ...(key ? { key } : {}),
     anchors,
     weeded,
+    withheld,
     restoredAt,
   };
 }

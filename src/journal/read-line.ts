@@ -9,7 +9,7 @@ export const longestLine = 16 * 1024 * 1024;
 const hex64 = /^[0-9a-f]{64}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const types = new Set<unknown>(entryTypes);
-const lineFields = new Set(['entry', 'salt', 'payload']);
+const lineFields = new Set(['entry', 'salt', 'payload', 'withheld']);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -48,7 +48,9 @@ function findFault(value: unknown): string | undefined {
   if (has('payload') && !isObject(value.payload)) return 'innehållet är inget objekt';
   if (has('salt') && !isDigest(value.salt)) return 'saltet är inte 32 byte i hexadecimal form';
   if (has('salt') !== has('payload')) return has('salt') ? 'innehållet saknas men saltet finns kvar' : 'saltet saknas';
-  if (has('payload') && !Object.hasOwn(value.entry, 'commit')) return 'innehållet hör inte till posten';
+  if (has('withheld') && (value.withheld !== true || has('payload'))) return 'fältet withheld säger fel';
+  if ((has('payload') || has('withheld')) && !Object.hasOwn(value.entry, 'commit'))
+    return 'innehållet hör inte till posten';
   return undefined;
 }
 

@@ -62,4 +62,9 @@ export interface JournalLine {
   /** 32 bytes as hex. */
   salt?: string;
   payload?: JsonObject;
+  /**
+   * In an extract (a handover) of a payload that the journal holds and the extract does not: without this word a payload
+   * that is gone must have a `weeded` entry. A backup never has it.
+   */
+  withheld?: true;
 }

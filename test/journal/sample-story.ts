@@ -64,3 +64,10 @@ export async function writeStory(db: JournalDatabase, filling = 1, change: Parti
   await add({ type: 'outcome-observed', pub: { what: 'gone' } });
   return item;
 }
+
+/** All that an async iterable gives. */
+export async function collect<T>(given: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of given) all.push(one);
+  return all;
+}

@@ -1,0 +1,72 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Entry } from '../shared/journal-entry.ts';
+import { appendIn, appendStores, checkDraft, type EntryDraft } from './append-entry.ts';
+import { readKey, sameKey, signedBytes, type VerifyingKey } from './checkpoint.ts';
+import { HeadMoved } from './journal-error.ts';
+import type { JournalDatabase } from './open-journal.ts';
+import { readHead } from './read-journal.ts';
+import { writeStrictly } from './write-strictly.ts';
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+
+/** This profile's key, made where there is none. It signs here and can never be taken out of the browser. */
+async function keyOfProfile(db: JournalDatabase): Promise<CryptoKeyPair> {
+  const kept = await db.get('keys', 'checkpoint');
+  if (kept) return kept;
+  const made = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
+  return writeStrictly(db, ['keys'], async (transaction) => {
+    const store = transaction.objectStore('keys');
+    // Another page may have been faster.
+    const first = await store.get('checkpoint');
+    if (!first) await store.put(made, 'checkpoint');
+    return first ?? made;
+  });
+}
+
+async function publicKeyOf(pair: CryptoKeyPair): Promise<VerifyingKey> {
+  const key = readKey(await crypto.subtle.exportKey('jwk', pair.publicKey));
+  if (!key) throw new TypeError('The checkpoint key is no P-256 key');
+  return key;
+}
+
+/** The key that the journal was last signed with, which after a restoring is that of another profile. */
+async function lastKeyIn(db: JournalDatabase): Promise<VerifyingKey | undefined> {
+  const types = db.transaction('entries').objectStore('entries').index('type');
+  const [signed, changed] = await Promise.all([
+    types.openCursor('checkpoint', 'prev'),
+    types.openCursor('key-changed', 'prev'),
+  ]);
+  const last = [signed?.value, changed?.value].sort((a, b) => (b?.seq ?? -1) - (a?.seq ?? -1))[0];
+  return readKey(last?.pub.key);
+}
+
+async function appendOn(db: JournalDatabase, draft: EntryDraft, head: string): Promise<Entry> {
+  await checkDraft(draft);
+  return writeStrictly(db, appendStores, (transaction) => appendIn(transaction, draft, head));
+}
+
+/**
+ * Signs how long the journal is and where it ends (DESIGN 7), as an entry of its own: at each handover, each backup and
+ * once a working day. Where the key is new to this journal, a `key-changed` entry goes before. Throws `JournalError`.
+ */
+export async function signCheckpoint(db: JournalDatabase, at = new Date()): Promise<Entry> {
+  const pair = await keyOfProfile(db);
+  const key = await publicKeyOf(pair);
+  // Signing cannot be awaited inside a transaction, so the head is looked at again when the entry is added.
+  for (let tries = 0; ; tries++) {
+    try {
+      const last = await lastKeyIn(db);
+      const { count, head } = await readHead(db);
+      if (last && !sameKey(last, key)) {
+        await appendOn(db, { type: 'key-changed', at, pub: { key } }, head);
+        continue;
+      }
+      const bytes = signedBytes({ count, head });
+      const signed = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, bytes);
+      const signature = bytesToHex(new Uint8Array(signed));
+      return await appendOn(db, { type: 'checkpoint', at, pub: { count, head, signature, key } }, head);
+    } catch (error) {
+      if (!(error instanceof HeadMoved) || tries > 20) throw error;
+    }
+  }
+}

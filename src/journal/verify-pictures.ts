@@ -1,0 +1,59 @@
+import { sha256Hex } from '../shared/digest.ts';
+import { readLine } from './read-line.ts';
+
+export interface PictureVerdict {
+  integrity: 'holds' | 'broken';
+  /** How many pictures were there and read. */
+  checked: number;
+  /** How many are named in the journal and not there. Only a handover may leave pictures out. */
+  absent: number;
+  firstBroken?: { seq: number; sha256: string; why: string };
+}
+
+export interface PictureOptions {
+  /** True for a handover, which carries the crops of its items alone. */
+  mayBeAbsent?: boolean;
+  onProgress?: (checked: number) => void;
+  signal?: AbortSignal;
+}
+
+/** The digests of the pictures that a payload speaks of. */
+export function picturesIn(payload: unknown): string[] {
+  const pictures = payload !== null && typeof payload === 'object' && 'pictures' in payload ? payload.pictures : [];
+  if (!Array.isArray(pictures)) return [];
+  return pictures.map((picture) => picture?.sha256).filter((sha256) => typeof sha256 === 'string');
+}
+
+/**
+ * Checks every picture that the journal's payloads name against its digest, one in memory at a time. `read` gives the
+ * bytes for a digest. Lines that cannot be read are the business of `verifyJournal`.
+ */
+export async function verifyPictures(
+  lines: AsyncIterable<string> | Iterable<string>,
+  read: (sha256: string) => Promise<Uint8Array | undefined>,
+  options: PictureOptions = {},
+): Promise<PictureVerdict> {
+  const verdict: PictureVerdict = { integrity: 'holds', checked: 0, absent: 0 };
+  const fail = (seq: number, sha256: string, why: string) => {
+    verdict.integrity = 'broken';
+    verdict.firstBroken ??= { seq, sha256, why };
+  };
+  for await (const text of lines) {
+    const found = readLine(text);
+    if (!('line' in found)) continue;
+    const { entry, payload } = found.line;
+    for (const sha256 of picturesIn(payload)) {
+      options.signal?.throwIfAborted();
+      const bytes = await read(sha256);
+      if (!bytes) {
+        verdict.absent++;
+        if (!options.mayBeAbsent) fail(entry.seq, sha256, `En bild till post ${entry.seq} saknas.`);
+        continue;
+      }
+      verdict.checked++;
+      if ((await sha256Hex(bytes)) !== sha256) fail(entry.seq, sha256, `En bild till post ${entry.seq} är ändrad.`);
+      options.onProgress?.(verdict.checked);
+    }
+  }
+  return verdict;
+}
