@@ -12,6 +12,11 @@ export function describeSubject(item: Item): string {
   return verb ? `${verb} ${noun}` : noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
+/** 'Borttagen kommentar på kommunens Facebooksida'. */
+export function describePlace(item: Item): string {
+  return `${describeSubject(item)} på kommunens ${platformWord[item.platform]}`;
+}
+
 /** The instant that counts as the record's coming in: when it was published (TF 2:9), else when it was found. */
 export function receivedOn(item: Item): string {
   return readSwedishClock(item.comment.postedAt?.from ?? item.openedAt).date;

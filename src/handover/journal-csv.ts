@@ -2,7 +2,7 @@ import { proposeCaseTitle, receivedOn } from './case-title.ts';
 import { toHandlingId, toWebAddress } from './handling-record.ts';
 import type { HandoverInput } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
-import { actionWords } from './register-fields.ts';
+import { actionWords } from './outcome-words.ts';
 import { toSwedishIso } from './swedish-clock.ts';
 
 const columns =

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { HandoverInput } from './handover-input.ts';
-import { type Face, type Run, Typefaces } from './note-fonts.ts';
+import { type Run, Typefaces } from './note-fonts.ts';
 import { breakLines, type Line } from './note-lines.ts';
 
 /** Measures of the A4 page in points: the drawn page of 794 by 1123 pixels, at 96 pixels an inch. */
@@ -24,6 +24,11 @@ export class NotePage {
   y = sheet.top;
   /** Kept free at the foot of the page that is being written. */
   reserved = 0;
+  /** What the foot of each page says. */
+  readonly feet: string[] = [];
+  /** The foot of the pages that follow. */
+  foot = '';
+  #parent: PDFKit.PDFStructureElement | undefined;
   readonly #faces: Typefaces;
   readonly #widths = new Map<string, number>();
 
@@ -33,10 +38,13 @@ export class NotePage {
       margin: 0,
       autoFirstPage: false,
       bufferPages: true,
+      // No default font: the browser build has no Helvetica, and PDF/A wants every font embedded.
+      font: '',
       pdfVersion: '1.4',
       subset: 'PDF/A-1b',
       lang: 'sv-SE',
       displayTitle: true,
+      tagged: true,
       info: {
         Title: title,
         Author: input.settings.municipality,
@@ -51,11 +59,36 @@ export class NotePage {
     this.#faces = new Typefaces(input.fonts);
   }
 
-  /** Starts a page. */
-  open(): void {
-    this.doc.addPage();
+  /** Starts a page; what was being written goes on there. */
+  open(foot = this.foot): void {
+    // pdfkit's types leave this one out: it closes the marked content on one page and opens it on the next.
+    if (this.feet.length > 0) (this.doc as PDFKit.PDFDocument & { continueOnNewPage(): void }).continueOnNewPage();
+    else this.doc.addPage();
+    this.feet.push(foot);
     this.y = sheet.top;
     this.reserved = 0;
+  }
+
+  /** A part of the document that holds others, for those who have it read aloud. */
+  group(tag: string, draw: () => void): void {
+    const outer = this.#parent;
+    this.#parent = this.#attach(this.doc.struct(tag));
+    draw();
+    this.#parent.end();
+    this.#parent = outer;
+  }
+
+  /** A part of the document that is drawn: heading, paragraph, cell or figure. */
+  part(tag: string, draw: () => void, options: PDFKit.Mixins.StructureElementOptions = {}): void {
+    const part = this.#attach(this.doc.struct(tag, options));
+    part.add(draw);
+    part.end();
+  }
+
+  #attach(element: PDFKit.PDFStructureElement): PDFKit.PDFStructureElement {
+    if (this.#parent) this.#parent.add(element);
+    else this.doc.addStructure(element);
+    return element;
   }
 
   /** The lowest point that may be written on. */
@@ -91,29 +124,34 @@ export class NotePage {
   }
 
   /** Writes a text down the page, over as many pages as it takes. */
-  text(text: string, style: TextStyle = {}, x = sheet.left, width = column): void {
+  text(text: string, style: TextStyle & { tag?: string } = {}, x = sheet.left, width = column): void {
     const { leading } = { ...plain, ...style };
-    for (const line of this.break(text, width, style)) {
-      this.need(leading);
-      this.line(line, x, this.y, style);
-      this.y += leading;
-    }
+    this.part(style.tag ?? 'P', () => {
+      for (const line of this.break(text, width, style)) {
+        this.need(leading);
+        this.line(line, x, this.y, style);
+        this.y += leading;
+      }
+    });
+  }
+
+  /** Draws what only the eye needs. Not inside a part. */
+  decorate(draw: () => void): void {
+    this.doc.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.doc.endMarkedContent();
   }
 
   rule(y: number, x: number, width: number, color: string): void {
-    this.doc
-      .moveTo(x, y)
-      .lineTo(x + width, y)
-      .lineWidth(0.75)
-      .strokeColor(color)
-      .stroke();
+    const to = x + width;
+    this.decorate(() => this.doc.moveTo(x, y).lineTo(to, y).lineWidth(0.75).strokeColor(color).stroke());
   }
 
   /** A section's heading with its rule; `after` points must fit below it. */
   heading(text: string, after = 24): void {
-    this.y += 10;
-    this.need(16 + after);
-    this.text(text, { face: 'semibold' });
+    if (this.y + 26 + after > this.floor) this.open();
+    else this.y += 10;
+    this.text(text, { face: 'semibold', tag: 'H2' });
     this.rule(this.y + 2.5, sheet.left, column, ink.line);
     this.y += 6;
   }
@@ -127,5 +165,3 @@ export class NotePage {
     return width * size;
   }
 }
-
-export type { Face };

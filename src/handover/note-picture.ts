@@ -20,23 +20,29 @@ export function drawPicture(page: NotePage, picture: NamedPicture): void {
     page.text(`Bilden kan inte visas här. Den finns i paketet som ${picture.path}.`, { color: ink.soft });
     return;
   }
+  page.part('Figure', () => drawSlices(page, image, wide, tall), { alt: describePicture(picture) });
+  page.y += 3;
+  page.text(describePicture(picture), { color: ink.soft });
+}
+
+function drawSlices(page: NotePage, image: PDFKit.Mixins.ImageSrc, wide: number, tall: number): void {
   let drawn = 0;
   while (drawn < tall) {
-    const free = page.floor - page.y - 4;
-    if (free < Math.min(smallest, tall - drawn) || (drawn === 0 && tall > free && tall < page.floor - sheet.top - 30))
-      page.open();
+    const left = tall - drawn;
+    const free = page.floor - page.y;
+    const fitsOnOne = tall < page.floor + page.reserved - sheet.top - 30;
+    if (free < Math.min(smallest, left) || (drawn === 0 && fitsOnOne && tall > free)) page.open();
     const start = Math.max(0, drawn === 0 ? 0 : drawn - overlap);
-    const slice = Math.min(tall - start, page.floor - page.y - 4);
+    const slice = Math.min(tall - start, page.floor - page.y);
     const { doc } = page;
     doc.save();
     doc.rect(sheet.left, page.y, wide, slice).clip();
     doc.image(image, sheet.left, page.y - start, { width: wide, height: tall });
     doc.restore();
     doc.rect(sheet.left, page.y, wide, slice).lineWidth(0.75).strokeColor(ink.line).stroke();
-    page.y += slice + 3;
+    page.y += slice;
     drawn = start + slice;
   }
-  page.text(describePicture(picture), { color: ink.soft });
 }
 
 /** The picture as pdfkit holds it, so that several slices share its bytes; undefined where it is no picture. */

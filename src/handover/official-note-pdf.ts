@@ -1,15 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { describeSubject, proposeCaseTitle } from './case-title.ts';
+import { describePlace, proposeCaseTitle } from './case-title.ts';
 import type { HandoverFile } from './handover-file.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import { limitText } from './limit-text.ts';
 import { column, ink, NotePage, sheet } from './note-page.ts';
 import { drawPicture } from './note-picture.ts';
-import { drawFiles, drawRows, drawTwoColumns, type FileRow } from './note-table.ts';
+import { drawFiles, drawRows, drawTwoColumns, type FileRow, groupDigits } from './note-table.ts';
 import { explainNoPicture } from './picture-words.ts';
-import { platformWords, registerFields } from './register-fields.ts';
+import { registerFields } from './register-fields.ts';
 import { readSteps } from './step-words.ts';
 import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
 
@@ -42,7 +42,8 @@ export async function makeOfficialNote(
     await new Promise((resolve) => setTimeout(resolve));
   }
   if (items.length > 1) {
-    page.heading('Paketets övriga filer');
+    page.foot = 'Tjänsteanteckning, paketets övriga filer';
+    page.heading('Paketets övriga filer', (rest.length + 1) * 16);
     drawFiles(page, rest);
   }
   drawFooters(page);
@@ -58,16 +59,20 @@ function drawItem(
   rest: FileRow[],
 ) {
   const { item } = handed;
-  page.open();
-  drawJournal(page, input);
+  page.foot = `Tjänsteanteckning, löpnummer ${item.number}`;
+  page.open('* krävs enligt 5 kap. 2 § offentlighets- och sekretesslagen');
+  const first = page.feet.length - 1;
+  page.reserved = journalHeight(page);
   drawTop(page, handed, input);
   const fields = registerFields(handed, input)
     .filter(({ label }) => !shownElsewhere.has(label))
-    .map((field) => ({ ...field, isBlank: field.value === '' && field.isMandatory }));
+    .map((field) => ({ ...field, isBlank: field.value === '' && field.isMandatory && !field.choices }));
   page.heading('Att registrera');
   drawRows(
     page,
-    fields.filter(({ isMandatory }) => isMandatory).map((field) => ({ ...field, label: `${field.label}*` })),
+    fields
+      .filter(({ isMandatory }) => isMandatory)
+      .map((field) => ({ ...field, label: field.choices ? field.label : `${field.label}*` })),
   );
   page.y += 10;
   drawTwoColumns(
@@ -98,19 +103,18 @@ function drawItem(
     page.heading(`${word} ${index + 1} av ${pictures.length}${when}`, 70);
     drawPicture(page, picture);
   });
-  page.heading('Vad som gjordes');
-  drawRows(
-    page,
-    readSteps(handed.story).map(({ seq, at, says, note }) => ({
-      label: toSwedishTime(at),
-      value: `${says}${note ? `: ${note}` : ''} (post ${seq})`,
-    })),
-  );
+  const steps = readSteps(handed.story).map(({ seq, at, says, note }) => ({
+    label: toSwedishTime(at),
+    value: `${says}${note ? `. ${note}` : ''} (journalpost ${seq})`,
+  }));
+  page.heading('Vad som gjordes', Math.min(steps.length, 10) * 17);
+  drawRows(page, steps);
   const own = pictures.map(({ path, facts }) => ({ path, bytes: facts.bytes, sha256: facts.sha256 }));
   if (own.length + rest.length > 0) {
-    page.heading('Filer och kontrollsummor', 48);
+    page.heading('Filer och kontrollsummor', Math.min(own.length + rest.length + 1, 10) * 16);
     drawFiles(page, [...own, ...rest]);
   }
+  drawJournal(page, input, first);
 }
 
 /** Who, what and which number. */
@@ -126,55 +130,63 @@ function drawTop(page: NotePage, { item }: HandoverItem, input: HandoverInput): 
   page.text(settings.unit, {}, sheet.left, 300);
   page.y += 10;
   const top = page.y;
-  page.text('Tjänsteanteckning', { face: 'semibold', size: 21, leading: 24 });
+  page.text('Tjänsteanteckning', { face: 'semibold', size: 21, leading: 24, tag: 'H1' });
   const secret = item.secret ? `SEKRETESS enligt ${input.secrecyProvision ?? ''}. ` : '';
-  page.text(`${secret}${describeSubject(item)} på kommunens ${platformWords[item.platform]}`, {
+  page.text(`${secret}${describePlace(item)}`, {
     size: 10.5,
     leading: 15,
   });
-  page.doc.rect(sheet.left - 13.5, top, 3, page.y - top).fill(ink.spruce);
+  page.decorate(() => page.doc.rect(sheet.left - 13.5, top, 3, page.y - top).fill(ink.spruce));
+}
+
+/** How much of the first page the journal's head takes. */
+function journalHeight(page: NotePage): number {
+  return 28 + 3 * 16 + 6 + page.break(limitText, column).length * 12 + 8;
 }
 
 /** The journal's head at the foot of the first page: registered, it anchors the whole journal outside the computer. */
-function drawJournal(page: NotePage, { journal }: HandoverInput): void {
-  const rows = [
-    { label: 'Antal poster, huvud', value: `${journal.count}   ${journal.head}` },
-    { label: 'Nyckelns avtryck', value: journal.keyFingerprint ?? 'ingen nyckel' },
-  ];
-  const lines = page.break(limitText, column, { color: ink.soft });
-  const height = 28 + rows.length * 16 + 6 + lines.length * 12 + 8;
-  const y = page.y;
-  page.y = page.floor - height;
+function drawJournal(page: NotePage, { journal }: HandoverInput, first: number): void {
+  const { y, reserved } = page;
+  page.doc.switchToPage(first);
+  page.reserved = 0;
+  page.y = page.floor - journalHeight(page);
   page.heading('Journalen vid överlämningen');
-  drawRows(page, rows);
+  drawRows(page, [
+    { label: 'Antal poster', value: groupDigits(journal.count) },
+    { label: 'Huvud', value: journal.head, size: 7.5 },
+    { label: 'Nyckelns avtryck', value: journal.keyFingerprint ?? 'ingen nyckel', size: 7.5 },
+  ]);
   page.y += 6;
   page.text(limitText, { color: ink.soft });
-  page.y = y;
-  page.reserved = height;
+  page.doc.switchToPage(page.feet.length - 1);
+  [page.y, page.reserved] = [y, reserved];
 }
 
 /** An address as text, and as a link where it is a web address. */
 function drawAddress(page: NotePage, url: string | undefined): void {
   if (!url) return;
   const isWeb = URL.canParse(url) && new URL(url).protocol === 'https:';
-  for (const line of page.break(url, column)) {
-    page.need(12);
-    page.line(line, sheet.left, page.y, { color: ink.soft });
-    if (isWeb) page.doc.link(sheet.left, page.y, line.width, 12, new URL(url).href);
-    page.y += 12;
-  }
+  page.part('P', () => {
+    for (const line of page.break(url, column)) {
+      page.need(12);
+      page.line(line, sheet.left, page.y, { color: ink.soft });
+      if (isWeb) page.doc.link(sheet.left, page.y, line.width, 12, new URL(url).href);
+      page.y += 12;
+    }
+  });
 }
 
 function drawFooters(page: NotePage): void {
-  const { start, count } = page.doc.bufferedPageRange();
   const y = sheet.height - sheet.bottom - 16;
-  for (let index = start; index < start + count; index += 1) {
+  for (const [index, foot] of page.feet.entries()) {
     page.doc.switchToPage(index);
     page.rule(y - 4, sheet.left, column, ink.line);
-    const [note] = page.break('* krävs enligt 5 kap. 2 § offentlighets- och sekretesslagen', column);
-    const [number] = page.break(`${index - start + 1} (${count})`, column);
-    if (note) page.line(note, sheet.left, y, { color: ink.soft });
-    if (number) page.line(number, sheet.width - sheet.right - number.width, y, { color: ink.soft });
+    page.decorate(() => {
+      const [note] = page.break(foot, column - 60);
+      const [number] = page.break(`${index + 1} (${page.feet.length})`, 60);
+      if (note) page.line(note, sheet.left, y, { color: ink.soft });
+      if (number) page.line(number, sheet.width - sheet.right - number.width, y, { color: ink.soft });
+    });
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Action, Item, Outcome } from '../shared/item.ts';
+import type { Item } from '../shared/item.ts';
 import { proposeCaseTitle } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
+import { actionWords, outcomeWords } from './outcome-words.ts';
 import { readSteps, type Step } from './step-words.ts';
 import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
 
@@ -10,25 +11,9 @@ export interface RegisterField {
   value: string;
   /** OSL 5:2 asks for it. */
   isMandatory: boolean;
+  /** What the registrar chooses between. */
+  choices?: string[];
 }
-
-export const actionWords: Record<Action, string> = {
-  hidden: 'dold',
-  deleted: 'borttagen',
-  reported: 'anmäld till plattformen',
-  blocked: 'avsändaren blockerad',
-  answered: 'besvarad',
-  forwarded: 'vidarebefordrad',
-  none: 'ingen åtgärd',
-};
-
-export const outcomeWords: Record<Outcome, string> = {
-  gone: 'borta',
-  greyed: 'dold, syns gråad för oss',
-  'still-there': 'kvar',
-  'came-back': 'kom tillbaka',
-  'could-not-tell': 'gick inte att avgöra',
-};
 
 export const platformWords = { facebook: 'Facebook', instagram: 'Instagram' } as const;
 export const kindWords = { comment: 'kommentar', reply: 'svar på kommentar', message: 'direktmeddelande' } as const;
@@ -88,7 +73,7 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
     field('Handlingstyp', kindWords[item.comment.kind]),
     field('Ärendemening, förslag', input.caseTitle ?? proposeCaseTitle(input.items.map((each) => each.item)), true),
     field('Diarienummer', item.receipt?.caseNumber ?? '', true),
-    field('Nytt eller befintligt ärende', ''),
+    { ...field('Ärende', '', true), choices: ['nytt ärende', 'befintligt ärende'] },
     field('Kanal', `${item.channel}, ${platformWords[item.platform]}`),
     ...optional('Lagstöd', describeLegalBasis(handed, input)),
     field('Åtgärd', item.action ? `${actionWords[item.action.what]} ${at(item.action.at, day)}` : 'ingen antecknad'),

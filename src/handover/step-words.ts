@@ -1,4 +1,5 @@
 import type { EntryType, JournalLine, JsonObject } from '../shared/journal-entry.ts';
+import { actionWords, outcomeWords } from './outcome-words.ts';
 
 /** What each kind of entry is called to the registrar. */
 const words: Record<EntryType, string> = {
@@ -53,13 +54,21 @@ function readNote({ payload, entry }: JournalLine): string | undefined {
   return from(payload) || from(entry.pub) || undefined;
 }
 
+/** What was done or seen, where the entry says so in a code. */
+function readCode({ entry, payload }: JournalLine): string {
+  const what = entry.pub.what ?? payload?.what;
+  const code = typeof what === 'string' ? what : '';
+  const said = { ...actionWords, ...outcomeWords } as Record<string, string>;
+  return Object.hasOwn(said, code) ? `: ${said[code]}` : '';
+}
+
 /** The history of an item, from its entries. */
 export function readSteps(story: JournalLine[]): Step[] {
   return story.map((line) => ({
     seq: line.entry.seq,
     at: line.entry.at,
     type: line.entry.type,
-    says: words[line.entry.type],
+    says: words[line.entry.type] + readCode(line),
     note: readNote(line),
   }));
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { encode } from 'fast-png';
 import type { HandoverInput, HandoverItem, NoteFonts, Picture } from '../../src/handover/handover-input.ts';
 import { commitOf, hashOf, noHead } from '../../src/journal/hash-entry.ts';
+import { presetById } from '../../src/policy/preset-by-id.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
 import type { Item, PictureFacts } from '../../src/shared/item.ts';
 import type { Entry, EntryType, JournalLine, JsonObject } from '../../src/shared/journal-entry.ts';
@@ -130,11 +131,11 @@ export function sampleItem(journal: SampleJournal, pictures: Picture[], change: 
 }
 
 const policy: Policy = {
-  schemaVersion: 1,
+  ...presetById('tibro'),
   id: 'egen',
   version: 3,
   municipality: 'Ekbacka kommun',
-  document: { title: 'Riktlinjer för sociala medier, KS 2025/0118', read: 'enligt dokument läst 2026-11' },
+  document: { title: 'Riktlinjer för sociala medier, KS 2025/0118', read: '2026-11' },
   grounds: [
     {
       id: 'p1',
@@ -146,12 +147,6 @@ const policy: Policy = {
     },
     { id: 'p9', no: '9', text: 'Barnpornografi', codes: ['bbs_barnpornografi'], kind: 'criminal', hints: [] },
   ],
-  groundsAreExamples: false,
-  reply: { rule: { kind: 'asap' }, startsAt: 'known', stoppedBy: ['answer'] },
-  removal: { rule: { kind: 'elapsed', hours: 48 }, startsAt: 'known', stoppedBy: ['removal'] },
-  steps: { criminal: [], secret: [], unsuitable: [] },
-  evidence: { content: true, sender: true, screenshotRequired: [] },
-  registerBeforeRemoval: false,
 };
 
 /** An input of these items, and of the journal they stand in. */
