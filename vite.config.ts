@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => {
           journal: 'src/pages/journal/journal.html',
           handover: 'src/pages/handover/handover.html',
           settings: 'src/pages/settings/settings.html',
+          'unknown-page': 'src/pages/unknown-page/unknown-page.html',
         },
       },
     },

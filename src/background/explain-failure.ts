@@ -1,16 +1,17 @@
+import { DiskFull, JournalError } from '../journal/journal-error.ts';
 import { type Failure, fail } from '../shared/result.ts';
 
 /** Bugs already logged, by their message: one line each, not one each time. */
 const logged = new Set<string>();
 
 /**
- * Turns what was thrown into something the moderator can read. An error that carries its own Swedish words (`says`,
- * `todo`) is an expected one; everything else is a bug, logged once with its place.
+ * Turns what was thrown into something the moderator can read. The journal's errors carry their own
+ * Swedish words and are expected; everything else is a bug, logged once with its place.
  */
 export function explainFailure(error: unknown, place: string): Failure {
-  if (error instanceof Error && 'says' in error && typeof error.says === 'string') {
-    const todo = 'todo' in error && typeof error.todo === 'string' ? error.todo : 'Försök igen.';
-    const code = error.name === 'DiskFull' ? 'disk-full' : 'journal-unavailable';
+  if (error instanceof JournalError) {
+    const code = error instanceof DiskFull ? 'disk-full' : 'journal-unavailable';
+    const todo = 'Inget av det senaste är sparat. Rätta till felet och gör om.';
     return fail(code, error.says, todo);
   }
   const key = `${place}: ${String(error)}`;

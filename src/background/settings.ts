@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Settings } from '../shared/settings.ts';
 
-const channelSchema = v.object({
+export const channelSchema = v.object({
   platform: v.picklist(['facebook', 'instagram']),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   url: v.pipe(v.string(), v.url(), v.maxLength(500)),
@@ -13,7 +13,7 @@ const channelSchema = v.object({
 const contact = v.optional(v.pipe(v.string(), v.maxLength(200)));
 
 /** What a stored or sent set of settings must look like. A field that is missing gets its default. */
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
+const settingsSchema = v.object({
   municipality: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
   unit: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
   operator: v.optional(
@@ -39,12 +39,16 @@ const key = 'settings';
 export async function readSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(key))[key];
   const result = v.safeParse(settingsSchema, { ...(isRecord(stored) ? stored : {}), ...(await readManaged()) });
-  return result.success ? result.output : v.parse(settingsSchema, {});
+  return asSettings(result.success ? result.output : v.parse(settingsSchema, {}));
 }
 
 export async function writeSettings(settings: Settings): Promise<Settings> {
   await browser.storage.local.set({ [key]: v.parse(settingsSchema, settings) });
   return readSettings();
+}
+
+function asSettings(read: v.InferOutput<typeof settingsSchema>): Settings {
+  return { ...read, policyId: read.policyId };
 }
 
 /** Firefox throws where no policy is set. */

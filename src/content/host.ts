@@ -10,7 +10,11 @@ const name = 'modereringsjournalen-panel';
  * reach in, and its scripts cannot read it. It comes back if the page takes it away, and is gone when the signal says so.
  * @param css the styles of everything inside
  */
-export function mountHost(document: Document, css: string, signal: AbortSignal): { host: HTMLElement; root: ShadowRoot } {
+export function mountHost(
+  document: Document,
+  css: string,
+  signal: AbortSignal,
+): { host: HTMLElement; root: ShadowRoot } {
   for (const old of document.querySelectorAll(name)) old.remove();
   const host = document.createElement(name);
   host.style.cssText = 'all: initial; position: fixed; inset: 0 0 auto auto; z-index: 2147483647;';

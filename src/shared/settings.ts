@@ -22,6 +22,6 @@ export interface Settings {
   /** Which policy is in force; `custom` holds it when the id is "egen". */
   policyId: Policy['id'] | undefined;
   customPolicy?: Policy | undefined;
-  contacts: Partial<Record<'registrar' | 'communicator' | 'manager' | 'dpo' | 'archivist', string>>;
+  contacts: Partial<Record<'registrar' | 'communicator' | 'manager' | 'dpo' | 'archivist', string | undefined>>;
   language: 'sv' | 'en';
 }

@@ -1,0 +1,127 @@
+import type { JournalDatabase } from '../journal/open-journal.ts';
+import type { Item } from '../shared/item.ts';
+import type { Ask, PageRequests } from '../shared/messages.ts';
+import { fail, type Result, succeed } from '../shared/result.ts';
+import type { Handlers } from './answer-requests.ts';
+import { askSchemas } from './ask-schemas.ts';
+import { groundById } from './ground-of.ts';
+import { journalOfProfile } from './journal-of-profile.ts';
+import { checked } from './parse-ask.ts';
+import { policyInForce } from './policy-in-force.ts';
+import { findItemOf, recordEntry } from './record-entry.ts';
+import { saveEvidence } from './save-evidence.ts';
+import { readSettings } from './settings.ts';
+import { spreadChange } from './spread-change.ts';
+
+type ItemRequests =
+  | 'choose-ground'
+  | 'save-evidence'
+  | 'override-gate'
+  | 'close-gate'
+  | 'record-action'
+  | 'observe-outcome'
+  | 'settle-comment';
+
+type AboutComment = Pick<Ask<'choose-ground'>, 'comment' | 'channel' | 'facts'>;
+
+/** What can be done with an item. Each is one or two entries in the journal; the answer is the item as it is then. */
+export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
+  'choose-ground': checked(askSchemas['choose-ground'], async (ask) => {
+    const policy = policyInForce(await readSettings());
+    const ground = policy && groundById(policy, ask.groundId);
+    if (!policy || !ground) return notSetUp();
+    const db = await journalOfProfile();
+    const { number } = await openedItem(db, ask);
+    return changed(
+      await recordEntry(db, {
+        type: 'ground-chosen',
+        item: number,
+        pub: { ground: ground.id, policy: policy.id, policyVersion: policy.version },
+        payload: {
+          groundId: ground.id,
+          no: ground.no,
+          text: ground.text,
+          policyId: policy.id,
+          policyVersion: policy.version,
+        },
+      }),
+    );
+  }),
+
+  'save-evidence': checked(askSchemas['save-evidence'], async (ask, sender) => {
+    const policy = policyInForce(await readSettings());
+    if (!policy) return notSetUp();
+    const result = await saveEvidence(await journalOfProfile(), policy, ask, sender);
+    return result.ok ? changed(result.value) : result;
+  }),
+
+  'override-gate': checked(askSchemas['override-gate'], async (ask) => {
+    const db = await journalOfProfile();
+    const { number } = await openedItem(db, ask);
+    return changed(
+      await recordEntry(db, { type: 'gate-overridden', item: number, pub: {}, payload: { reason: ask.reason } }),
+    );
+  }),
+
+  'close-gate': checked(askSchemas['close-gate'], async ({ number, why }) => {
+    const db = await journalOfProfile();
+    const item = await db.get('items', number);
+    if (!item) return noSuchItem();
+    await db.put('gates', {
+      item: number,
+      state: 'closed',
+      commentId: item.comment.id,
+      since: new Date().toISOString(),
+      why: why === 'kept' ? 'Kommentaren får vara kvar.' : 'Texten har ändrats. Underlaget gäller den gamla texten.',
+    });
+    return changed({ ...item, gate: 'closed' });
+  }),
+
+  'record-action': checked(askSchemas['record-action'], async ({ number, what, how }) =>
+    withItem(number, (db) => recordEntry(db, { type: 'action-recorded', item: number, pub: { what, how } })),
+  ),
+
+  'observe-outcome': checked(askSchemas['observe-outcome'], async ({ number, what }) =>
+    withItem(number, (db) => recordEntry(db, { type: 'outcome-observed', item: number, pub: { what } })),
+  ),
+
+  'settle-comment': checked(askSchemas['settle-comment'], async (ask) => {
+    const db = await journalOfProfile();
+    const { number } = await openedItem(db, ask);
+    return changed(
+      await recordEntry(db, { type: 'action-recorded', item: number, pub: { what: ask.what, how: 'said' } }),
+    );
+  }),
+};
+
+/** The item of a comment; a new one is opened where there is none, or only one that is closed. */
+async function openedItem(db: JournalDatabase, { comment, channel, facts }: AboutComment): Promise<Item> {
+  const known = await findItemOf(db, comment.id);
+  if (known && !known.closed) return known;
+  const platform = facts.site === 'instagram' ? 'instagram' : 'facebook';
+  const item = await recordEntry(db, {
+    type: 'item-opened',
+    pub: { platform, kind: comment.kind },
+    payload: { comment, channel, platform, facts },
+  });
+  await db.delete('waiting', comment.id);
+  return item;
+}
+
+async function withItem(number: string, write: (db: JournalDatabase) => Promise<Item>): Promise<Result<Item>> {
+  const db = await journalOfProfile();
+  return (await db.get('items', number)) ? changed(await write(db)) : noSuchItem();
+}
+
+function changed(item: Item): Result<Item> {
+  spreadChange();
+  return succeed(item);
+}
+
+function noSuchItem(): Result<never> {
+  return fail('no-such-item', 'Fallet finns inte i journalen.', 'Ladda om sidan och försök igen.');
+}
+
+function notSetUp(): Result<never> {
+  return fail('not-set-up', 'Kommunens regelverk är inte valt än.', 'Öppna inställningarna och välj kommun.');
+}

@@ -1,0 +1,127 @@
+import browser from 'webextension-polyfill';
+import { readPicture } from '../journal/read-journal.ts';
+import type { CommentReadout } from '../shared/comment-readout.ts';
+import type { Item } from '../shared/item.ts';
+import type { PageRequests } from '../shared/messages.ts';
+import type { PanelState } from '../shared/panel-state.ts';
+import { fail, succeed } from '../shared/result.ts';
+import type { Handlers } from './answer-requests.ts';
+import { askSchemas } from './ask-schemas.ts';
+import { journalOfProfile } from './journal-of-profile.ts';
+import { listTodo } from './list-todo.ts';
+import { checked } from './parse-ask.ts';
+import { policyInForce } from './policy-in-force.ts';
+import { readCommentHints } from './read-comment-hints.ts';
+import { findItemOf } from './record-entry.ts';
+import { readSettings, writeSettings } from './settings.ts';
+import { spreadChange } from './spread-change.ts';
+
+type PageOnly = 'read-state' | 'read-hints' | 'note-waiting' | 'read-thumbnail' | 'register-channel' | 'open-page';
+
+/** What a page may ask beside the items: the panel's state, hints, the picture of an item, our own pages. */
+export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
+  'read-state': checked(askSchemas['read-state'], async ({ commentIds }) => {
+    const settings = await readSettings();
+    const policy = policyInForce(settings);
+    const db = await journalOfProfile();
+    const items: Record<string, Item> = {};
+    for (const id of commentIds) {
+      const item = await findItemOf(db, id);
+      if (item) items[id] = await withGate(item);
+    }
+    const all = await db.getAll('items');
+    const state: PanelState = {
+      settings,
+      policy,
+      items,
+      counts: {
+        open: all.filter(({ closed }) => !closed).length,
+        notHandedOver: all.filter(isForRegistrar).length,
+      },
+      todo: await listTodo(db, policy, new Date()),
+      evidenceKey: await evidenceKey(),
+      canAlwaysCapture: await browser.permissions.contains({ origins: ['<all_urls>'] }),
+      lastBackupAt: undefined,
+    };
+    return succeed(state);
+  }),
+
+  'read-hints': checked(askSchemas['read-hints'], async ({ comments }) => {
+    const policy = policyInForce(await readSettings());
+    const now = new Date();
+    const read: Record<string, CommentReadout> = {};
+    for (const comment of comments) read[comment.id] = readCommentHints(comment, policy, now);
+    return succeed(read);
+  }),
+
+  'note-waiting': checked(askSchemas['note-waiting'], async ({ channel, comments }) => {
+    const db = await journalOfProfile();
+    const seenAt = new Date().toISOString();
+    const transaction = db.transaction('waiting', 'readwrite');
+    let isNew = false;
+    for (const { id, permalink, from, to } of comments) {
+      if (await transaction.store.get(id)) continue;
+      isNew = true;
+      await transaction.store.put({
+        id,
+        channel,
+        seenAt,
+        ...(permalink === undefined ? {} : { permalink }),
+        ...(from === undefined ? {} : { postedFrom: from }),
+        ...(to === undefined ? {} : { postedTo: to }),
+      });
+    }
+    await transaction.done;
+    if (isNew) spreadChange();
+    return succeed(null);
+  }),
+
+  'read-thumbnail': checked(askSchemas['read-thumbnail'], async ({ number }) => {
+    const db = await journalOfProfile();
+    const item = await db.get('items', number);
+    const crop = item?.pictures.findLast(({ role }) => role === 'crop');
+    const bytes = crop && (await readPicture(db, crop.sha256));
+    if (!bytes) return fail('no-such-item', 'Det finns ingen bild.', 'Öppna fallet i journalen.');
+    return succeed(`data:image/png;base64,${toBase64(bytes)}`);
+  }),
+
+  'register-channel': checked(askSchemas['register-channel'], async ({ channel }) => {
+    const settings = await readSettings();
+    const written = await writeSettings({ ...settings, channels: [...settings.channels, channel] });
+    spreadChange();
+    return succeed(written);
+  }),
+
+  'open-page': checked(askSchemas['open-page'], async ({ page, item }) => {
+    const path = `src/pages/${page}/${page}.html${item ? `#${item}` : ''}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(path) });
+    return succeed(null);
+  }),
+};
+
+/** True for what was removed or hidden and the registrar has not had yet. */
+export function isForRegistrar(item: Item): boolean {
+  const isRemoved = item.action?.what === 'deleted' || item.action?.what === 'hidden';
+  return !item.handedOver && !item.closed && (isRemoved || item.evidenceSavedAt !== undefined);
+}
+
+/** An item as the gate's own row has it: what the journal folds to, and what has happened since. */
+async function withGate(item: Item): Promise<Item> {
+  const db = await journalOfProfile();
+  const row = await db.get('gates', item.number);
+  const isClosedSince = row !== undefined && row.state !== 'open' && item.gate === 'open' && !item.overridden;
+  return isClosedSince ? { ...item, gate: row.state } : item;
+}
+
+async function evidenceKey(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'save-evidence')?.shortcut ?? '';
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(binary);
+}

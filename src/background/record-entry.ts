@@ -1,0 +1,40 @@
+import { appendEntry, type EntryDraft } from '../journal/append-entry.ts';
+import type { JournalDatabase } from '../journal/open-journal.ts';
+import type { PayloadOf, PubOf } from '../journal/payloads.ts';
+import type { StoredPicture } from '../journal/picture-store.ts';
+import { toJson } from '../journal/to-json.ts';
+import type { Item } from '../shared/item.ts';
+import type { EntryType } from '../shared/journal-entry.ts';
+
+interface TypedDraft<T extends EntryType> {
+  type: T;
+  /** Left out for `item-opened`, which gets its number from the journal. */
+  item?: string;
+  pub: PubOf<T>;
+  payload?: PayloadOf<T>;
+  pictures?: StoredPicture[];
+}
+
+/**
+ * Writes one entry about an item and returns the item as it is then. Throws the journal's errors; nothing counts as saved
+ * before it returns.
+ */
+export async function recordEntry<T extends EntryType>(db: JournalDatabase, draft: TypedDraft<T>): Promise<Item> {
+  const plain: EntryDraft = {
+    type: draft.type,
+    pub: toJson(draft.pub),
+    ...(draft.item === undefined ? {} : { item: draft.item }),
+    ...(draft.payload === undefined ? {} : { payload: toJson(draft.payload) }),
+    ...(draft.pictures === undefined ? {} : { pictures: draft.pictures }),
+  };
+  const entry = await appendEntry(db, plain);
+  const item = entry.item === undefined ? undefined : await db.get('items', entry.item);
+  if (!item) throw new Error(`no item after ${draft.type}`);
+  return item;
+}
+
+/** The item of a comment, where it is being handled already: the newest, for a closed one may have come back. */
+export async function findItemOf(db: JournalDatabase, commentId: string): Promise<Item | undefined> {
+  const items = await db.getAllFromIndex('items', 'comment', commentId);
+  return items.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))[0];
+}

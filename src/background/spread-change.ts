@@ -1,0 +1,12 @@
+import browser from 'webextension-polyfill';
+import { tellTab } from '../shared/messages.ts';
+import { refreshBadge } from './refresh-badge.ts';
+
+/** Something was written: the badge and every open tab of ours show it. Does not wait, and nothing depends on it. */
+export function spreadChange(): void {
+  refreshBadge().catch((error: unknown) => console.error('modereringsjournalen: badge', error));
+  browser.tabs
+    .query({})
+    .then((tabs) => Promise.all(tabs.map((tab) => (tab.id === undefined ? false : tellTab(tab.id, 'state-changed')))))
+    .catch((error: unknown) => console.error('modereringsjournalen: tabs', error));
+}

@@ -1,0 +1,59 @@
+import type { GateActions } from '../panel/gate-data.ts';
+import type { PanelActions } from '../panel/panel-data.ts';
+import { request } from '../shared/messages.ts';
+import { collectPageFacts } from './page-facts.ts';
+import { saveEvidence } from './save-evidence.ts';
+import type { Session } from './session.ts';
+import { changeItem } from './session-requests.ts';
+
+/** What the buttons of the gate's dialog do. */
+export function gateActions(session: Session, panel: PanelActions): GateActions {
+  const { state } = session;
+
+  const close = (): void => {
+    const focus = state.gate?.returnFocus;
+    state.gate = undefined;
+    session.render();
+    if (focus?.isConnected) focus.focus();
+  };
+
+  /** Does something with the comment that the gate is about. */
+  const withComment = (act: (id: string) => void) => (): void => {
+    if (state.gate) act(state.gate.commentId);
+  };
+
+  const override = async (id: string, reason: string): Promise<void> => {
+    const seen = state.seen.get(id);
+    if (!seen || !state.surface?.site || !state.channel) return;
+    const facts = collectPageFacts(session.window, state.surface, state.surface.site);
+    const item = await changeItem(state, id, 'override-gate', {
+      comment: seen.comment,
+      channel: state.channel.name,
+      reason,
+      facts,
+    });
+    if (item) close();
+    session.refreshSoon();
+    session.render();
+  };
+
+  const keep = async (id: string): Promise<void> => {
+    const number = state.panel?.items[id]?.number;
+    if (number) await changeItem(state, id, 'close-gate', { number, why: 'kept' });
+    close();
+  };
+
+  return {
+    saveEvidence: withComment((id) => void saveEvidence(session, id)),
+    chooseGround: withComment((id) => {
+      state.isFolded = false;
+      panel.openComment(id);
+    }),
+    openHandover: () => void request('open-page', { page: 'handover' }),
+    override: (reason) => withComment((id) => void override(id, reason))(),
+    showEvidence: withComment((id) => panel.showEvidence(id)),
+    keepComment: withComment((id) => void keep(id)),
+    nextComment: close,
+    close,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Item } from '../shared/item.ts';
+import type { Ask, PageRequests } from '../shared/messages.ts';
+import { type Answer, request } from '../shared/messages.ts';
+import type { SessionState } from './session-state.ts';
+
+/** Asks that come back with an item. */
+type ItemRequest = { [K in keyof PageRequests]: Answer<K> extends Item ? K : never }[keyof PageRequests];
+
+/**
+ * Asks for something that changes an item, puts the new item into the state, and keeps the words of a failure beside the
+ * comment.
+ * @returns the item, or undefined where it failed
+ */
+export async function changeItem<K extends ItemRequest>(
+  state: SessionState,
+  commentId: string,
+  type: K,
+  ask: Ask<K>,
+): Promise<Item | undefined> {
+  const result = await request(type, ask);
+  if (!result.ok) {
+    state.problem = { commentId, says: result.says, whatToDo: result.todo };
+    if (result.code === 'no-grant') state.needsGestureId = commentId;
+    if (result.code === 'worker-gone') state.status = 'reload-needed';
+    return undefined;
+  }
+  const item = result.value as Item;
+  if (state.problem?.commentId === commentId) state.problem = undefined;
+  if (state.panel) state.panel.items[commentId] = item;
+  return item;
+}

@@ -1,0 +1,18 @@
+import type { SessionState } from './session-state.ts';
+
+/** What the parts of the content script share about one page. Made by `start-session.tsx`. */
+export interface Session {
+  readonly window: Window & typeof globalThis;
+  readonly state: SessionState;
+  /** Our element on the page. */
+  readonly host: HTMLElement;
+  readonly signal: AbortSignal;
+  /** Shows the state; any number of calls make one drawing in the next frame. */
+  render(): void;
+  /** Asks the background for items, counts and what is due, once for any number of calls. */
+  refreshSoon(): void;
+  /** Reads a comment again from the page: it may have been expanded, edited or recycled. */
+  rereadComment(id: string): void;
+  rememberFolded(isFolded: boolean): void;
+  registerChannel(): Promise<void>;
+}
