@@ -1,0 +1,53 @@
+import type { DeadlineRule } from '../shared/deadline-rule.ts';
+import type { Calendar } from './calendar.ts';
+import { dueState } from './due-state.ts';
+import { sayDue } from './say-due.ts';
+import { wallTimeAt } from './stockholm-time.ts';
+
+/** What the toolbar's badge shows: sign and number, how pressing, and the same in words for the tooltip. */
+export interface DueBadge {
+  /** "2" due soon, "!1" overdue, "" nothing pressing. */
+  text: string;
+  level: 'none' | 'soon' | 'overdue';
+  says: string;
+}
+
+/**
+ * The badge for items that wait, computed from their stored instants alone. `isQuiet` outside the hours of watch: then the
+ * badge is empty, and the words still tell.
+ */
+export function badgeOf(
+  items: readonly { due: Date | null; rule: DeadlineRule }[],
+  now: Date,
+  calendar: Calendar = {},
+  options: { isQuiet?: boolean } = {},
+): DueBadge {
+  const states = items.map(({ due, rule }) => dueState(due, now, rule, calendar));
+  const overdue = states.filter((state) => state === 'overdue').length;
+  const soon = items.flatMap(({ due }, at) => (due && states[at] === 'soon' ? [due] : []));
+  const today = items.filter(({ due }) => due && due >= now && isSameDay(due, now)).length;
+  const level = options.isQuiet ? 'none' : overdue > 0 ? 'overdue' : soon.length > 0 ? 'soon' : 'none';
+  const text = { none: '', soon: number(soon.length), overdue: `!${number(overdue)}` }[level];
+  return { text, level, says: say(overdue, soon, today, now) };
+}
+
+function say(overdue: number, soon: Date[], today: number, now: Date): string {
+  const ofToday = today > 0 ? `${today} förfaller i dag` : '';
+  if (overdue > 99) return 'Fler än 99 försenade.';
+  if (overdue > 0) return `${overdue} ${overdue === 1 ? 'försenad' : 'försenade'}${ofToday && `, ${ofToday}`}.`;
+  if (soon.length > 0) {
+    const next = new Date(Math.min(...soon.map(Number)));
+    return `${soon.length} förfaller snart. Närmast: ${sayDue(next, now)}.`;
+  }
+  return ofToday ? `${ofToday}.` : 'Inget förfaller i dag.';
+}
+
+/** No badge has room for more than two digits. */
+function number(count: number): string {
+  return String(Math.min(count, 99));
+}
+
+/** A deadline at midnight belongs to the day that it ends. */
+function isSameDay(due: Date, now: Date): boolean {
+  return wallTimeAt(new Date(due.getTime() - 1)).day === wallTimeAt(now).day || +due === +now;
+}

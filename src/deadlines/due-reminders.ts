@@ -1,0 +1,125 @@
+import type { Calendar } from './calendar.ts';
+import { aYearAfter, lastMonthOfHalfYear, startOfHalfYear } from './half-year.ts';
+import type { ReminderRules } from './reminder-rules.ts';
+import { readTimeOfDay } from './service-time.ts';
+import { dayMs, instantOf, isoDay, wallTimeAt } from './stockholm-time.ts';
+import { isWorkingDayNumber, nextWorkingDayNumber } from './working-day.ts';
+
+/** Stored instants, UTC ISO. What is missing has not been done. */
+export interface ReminderFacts {
+  channels: {
+    key: string;
+    registeredAt: string;
+    reviewedAt?: string | undefined;
+    watcherNamedAt?: string | undefined;
+    snapshotAt?: string | undefined;
+    publishedAt?: string | undefined;
+  }[];
+  answered: { item: string; at: string; followedUpAt?: string | undefined }[];
+  /** When the policy was taken into use or last looked through. */
+  policyReviewedAt?: string | undefined;
+  /** The last backup, or the first entry where there has been none. Missing where there is nothing to back up. */
+  backedUpAt?: string | undefined;
+}
+
+export interface Reminder {
+  /** The same each time it is computed, and another one for the next day or period: so each is told once. */
+  id: string;
+  kind: 'daily-review' | 'watcher' | 'follow-up' | 'snapshot' | 'policy-review' | 'updates' | 'backup';
+  channel?: string | undefined;
+  item?: string | undefined;
+  /** Since when it is due. */
+  since: Date;
+  /** For the daily review: weekdays before this one that passed without. */
+  missed?: number | undefined;
+}
+
+/**
+ * What is due of the duties that come back. Computed from stored instants alone: after a weekend asleep, a moved clock or two
+ * weeks with the browser closed, what is due is there at once, and each duty once. `open` is when the day's watch begins.
+ */
+export function dueReminders(
+  facts: ReminderFacts,
+  rules: ReminderRules,
+  now: Date,
+  calendar: Calendar = {},
+  open = '08:00',
+): Reminder[] {
+  const opening = readTimeOfDay(open);
+  const watch = latestOpening(now, opening, calendar);
+  const found: Reminder[] = [];
+  const add = (
+    kind: Reminder['kind'],
+    since: Date | undefined,
+    about: Pick<Reminder, 'channel' | 'item' | 'missed'> = {},
+  ) => {
+    if (!since || since > now) return;
+    const day = isoDay(wallTimeAt(since).day);
+    found.push({ id: [kind, about.channel ?? about.item, day].filter(Boolean).join(':'), kind, ...about, since });
+  };
+  for (const { key: channel, ...times } of facts.channels) {
+    const isNew = new Date(times.registeredAt) > watch;
+    if (rules.hasDailyReview && !isNew) {
+      const missed = weekdaysBetween(new Date(times.reviewedAt ?? times.registeredAt), watch, calendar);
+      add('daily-review', undone(watch, times.reviewedAt), { channel, missed });
+    }
+    if (rules.hasNamedWatcher && !isNew) add('watcher', undone(watch, times.watcherNamedAt), { channel });
+    add('snapshot', snapshotSince(rules.snapshot, times, now), { channel });
+    if (rules.updateDays !== undefined) {
+      add('updates', after(times.publishedAt ?? times.registeredAt, rules.updateDays), { channel });
+    }
+  }
+  for (const { item, at, followedUpAt } of facts.answered) {
+    const day = nextWorkingDayNumber(wallTimeAt(new Date(at)).day, calendar);
+    if (rules.hasFollowUp && !followedUpAt) add('follow-up', instantOf({ day, ms: opening }), { item });
+  }
+  if (rules.hasYearlyReview && facts.policyReviewedAt)
+    add('policy-review', aYearAfter(new Date(facts.policyReviewedAt)));
+  if (facts.backedUpAt) add('backup', after(facts.backedUpAt, rules.backupDays));
+  return found.sort((a, b) => a.since.getTime() - b.since.getTime());
+}
+
+/** The opening of the latest weekday that has begun: a Friday's duty is still there on Sunday. */
+function latestOpening(now: Date, opening: number, calendar: Calendar): Date {
+  const wall = wallTimeAt(now);
+  let day = wall.ms < opening ? wall.day - 1 : wall.day;
+  while (!isWorkingDayNumber(day, calendar)) day -= 1;
+  return instantOf({ day, ms: opening });
+}
+
+/** `since`, unless it was done on that day or later. Before opening counts too: the early bird has done it. */
+function undone(since: Date, doneAt: string | undefined): Date | undefined {
+  return doneAt && wallTimeAt(new Date(doneAt)).day >= wallTimeAt(since).day ? undefined : since;
+}
+
+/** The weekdays after the day of one instant and before the day of another. */
+function weekdaysBetween(from: Date, to: Date, calendar: Calendar): number {
+  const end = wallTimeAt(to).day;
+  let count = 0;
+  for (let day = wallTimeAt(from).day + 1; day < end; day += 1) if (isWorkingDayNumber(day, calendar)) count += 1;
+  return count;
+}
+
+function after(iso: string, days: number): Date {
+  return new Date(new Date(iso).getTime() + days * dayMs);
+}
+
+/** A picture from the last fortnight before the turn of the half-year is the picture of that turn. */
+function snapshotSince(
+  when: ReminderRules['snapshot'],
+  times: { registeredAt: string; snapshotAt?: string | undefined },
+  now: Date,
+): Date | undefined {
+  if (when === 'none') return undefined;
+  const start = startOfHalfYear(now);
+  if (when === 'within')
+    return times.snapshotAt && new Date(times.snapshotAt) >= start ? undefined : lastMonthOfHalfYear(now);
+  if (new Date(times.registeredAt) > start) return undefined;
+  const enough = new Date(start.getTime() - 14 * dayMs);
+  return times.snapshotAt && new Date(times.snapshotAt) >= enough ? undefined : start;
+}
+
+/** The reminders that have not been told yet. Store their ids once told. */
+export function untold(reminders: readonly Reminder[], told: ReadonlySet<string>): Reminder[] {
+  return reminders.filter(({ id }) => !told.has(id));
+}

@@ -1,0 +1,25 @@
+import { dayNumber, instantOf, isoDay, wallTimeAt } from './stockholm-time.ts';
+
+/** The first instant of the Swedish half-year that an instant falls in: 1 January or 1 July. */
+export function startOfHalfYear(instant: Date): Date {
+  const { year, month } = monthOf(instant);
+  return instantOf({ day: dayNumber(year, month <= 6 ? 1 : 7, 1), ms: 0 });
+}
+
+/** The first instant of the last month of the half-year that an instant falls in: 1 June or 1 December. */
+export function lastMonthOfHalfYear(instant: Date): Date {
+  const { year, month } = monthOf(instant);
+  return instantOf({ day: dayNumber(year, month <= 6 ? 6 : 12, 1), ms: 0 });
+}
+
+/** The same time a year later; 29 February gives 1 March. */
+export function aYearAfter(instant: Date): Date {
+  const { day, ms } = wallTimeAt(instant);
+  const [year = 0, month = 1, date = 1] = isoDay(day).split('-').map(Number);
+  return instantOf({ day: dayNumber(year + 1, month, date), ms });
+}
+
+function monthOf(instant: Date): { year: number; month: number } {
+  const [year = 0, month = 1] = isoDay(wallTimeAt(instant).day).split('-').map(Number);
+  return { year, month };
+}

@@ -1,0 +1,64 @@
+import { dayMs, isoDay, wallTimeAt, weekdayOf } from './stockholm-time.ts';
+
+const weekdays = ['sön', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör'];
+const months = ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const minuteMs = 60_000;
+
+/** A stretch of time in words, rounded down to minutes: "35 min", "1 tim 50 min", "3 dygn 2 tim". */
+export function sayDuration(ms: number): string {
+  const minutes = Math.floor(ms / minuteMs);
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 24) return join(`${Math.floor(hours / 24)} dygn`, hours % 24 && `${hours % 24} tim`);
+  if (hours > 0) return join(`${hours} tim`, minutes % 60 && `${minutes % 60} min`);
+  return `${minutes} min`;
+}
+
+function join(first: string, second: string | 0): string {
+  return second ? `${first} ${second}` : first;
+}
+
+/**
+ * An instant as it stands on a Swedish clock: "fre 20 nov 15:30", with the year where it is not this year's. A deadline at
+ * midnight belongs to the day before: "tis 24 nov 24:00".
+ */
+export function sayInstant(instant: Date, now: Date, options: { isDeadline?: boolean } = {}): string {
+  const wall = wallTimeAt(instant);
+  const isEndOfDay = options.isDeadline === true && wall.ms === 0;
+  const day = isEndOfDay ? wall.day - 1 : wall.day;
+  const [year, month, date] = isoDay(day).split('-').map(Number);
+  const thisYear = Number(isoDay(wallTimeAt(now).day).slice(0, 4));
+  const words = [weekdays[weekdayOf(day)], date, months[(month ?? 1) - 1], year === thisYear ? '' : year];
+  return [...words, isEndOfDay ? '24:00' : sayClock(wall.ms)].filter((word) => word !== '').join(' ');
+}
+
+function sayClock(ms: number): string {
+  const minutes = Math.floor(ms / minuteMs);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/**
+ * When something is due, in words: "försenad 35 min", "om 1 tim 50 min" within twelve hours, else "fre 20 nov 15:30"; a
+ * midnight within six days is short, "tis 24:00". `isApproximate` where the clock started at an uncertain time.
+ */
+export function sayDue(due: Date, now: Date, options: { isApproximate?: boolean } = {}): string {
+  const about = options.isApproximate ? 'ungefär ' : '';
+  const left = due.getTime() - now.getTime();
+  if (left < 0) return `försenad ${about}${sayDuration(-left)}`;
+  if (left < minuteMs) return `${about}nu`;
+  if (left < 12 * 60 * minuteMs) return `om ${about}${sayDuration(left)}`;
+  const whole = sayInstant(due, now, { isDeadline: true });
+  return about + (left < 6 * dayMs ? whole.replace(/ .* (?=24:00$)/, ' ') : whole);
+}
+
+/** How old something without a deadline is: "skyndsamt, 3 dagar gammal". `words` is the guideline's own word. */
+export function sayAge(
+  from: Date,
+  now: Date,
+  options: { words?: string | undefined; isApproximate?: boolean } = {},
+): string {
+  const age = Math.max(0, now.getTime() - from.getTime());
+  const days = Math.floor(age / dayMs);
+  const length = days === 1 ? '1 dag' : days > 1 ? `${days} dagar` : sayDuration(age);
+  const sentence = `${options.isApproximate ? 'ungefär ' : ''}${length} gammal`;
+  return options.words ? `${options.words}, ${sentence}` : sentence;
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import type { Policy } from '../shared/policy.ts';
+import { type PresetId, presetById } from './preset-by-id.ts';
+import { sayIssue } from './say-issue.ts';
+import { policySchema } from './schema.ts';
+
+/** What is wrong in a policy file: where, in the file's own keys, and why, in plain Swedish. */
+export interface PolicyProblem {
+  place: string;
+  reason: string;
+}
+
+export type PolicyReading = { policy: Policy } | { problems: PolicyProblem[] };
+
+const maxCharacters = 1_000_000;
+
+/** Reads the text of a policy file. A file with any problem gives no policy, so that the one in force stays. Never throws. */
+export function readPolicyFile(text: string): PolicyReading {
+  if (text.length > maxCharacters)
+    return { problems: [{ place: 'filen', reason: 'Filen är för stor för ett regelverk.' }] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problems: [{ place: 'filen', reason: 'Filen är inte JSON. Välj en fil som har exporterats härifrån.' }] };
+  }
+  return readPolicy(value);
+}
+
+/** Checks a policy that comes from outside: from a file, from storage or from IT. Never throws. */
+export function readPolicy(value: unknown): PolicyReading {
+  const result = v.safeParse(policySchema, value);
+  if (!result.success) return { problems: result.issues.map(sayIssue) };
+  const problems = contradictionsIn(result.output);
+  return problems.length > 0 ? { problems } : { policy: result.output };
+}
+
+/** What no schema can say: things that must fit together. */
+function contradictionsIn(policy: Policy): PolicyProblem[] {
+  const problems: PolicyProblem[] = [];
+  const ids = policy.grounds.map(({ id }) => id);
+  ids.forEach((id, at) => {
+    if (ids.indexOf(id) < at)
+      problems.push({
+        place: `grounds, nr ${at + 1}, id`,
+        reason: `”${id}” finns redan. Varje grund behöver ett eget id.`,
+      });
+  });
+  for (const [kind, steps] of Object.entries(policy.steps)) {
+    const order = steps.map(({ id }) => id);
+    steps.forEach((step, at) => {
+      const place = `steps, ${kind}, nr ${at + 1}`;
+      if (order.indexOf(step.id) < at) problems.push({ place, reason: `Steget ”${step.id}” finns två gånger.` });
+      for (const later of step.before ?? []) {
+        const laterAt = order.indexOf(later);
+        if (laterAt >= 0 && laterAt < at)
+          problems.push({ place, reason: `”${step.id}” ska göras före ”${later}” men står efter.` });
+      }
+    });
+  }
+  for (const name of ['reply', 'removal'] as const) {
+    const { rule } = policy[name];
+    if (rule.kind === 'service-day' && rule.open >= rule.close)
+      problems.push({ place: `${name}, rule`, reason: 'Öppningstiden ska vara före stängningstiden.' });
+  }
+  if (policy.id !== 'egen' && !isSame(policy, presetById(policy.id satisfies PresetId))) {
+    problems.push({
+      place: 'id',
+      reason: `Filen skiljer sig från det regelverk som heter ”${policy.id}” här. Ge ett ändrat regelverk id ”egen”.`,
+    });
+  }
+  return problems;
+}
+
+/** Same values, whatever the order of the keys. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)));
+}
