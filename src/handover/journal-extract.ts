@@ -9,6 +9,16 @@ import { HandoverRefused } from './handover-refused.ts';
 const chunkChars = 1_000_000;
 
 /**
+ * What of a line goes with these items: all of it, or the entry with the word that its payload stays behind.
+ * A payload that was weeded before is gone for its own reason, and is not called withheld.
+ */
+function extractLine(line: JournalLine, numbers: Set<string>): JournalLine {
+  const { entry, payload } = line;
+  if (entry.item !== undefined && numbers.has(entry.item)) return line;
+  return payload === undefined ? { entry } : { entry, withheld: true };
+}
+
+/**
  * `journal.jsonl`: every entry of the journal, so that the chain can be checked to its head, but payload and salt only of
  * the items that are handed over. What was written about other persons stays where it is; their digests say nothing (the
  * salt is 32 random bytes).
@@ -28,11 +38,10 @@ export async function extractJournal(input: HandoverInput, signal?: AbortSignal)
   };
   for await (const text of input.journal.lines) {
     if (text.trim() === '') continue;
-    const { entry, ...kept }: JournalLine = JSON.parse(text);
-    const isOurs = entry.item !== undefined && numbers.has(entry.item);
-    waiting += `${JSON.stringify(isOurs ? { entry, ...kept } : { entry })}\n`;
+    const line: JournalLine = JSON.parse(text);
+    waiting += `${JSON.stringify(extractLine(line, numbers))}\n`;
     count += 1;
-    head = entry.hash;
+    head = line.entry.hash;
     if (waiting.length > chunkChars) {
       flush();
       signal?.throwIfAborted();

@@ -1,3 +1,4 @@
+import { toErmsXml } from './erms-xml.ts';
 import { toHandlingRecord } from './handling-record.ts';
 import { type Handover, type HandoverFile, toHandoverFile } from './handover-file.ts';
 import type { HandoverInput } from './handover-input.ts';
@@ -25,13 +26,13 @@ export async function makeHandover(
   refuseWrongChoice(input);
   const of = input.items.length + 2;
   progress?.(0, of);
+  const name = await namePackage(input);
   const pictures = await namePictures(input.items);
   signal?.throwIfAborted();
   const journal = await extractJournal(input, signal);
-  const metadata = [...(await makeMetadata(input, pictures)), journal, ...(await copyVerifier(input))];
+  const metadata = [...(await makeMetadata(input, name, pictures)), journal, ...(await copyVerifier(input))];
   progress?.(1, of);
   const note = await makeOfficialNote(input, pictures, metadata, (done) => progress?.(done + 1, of), signal);
-  const name = await namePackage(input);
   const files: HandoverFile[] = [
     await toHandoverFile('LAS_MIG.txt', 'text/plain', writeReadMe(input, name)),
     note,
@@ -65,6 +66,7 @@ function refuseWrongChoice({ items, secrecyProvision }: HandoverInput): void {
 
 async function makeMetadata(
   input: HandoverInput,
+  name: string,
   pictures: Awaited<ReturnType<typeof namePictures>>,
 ): Promise<HandoverFile[]> {
   const records = await Promise.all(
@@ -75,6 +77,7 @@ async function makeMetadata(
   return [
     await toHandoverFile(`metadata/${isOne ? 'handling' : 'handlingar'}.json`, 'application/json', json),
     await toHandoverFile('metadata/journal.csv', 'text/csv', await toJournalCsv(input, pictures)),
+    await toHandoverFile('metadata/ERMS.xml', 'application/xml', await toErmsXml(input, name, pictures)),
   ];
 }
 

@@ -86,10 +86,7 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
     ...optional('Spärren förbikopplad', item.overridden && `${at(item.overridden.at, day)}: ${item.overridden.reason}`),
     field('Beslut av', [operator.name, operator.title].filter(Boolean).join(', ')),
     ...optional('Rådfrågad', consulted && (consulted.note ?? at(consulted.at, day))),
-    field(
-      'Meddelad avsändare',
-      notified ? `ja, ${at(notified.at, day)}${notified.note ? `: ${notified.note}` : ''}` : 'nej',
-    ),
+    field('Meddelad', notified ? `ja, ${at(notified.at, day)}${notified.note ? `: ${notified.note}` : ''}` : 'nej'),
     field('Polisanmälan', police ? `ja, ${at(police.at, day)}${police.note ? `: ${police.note}` : ''}` : 'nej'),
     field('Sekretess', item.secret ? `ja, ${input.secrecyProvision ?? ''}` : 'nej'),
     field('Bevarande', 'bevaras'),

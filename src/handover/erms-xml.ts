@@ -1,0 +1,135 @@
+import { proposeCaseTitle } from './case-title.ts';
+import { toHandlingId, toWebAddress } from './handling-record.ts';
+import type { HandoverInput, HandoverItem } from './handover-input.ts';
+import type { NamedPicture } from './handover-pictures.ts';
+import { actionWords } from './outcome-words.ts';
+import { kindWords } from './register-fields.ts';
+import { readSteps } from './step-words.ts';
+import { element } from './xml-text.ts';
+
+/** Dates in ERMS are xs:dateTime; ours are UTC. */
+const date = (type: string, at: string | undefined) => (at ? [element('date', { dateType: type }, at)] : []);
+
+/**
+ * `metadata/ERMS.xml`: the items as records, E-ARK ERMS 2.1.2, which is Riksarkivet's FGS Ärendehantering 2.0.
+ * Element order is the schema's, which is a sequence throughout.
+ */
+export async function toErmsXml(input: HandoverInput, name: string, pictures: NamedPicture[][]): Promise<string> {
+  const { settings, program } = input;
+  const at = input.at.toISOString();
+  const software = element('agent', { agentType: 'other', otherAgentType: 'software' }, [
+    element('name', {}, `${program.name} ${program.version}`),
+  ]);
+  const control = element('control', {}, [
+    element('identification', { identificationType: 'package' }, name),
+    element('maintenanceInformation', {}, [
+      element('maintenanceStatus', { value: 'new' }),
+      element('maintenanceAgency', {}, [element('agencyName', {}, settings.municipality)]),
+      element('maintenanceHistory', {}, [
+        element('maintenanceEvent', {}, [
+          element('eventType', { value: 'created' }),
+          element('eventDateTime', {}, at),
+          software,
+        ]),
+      ]),
+    ]),
+  ]);
+  const records = await Promise.all(input.items.map((handed, index) => toRecord(handed, pictures[index] ?? [], input)));
+  const erms = element(
+    'erms',
+    {
+      xmlns: 'https://DILCIS.eu/XML/ERMS',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation': 'https://DILCIS.eu/XML/ERMS ERMS_v2_1_2.xsd',
+    },
+    [control, element('records', {}, records)],
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${erms}\n`;
+}
+
+async function toRecord(handed: HandoverItem, pictures: NamedPicture[], input: HandoverInput): Promise<string> {
+  const { item } = handed;
+  const { comment } = item;
+  const id = await toHandlingId(handed);
+  const removed = item.action?.what === 'deleted' ? item.action.at : undefined;
+  return element(
+    'record',
+    {
+      systemIdentifier: id,
+      recordType: kindWords[comment.kind],
+      // The schema spells it so; "digital" is refused before version 3.
+      recordPhysicalOrDigital: 'digitial',
+    },
+    [
+      element('objectId', {}, id),
+      element('extraId', { extraIdType: 'lopnummer' }, item.number),
+      ...(item.receipt ? [element('extraId', { extraIdType: 'diarienummer' }, item.receipt.caseNumber)] : []),
+      element('title', {}, input.caseTitle ?? proposeCaseTitle([item])),
+      element('status', { value: comment.own ? 'prepared' : 'received' }),
+      toRestriction(handed, input),
+      element('direction', { directionDefinition: comment.own ? 'outgoing' : 'incoming' }),
+      element('agents', {}, toAgents(handed, input)),
+      element('description', {}, comment.text),
+      element('dates', {}, [
+        ...date('received', comment.postedAt?.from),
+        ...date('created', item.openedAt),
+        ...date('captured', item.evidenceSavedAt),
+        ...date('deleted', removed),
+      ]),
+      ...toActions(handed),
+      element('additionalInformation', {}, toAppendices(handed, pictures)),
+    ],
+  );
+}
+
+function toRestriction({ item }: HandoverItem, { secrecyProvision }: HandoverInput): string {
+  return item.secret
+    ? element('restriction', { restrictionType: 'confidential' }, [element('regulation', {}, secrecyProvision ?? '')])
+    : element('restriction', { restrictionType: 'gdpr' }, [element('regulation', {}, '(EU) 2016/679')]);
+}
+
+function toAgents({ item }: HandoverItem, { settings }: HandoverInput): string[] {
+  const { operator, municipality, unit } = settings;
+  return [
+    element('agent', { agentType: 'sender' }, [element('name', {}, item.comment.author ?? 'framgick inte av sidan')]),
+    element('agent', { agentType: 'administrator' }, [
+      element('name', {}, operator.name),
+      element('organisation', {}, municipality),
+      element('unitName', {}, unit),
+      element('role', {}, operator.title),
+    ]),
+  ];
+}
+
+function toActions({ item, story }: HandoverItem): string[] {
+  const steps = readSteps(story).map(({ at, type, says, note }) =>
+    element('action', {}, [
+      element('actionText', {}, says),
+      ...(note ? [element('actionMotivation', {}, note)] : []),
+      element('actionType', {}, type),
+      element('dates', {}, [element('actionDate', { dateType: 'other', otherDateType: 'journalpost' }, at)]),
+    ]),
+  );
+  if (steps.length > 0 || !item.action) return steps;
+  return [element('action', {}, [element('actionText', {}, actionWords[item.action.what])])];
+}
+
+function toAppendices({ item }: HandoverItem, pictures: NamedPicture[]): string[] {
+  const file = (path: string, mime: string, description?: string) =>
+    element('appendix', { name: path, description, fileFormat: mime, path });
+  const own = (name: string, value: string | null | undefined) =>
+    value ? [element('ownElement', { name, dataType: 'string' }, [element('value', {}, value)])] : [];
+  const address = toWebAddress(item.comment.permalink);
+  return [
+    file('01_Tjansteanteckning.pdf', 'application/pdf'),
+    ...pictures.map(({ path, facts }) => file(path, facts.mime, `SHA-256 ${facts.sha256}`)),
+    element('ownElement', {}, [
+      element('ownElementDescription', {}, 'Uppgifter som ERMS saknar plats för'),
+      ...own('kanal', item.channel),
+      ...own('plattform', item.platform),
+      ...own('lank', address),
+      ...own('grund', item.ground && `${item.ground.no} ${item.ground.text}`),
+      ...own('visad-tid', item.comment.postedAt?.shown),
+    ]),
+  ];
+}

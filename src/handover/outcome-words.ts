@@ -1,0 +1,21 @@
+import type { Action, Outcome } from '../shared/item.ts';
+
+/** What was done with a comment, to the registrar. */
+export const actionWords: Record<Action, string> = {
+  hidden: 'dold',
+  deleted: 'borttagen',
+  reported: 'anmäld till plattformen',
+  blocked: 'avsändaren blockerad',
+  answered: 'besvarad',
+  forwarded: 'vidarebefordrad',
+  none: 'ingen åtgärd',
+};
+
+/** What was seen afterwards. */
+export const outcomeWords: Record<Outcome, string> = {
+  gone: 'borta',
+  greyed: 'dold, syns gråad för oss',
+  'still-there': 'kvar',
+  'came-back': 'kom tillbaka',
+  'could-not-tell': 'gick inte att avgöra',
+};
