@@ -2,6 +2,7 @@ import { sha256Hex } from '../shared/digest.ts';
 import { proposeCaseTitle } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
+import { actionCodes, outcomeCodes } from './outcome-words.ts';
 import { explainNoPicture } from './picture-words.ts';
 import { describeLegalBasis, kindWords } from './register-fields.ts';
 import { readSteps } from './step-words.ts';
@@ -88,12 +89,12 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
     regelverk: { id: policy.id, version: policy.version, kommun: policy.municipality, dokument: policy.document.title },
     atgard: item.action
       ? {
-          typ: item.action.what,
+          typ: actionCodes[item.action.what],
           utford: toSwedishIso(item.action.at),
           uppgift: item.action.how === 'observed' ? 'iakttagen' : 'uppgiven',
         }
       : null,
-    utfall: item.outcome ? { typ: item.outcome.what, kontrollerat: toSwedishIso(item.outcome.at) } : null,
+    utfall: item.outcome ? { typ: outcomeCodes[item.outcome.what], kontrollerat: toSwedishIso(item.outcome.at) } : null,
     frister: { svar: toDeadline(policy.reply.rule), borttagning: toDeadline(policy.removal.rule) },
     handlaggare: {
       namn: settings.operator.name,

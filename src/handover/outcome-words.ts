@@ -19,3 +19,22 @@ export const outcomeWords: Record<Outcome, string> = {
   'came-back': 'kom tillbaka',
   'could-not-tell': 'gick inte att avgöra',
 };
+
+/** The same in the files that machines read: `schemas/handling.schema.json`. */
+export const actionCodes: Record<Action, string> = {
+  hidden: 'dold',
+  deleted: 'borttagen',
+  reported: 'anmald',
+  blocked: 'blockerad',
+  answered: 'besvarad',
+  forwarded: 'vidarebefordrad',
+  none: 'ingen',
+};
+
+export const outcomeCodes: Record<Outcome, string> = {
+  gone: 'borta',
+  greyed: 'dold',
+  'still-there': 'kvar',
+  'came-back': 'tillbaka',
+  'could-not-tell': 'oklart',
+};
