@@ -79,6 +79,9 @@ function Said({ data, open }: Props) {
         </h3>
         <span class="soft">{comment.postedAt && showPosted(comment.postedAt, data.now)}</span>
       </div>
+      {open.isWithoutPicture && open.chosen && (
+        <p>{say('groundLine', { no: open.chosen.no, text: open.chosen.text })}</p>
+      )}
       {!open.isWithoutPicture && (
         <p class="said" dir="auto">
           {comment.text ? (

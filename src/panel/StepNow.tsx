@@ -84,7 +84,7 @@ function CallPolice({ open, actions }: Props) {
     <div class="step-body">
       <p class="soft">{say('callPoliceText')}</p>
       <div class="actions">
-        <button type="button" class="btn main" onClick={() => actions.finishStep(id, 'call-police')}>
+        <button type="button" class="btn main" onClick={() => actions.finishStep(id, 'report-police')}>
           <Icon of={Check} />
           {say('called')}
         </button>
@@ -115,7 +115,7 @@ export function StepNow(props: Props) {
   const { step, data, open, actions } = props;
   if (step.id === 'choose-ground') return <ChooseGround {...props} />;
   if (step.id === 'save-evidence' || step.id === 'record-without-picture') return <SaveEvidence {...props} />;
-  if (step.id === 'call-police') return <CallPolice {...props} />;
+  if (step.id === 'report-police' && open.isWithoutPicture) return <CallPolice {...props} />;
   if (step.id === 'hand-over') {
     return (
       <div class="step-body">

@@ -12,6 +12,12 @@ export interface StepsProps {
   actions: PanelActions;
 }
 
+function sayName(id: PanelStep['id'], isWithoutPicture: boolean, platform: string): string {
+  if (isWithoutPicture && id === 'hand-over') return say('step.handOverWithoutPicture');
+  if (isWithoutPicture && id === 'report-police') return say('step.callPolice');
+  return say(`step.${id}`, { platform });
+}
+
 function sayStep(step: PanelStep, open: OpenComment, platform: string): string {
   const isDone = step.state === 'done';
   if (step.id === 'choose-ground' && isDone && open.chosen) return say('step.chosen', { no: open.chosen.no });
@@ -20,10 +26,7 @@ function sayStep(step: PanelStep, open: OpenComment, platform: string): string {
     const time = showClock(open.evidence.savedAt, true);
     return say(open.isWithoutPicture ? 'step.textSaved' : 'step.evidenceSaved', { time });
   }
-  const name =
-    step.id === 'hand-over' && open.isWithoutPicture
-      ? say('step.handOverWithoutPicture')
-      : say(`step.${step.id}`, { platform });
+  const name = sayName(step.id, open.isWithoutPicture, platform);
   return isDone && step.at ? say('stepAt', { step: name, time: showClock(step.at) }) : name;
 }
 

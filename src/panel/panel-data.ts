@@ -69,7 +69,7 @@ export interface TodoRow {
   due?: Date | undefined;
 }
 
-export type PanelStepId = 'choose-ground' | StepId | 'call-police' | 'report-platform';
+export type PanelStepId = 'choose-ground' | StepId | 'report-platform';
 
 /** One step of the policy, in its order. */
 export interface PanelStep {

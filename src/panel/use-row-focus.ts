@@ -16,6 +16,7 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
   const openId = data.open?.comment.id;
   const hadFocus = useRef(false);
   const wasOpen = useRef(openId);
+  const wasSelected = useRef(selectedId);
   useEffect(() => {
     const panel = root.current;
     const note = () => {
@@ -37,8 +38,10 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
   }, [root, isFolded]);
   useLayoutEffect(() => {
     const left = wasOpen.current;
+    const isNew = left !== openId || wasSelected.current !== selectedId;
     wasOpen.current = openId;
-    const id = openId ? undefined : (selectedId ?? left);
+    wasSelected.current = selectedId;
+    const id = openId || !isNew ? undefined : (selectedId ?? left);
     const row = id && root.current ? findRow(root.current, id) : undefined;
     row?.scrollIntoView?.({ block: 'nearest' });
     if (hadFocus.current) row?.focus({ preventScroll: true });

@@ -38,7 +38,7 @@ try {
         await page.waitForSelector('[data-ready]');
         await page.screenshot({
           path: join(out, `${view}-${shape.name}-${colorScheme}.png`),
-          fullPage: !view.startsWith('journal'),
+          fullPage: !/^(panel|comment|gate)/.test(view),
         });
         for (const fault of await findFaults(page)) {
           faults += 1;

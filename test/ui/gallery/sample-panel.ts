@@ -164,9 +164,9 @@ export const withoutPicture: OpenComment = {
   isWithoutPicture: true,
   gate: 'open',
   evidence: { savedAt: new Date('2026-11-20T07:31:07Z'), pictures: 0 },
-  steps: steps('call-police', [
+  steps: steps('report-police', [
     'record-without-picture',
-    'call-police',
+    'report-police',
     'report-platform',
     'remove',
     'tell-manager',
