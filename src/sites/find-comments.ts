@@ -1,0 +1,113 @@
+import { type LinkFacts, readLink } from './read-link.ts';
+import type { Scene } from './scene.ts';
+import { anyOf } from './site-data.ts';
+
+const mostSteps = 14;
+
+/** A comment link's facts, or undefined where the link names no comment. */
+export function readCommentLink(link: Element, scene: Scene): LinkFacts | undefined {
+  const facts = readLink(link.getAttribute('href') ?? '', scene.url.href, scene.data);
+  return facts?.commentId ? facts : undefined;
+}
+
+/** Whether a link stands in somebody's text, as one they pasted. A link around a machine-readable time is the page's own. */
+export function isInText(link: Element, scene: Scene): boolean {
+  const { textBlock, time } = scene.data;
+  if (!link.closest(anyOf(textBlock))) return false;
+  return time.length === 0 || link.querySelector(anyOf(time)) === null;
+}
+
+/** Whether an article or a box is a post, which holds comments but is none. */
+export function isPost(element: Element, scene: Scene): boolean {
+  const marks = anyOf(scene.data.postMark);
+  return element.matches(marks) || element.querySelector(marks) !== null;
+}
+
+/** The element of the comment that a link belongs to. */
+export function commentElementOf(link: Element, scene: Scene): Element | undefined {
+  const facts = readCommentLink(link, scene);
+  if (!facts?.commentId) return undefined;
+  const { data } = scene;
+  const isPasted = isInText(link, scene);
+  for (const answer of data.commentElement) {
+    const element = link.closest(answer.selector);
+    if (!element) continue;
+    if (data.nestedComment.length > 0) {
+      if (!isPost(element, scene)) return element;
+    } else if (!isPasted && !holdsOtherComment(element, facts.commentId, scene)) return element;
+  }
+  // No element says what it is: the largest box around the link that holds no other comment.
+  if (facts.kind === 'profile' || isPasted) return undefined;
+  return climb(link, facts.commentId, scene);
+}
+
+function climb(link: Element, id: string, scene: Scene): Element | undefined {
+  const { data } = scene;
+  let box: Element = link;
+  for (let step = 0; step < mostSteps; step++) {
+    const parent = box.parentElement;
+    if (!parent || parent === scene.document.body || parent.matches(anyOf(data.main))) break;
+    if (parent.matches(anyOf(data.beyondComment)) || holdsOtherComment(parent, id, scene)) break;
+    if (hasSecondTime(parent, link) || parent.querySelector(anyOf(data.beyondComment))) break;
+    box = parent;
+  }
+  const hasAuthor = [...box.getElementsByTagName('a')].some(
+    (other) => readLink(other.getAttribute('href') ?? '', scene.url.href, data)?.kind === 'profile',
+  );
+  return box !== link && hasAuthor ? box : undefined;
+}
+
+/** Whether a box holds a link to a comment other than this one. Stops at the first. */
+function holdsOtherComment(box: Element, id: string, scene: Scene): boolean {
+  const selector = anyOf(scene.data.commentLink);
+  const links = box.getElementsByTagName('a');
+  for (let at = 0; ; at++) {
+    const link = links[at];
+    if (!link) return false;
+    if (!link.matches(selector)) continue;
+    const facts = readCommentLink(link, scene);
+    if (facts?.commentId && facts.commentId !== id && !isInText(link, scene)) return true;
+  }
+}
+
+function hasSecondTime(box: Element, link: Element): boolean {
+  const times = box.getElementsByTagName('time');
+  const second = times[1];
+  return second !== undefined && !(link.contains(second) && link.contains(times[0] ?? null));
+}
+
+/**
+ * The comment elements at or under `root`, in document order. Costs as much as `root` is large.
+ * @param isInFront tells whether an element belongs to the surface that is read
+ */
+export function commentElementsIn(root: Element, scene: Scene, isInFront: (element: Element) => boolean): Element[] {
+  const { data } = scene;
+  const found = new Set<Element>();
+  const selector = [anyOf(data.commentLink), anyOf(data.idAttribute)].filter((part) => part !== '').join(',');
+  const add = (node: Element) => {
+    const element = node.localName === 'a' ? commentElementOf(node, scene) : elementInWrapper(node, scene);
+    if (element && !found.has(element) && isInFront(element)) found.add(element);
+  };
+  if (root.matches(selector)) add(root);
+  for (const node of root.querySelectorAll(selector)) add(node);
+  return [...found];
+}
+
+/** The comment inside the wrapper that carries its number. */
+function elementInWrapper(wrapper: Element, scene: Scene): Element | undefined {
+  const [first] = scene.data.commentElement;
+  const article = first && wrapper.querySelector(first.selector);
+  if (!article) return wrapper.querySelector(anyOf(scene.data.commentLink)) ? undefined : wrapper;
+  return article.closest(anyOf(scene.data.idAttribute)) === wrapper ? article : undefined;
+}
+
+/** The first comment in a box, or undefined. */
+export function firstCommentIn(box: Element, scene: Scene): Element | undefined {
+  const links = box.querySelectorAll(anyOf(scene.data.commentLink));
+  for (let at = 0; at < Math.min(links.length, 20); at++) {
+    const link = links[at];
+    const element = link && commentElementOf(link, scene);
+    if (element && element !== box) return element;
+  }
+  return undefined;
+}

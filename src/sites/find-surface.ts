@@ -1,0 +1,88 @@
+import { firstCommentIn, isInText } from './find-comments.ts';
+import { readLink } from './read-link.ts';
+import type { Scene } from './scene.ts';
+import { anyOf } from './site-data.ts';
+
+/** What is in front on the page. */
+export interface Surface {
+  name: string;
+  root: Element;
+  /** True where all comments belong to one post. */
+  hasOnePost: boolean;
+}
+
+/** The surface in front: the topmost dialog that shows a post, the side column of a viewer, or the page itself. */
+export function findSurface(scene: Scene): Surface {
+  const { data, document, url } = scene;
+  const address = url.pathname + url.search;
+  const byUrl = data.surfaces.find(({ pattern }) => pattern.test(address));
+  const dialog = frontDialog(scene);
+  if (dialog) {
+    const name = byUrl?.isViewer ? byUrl.surface : data.dialogSurface;
+    return { name, root: dialog, hasOnePost: true };
+  }
+  const name = byUrl?.surface ?? 'other';
+  const hasOnePost = byUrl?.hasOnePost ?? false;
+  const viewer = byUrl?.isViewer ? bestBox(data.viewer, scene) : undefined;
+  const root = viewer ?? bestBox(data.main, scene) ?? document.body ?? document.documentElement;
+  return { name, root, hasOnePost };
+}
+
+/** Whether an element is in the surface, and not in a list, chat or other dialog that lies within it. */
+export function isInFront(element: Element, surface: Surface, scene: Scene): boolean {
+  if (!surface.root.contains(element)) return false;
+  const aside = scene.data.aside.length > 0 ? element.closest(anyOf(scene.data.aside)) : null;
+  if (aside && aside !== surface.root && surface.root.contains(aside)) return false;
+  const dialog = element.closest(anyOf(scene.data.dialog));
+  return !dialog || dialog === surface.root || dialog.contains(surface.root);
+}
+
+/** The topmost dialog that shows a post; a confirm dialog over it, or one for writing, shows none. */
+function frontDialog(scene: Scene): Element | undefined {
+  const dialogs = [...scene.document.querySelectorAll(anyOf(scene.data.dialog))].filter((dialog) => !isPutAway(dialog));
+  const open = dialogs.filter((dialog) => dialog.getAttribute('aria-hidden') !== 'true');
+  const candidates = open.length > 0 ? dialogs : [];
+  return candidates.reverse().find((dialog) => showsPost(dialog, scene));
+}
+
+function isPutAway(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '');
+}
+
+function showsPost(dialog: Element, scene: Scene): boolean {
+  const { data } = scene;
+  if (dialog.querySelector(anyOf(data.postMark))) return true;
+  const comment = firstCommentIn(dialog, scene);
+  if (comment && data.viewer.length > 0 && dialog.querySelector(anyOf(data.viewer))?.contains(comment)) return true;
+  if (comment && comment.querySelectorAll(anyOf(data.button)).length > 1) return true;
+  const hasComposer = data.composer.length > 0 && dialog.querySelector(anyOf(data.composer)) !== null;
+  return (comment !== undefined || hasComposer) && hasPostLink(dialog, scene);
+}
+
+function hasPostLink(box: Element, scene: Scene): boolean {
+  const links = box.querySelectorAll(anyOf(scene.data.link));
+  for (let at = 0; at < Math.min(links.length, 60); at++) {
+    const link = links[at];
+    if (!link || isInText(link, scene)) continue;
+    const facts = readLink(link.getAttribute('href') ?? '', scene.url.href, scene.data);
+    if (facts?.kind === 'post' && !facts.commentId) return true;
+  }
+  return false;
+}
+
+/** Of the boxes that an answer finds, one with comments or messages in it; the first answer that has one wins. */
+function bestBox(answers: Scene['data']['main'], scene: Scene): Element | undefined {
+  const content = [scene.data.commentLink, scene.data.idAttribute, scene.data.message]
+    .map(anyOf)
+    .filter((selector) => selector !== '')
+    .join(',');
+  let first: Element | undefined;
+  for (const answer of answers) {
+    for (const box of scene.document.querySelectorAll(answer.selector)) {
+      if (isPutAway(box)) continue;
+      if (box.querySelector(content)) return box;
+      if (answers !== scene.data.viewer) first ??= box;
+    }
+  }
+  return first;
+}

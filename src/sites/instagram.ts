@@ -1,0 +1,102 @@
+import type { SiteData } from './site-data.ts';
+
+/** www.instagram.com: the dialog (lists) and the page (anonymous boxes). One anchor holds in both: the link with `/c/`. */
+export const instagram: SiteData = {
+  site: 'instagram',
+  pageHosts: /^(?:www\.)?instagram\.com$/,
+  ownHosts: /(?:^|\.)(?:instagram\.com|cdninstagram\.com|threads\.net|threads\.com)$/,
+  redirect: { pattern: /^l\.instagram\.com\/$/, parameter: 'u' },
+  tracking: /^(?:__.*|igsh(?:id)?|ig_.*|fbclid|hl|img_index|utm_.*)$/,
+  commentParameters: /$^/,
+  commentPath: /c\/\d+(?:\/r\/\d+)?\/?$/,
+  shapes: [
+    {
+      name: 'comment',
+      kind: 'comment',
+      pattern:
+        /^(?:\/(?<handle>[^/?#]+))?\/(?:p|reels?|tv)\/(?<post>[\w-]+)\/c\/(?<comment>\d+)(?:\/r\/(?<reply>\d+))?\/?(?:[?#]|$)/,
+    },
+    {
+      name: 'post',
+      kind: 'post',
+      pattern: /^(?:\/(?<handle>[^/?#]+))?\/(?:p|reels?|tv)\/(?<post>[\w-]+)\/?(?:[?#]|$)/,
+    },
+    { name: 'account', kind: 'profile', pattern: /^\/(?<handle>[\w.]+)\/?(?:[?#]|$)/ },
+  ],
+  notAccounts: /^(?:p|reels?|tv|explore|stories|direct|accounts|about|legal|web|graphql|api|developer|s|c|r)$/i,
+  surfaces: [
+    { surface: 'reel', pattern: /^(?:\/[^/?#]+)?\/reels?\/[\w-]+/, hasOnePost: true },
+    { surface: 'post', pattern: /^(?:\/[^/?#]+)?\/(?:p|tv)\/[\w-]+/, hasOnePost: true },
+    { surface: 'feed', pattern: /^\/(?:[?#]|$)/, hasOnePost: false },
+    { surface: 'profile', pattern: /^\/[\w.]+\/?(?:[?#]|$)/, hasOnePost: false },
+  ],
+  dialogSurface: 'post-dialog',
+  dialog: [{ name: 'role', selector: '[role="dialog"]', source: '2026-08, S×3' }],
+  postMark: [{ name: 'article', selector: 'article', source: '2026-08, S×3' }],
+  aside: [{ name: 'nav', selector: 'nav,[role="navigation"]', source: '2026, I' }],
+  viewer: [],
+  main: [{ name: 'main', selector: 'main,[role="main"]', source: '2026-08, S×3' }],
+  composer: [],
+  link: [{ name: 'link', selector: 'a[href]', source: 'always' }],
+  commentLink: [{ name: 'c-link', selector: 'a[href*="/c/"]', source: '2026-10, S×6' }],
+  commentElement: [{ name: 'list-item', selector: 'li', source: '2026, S×4 (dialog)' }],
+  nestedComment: [],
+  beyondComment: [
+    { name: 'caption', selector: 'h1', source: '2026, S×2' },
+    { name: 'composer', selector: 'textarea,form,[role="textbox"]', source: '2026, I' },
+    { name: 'frame', selector: 'header,article,hr,[role="dialog"]', source: '2026-08, S×3' },
+  ],
+  idAttribute: [],
+  parts: [
+    {
+      name: 'parts',
+      selector: 'a[href],[role="button"],button,[dir="auto"],img,video,time[datetime]',
+      source: '2026-10',
+    },
+  ],
+  author: [
+    { name: 'heading-link', selector: 'h2 a[href],h3 a[href]', shape: 'profile', source: '2026, S×4 (dialog)' },
+    { name: 'account-link', selector: 'a[href]', shape: 'profile', source: '2026, S×4' },
+  ],
+  authorWithoutLink: [],
+  permalink: [{ name: 'c-link', selector: 'a[href*="/c/"]', shape: 'comment', source: '2026-10, S×6' }],
+  text: [{ name: 'text-block', selector: '[dir="auto"]', source: '2026-10, S×4' }],
+  textBlock: [{ name: 'text-block', selector: '[dir="auto"]', source: '2026-10, S×4' }],
+  button: [{ name: 'button', selector: 'button,[role="button"]', source: '2026, S×4' }],
+  menuTrigger: [{ name: 'options', selector: 'svg[aria-label]', source: '2026, S×4' }],
+  time: [{ name: 'datetime', selector: 'time[datetime]', source: '2026-10, S×5' }],
+  attachment: [
+    { name: 'video', kind: 'video', selector: 'video', source: 'guess, 2026-11' },
+    {
+      name: 'gif',
+      kind: 'gif',
+      selector: 'img[src*="giphy"],img[src*=".gif"],img[alt*="GIF"]',
+      source: 'guess, 2026-11',
+    },
+    { name: 'image', kind: 'image', selector: 'img[src]', source: 'guess, 2026-11' },
+  ],
+  notAttachment: [
+    { name: 'emoji', selector: 'img[src*="/images/emoji"]', source: '2026' },
+    { name: 'badge', selector: 'img[src^="data:"]', source: '2026' },
+  ],
+  emoji: [{ name: 'emoji', selector: 'img[alt]', source: '2026' }],
+  ownBadge: [],
+  postContainer: [
+    { name: 'article', selector: 'article', source: '2026-08, S×3' },
+    { name: 'dialog', selector: '[role="dialog"]', source: '2026-08, S×3' },
+    { name: 'main', selector: 'main,[role="main"]', source: '2026-08, S×3' },
+  ],
+  postText: [{ name: 'caption', selector: 'h1', source: '2026, S×2' }],
+  postAuthor: [
+    { name: 'header-link', selector: 'header a[href]', source: '2026-09, src-26' },
+    { name: 'caption-link', selector: 'h2 a[href]', source: '2026, S×4' },
+    { name: 'account-link', selector: 'a[href]', source: '2026-10, S×4 (page)' },
+  ],
+  pageName: [],
+  sort: [],
+  message: [],
+  messageTime: [],
+  messageList: [],
+  contactName: [],
+  contactLink: [],
+};

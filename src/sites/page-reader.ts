@@ -1,0 +1,174 @@
+import type { ChannelIdentity, Comment, Reading } from '../shared/reading.ts';
+import { commentElementOf, commentElementsIn, firstCommentIn } from './find-comments.ts';
+import { countLinked, findDrift } from './find-drift.ts';
+import { findSurface, isInFront, type Surface } from './find-surface.ts';
+import { isOfOtherPost } from './other-post.ts';
+import { readActingAs, readChannel, readSort } from './read-channel.ts';
+import { readComment } from './read-comment.ts';
+import { type Contact, messageElementsIn, readContact, readMessage } from './read-message.ts';
+import { type Post, postBoxOf, readPost } from './read-post.ts';
+import { type ReadOptions, sceneOf } from './scene.ts';
+import { anyOf } from './site-data.ts';
+
+/** Reads a page bit by bit. It holds no facts of comments: the page recycles its elements. */
+export interface PageReader {
+  /** The facts about the surface in front, read anew. Looks over the page once; reads no comments. */
+  surface: () => Omit<Reading, 'comments'>;
+  /** The comment elements at or under `root` that belong to the surface in front; costs as much as `root` is large. */
+  commentElements: (root: Node) => Element[];
+  /** The comment that contains the node. */
+  commentElementAt: (node: Node) => Element | undefined;
+  /** All facts of one comment; undefined where it cannot be told what it is. */
+  read: (element: Element) => Comment | undefined;
+  /** The comments without those of another post that the platform has mounted below. */
+  ofThisPost: (comments: readonly Comment[]) => Comment[];
+  /** What the site seems to have changed, given all that was read of it; Swedish sentences. Looks over the page once. */
+  warnings: (comments: readonly Comment[]) => string[];
+}
+
+/** How long it is believed that a post has no text, in milliseconds: what is not there may still come. */
+const believed = 2000;
+
+/**
+ * @param url the page's address; it may have moved on since the document was loaded
+ * @returns a reader of nothing where the page is none of ours
+ */
+export function createPageReader(document: Document, url: string, options: ReadOptions = {}): PageReader {
+  const scene = sceneOf(document, url, options);
+  if (!scene) {
+    return {
+      surface: () => ({ site: undefined, surface: 'none', warnings: [] }),
+      commentElements: () => [],
+      commentElementAt: () => undefined,
+      read: () => undefined,
+      ofThisPost: (comments) => [...comments],
+      warnings: () => [],
+    };
+  }
+  let front: Surface | undefined;
+  let channel: ChannelIdentity | undefined;
+  let contact: Contact | undefined;
+  let hasChannel = false;
+  const posts = new WeakMap<Element, { post: Post; at: number }>();
+
+  const current = (): Surface => {
+    if (!front?.root.isConnected) {
+      front = findSurface(scene);
+      hasChannel = false;
+    }
+    return front;
+  };
+
+  const postIn = (box: Element): Post => {
+    const known = posts.get(box);
+    if (known && Date.now() - known.at < believed) return known.post;
+    const post = readPost(box, scene);
+    posts.set(box, { post, at: Date.now() });
+    return post;
+  };
+
+  const surfacePost = (surface: Surface): Post | undefined => {
+    const first = firstCommentIn(surface.root, scene);
+    const box = first && !surface.hasOnePost ? postBoxOf(first, scene) : surface.root;
+    return box && postIn(box);
+  };
+
+  const channelOf = (surface: Surface): ChannelIdentity | undefined => {
+    if (!hasChannel) {
+      channel = readChannel(surface, surfacePost(surface), scene);
+      hasChannel = true;
+    }
+    return channel;
+  };
+
+  const inFront = (element: Element) => isInFront(element, current(), scene);
+
+  return {
+    surface: () =>
+      guarded({ site: scene.data.site, surface: 'other', warnings: [] }, () => {
+        front = findSurface(scene);
+        hasChannel = false;
+        contact = undefined;
+        const found = channelOf(front);
+        const actingAs = readActingAs(front, found, scene);
+        const sort = readSort(front, scene);
+        return {
+          site: scene.data.site,
+          surface: front.name,
+          ...(sort === undefined ? {} : { sort }),
+          ...(found ? { channel: found } : {}),
+          ...(actingAs ? { actingAs } : {}),
+          warnings: [],
+        };
+      }),
+
+    commentElements: (root) =>
+      guarded([], () => {
+        const element =
+          root.nodeType === 1 ? (root as Element) : root.nodeType === 9 ? (root as Document).documentElement : null;
+        if (!element) return [];
+        const dialog = anyOf(scene.data.dialog);
+        if (element.matches(dialog) || element.querySelector(dialog)) front = undefined;
+        return [...commentElementsIn(element, scene, inFront), ...messageElementsIn(element, scene, inFront)];
+      }),
+
+    commentElementAt: (node) =>
+      guarded(undefined, () => {
+        const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+        if (!element) return undefined;
+        const message = scene.data.message.length > 0 ? element.closest(anyOf(scene.data.message)) : null;
+        return message ?? elementAround(element);
+      }),
+
+    read: (element) =>
+      guarded(undefined, () => {
+        if (scene.data.message.length > 0 && element.matches(anyOf(scene.data.message))) {
+          contact ??= readContact(scene);
+          return readMessage(element, scene, contact);
+        }
+        const surface = current();
+        const box = surface.hasOnePost ? surface.root : postBoxOf(element, scene);
+        const post = box && postIn(box);
+        return readComment(element, scene, {
+          postUrl: post?.url,
+          postText: post?.text,
+          channel: channelOf(surface),
+        });
+      }),
+
+    ofThisPost: (comments) =>
+      guarded([...comments], () => {
+        const surface = current();
+        if (!surface.hasOnePost) return [...comments];
+        const permalinks = comments.map(({ permalink }) => permalink);
+        const isOther = isOfOtherPost(permalinks, postIn(surface.root).link, scene);
+        return comments.filter((_, at) => !isOther[at]);
+      }),
+
+    warnings: (comments) =>
+      guarded(['Sidan gick inte att gå igenom.'], () => findDrift(comments, countLinked(current(), scene))),
+  };
+
+  function elementAround(element: Element): Element | undefined {
+    const surface = current();
+    let box: Element | null = element;
+    for (let step = 0; box && step < 40 && box !== surface.root; step++) {
+      const link: Element | null =
+        box.localName === 'a' ? box : box.querySelector(anyOf(scene?.data.commentLink ?? []));
+      const found = link && scene && commentElementOf(link, scene);
+      if (found?.contains(element)) return found;
+      if (found && !box.contains(found)) return undefined;
+      box = box.parentElement;
+    }
+    return undefined;
+  }
+}
+
+/** No page may break the reader: what cannot be read counts as not there. */
+function guarded<T>(otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,122 @@
+import type { ActingAs, ChannelIdentity } from '../shared/reading.ts';
+import { readCommentLink } from './find-comments.ts';
+import type { Surface } from './find-surface.ts';
+import { isSameAccount, type LinkFacts, profileUrlOf, readLink } from './read-link.ts';
+import type { Post } from './read-post.ts';
+import { lineOf } from './read-text.ts';
+import type { Scene } from './scene.ts';
+import { anyOf } from './site-data.ts';
+
+/** Whose surface it is; undefined where the page does not say. */
+export function readChannel(surface: Surface, post: Post | undefined, scene: Scene): ChannelIdentity | undefined {
+  const { data, url } = scene;
+  if (data.channelParameter) {
+    const id = url.searchParams.get(data.channelParameter);
+    return id && /^\d+$/.test(id) ? { id } : undefined;
+  }
+  if (surface.hasOnePost) {
+    const place = post?.link ?? firstCommentPlace(surface, scene) ?? readLink(url.href, url.href, data);
+    if (place?.group) return groupChannel(place.group, url);
+    return ownerOf(post, place);
+  }
+  const group = /^\/groups\/([^/]+)/.exec(url.pathname)?.[1];
+  if (group && data.site === 'facebook') return groupChannel(group, url);
+  const own = readLink(url.origin + url.pathname.replace(/\/posts\/?$/, '') + url.search, url.href, data);
+  if (own?.kind !== 'profile') return undefined;
+  const heading = data.pageName.length > 0 ? surface.root.querySelector(anyOf(data.pageName)) : null;
+  const name = (heading && lineOf(heading)) || undefined;
+  const channel = identity(own, name, profileUrlOf(own, data));
+  // The same name over the page and over its newest post: what the post's link adds is the page's too.
+  const author = post?.author;
+  if (author && isSameAccount(author.link, own) !== false && (!name || author.name === name)) {
+    const isSame = isSameAccount(author.link, own) === true;
+    if (!isSame && !name) return channel;
+    channel.id ??= author.link.id;
+    channel.handle ??= author.link.handle;
+    channel.name ??= author.name;
+  }
+  return channel;
+}
+
+function identity(link: LinkFacts, name: string | undefined, url: string): ChannelIdentity {
+  const { id, handle } = link;
+  return { ...(id ? { id } : {}), ...(handle ? { handle } : {}), ...(name ? { name } : {}), url };
+}
+
+function groupChannel(group: string, url: URL): ChannelIdentity {
+  return {
+    ...(/^\d+$/.test(group) ? { id: group } : {}),
+    handle: `groups/${group}`,
+    url: `${url.origin}/groups/${group}`,
+  };
+}
+
+/** The post's writer; `permalink.php` and the path of a post name the owner too. */
+function ownerOf(post: Post | undefined, place: LinkFacts | undefined): ChannelIdentity | undefined {
+  const ownerId = place?.shape === 'story' ? (place.url.searchParams.get('id') ?? undefined) : undefined;
+  const isNumber = /^\d+$/.test(place?.handle ?? '');
+  const owner = {
+    id: ownerId && /^\d+$/.test(ownerId) ? ownerId : isNumber ? place?.handle : undefined,
+    handle: isNumber ? undefined : place?.handle,
+  };
+  const author = post?.author;
+  if (author) {
+    const channel = identity(author.link, author.name, author.url);
+    if (isSameAccount(author.link, owner) === false) return channel;
+    if (owner.id) channel.id ??= owner.id;
+    if (owner.handle) channel.handle ??= owner.handle;
+    return channel;
+  }
+  if (!place || (!owner.id && !owner.handle)) return undefined;
+  const url = owner.handle ? `${place.url.origin}/${owner.handle}` : `${place.url.origin}/profile.php?id=${owner.id}`;
+  return { ...(owner.id ? { id: owner.id } : {}), ...(owner.handle ? { handle: owner.handle } : {}), url };
+}
+
+/** Where the first comment's permalink leads. */
+function firstCommentPlace(surface: Surface, scene: Scene): LinkFacts | undefined {
+  const links = surface.root.querySelectorAll(anyOf(scene.data.commentLink));
+  for (let at = 0; at < Math.min(links.length, 12); at++) {
+    const link = links[at];
+    const facts = link && readCommentLink(link, scene);
+    if (facts && facts.kind !== 'profile' && facts.post) return facts;
+  }
+  return undefined;
+}
+
+/** Who the composer says you write as: a page where it is the channel itself, else a person. */
+export function readActingAs(
+  surface: Surface,
+  channel: ChannelIdentity | undefined,
+  scene: Scene,
+): ActingAs | undefined {
+  const { data, words } = scene;
+  if (data.composer.length === 0) return undefined;
+  for (const composer of surface.root.querySelectorAll(anyOf(data.composer))) {
+    const label = composer.getAttribute('aria-label') ?? composer.getAttribute('aria-placeholder') ?? '';
+    const name = words.after('comment-as', label);
+    if (name) return { name, kind: channel?.name && channel.name === name ? 'page' : 'person' };
+    if (channel?.name && label.endsWith(` ${channel.name}`)) return { name: channel.name, kind: 'page' };
+  }
+  return undefined;
+}
+
+/** The sort filter in force, in the page's own words. */
+export function readSort(surface: Surface, scene: Scene): string | undefined {
+  const { data, words } = scene;
+  const isSort = (text: string) =>
+    (['sort-relevant', 'sort-all', 'sort-newest'] as const).some((kind) => words.is(kind, text));
+  for (const [at, answer] of data.sort.entries()) {
+    let likely: string | undefined;
+    const buttons = surface.root.querySelectorAll(answer.selector);
+    for (let index = 0; index < Math.min(buttons.length, 2000); index++) {
+      const button = buttons[index];
+      if (!button || button.hasAttribute('aria-label')) continue;
+      const text = lineOf(button);
+      if (text === '' || text.length > 60) continue;
+      if (isSort(text)) return text;
+      if (at === 0 && surface.hasOnePost && !button.closest(anyOf(data.commentElement))) likely ??= text;
+    }
+    if (likely !== undefined) return likely;
+  }
+  return undefined;
+}

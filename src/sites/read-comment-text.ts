@@ -1,0 +1,109 @@
+import { type CommentParts, closestWithin } from './comment-parts.ts';
+import type { Author } from './read-author.ts';
+import type { Anchor } from './read-comment.ts';
+import { lineOf, readText } from './read-text.ts';
+import type { Scene } from './scene.ts';
+import { type Answer, anyOf } from './site-data.ts';
+
+/** What a comment says. */
+export interface CommentText {
+  text: string;
+  truncated: boolean;
+  /** The elements it stood in. */
+  blocks: Element[];
+  answer: string | undefined;
+}
+
+const following = 4;
+
+/** The comment's words: the block that carries a language, else the longest block that is no name, link or button. */
+export function readCommentText(
+  parts: CommentParts,
+  element: Element,
+  scene: Scene,
+  author: Author | undefined,
+  anchor: Anchor | undefined,
+): CommentText {
+  const nested = anyOf(scene.data.nestedComment);
+  const skip = nested === '' ? undefined : (child: Element) => child.matches(nested);
+  for (const answer of scene.data.text) {
+    const blocks = candidates(answer, parts, element, scene, author, anchor);
+    const groups = groupByParent(blocks)
+      .map((group) => ({
+        blocks: group,
+        text: group
+          .map((block) => readText(block, scene.data, skip))
+          .filter((text) => text !== '')
+          .join('\n'),
+      }))
+      .filter(({ text }) => text !== '' && !isLabel(text, scene));
+    const best = answer.place ? longest(groups) : groups[0];
+    if (best) return { ...best, truncated: isCut(parts, best.blocks, scene), answer: answer.name };
+  }
+  return { text: '', truncated: false, blocks: [], answer: undefined };
+}
+
+function candidates(
+  answer: Answer,
+  parts: CommentParts,
+  element: Element,
+  scene: Scene,
+  author: Author | undefined,
+  anchor: Anchor | undefined,
+): Element[] {
+  const { data } = scene;
+  const fixed = [author?.element, anchor?.link].filter((one) => one !== undefined);
+  const controls = [anyOf(data.link), anyOf(data.button)].join(',');
+  const blocks = parts.blocks.filter(
+    (block) =>
+      block.matches(answer.selector) &&
+      !fixed.some((one) => one === block || block.contains(one)) &&
+      !closestWithin(block, controls, element) &&
+      !(author && !isAfter(block, author.element)) &&
+      !(answer.place === 'between-author-and-time' && anchor && isAfter(block, anchor.link)),
+  );
+  return blocks.filter((block) => !blocks.some((other) => other !== block && other.contains(block)));
+}
+
+function isAfter(node: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(node) & following) !== 0;
+}
+
+/** Paragraphs that stand side by side are one text. */
+function groupByParent(blocks: Element[]): Element[][] {
+  const groups: Element[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last?.[0]?.parentElement === block.parentElement) last?.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function longest<T extends { text: string }>(groups: T[]): T | undefined {
+  return groups.reduce<T | undefined>(
+    (best, group) => (best && best.text.length >= group.text.length ? best : group),
+    undefined,
+  );
+}
+
+/** Words of the platform that stand beside a text: a badge, a count, an offer to translate. */
+function isLabel(text: string, scene: Scene): boolean {
+  const { words } = scene;
+  return (
+    text.length < 80 &&
+    (words.is('author-badge', text) ||
+      words.is('count', text) ||
+      words.is('see-translation', text) ||
+      words.is('hidden-mark', text))
+  );
+}
+
+/** A button within the text cuts it off, whatever its language, unless it is known to do something else. */
+function isCut(parts: CommentParts, blocks: Element[], scene: Scene): boolean {
+  return parts.buttons.some((button) => {
+    const label = lineOf(button);
+    if (scene.words.is('see-more', label)) return true;
+    return label !== '' && blocks.some((block) => block.contains(button)) && !scene.words.is('see-translation', label);
+  });
+}

@@ -1,0 +1,196 @@
+import type { ChannelIdentity, Comment } from '../shared/reading.ts';
+import { type CommentParts, closestWithin, gatherParts } from './comment-parts.ts';
+import { isInText } from './find-comments.ts';
+import { readAttachments } from './read-attachments.ts';
+import { type Author, readAuthor } from './read-author.ts';
+import { readCommentText } from './read-comment-text.ts';
+import {
+  cleanUrl,
+  isSameAccount,
+  type LinkFacts,
+  outgoingUrl,
+  postUrlOf,
+  readCommentNumber,
+  readLink,
+} from './read-link.ts';
+import { readPostedAt } from './read-posted-at.ts';
+import { lineOf } from './read-text.ts';
+import type { Scene } from './scene.ts';
+import { anyOf } from './site-data.ts';
+
+/** What a comment's surroundings tell of it. */
+export interface CommentContext {
+  postUrl: string | undefined;
+  postText: string | undefined;
+  channel: ChannelIdentity | undefined;
+}
+
+/** The link that carries the comment's own number and address. */
+export interface Anchor {
+  link: Element;
+  facts: LinkFacts;
+  answer: string;
+}
+
+/**
+ * All facts of one comment; undefined where the element holds none, that is, where nothing tells its number.
+ * @param element as `commentElementsIn` gives it
+ */
+export function readComment(element: Element, scene: Scene, context: CommentContext): Comment | undefined {
+  const { data } = scene;
+  const parts = gatherParts(element, data);
+  const author = readAuthor(parts, element, scene);
+  const anchor = findAnchor(parts, author, element, scene);
+  const found: Record<string, string> = {};
+  const id = readId(anchor, author, element, scene, found);
+  if (id === undefined) return undefined;
+  const text = readCommentText(parts, element, scene, author, anchor);
+  const parentId = readParent(anchor, element, id, scene, found);
+  const postedAt = readPostedAt(parts, anchor, scene);
+  const note = (fact: string, answer: string | undefined) => {
+    if (answer !== undefined) found[fact] = answer;
+  };
+  note('author', author?.answer);
+  note('authorUrl', author?.url === undefined ? undefined : author.answer);
+  note('text', text.answer);
+  note('permalink', anchor?.answer);
+  note('postedAt', postedAt?.answer);
+  const hidden = readHidden(parts, scene);
+  const own = readOwn(parts, author, context.channel, scene);
+  return {
+    id,
+    kind: parentId === undefined ? 'comment' : 'reply',
+    ...(own === undefined ? {} : { own }),
+    ...(hidden === undefined ? {} : { hidden }),
+    author: author?.name,
+    authorUrl: author?.url,
+    text: text.text,
+    truncated: text.truncated,
+    permalink: anchor && cleanUrl(anchor.facts.url, data),
+    parentId,
+    postUrl: anchor ? postUrlOf(anchor.facts.url, data) : context.postUrl,
+    postText: context.postText,
+    postedAt: postedAt?.value,
+    attachments: readAttachments(parts, element, scene, author, text.blocks),
+    links: readLinks(parts, scene),
+    found,
+  };
+}
+
+/** The time link: names the comment, leads to a post, and stands in no text, where somebody may have pasted one. */
+function findAnchor(
+  parts: CommentParts,
+  author: Author | undefined,
+  element: Element,
+  scene: Scene,
+): Anchor | undefined {
+  const { data } = scene;
+  const selector = anyOf(data.commentLink);
+  const candidates: Anchor[] = [];
+  const pasted: Anchor[] = [];
+  for (const link of parts.links) {
+    if (!link.matches(selector)) continue;
+    const facts = readLink(link.getAttribute('href') ?? '', scene.url.href, data);
+    if (!facts?.commentId || facts.kind === 'profile') continue;
+    const answer = data.permalink.find((one) => (!one.shape || one.shape === facts.kind) && link.matches(one.selector));
+    if (!answer) continue;
+    const isPasted = closestWithin(link, anyOf(data.textBlock), element) !== undefined && isInText(link, scene);
+    (isPasted ? pasted : candidates).push({ link, facts, answer: answer.name });
+  }
+  const packedId = author?.link?.isBareId === false ? author.link.commentId : undefined;
+  const isNamed = ({ facts }: Anchor) => packedId !== undefined && facts.commentId === packedId;
+  return candidates.find(isNamed) ?? candidates[0] ?? pasted.find(isNamed);
+}
+
+function readId(
+  anchor: Anchor | undefined,
+  author: Author | undefined,
+  element: Element,
+  scene: Scene,
+  found: Record<string, string>,
+): string | undefined {
+  if (anchor?.facts.commentId) {
+    found.id = anchor.answer;
+    return anchor.facts.commentId;
+  }
+  const wrapper = scene.data.idAttribute.length > 0 ? element.closest(anyOf(scene.data.idAttribute)) : null;
+  const number = wrapper?.getAttribute('data-commentid') ?? '';
+  if (wrapper && readCommentNumber(number) && ownsWrapper(element, wrapper, scene)) {
+    found.id = 'data-commentid';
+    return readCommentNumber(number)?.id;
+  }
+  if (author?.link?.commentId) {
+    found.id = author.answer;
+    return author.link.commentId;
+  }
+  return undefined;
+}
+
+/** Whether the wrapper's number is this comment's, and not that of one above it. */
+function ownsWrapper(element: Element, wrapper: Element, scene: Scene): boolean {
+  if (wrapper === element) return true;
+  const [first] = scene.data.commentElement;
+  return first !== undefined && wrapper.querySelector(first.selector) === element;
+}
+
+function readParent(
+  anchor: Anchor | undefined,
+  element: Element,
+  id: string,
+  scene: Scene,
+  found: Record<string, string>,
+): string | undefined {
+  if (anchor) {
+    if (anchor.facts.parentId) found.parentId = anchor.answer;
+    return anchor.facts.parentId;
+  }
+  const selector = anyOf(scene.data.idAttribute);
+  if (selector === '') return undefined;
+  const wrapper = element.closest(selector);
+  const above = wrapper?.parentElement?.closest(selector)?.getAttribute('data-commentid') ?? '';
+  const parent = readCommentNumber(above)?.id;
+  if (parent === undefined || parent === id) return undefined;
+  found.parentId = 'data-commentid-above';
+  return parent;
+}
+
+function readHidden(parts: CommentParts, scene: Scene): boolean | undefined {
+  const { words } = scene;
+  let hidden: boolean | undefined;
+  for (const button of parts.buttons) {
+    const label = button.getAttribute('aria-label') ?? lineOf(button);
+    if (words.is('unhide', label)) return true;
+    if (words.is('hide', label)) hidden = false;
+  }
+  if (hidden === undefined && parts.blocks.some((block) => words.is('hidden-mark', lineOf(block)))) return true;
+  return hidden;
+}
+
+/** Own where the account is the channel's, or where the page marks the writer as the post's author or lets you edit it. */
+function readOwn(
+  parts: CommentParts,
+  author: Author | undefined,
+  channel: ChannelIdentity | undefined,
+  scene: Scene,
+): boolean | undefined {
+  const same = author?.link && channel ? isSameAccount(author.link, channel) : undefined;
+  if (same !== undefined) return same;
+  for (const badge of scene.data.ownBadge) {
+    if (!channel?.name || author?.name !== channel.name) break;
+    if (
+      parts.buttons.some((button) => button.matches(badge.selector) && scene.words.is('author-badge', lineOf(button)))
+    )
+      return true;
+  }
+  return undefined;
+}
+
+/** Outgoing links, each once, in the order they stand. */
+function readLinks(parts: CommentParts, scene: Scene): string[] {
+  const links = new Set<string>();
+  for (const link of parts.links) {
+    const url = outgoingUrl(link.getAttribute('href') ?? '', scene.url.href, scene.data);
+    if (url !== undefined) links.add(url);
+  }
+  return [...links];
+}

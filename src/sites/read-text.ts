@@ -1,0 +1,85 @@
+import { anyOf, type SiteData } from './site-data.ts';
+
+const blockTags = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4']);
+const mostNodes = 20_000;
+
+/** Cuts off the white space that no reader sees; invisible characters that a writer put there stay. */
+export function trimAscii(text: string): string {
+  return text.replace(/^[ \t\r\n\f]+|[ \t\r\n\f]+$/g, '');
+}
+
+/** The words of an element as one line, for names and labels. */
+export function lineOf(element: Element): string {
+  const svg = element.getElementsByTagName('svg')[0] || element.getElementsByTagName('img')[0];
+  const text = svg ? readText(element, undefined) : (element.textContent ?? '');
+  return trimAscii(text.replace(/[ \t\r\n\f]+/g, ' '));
+}
+
+/**
+ * The text of an element with its emoji and line breaks, every character as the page has it. Buttons, drawings and
+ * whatever `skip` names are left out. Where nothing says otherwise a line break stands between paragraphs, which the
+ * platforms mark with `dir`, not with a tag to be trusted.
+ */
+export function readText(element: Element, data: SiteData | undefined, skip?: (element: Element) => boolean): string {
+  const lines = { text: '' };
+  let left = mostNodes;
+  const breakLine = () => {
+    if (lines.text !== '' && !lines.text.endsWith('\n')) lines.text += '\n';
+  };
+  const emoji = data && anyOf(data.emoji);
+  const button = data && anyOf(data.button);
+  const stack: { node: Node | null; isBlock: boolean }[] = [{ node: element.firstChild, isBlock: false }];
+  while (stack.length > 0 && left > 0) {
+    const frame = stack[stack.length - 1];
+    if (!frame) break;
+    const { node } = frame;
+    if (!node) {
+      stack.pop();
+      if (frame.isBlock) breakLine();
+      continue;
+    }
+    frame.node = node.nextSibling;
+    left -= 1;
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      if (!(isOnlyLayout(value) && (lines.text === '' || lines.text.endsWith('\n')))) lines.text += value;
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    const tag = child.localName;
+    if (tag === 'br') lines.text += '\n';
+    else if (tag === 'img' || child.getAttribute('role') === 'img') {
+      if (!emoji || child.matches(emoji))
+        lines.text += child.getAttribute('alt') ?? child.getAttribute('aria-label') ?? '';
+    } else if (
+      tag !== 'svg' &&
+      tag !== 'style' &&
+      tag !== 'script' &&
+      !(button && child.matches(button)) &&
+      !skip?.(child)
+    ) {
+      const isBlock = startsLine(child);
+      if (isBlock) breakLine();
+      stack.push({ node: child.firstChild, isBlock });
+    }
+  }
+  return trimAscii(lines.text);
+}
+
+/** White space that only lays out the source: with a line break, and nothing else. */
+function isOnlyLayout(value: string): boolean {
+  return /^[ \t\r\n\f]*$/.test(value) && value.includes('\n');
+}
+
+/** Whether an element begins a line of its own: by tag, by `dir`, or as one of several boxes with text and nothing between. */
+function startsLine(element: Element): boolean {
+  if (blockTags.has(element.localName) || element.hasAttribute('dir')) return true;
+  const parent = element.parentElement;
+  if (element.localName !== 'div' || !parent || parent.children.length < 2) return false;
+  if (trimAscii(element.textContent ?? '') === '') return false;
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && trimAscii(node.nodeValue ?? '') !== '') return false;
+  }
+  return true;
+}

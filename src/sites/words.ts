@@ -1,0 +1,126 @@
+/** What a visible word or a label can tell apart. */
+export type WordKind =
+  | 'comment'
+  | 'reply'
+  | 'reply-button'
+  | 'delete'
+  | 'hide'
+  | 'unhide'
+  | 'report'
+  | 'block'
+  | 'edit'
+  | 'cancel'
+  | 'close'
+  | 'like'
+  | 'share'
+  | 'message'
+  | 'see-more'
+  | 'see-translation'
+  | 'view-replies'
+  | 'own-menu'
+  | 'admin-menu'
+  | 'viewer-menu'
+  | 'comment-as'
+  | 'author-badge'
+  | 'hidden-mark'
+  | 'sort-relevant'
+  | 'sort-newest'
+  | 'sort-all'
+  | 'options'
+  | 'delete-question'
+  | 'hide-question'
+  | 'report-question'
+  | 'block-question'
+  | 'you-sent'
+  | 'count'
+  | 'toast-deleted'
+  | 'toast-hidden'
+  | 'toast-failed';
+
+/** Words the moderator has taught ("Lär in knappen"): compared whole, without regard to case. */
+export type ExtraWords = Partial<Record<WordKind, readonly string[]>>;
+
+/**
+ * Swedish and English; matched against the whole visible text or label. The Swedish labels of Facebook's menus and
+ * dialogs rest on translation, not on a page that was seen (2026-10): they only tell kinds apart and never find anything.
+ */
+const patterns: Record<WordKind, RegExp> = {
+  comment: /^(comment|kommentar)\b/i,
+  reply: /^(reply|svar)\b/i,
+  'reply-button': /^(reply|svara)$/i,
+  delete:
+    /^(delete|remove|ta bort|radera)(?: (?:this |the |den här |your )?(?:comment|reply|kommentar(?:en)?|svar(?:et)?|meddelande(?:t)?|message))?$/i,
+  hide: /^(hide|dölj)(?: (?:this |the |den här )?(?:comment|reply|kommentar(?:en)?|svar(?:et)?))?$/i,
+  unhide:
+    /^(unhide|show|visa|visa igen|ta fram|sluta dölja|ångra döljning)(?: (?:this |the |den här )?(?:comment|reply|kommentar(?:en)?|svar(?:et)?))?$/i,
+  report: /^(report|anmäl|rapportera|find support or report|sök hjälp eller anmäl)(?: .{0,40})?$/i,
+  block: /^(block|ban|restrict|blockera|spärra|stäng av|begränsa)(?: .{0,200})?$/is,
+  edit: /^(edit|redigera|ändra)(?: .{0,30})?$/i,
+  cancel: /^(cancel|no|never mind|not now|keep|avbryt|nej|inte nu|behåll)$/i,
+  close: /^(close|stäng|tillbaka|back)$/i,
+  like: /^(like|unlike|react|gilla|gillar|har gillat|sluta gilla|reagera|love|haha|wow|sad|angry)$/i,
+  share: /^(share|dela)$/i,
+  message: /^(send message|message|see response|skicka meddelande|meddelande|visa svar på meddelande|se svar)$/i,
+  'see-more': /^(…|\.\.\.)?\s*(see more|more|visa mer|se mer|mer)$/i,
+  'see-translation':
+    /^(see translation|see original|hide original|rate this translation|visa översättning|se översättning|visa original|se original|betygsätt översättningen?)/i,
+  'view-replies':
+    /(view|hide|see) (all |more |\d+ |previous )*repl(y|ies)|replied|^\d+ repl(y|ies)|visa (alla |fler |\d+ |tidigare )*svar|dölj (alla )?svar|svarade|^\d+ svar/i,
+  'own-menu': /^(edit or delete this|redigera eller ta bort)/i,
+  'admin-menu': /^(delete, hide or report|ta bort, dölj eller (?:rapportera|anmäl))/i,
+  'viewer-menu': /^(hide or report|dölj eller (?:rapportera|anmäl))/i,
+  'comment-as': /^(?:comment as|reply as|kommentera som|svara som)\s+(.+?)(?:\s*(?:…|\.\.\.))?$/is,
+  'author-badge': /^(author|författare)$/i,
+  'hidden-mark':
+    /^(hidden|dold|dolt|this comment is hidden|this comment has been hidden|den här kommentaren är dold|kommentaren är dold|du har dolt (?:den här )?kommentaren|you hid this comment)\b/i,
+  'sort-relevant': /^(most relevant|top comments|mest relevant|mest relevanta|toppkommentarer)\b/i,
+  'sort-newest': /^(newest|newest first|recent|senaste|nyaste|nyast först|senast)\b/i,
+  'sort-all': /^(all comments|alla kommentarer)\b/i,
+  options: /^(comment options|more options|fler alternativ|kommentaralternativ|alternativ för kommentar(?:en)?)$/i,
+  'delete-question': /\b(delete|remove)\b.*\?|(ta bort|radera).*\?/is,
+  'hide-question': /\bhide\b.*\?|dölj.*\?/is,
+  'report-question': /\breport\b|anmäl|rapportera/i,
+  'block-question': /\b(block|ban)\b|blockera|spärra|stäng av/i,
+  'you-sent': /^(you sent|you replied|du skickade|du svarade)/i,
+  count: /^[\d\s.,]+(k|m|tn|mn)?\s*(likes?|replies|reply|gilla-markering(ar)?|svar)$/i,
+  'toast-deleted':
+    /\b(comment|reply)\b.*\b(deleted|removed)\b|\b(deleted|removed)\b.*\b(comment|reply)\b|(kommentar|svar)(en|et)?\b.*(togs bort|har tagits bort|borttage?n|raderad|raderats|raderades)/i,
+  'toast-hidden':
+    /\b(comment|reply)\b.*\bhidden\b|\bhid\b.*\b(comment|reply)\b|(kommentar|svar)(en|et)?\b.*(doldes|har dolts|är dold|är dolt)/i,
+  'toast-failed':
+    /something went wrong|couldn.t (delete|hide|remove)|try again|något gick fel|det gick inte att|kunde inte|försök igen/i,
+};
+
+export interface Words {
+  /** Whether a visible text or label is of a kind. */
+  is: (kind: WordKind, text: string) => boolean;
+  /** What stands after the words, for "Kommentera som X". */
+  after: (kind: WordKind, text: string) => string | undefined;
+}
+
+/** Folds what varies without being seen: no-break spaces, joiners, runs of white space. */
+export function foldWord(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u034f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The word list, with the words that settings add. */
+export function wordsWith(extra: ExtraWords = {}): Words {
+  const taught = new Map(
+    Object.entries(extra).map(([kind, words]) => [
+      kind,
+      new Set((words ?? []).map((word) => foldWord(word).toLowerCase())),
+    ]),
+  );
+  const folded = (text: string) => foldWord(text.length > 400 ? text.slice(0, 400) : text);
+  return {
+    is: (kind, text) => {
+      const word = folded(text);
+      return word !== '' && (taught.get(kind)?.has(word.toLowerCase()) === true || patterns[kind].test(word));
+    },
+    after: (kind, text) => patterns[kind].exec(folded(text))?.[1],
+  };
+}
