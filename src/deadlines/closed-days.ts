@@ -24,7 +24,8 @@ const byYear = new Map<number, ReadonlyMap<number, string>>();
 /**
  * The days of a year that are closed whatever weekday they fall on, from day number to Swedish name: the holidays of
  * lag (1989:253) om allmänna helgdagar except the Sundays, and midsommarafton, julafton and nyårsafton, which
- * lag (1930:173) 2 § puts beside them. SFS 2004:1320 put nationaldagen in the place of annandag pingst from 2005.
+ * lag (1930:173) 2 § puts beside them. Nationaldagen since 2005 (SFS 2004:1320);
+ * annandag pingst, whose place it took, is left out, for no comment is that old.
  */
 export function closedDaysOf(year: number): ReadonlyMap<number, string> {
   const cached = byYear.get(year);
@@ -40,7 +41,7 @@ export function closedDaysOf(year: number): ReadonlyMap<number, string> {
     [dayNumber(year, 5, 1), 'första maj'],
     [easter + 39, 'Kristi himmelsfärdsdag'],
     [easter + 49, 'pingstdagen'],
-    year < 2005 ? [easter + 50, 'annandag pingst'] : [dayNumber(year, 6, 6), 'nationaldagen'],
+    ...(year < 2005 ? [] : [[dayNumber(year, 6, 6), 'nationaldagen'] as const]),
     [midsummer - 1, 'midsommarafton'],
     [midsummer, 'midsommardagen'],
     [saturdayFrom(year, 10, 31), 'alla helgons dag'],

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { dueReminders, type ReminderFacts, untold } from '../../src/deadlines/due-reminders.ts';
+import { reminderRulesOf } from '../../src/deadlines/reminder-rules.ts';
+import { presetById } from '../../src/policy/preset-by-id.ts';
+
+const at = (instant: string) => new Date(instant);
+const registeredAt = '2026-01-12T08:00:00.000Z';
+const channel = { key: 'bibliotek', registeredAt };
+const none: ReminderFacts = { channels: [], answered: [] };
+
+function due(preset: Parameters<typeof presetById>[0], facts: Partial<ReminderFacts>, now: string): string[] {
+  const rules = reminderRulesOf(presetById(preset));
+  return dueReminders({ ...none, ...facts }, rules, at(now)).map(({ id }) => id);
+}
+
+describe('duties that come back', () => {
+  it('[TIB-06] asks each weekday for the daily review, until it is ticked', () => {
+    const facts = (reviewedAt?: string) => ({
+      channels: [{ ...channel, publishedAt: '2026-11-20T07:00:00Z', reviewedAt }],
+    });
+    const friday = '2026-11-20T09:00:00+01:00';
+    expect(due('tibro', facts('2026-11-19T14:00:00Z'), friday)).toEqual(['daily-review:bibliotek:2026-11-20']);
+    expect(due('tibro', facts('2026-11-20T06:30:00Z'), friday)).toEqual([]);
+    expect(due('tibro', facts('2026-11-19T14:00:00Z'), '2026-11-20T07:00:00+01:00')).toEqual([]);
+    expect(due('tibro', facts('2026-11-20T14:00:00Z'), '2026-11-22T12:00:00+01:00')).toEqual([]);
+    expect(due('nykoping', facts(), friday)).toEqual([]);
+  });
+
+  it('[TIB-06] tells after two weeks away once what is due, and how many weekdays passed without a review', () => {
+    const channels = [{ ...channel, reviewedAt: '2026-11-06T09:00:00Z', publishedAt: '2026-11-20T07:00:00Z' }];
+    const rules = reminderRulesOf(presetById('tibro'));
+    const found = dueReminders({ channels, answered: [] }, rules, at('2026-11-20T09:00:00+01:00'));
+    expect(found).toMatchObject([{ kind: 'daily-review', missed: 9 }]);
+  });
+
+  it('[HAL-14] asks who watches today', () => {
+    const now = '2026-11-20T09:00:00+01:00';
+    const reviewed = { ...channel, reviewedAt: '2026-11-20T07:30:00Z' };
+    expect(due('hallsberg', { channels: [reviewed] }, now)).toEqual(['watcher:bibliotek:2026-11-20']);
+    expect(due('hallsberg', { channels: [{ ...reviewed, watcherNamedAt: '2026-11-20T07:30:00Z' }] }, now)).toEqual([]);
+  });
+
+  it('[GIS-20] asks the next weekday to look again at what was answered', () => {
+    const answered = [{ item: '2026-0042', at: '2026-11-20T14:00:00Z' }];
+    expect(due('gislaved', { answered }, '2026-11-22T12:00:00+01:00')).toEqual([]);
+    expect(due('gislaved', { answered }, '2026-11-23T08:00:00+01:00')).toEqual(['follow-up:2026-0042:2026-11-23']);
+    expect(due('tibro', { answered }, '2026-11-23T08:00:00+01:00')).toEqual([]);
+  });
+
+  it('[GIS-08] asks for a picture of each account at the turn of the half-year', () => {
+    const facts = (snapshotAt?: string) => ({ channels: [{ ...channel, snapshotAt }] });
+    const id = 'snapshot:bibliotek:2026-07-01';
+    expect(due('gislaved', facts(), '2026-06-30T23:00:00+02:00')).toEqual([]);
+    expect(due('gislaved', facts(), '2026-07-01T00:00:00+02:00')).toEqual([id]);
+    expect(due('gislaved', facts(), '2026-09-01T12:00:00+02:00')).toEqual([id]);
+    expect(due('gislaved', facts('2026-06-29T10:00:00Z'), '2026-07-02T12:00:00+02:00')).toEqual([]);
+  });
+
+  it('[TIB-33] asks in the last month for the picture of the half-year', () => {
+    const facts = (snapshotAt?: string) => ({
+      channels: [{ ...channel, snapshotAt, reviewedAt: '2026-12-01T08:00:00Z', publishedAt: '2026-12-01T08:00:00Z' }],
+    });
+    expect(due('tibro', facts(), '2026-12-01T09:00:00+01:00')).toEqual(['snapshot:bibliotek:2026-12-01']);
+    expect(due('tibro', facts('2026-08-01T08:00:00Z'), '2026-12-01T09:00:00+01:00')).toEqual([]);
+  });
+
+  it('[TIB-14] asks after a week without anything new', () => {
+    const channels = [{ ...channel, reviewedAt: '2026-11-20T07:30:00Z', publishedAt: '2026-11-12T10:00:00Z' }];
+    expect(due('tibro', { channels }, '2026-11-20T09:00:00+01:00')).toEqual(['updates:bibliotek:2026-11-19']);
+  });
+
+  it('[GIS-10] asks every year to look through the guideline', () => {
+    const facts = { policyReviewedAt: '2025-11-20T09:00:00Z' };
+    expect(due('gislaved', facts, '2026-11-20T09:59:00+01:00')).toEqual([]);
+    expect(due('gislaved', facts, '2026-11-20T10:00:00+01:00')).toEqual(['policy-review:2026-11-20']);
+  });
+
+  it('asks for a backup every week', () => {
+    expect(due('nykoping', { backedUpAt: '2026-11-13T07:00:00Z' }, '2026-11-20T08:00:00+01:00')).toEqual([
+      'backup:2026-11-20',
+    ]);
+  });
+
+  it('tells each thing once, whatever the clock does', () => {
+    const rules = reminderRulesOf(presetById('nykoping'));
+    const found = dueReminders({ ...none, backedUpAt: '2026-11-10T07:00:00Z' }, rules, at('2026-11-20T08:00:00+01:00'));
+    expect(untold(found, new Set())).toHaveLength(1);
+    expect(untold(found, new Set(found.map(({ id }) => id)))).toEqual([]);
+  });
+});
