@@ -21,7 +21,11 @@ const page = 10;
 function drawOne(post: DemoPost, nesting: Nesting, comment: LiveComment): Drawn {
   const own = h('div', { class: 'own' });
   const isReply = comment.parentId !== undefined;
-  const article = h('div', { role: 'article', tabindex: -1, class: isReply ? 'article reply' : 'article' });
+  const article = h('div', {
+    role: 'article',
+    tabindex: -1,
+    class: `${nesting === 'inside' ? 'holder' : 'article'}${isReply ? ' reply' : ''}`,
+  });
   const update = (now: LiveComment) => fillArticle(nesting === 'inside' ? own : article, post, now);
   const replies = h('div', { class: 'replies' });
   const keepReplies = () =>

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { OpenBrowser } from '../browser/open-browser.ts';
+import { PanelPage } from '../browser/panel-page.ts';
+import { readZip } from '../read-zip.ts';
+import { comments } from './content/comments.ts';
+import { DemoPage } from './page-object.ts';
+
+export interface MainJob {
+  /** Folder for the package, the journal and the pictures. */
+  out: string;
+  /** Is told each step in a line. */
+  tell(line: string): void;
+}
+
+/** What the main job leaves behind. */
+export interface MainJobResult {
+  zip: string;
+  journal: string;
+  pictures: string[];
+}
+
+/**
+ * The whole main job, as a moderator does it by hand: a comment is hinted at, a removal without evidence is held, ground,
+ * evidence, removal on the platform, journal, hand-over. Throws at the first step that does not do what it should.
+ */
+export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): Promise<MainJobResult> {
+  mkdirSync(out, { recursive: true });
+  const pictures: string[] = [];
+  const picture = async (page: Page, name: string): Promise<void> => {
+    const file = `${String(pictures.length + 1).padStart(2, '0')}-${name}.png`;
+    await page.screenshot({ path: join(out, file) });
+    pictures.push(file);
+    tell(`   bild: ${file}`);
+  };
+
+  const comment = comments.find(({ site, kind, parentId }) => site === 'facebook' && kind === 'insult' && !parentId);
+  if (!comment) throw new Error('the demo pages have no insult');
+  const page = await browser.context.newPage();
+  const demo = new DemoPage(page);
+  const panel = new PanelPage(page);
+
+  tell(`1. Öppnar inlägget ${comment.surfaces[0]} på (den spelade) Facebook.`);
+  await demo.open(`https://www.facebook.com${comment.surfaces[0]}?reset`);
+  await panel.waitUntilAwake();
+  await panel.mark(comment.id).waitFor();
+  await picture(page, 'panelen-bredvid-sidan');
+
+  tell(`2. ${comment.author}s kommentar har ett tips. Öppnar den i panelen.`);
+  await panel.openComment(comment.id);
+  await picture(page, 'kommentaren-oppen');
+
+  tell('3. Försöker ta bort den utan underlag: spärren håller klicket.');
+  await demo.openCommentMenu(comment.id);
+  await demo.chooseMenuItem('Ta bort');
+  await panel.gate.waitFor();
+  if (await demo.isConfirmOpen()) throw new Error('the removal got past the gate');
+  if (!(await demo.isCommentVisible(comment.id))) throw new Error('the comment is gone without evidence');
+  await picture(page, 'sparren-haller');
+  await page.keyboard.press('Escape');
+  await panel.gate.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+
+  tell('4. Väljer grund ur kommunens egen lista.');
+  await panel.chooseGround(2);
+  await picture(page, 'grunden-vald');
+
+  tell('5. Klickar på ikonen i verktygsfältet (det ger rätt att ta bilden) och sparar underlag.');
+  await browser.clickToolbarIcon(page);
+  await panel.saveButton.click();
+  await panel.panel
+    .getByText(/Underlag sparat/)
+    .first()
+    .waitFor();
+  await picture(page, 'underlaget-sparat');
+
+  tell('6. Tar bort kommentaren med sidans egen meny. Nu släpper spärren.');
+  await demo.openCommentMenu(comment.id);
+  await demo.chooseMenuItem('Ta bort');
+  await demo.confirmDialog();
+  await demo.waitForComment(comment.id, 'detached');
+  await panel.gate
+    .getByText(/Borttagen/)
+    .first()
+    .waitFor();
+  await picture(page, 'borttagen-och-kontrollerad');
+
+  tell('7. Journalen har fallet med bild.');
+  const journal = await browser.openExtensionPage('src/pages/journal/journal.html');
+  await journal.locator('[data-item]').first().click();
+  await journal.locator('.story img, .detail img, figure img').first().waitFor();
+  await picture(journal, 'journalen');
+
+  tell('8. Överlämnar till registrator.');
+  const handover = await browser.openExtensionPage('src/pages/handover/handover.html');
+  await handover
+    .getByRole('button', { name: /^Spara / })
+    .first()
+    .waitFor();
+  await picture(handover, 'overlamna');
+  const download = handover.waitForEvent('download');
+  await handover
+    .getByRole('button', { name: /^Spara / })
+    .first()
+    .click();
+  const file = await download;
+  const zip = file.suggestedFilename();
+  await file.saveAs(join(out, zip));
+  await handover
+    .getByText(/Överlämnat/)
+    .first()
+    .waitFor();
+  await picture(handover, 'overlamnat');
+
+  const bytes = readFileSync(join(out, zip));
+  const lines = readZip(bytes).find(({ name }) => name.endsWith('/journal.jsonl'));
+  if (!lines) throw new Error('the package has no journal.jsonl');
+  writeFileSync(join(out, 'journal.jsonl'), lines.bytes);
+  tell(`9. Paketet ${zip} (${bytes.length} byte, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}).`);
+  return { zip, journal: 'journal.jsonl', pictures };
+}
