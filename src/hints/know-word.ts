@@ -1,3 +1,4 @@
+import type { Word } from './split-words.ts';
 import { hasWildcard, matchesWildcard, unmaskWord } from './unmask-word.ts';
 import { readWordList, type WordList } from './word-list.ts';
 import { allowed } from './words/allowed.ts';
@@ -106,4 +107,20 @@ function hasStem(list: WordList, word: string): boolean {
     if (length >= 4 && word.endsWith(ending) && list.exact.has(word.slice(0, length))) return true;
   }
   return false;
+}
+
+/** A word and the numbers of its classes. */
+export interface KnownWord extends Word {
+  classes: readonly number[];
+}
+
+const nameClasses: ReadonlySet<number> = new Set([classNames.indexOf('NAME'), classNames.indexOf('SURNAME')]);
+
+/** Looks words up. A name counts as a name only with a capital letter, for "bo", "stig" and "saga" are words too. */
+export function knowWords(words: readonly Word[]): KnownWord[] {
+  return words.map((word) => {
+    const classes = classesOf(word.text);
+    const isOther = !word.isCapitalised && classes.some((number) => nameClasses.has(number));
+    return { ...word, classes: isOther ? classes.filter((number) => !nameClasses.has(number)) : classes };
+  });
 }

@@ -1,6 +1,5 @@
-import { classesOf, classNames } from './know-word.ts';
+import { classNames, type KnownWord } from './know-word.ts';
 import type { PhraseRule } from './phrase-rules.ts';
-import type { Word } from './split-words.ts';
 
 interface Step {
   gap: number;
@@ -23,7 +22,7 @@ export interface PhraseHit {
 const classNumbers: ReadonlyMap<string, number> = new Map(classNames.map((name, at) => [name, at]));
 
 /** Reads rules into the form that `match` runs; rules lie under what their first step may begin with. */
-export function readyRules(rules: readonly PhraseRule[]): (words: readonly Word[]) => PhraseHit[] {
+export function readyRules(rules: readonly PhraseRule[]): (words: readonly KnownWord[]) => PhraseHit[] {
   const byClass: ReadyRule[][] = classNames.map(() => []);
   const byWord = new Map<string, ReadyRule[]>();
   for (const rule of rules) {
@@ -37,7 +36,7 @@ export function readyRules(rules: readonly PhraseRule[]): (words: readonly Word[
   return (words) => {
     const hits: PhraseHit[] = [];
     for (const [at, word] of words.entries()) {
-      for (const number of classesOf(word.text)) {
+      for (const number of word.classes) {
         for (const ready of byClass[number] ?? []) tryRule(ready, words, at, hits);
       }
       for (const ready of byWord.get(word.text) ?? []) tryRule(ready, words, at, hits);
@@ -67,12 +66,12 @@ function readSteps(source: string): Step[] {
   return steps;
 }
 
-function matchesStep(step: Step, word: Word): boolean {
+function matchesStep(step: Step, word: KnownWord): boolean {
   if (step.words.has(word.text)) return true;
-  return classesOf(word.text).some((number) => step.classes[number] === 1);
+  return word.classes.some((number) => step.classes[number] === 1);
 }
 
-function tryRule(ready: ReadyRule, words: readonly Word[], start: number, hits: PhraseHit[]): void {
+function tryRule(ready: ReadyRule, words: readonly KnownWord[], start: number, hits: PhraseHit[]): void {
   const first = words[start];
   if (!first) return;
   const places = [start];
@@ -96,7 +95,7 @@ function tryRule(ready: ReadyRule, words: readonly Word[], start: number, hits: 
 }
 
 /** Looks at most forty words each way in the same sentence. */
-function isSpared(unless: Step, words: readonly Word[], start: number): boolean {
+function isSpared(unless: Step, words: readonly KnownWord[], start: number): boolean {
   const sentence = words[start]?.sentence;
   for (let at = Math.max(0, start - 40); at < Math.min(words.length, start + 40); at += 1) {
     const word = words[at];

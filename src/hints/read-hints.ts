@@ -1,13 +1,13 @@
 import type { Hint, HintCategory } from '../shared/hint.ts';
-import { entityHints } from './entity-hints.ts';
-import { findEntities } from './find-entities.ts';
-import { findHiddenProfanity } from './hidden-profanity.ts';
-import { classesOf, classNames } from './know-word.ts';
+import { addedWordFindings } from './added-words.ts';
+import { entityFindings } from './entity-findings.ts';
+import { lexiconFindings } from './lexicon-findings.ts';
 import { readyRules } from './match-phrases.ts';
 import { type Finding, mergeFindings } from './merge-findings.ts';
-import { normalise, toOriginal } from './normalise.ts';
+import { modelFindings } from './model/model-findings.ts';
+import { toOriginal } from './normalise.ts';
 import { phraseRules } from './phrase-rules.ts';
-import { joinSpacedLetters, splitWords, type Word } from './split-words.ts';
+import { type ReadComment, readComment } from './read-comment.ts';
 
 /** What a municipality has changed. */
 export interface HintOptions {
@@ -19,47 +19,38 @@ export interface HintOptions {
 }
 
 const matchPhrases = readyRules(phraseRules);
-const profaneClass = classNames.indexOf('PROFANE');
-const sellClasses = [classNames.indexOf('SELL'), classNames.indexOf('SCAM')];
 
 /**
- * Says what a comment may be, and which words raised it. Reads the first 8,000 characters. An empty list means that
- * nothing was noticed, never that the comment is approved.
+ * Says what a comment may be, and which words raised it: at most one hint a category. Reads the first 8,000 characters.
+ * An empty list means that nothing was noticed, never that the comment is approved.
  */
 export function readHints(text: string, options: HintOptions = {}): Hint[] {
-  const normal = normalise(text);
-  const words = splitWords(normal.text, normal.cased);
-  const findings: Finding[] = [];
-  const isAdvert = countAdvertWords(words) >= 2;
-  const entities = findEntities(normal.text, normal.cased, isAdvert);
-  findings.push(...entityHints(entities));
-  for (const word of [...words, ...joinSpacedLetters(normal.text)]) {
-    if (classesOf(word.text).includes(profaneClass) && !isFanOf(word, words)) {
-      findings.push({ category: 'profanity', rule: 'lexicon:profanity', spans: [word], strength: 'clear' });
-    }
-  }
-  findings.push(...findHiddenProfanity(normal.text));
-  for (const hit of matchPhrases(words)) {
-    const spans = hit.words.flatMap((at) => words[at] ?? []);
-    findings.push({ category: hit.rule.category, rule: `phrase:${hit.rule.id}`, spans, strength: 'clear' });
-  }
-  return mergeFindings(findings, options, (span) => toOriginal(normal, span.from, span.to));
+  const comment = readComment(text);
+  return merge(comment, [...ruleFindings(comment, options), ...modelFindings(comment)], options);
 }
 
-function countAdvertWords(words: readonly Word[]): number {
-  let count = 0;
-  for (const word of words) if (classesOf(word.text).some((number) => sellClasses.includes(number))) count += 1;
-  return count;
+/** The same without the model: what training chooses its thresholds beside. */
+export function readRuleHints(text: string, options: HintOptions = {}): Hint[] {
+  const comment = readComment(text);
+  return merge(comment, ruleFindings(comment, options), options);
 }
 
-/** "Ett stort fan av" is an admirer. */
-function isFanOf(word: Word, words: readonly Word[]): boolean {
-  if (word.text !== 'fan') return false;
-  const at = words.indexOf(word);
-  const before = words[at - 1]?.text ?? '';
-  const after = words[at + 1]?.text ?? '';
-  return (
-    /^(?:ett|stort|största|trogna?|trogen|inbitet|hängivet|riktigt|sann|nytt|äkta)$/.test(before) ||
-    (after === 'av' && before !== 'som')
-  );
+function ruleFindings(comment: ReadComment, options: HintOptions): Finding[] {
+  return [
+    ...entityFindings(comment.entities),
+    ...lexiconFindings(comment),
+    ...matchPhrases(comment.words).map(
+      ({ rule, words }): Finding => ({
+        category: rule.category,
+        rule: `phrase:${rule.id}`,
+        spans: words.flatMap((at) => comment.words[at] ?? []),
+        strength: 'clear',
+      }),
+    ),
+    ...addedWordFindings(comment.words, options.addWords ?? []),
+  ];
+}
+
+function merge(comment: ReadComment, findings: readonly Finding[], options: HintOptions): Hint[] {
+  return mergeFindings(findings, options, ({ from, to }) => toOriginal(comment.normal, from, to));
 }

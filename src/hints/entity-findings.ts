@@ -13,7 +13,7 @@ const categoryOf: Partial<Record<EntityKind, HintCategory>> = {
 };
 
 /** The hints that entities give on their own; links and public numbers give none. */
-export function entityHints(entities: readonly Entity[]): Finding[] {
+export function entityFindings(entities: readonly Entity[]): Finding[] {
   return entities.flatMap((entity): Finding[] => {
     const category = categoryOf[entity.kind];
     return category ? [{ category, rule: `entity:${entity.kind}`, spans: [entity], strength: 'clear' }] : [];

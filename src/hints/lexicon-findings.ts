@@ -1,0 +1,24 @@
+import { findHiddenProfanity } from './hidden-profanity.ts';
+import { classesOf, classNames } from './know-word.ts';
+import type { Finding } from './merge-findings.ts';
+import type { ReadComment } from './read-comment.ts';
+import { joinSpacedLetters, type Word } from './split-words.ts';
+
+const profane = classNames.indexOf('PROFANE');
+const admirer = /^(?:ett|stort|största|trogna?|trogen|inbitet|hängivet|riktigt|sann|nytt|äkta)$/;
+
+/** Swearing, found by words alone: also in spaced letters and behind dashes. */
+export function lexiconFindings({ normal, words }: ReadComment): Finding[] {
+  const swearing = words.filter((word, at) => word.classes.includes(profane) && !isAdmirer(words, at));
+  const spaced = joinSpacedLetters(normal.text).filter((word) => classesOf(word.text).includes(profane));
+  const findings = [...swearing, ...spaced].map(
+    (word): Finding => ({ category: 'profanity', rule: 'lexicon:profanity', spans: [word], strength: 'clear' }),
+  );
+  return [...findings, ...findHiddenProfanity(normal.text)];
+}
+
+/** "Ett stort fan av" is an admirer. */
+function isAdmirer(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text !== 'fan') return false;
+  return admirer.test(words[at - 1]?.text ?? '') || words[at + 1]?.text === 'av';
+}

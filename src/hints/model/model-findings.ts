@@ -1,0 +1,25 @@
+import { hintCategories } from '../../shared/hint.ts';
+import type { Finding } from '../merge-findings.ts';
+import type { ReadComment } from '../read-comment.ts';
+import { loadModel } from './load-model.ts';
+import { scoreComment } from './score-comment.ts';
+
+/** Words that are shown for a hint of the model's own. */
+const shownWords = 3;
+
+/** What the model alone says, always weak, with the words that spoke most for it. */
+export function modelFindings(comment: ReadComment): Finding[] {
+  if (comment.words.length === 0) return [];
+  const model = loadModel();
+  const score = scoreComment(comment, model);
+  return hintCategories.flatMap((category, c): Finding[] => {
+    const chance = 1 / (1 + Math.exp(-(score.logits[c] ?? 0)));
+    if (chance < (model.thresholds[c] ?? 1)) return [];
+    const strongest = comment.words
+      .map((word, at) => ({ word, weight: score.byWord[at * hintCategories.length + c] ?? 0 }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || a.word.from - b.word.from)
+      .slice(0, shownWords);
+    return [{ category, rule: 'model', spans: strongest.map(({ word }) => word), strength: 'weak' }];
+  });
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { hintCategories } from '../../shared/hint.ts';
+import { featuresOf } from '../model/score-comment.ts';
+import { readComment } from '../read-comment.ts';
+import { chooseThresholds } from './choose-thresholds.ts';
+import { type Example, fitModel } from './fit-model.ts';
+import type { LabelledComment } from './read-training.ts';
+
+/** What is written as `weights.generated.json`. */
+export interface ModelAsset {
+  /** SHA-256 of the training comments, so that stale weights show. */
+  digest: string;
+  thresholds: number[];
+  scales: number[];
+  /** Int8, base64; `placeCount` × 13. */
+  weights: string;
+}
+
+/** Steps that a weight may take on each side of zero; few, for the asset is to be small. */
+const steps = 31;
+
+/** Trains on all comments, and chooses thresholds by training without one part of the files at a time. */
+export function buildModel(comments: readonly LabelledComment[]): ModelAsset {
+  const examples = comments.map(
+    (comment): Example => ({
+      ...featuresOf(readComment(comment.text)),
+      isLabelled: hintCategories.map((category) => comment.labels.includes(category)),
+    }),
+  );
+  const { weights } = fitModel(examples);
+  const scales = hintCategories.map((_, c) => scaleOf(weights, c));
+  const small = Int8Array.from(weights, (weight, at) => {
+    const scale = scales[at % hintCategories.length] ?? 1;
+    return Math.max(-steps, Math.min(steps, Math.round(weight / scale)));
+  });
+  return {
+    digest: digestOf(comments),
+    thresholds: chooseThresholds(comments, examples),
+    scales,
+    weights: Buffer.from(small.buffer).toString('base64'),
+  };
+}
+
+/** The size of one step: four weights in ten thousand are cut. */
+function scaleOf(weights: Float32Array, category: number): number {
+  const sizes: number[] = [];
+  for (let at = category; at < weights.length; at += hintCategories.length) {
+    const size = Math.abs(weights[at] ?? 0);
+    if (size > 0) sizes.push(size);
+  }
+  sizes.sort((a, b) => a - b);
+  return Number(((sizes[Math.floor(sizes.length * 0.9996)] ?? 1) / steps).toPrecision(6));
+}
+
+/** The same for the same labels and texts in the same order. */
+export function digestOf(comments: readonly LabelledComment[]): string {
+  const hash = createHash('sha256');
+  for (const { labels, text } of comments) hash.update(`${labels.join(',')}|${text}\n`);
+  return hash.digest('hex');
+}

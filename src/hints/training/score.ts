@@ -1,0 +1,17 @@
+import type { Hint } from '../../shared/hint.ts';
+import { readHints } from '../read-hints.ts';
+import { readLabelled } from './read-training.ts';
+import { formatScore, scoreHints } from './score-hints.ts';
+
+/**
+ * `npm run hints:score`: precision, recall and counts per category, on the training comments (which flatters) and on the
+ * test set, which was written apart on other subjects and is never tuned on. `--errors` lists what went wrong in the first.
+ */
+for (const [title, folder] of [
+  ['Träningstexten (modellen har sett den)', 'comments/'],
+  ['Testmängden (skriven för sig, om annat)', 'test-set/'],
+] as const) {
+  const comments = readLabelled(new URL(folder, import.meta.url));
+  const hinted = comments.map((comment): Hint[] => readHints(comment.text));
+  process.stdout.write(`${title}\n${formatScore(scoreHints(comments, hinted))}\n\n`);
+}
