@@ -135,7 +135,21 @@ export const facebook: SiteData = {
   ],
   textBlock: [{ name: 'text-block', selector: '[lang],[dir="auto"]', source: '2026-09, S×4' }],
   button: [{ name: 'button', selector: '[role="button"],button', source: '2026-09, S' }],
-  menuTrigger: [{ name: 'haspopup', selector: '[aria-haspopup="menu"]', source: '2026-09' }],
+  menuTrigger: [
+    { name: 'haspopup', selector: '[aria-haspopup="menu"]', source: '2026-09' },
+    { name: 'expandable', selector: '[aria-expanded]', source: '2026-09, I' },
+  ],
+  control: [
+    { name: 'menu-item', selector: '[role^="menuitem"]', source: '2026-08, S×4' },
+    { name: 'button', selector: '[role="button"],button', source: '2026-09, S' },
+  ],
+  menu: [{ name: 'menu', selector: '[role="menu"]', source: '2026-08, S×4' }],
+  openTrigger: [
+    { name: 'expanded-menu', selector: '[aria-haspopup="menu"][aria-expanded="true"]', source: '2026-09, I' },
+    { name: 'expanded', selector: '[role="button"][aria-expanded="true"]', source: '2026-09, I' },
+  ],
+  toast: [{ name: 'live-region', selector: '[role="alert"],[role="status"],[aria-live]', source: '2026-11, I' }],
+  faded: [{ name: 'opacity', selector: '[style*="opacity"]', source: 'guess, 2026-11' }],
   time: [],
   attachment: [
     { name: 'video', kind: 'video', selector: 'video', source: '2026, I' },

@@ -49,7 +49,8 @@ function isPutAway(element: Element): boolean {
   return element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '');
 }
 
-function showsPost(dialog: Element, scene: Scene): boolean {
+/** Whether a dialog shows a post with its comments, rather than asking or offering something. */
+export function showsPost(dialog: Element, scene: Scene): boolean {
   const { data } = scene;
   if (dialog.querySelector(anyOf(data.postMark))) return true;
   const comment = firstCommentIn(dialog, scene);

@@ -63,7 +63,15 @@ export const instagram: SiteData = {
   text: [{ name: 'text-block', selector: '[dir="auto"]', source: '2026-10, S×4' }],
   textBlock: [{ name: 'text-block', selector: '[dir="auto"]', source: '2026-10, S×4' }],
   button: [{ name: 'button', selector: 'button,[role="button"]', source: '2026, S×4' }],
-  menuTrigger: [{ name: 'options', selector: 'svg[aria-label]', source: '2026, S×4' }],
+  menuTrigger: [{ name: 'options', selector: ':has(svg)', source: '2026, S×4' }],
+  control: [
+    { name: 'button', selector: 'button,[role="button"]', source: '2026, S×4' },
+    { name: 'focusable', selector: '[tabindex]', source: '2026, src-23' },
+  ],
+  menu: [{ name: 'menu', selector: '[role="menu"]', source: 'guess, 2026-11' }],
+  openTrigger: [{ name: 'expanded', selector: '[aria-expanded="true"]', source: 'guess, 2026-11' }],
+  toast: [{ name: 'live-region', selector: '[role="alert"],[role="status"],[aria-live]', source: '2026-11, I' }],
+  faded: [{ name: 'opacity', selector: '[style*="opacity"]', source: 'guess, 2026-11' }],
   time: [{ name: 'datetime', selector: 'time[datetime]', source: '2026-10, S×5' }],
   attachment: [
     { name: 'video', kind: 'video', selector: 'video', source: 'guess, 2026-11' },

@@ -8,10 +8,10 @@ export function trimAscii(text: string): string {
   return text.replace(/^[ \t\r\n\f]+|[ \t\r\n\f]+$/g, '');
 }
 
-/** The words of an element as one line, for names and labels. */
+/** The words of an element as one line, for names and labels; of pictures only emoji. */
 export function lineOf(element: Element): string {
-  const svg = element.getElementsByTagName('svg')[0] || element.getElementsByTagName('img')[0];
-  const text = svg ? readText(element, undefined) : (element.textContent ?? '');
+  const hasDrawing = element.getElementsByTagName('svg')[0] ?? element.getElementsByTagName('img')[0];
+  const text = hasDrawing ? readText(element, undefined) : (element.textContent ?? '');
   return trimAscii(text.replace(/[ \t\r\n\f]+/g, ' '));
 }
 
@@ -50,8 +50,8 @@ export function readText(element: Element, data: SiteData | undefined, skip?: (e
     const tag = child.localName;
     if (tag === 'br') lines.text += '\n';
     else if (tag === 'img' || child.getAttribute('role') === 'img') {
-      if (!emoji || child.matches(emoji))
-        lines.text += child.getAttribute('alt') ?? child.getAttribute('aria-label') ?? '';
+      const alt = child.getAttribute('alt') ?? child.getAttribute('aria-label') ?? '';
+      if (emoji ? child.matches(emoji) : !/\p{L}/u.test(alt)) lines.text += alt;
     } else if (
       tag !== 'svg' &&
       tag !== 'style' &&

@@ -82,6 +82,12 @@ export interface SiteData {
   textBlock: Answer[];
   button: Answer[];
   menuTrigger: Answer[];
+  /** What a click is meant for, seen from what was hit. */
+  control: Answer[];
+  menu: Answer[];
+  openTrigger: Answer[];
+  toast: Answer[];
+  faded: Answer[];
   time: Answer[];
   attachment: AttachmentAnswer[];
   notAttachment: Answer[];

@@ -33,6 +33,8 @@ export type WordKind =
   | 'block-question'
   | 'you-sent'
   | 'count'
+  | 'about-comment'
+  | 'about-other'
   | 'toast-deleted'
   | 'toast-hidden'
   | 'toast-failed';
@@ -83,6 +85,9 @@ const patterns: Record<WordKind, RegExp> = {
   'block-question': /\b(block|ban)\b|blockera|spärra|stäng av/i,
   'you-sent': /^(you sent|you replied|du skickade|du svarade)/i,
   count: /^[\d\s.,]+(k|m|tn|mn)?\s*(likes?|replies|reply|gilla-markering(ar)?|svar)$/i,
+  'about-comment': /\b(comment|reply)\b|kommentar|\bsvar(et)?\b/i,
+  'about-other':
+    /\b(post|photo|video|album|page|event|story|chat|conversation)\b|inlägg|foto|bild|video|album|\bsida|evenemang|händelse|\bchatt|konversation/i,
   'toast-deleted':
     /\b(comment|reply)\b.*\b(deleted|removed)\b|\b(deleted|removed)\b.*\b(comment|reply)\b|(kommentar|svar)(en|et)?\b.*(togs bort|har tagits bort|borttage?n|raderad|raderats|raderades)/i,
   'toast-hidden':

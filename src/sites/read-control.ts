@@ -1,0 +1,130 @@
+import { isInText } from './find-comments.ts';
+import { showsPost } from './find-surface.ts';
+import { createPageReader } from './page-reader.ts';
+import { lineOf } from './read-text.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { anyOf } from './site-data.ts';
+import type { ExtraWords, WordKind } from './words.ts';
+
+/** What a click on something would do to a comment. */
+export interface Control {
+  does: 'open-menu' | 'delete' | 'hide' | 'unhide' | 'report' | 'block' | 'edit' | 'reply' | 'cancel' | 'unknown';
+  /**
+   * Where it stands. `menu`: the menu of a comment, also a dialog that serves as one where the word is not known;
+   * `dialog`: where pressing it is final.
+   */
+  place: 'comment' | 'menu' | 'dialog';
+  /** The control itself, the button that holds what was hit. */
+  element: Element;
+  /** The comment it belongs to, where the page tells; a menu drawn elsewhere may not. */
+  comment?: Element;
+}
+
+const deeds = ['delete', 'hide', 'unhide', 'report', 'block', 'edit'] as const;
+const harmless: readonly WordKind[] = [
+  'like',
+  'share',
+  'message',
+  'see-more',
+  'see-translation',
+  'view-replies',
+  'author-badge',
+  'close',
+  'sort-all',
+  'sort-newest',
+  'sort-relevant',
+];
+
+/**
+ * What a click on `target` would do to a comment; undefined where it has nothing to do with one. What stands in a
+ * comment's menu and cannot be told is `unknown`. Throws nothing.
+ * @param target what was hit, for example the icon inside a button
+ * @param words what the moderator has taught
+ */
+export function readControl(target: Element, url: string, words?: ExtraWords): Control | undefined {
+  try {
+    const scene = sceneOf(target.ownerDocument, url, words ? { words } : {});
+    const element = scene && target.closest(anyOf(scene.data.control));
+    if (!scene || !element) return undefined;
+    if (element.closest(anyOf(scene.data.menu))) return inMenu(element, scene);
+    const reader = createPageReader(target.ownerDocument, url, words ? { words } : {});
+    const comment = reader.commentElementAt(element);
+    if (comment) return inComment(element, comment, scene);
+    const dialog = element.closest(anyOf(scene.data.dialog));
+    if (dialog && !showsPost(dialog, scene)) return inDialog(element, dialog, scene);
+    // The menu of a post, or of the page: whatever opens next is no comment's.
+    return element.matches('[aria-haspopup="menu"]') ? { does: 'open-menu', place: 'comment', element } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function labelOf(element: Element): string {
+  return lineOf(element) || (element.getAttribute('aria-label') ?? '');
+}
+
+/** The deed that a control's word or label names. */
+function deedOf(element: Element, scene: Scene): (typeof deeds)[number] | undefined {
+  const label = element.getAttribute('aria-label') ?? '';
+  return deeds.find((deed) => scene.words.is(deed, labelOf(element)) || (label !== '' && scene.words.is(deed, label)));
+}
+
+function isHarmless(element: Element, scene: Scene): boolean {
+  return harmless.some((kind) => scene.words.is(kind, labelOf(element)));
+}
+
+function inMenu(element: Element, scene: Scene): Control | undefined {
+  const comment = openComment(scene);
+  // Another menu is open, such as the post's or the sort filter's.
+  if (comment === null || isHarmless(element, scene)) return undefined;
+  const does = deedOf(element, scene) ?? (scene.words.is('cancel', labelOf(element)) ? 'cancel' : 'unknown');
+  return { does, place: 'menu', element, ...(comment ? { comment } : {}) };
+}
+
+/** The comment whose menu is open; null where what is open belongs to no comment, undefined where nothing tells. */
+function openComment(scene: Scene): Element | null | undefined {
+  const reader = createPageReader(scene.document, scene.url.href);
+  for (const answer of scene.data.openTrigger) {
+    const triggers = [...scene.document.querySelectorAll(answer.selector)];
+    for (const trigger of triggers) {
+      const comment = reader.commentElementAt(trigger);
+      if (comment) return comment;
+    }
+    if (triggers.length > 0 && answer === scene.data.openTrigger[0] && scene.data.openTrigger.length > 1) return null;
+  }
+  return undefined;
+}
+
+function inComment(element: Element, comment: Element, scene: Scene): Control | undefined {
+  const { data, words } = scene;
+  if (isInText(element, scene) || isHarmless(element, scene)) return undefined;
+  const text = lineOf(element);
+  const place = 'comment';
+  const isMenu = (['own-menu', 'admin-menu', 'viewer-menu', 'options'] as const).some((kind) =>
+    words.is(kind, labelOf(element)),
+  );
+  if (isMenu || element.matches('[aria-haspopup="menu"]')) return { does: 'open-menu', place, element, comment };
+  const does = deedOf(element, scene);
+  if (does) return { does, place, element, comment };
+  if (words.is('reply-button', labelOf(element))) return { does: 'reply', place, element, comment };
+  if (words.is('cancel', labelOf(element))) return { does: 'cancel', place, element, comment };
+  const opens = text === '' && (element.querySelector('svg') !== null || element.matches(anyOf(data.menuTrigger)));
+  if (opens) return { does: 'open-menu', place, element, comment };
+  return text === '' ? undefined : { does: 'unknown', place, element, comment };
+}
+
+/** A dialog that asks whether to do it, or one that serves as the comment's menu. */
+function inDialog(element: Element, dialog: Element, scene: Scene): Control | undefined {
+  const { data, words } = scene;
+  const label = labelOf(element);
+  const said = `${dialog.getAttribute('aria-label') ?? ''} ${dialog.textContent ?? ''}`.slice(0, 2000);
+  if (words.is('about-other', said) && !words.is('about-comment', said)) return undefined;
+  if (words.is('cancel', label)) return { does: 'cancel', place: 'dialog', element };
+  if (words.is('close', label)) return { does: 'cancel', place: 'dialog', element };
+  const does = deedOf(element, scene);
+  if (does) return { does, place: 'dialog', element };
+  const asked = (['delete', 'hide', 'block', 'report'] as const).find((deed) => words.is(`${deed}-question`, said));
+  if (asked) return { does: asked, place: 'dialog', element };
+  const serves = [...dialog.querySelectorAll(anyOf(data.button))].some((button) => deedOf(button, scene) !== undefined);
+  return serves ? { does: 'unknown', place: 'menu', element } : undefined;
+}
