@@ -39,6 +39,11 @@ export function proposeCaseTitle(items: Item[]): string {
   return `${what} ${place}, ${channel}, ${date}`;
 }
 
+/** The ärendemening of one item: the moderator's own, else the proposed. */
+export function caseTitleOf(item: Item, input: { caseTitle?: string | undefined }): string {
+  return input.caseTitle ?? proposeCaseTitle([item]);
+}
+
 /** Folds case, marks and whatever is no letter or digit, so that "K@lle  Exempel" in a title is still found. */
 const fold = (text: string) =>
   text

@@ -1,4 +1,4 @@
-import { proposeCaseTitle } from './case-title.ts';
+import { caseTitleOf } from './case-title.ts';
 import { toHandlingId, toWebAddress } from './handling-record.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
@@ -64,7 +64,7 @@ async function toRecord(handed: HandoverItem, pictures: NamedPicture[], input: H
       element('objectId', {}, id),
       element('extraId', { extraIdType: 'lopnummer' }, item.number),
       ...(item.receipt ? [element('extraId', { extraIdType: 'diarienummer' }, item.receipt.caseNumber)] : []),
-      element('title', {}, input.caseTitle ?? proposeCaseTitle([item])),
+      element('title', {}, caseTitleOf(item, input)),
       element('status', { value: comment.own ? 'prepared' : 'received' }),
       toRestriction(handed, input),
       element('direction', { directionDefinition: comment.own ? 'outgoing' : 'incoming' }),

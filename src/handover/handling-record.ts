@@ -1,5 +1,5 @@
 import { sha256Hex } from '../shared/digest.ts';
-import { proposeCaseTitle } from './case-title.ts';
+import { caseTitleOf } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import { actionCodes, outcomeCodes } from './outcome-words.ts';
@@ -38,7 +38,7 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
     schemaVersion: '1.0',
     id: await toHandlingId(handed),
     lopnummer: item.number,
-    arendemeningForslag: input.caseTitle ?? proposeCaseTitle(input.items.map((each) => each.item)),
+    arendemeningForslag: caseTitleOf(item, input),
     diarienummer: orNull(item.receipt?.caseNumber),
     riktning: comment.own ? 'upprattad' : 'inkommen',
     handlingstyp: kindWords[comment.kind],

@@ -1,4 +1,4 @@
-import { proposeCaseTitle, receivedOn } from './case-title.ts';
+import { caseTitleOf, receivedOn } from './case-title.ts';
 import { toHandlingId, toWebAddress } from './handling-record.ts';
 import type { HandoverInput } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
@@ -36,7 +36,7 @@ export async function toJournalCsv(input: HandoverInput, pictures: NamedPicture[
         item.comment.postedAt ? receivedOn(item) : '',
         item.comment.postedAt?.shown ?? '',
         item.comment.author ?? '',
-        cut(input.caseTitle ?? proposeCaseTitle([item]), 200),
+        cut(caseTitleOf(item, input), 200),
         cut(item.comment.text, 4000),
         item.action ? actionWords[item.action.what] : '',
         item.action ? toSwedishIso(item.action.at) : '',

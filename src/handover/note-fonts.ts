@@ -13,6 +13,8 @@ export interface Run {
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\u034F/u;
 /** Part of an emoji where it stands within one: joiner, variation selectors, tags of flags. */
 const withinEmoji = /[\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}]/u;
+/** Letters that stand alone and that the letter faces have: no need to look for emoji among them. */
+const everyday = /^[\x20-\x7Eåäöéüø§×·–”]*$/i;
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
 /** Says which typeface can draw what. */
@@ -31,6 +33,7 @@ export class Typefaces {
    * wanted face, emoji in the emoji face, all else as `[U+0645]`. Line ends are the caller's.
    */
   split(text: string, face: 'regular' | 'semibold'): Run[] {
+    if (everyday.test(text)) return Array.from(text, (letter) => ({ face, text: letter }));
     return Array.from(graphemes.segment(text), ({ segment }) => this.#draw(segment, face)).flat();
   }
 

@@ -7,10 +7,10 @@ export interface Line {
 }
 
 /** Adds a piece to a line; pieces of one face become one run, so that the font can kern and join them. */
-function append(runs: Run[], piece: Run): Run[] {
+function append(runs: Run[], piece: Run): void {
   const last = runs.at(-1);
-  if (last?.face !== piece.face) return [...runs, piece];
-  return [...runs.slice(0, -1), { face: last.face, text: last.text + piece.text }];
+  if (last?.face === piece.face) last.text += piece.text;
+  else runs.push({ ...piece });
 }
 
 /** Words and the blanks between them, each a list of pieces that can be broken apart if it must. */
@@ -46,11 +46,12 @@ export function breakLines(pieces: Run[], width: number, measure: (run: Run) => 
     [runs, used] = [[], 0];
   };
   const put = (word: Run[], wide: number) => {
-    runs = word.reduce(append, runs);
+    for (const piece of word) append(runs, piece);
     used += wide;
   };
   for (const word of toWords(pieces)) {
-    const wide = word.reduce(append, []).reduce((sum, run) => sum + measure(run), 0);
+    // Piece by piece: kerning makes a word a hair narrower, and the pieces' widths are known already.
+    const wide = word.reduce((sum, piece) => sum + measure(piece), 0);
     const isBlank = word[0]?.text === ' ';
     if (used + wide <= width) {
       put(word, wide);

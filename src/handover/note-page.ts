@@ -28,6 +28,8 @@ export class NotePage {
   readonly feet: string[] = [];
   /** The foot of the pages that follow. */
   foot = '';
+  /** How many pictures the document has. */
+  pictures = 0;
   #parent: PDFKit.PDFStructureElement | undefined;
   readonly #faces: Typefaces;
   readonly #widths = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { NamedPicture } from './handover-pictures.ts';
 import { column, ink, type NotePage, sheet } from './note-page.ts';
 import { describePicture } from './picture-words.ts';
-import { toOpaquePng } from './png-for-pdf.ts';
+import { PngImage } from './png-image.ts';
 
 /** Points that a slice repeats of the one before, so that no line of writing is lost in the cut. */
 const overlap = 12;
@@ -25,7 +25,7 @@ export function drawPicture(page: NotePage, picture: NamedPicture): void {
   page.text(describePicture(picture), { color: ink.soft });
 }
 
-function drawSlices(page: NotePage, image: PDFKit.Mixins.ImageSrc, wide: number, tall: number): void {
+function drawSlices(page: NotePage, image: PngImage, wide: number, tall: number): void {
   let drawn = 0;
   while (drawn < tall) {
     const left = tall - drawn;
@@ -37,7 +37,8 @@ function drawSlices(page: NotePage, image: PDFKit.Mixins.ImageSrc, wide: number,
     const { doc } = page;
     doc.save();
     doc.rect(sheet.left, page.y, wide, slice).clip();
-    doc.image(image, sheet.left, page.y - start, { width: wide, height: tall });
+    // pdfkit draws whatever can embed itself; its types know only its own readers.
+    doc.image(image as unknown as PDFKit.Mixins.ImageSrc, sheet.left, page.y - start, { width: wide, height: tall });
     doc.restore();
     doc.rect(sheet.left, page.y, wide, slice).lineWidth(0.75).strokeColor(ink.line).stroke();
     page.y += slice;
@@ -45,11 +46,11 @@ function drawSlices(page: NotePage, image: PDFKit.Mixins.ImageSrc, wide: number,
   }
 }
 
-/** The picture as pdfkit holds it, so that several slices share its bytes; undefined where it is no picture. */
-function openPicture(page: NotePage, bytes: Uint8Array): PDFKit.Mixins.ImageSrc | undefined {
+/** The picture, so that several slices share its bytes; undefined where it is no picture. */
+function openPicture(page: NotePage, bytes: Uint8Array): PngImage | undefined {
   try {
-    const { doc } = page as unknown as { doc: { openImage(src: Uint8Array): PDFKit.Mixins.ImageSrc } };
-    return doc.openImage(toOpaquePng(bytes));
+    page.pictures += 1;
+    return new PngImage(bytes, `P${page.pictures}`);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Item } from '../shared/item.ts';
-import { proposeCaseTitle } from './case-title.ts';
+import { caseTitleOf } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
 import { readSteps, type Step } from './step-words.ts';
@@ -71,7 +71,7 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
       true,
     ),
     field('Handlingstyp', kindWords[item.comment.kind]),
-    field('Ärendemening, förslag', input.caseTitle ?? proposeCaseTitle(input.items.map((each) => each.item)), true),
+    field('Ärendemening, förslag', caseTitleOf(item, input), true),
     field('Diarienummer', item.receipt?.caseNumber ?? '', true),
     { ...field('Ärende', '', true), choices: ['nytt ärende', 'befintligt ärende'] },
     field('Kanal', `${item.channel}, ${platformWords[item.platform]}`),
