@@ -1,7 +1,7 @@
 import { Sha256 } from './sha256.mjs';
 import { canonical, Fault, readStrictly, refuse } from './strict-json.mjs';
 
-const longestLine = 16 * 1024 * 1024;
+export const longestLine = 16 * 1024 * 1024;
 const hex64 = /^[0-9a-f]{64}$/;
 const fieldOrder = ['v', 'seq', 'prev', 'at', 'type', 'item', 'pub', 'commit', 'hash'];
 const typeNames =
@@ -23,6 +23,10 @@ const commitOf = (salt, seq, payload) =>
 /** hash = SHA-256("mod-journal/entry/v1" 00 || JCS(entry without hash)) */
 const hashOf = ({ hash, ...rest }) =>
   new Sha256().update(utf8.encode(`mod-journal/entry/v1\0${canonical(rest)}`)).hex();
+
+/** A key's JWK thumbprint (RFC 7638), as it stands on the cover of a handover. */
+export const nameKey = ({ x, y }) =>
+  new Sha256().update(utf8.encode(canonical({ crv: 'P-256', kty: 'EC', x, y }))).hex();
 
 /** ECDSA P-256 over "mod-journal/checkpoint/v1" 00 || JCS({ v: 1, count, head }). */
 export async function isSigned({ count, head, signature, key }) {
@@ -151,8 +155,6 @@ export async function verifyLines(lines, { known = [], isWhole = false, onPayloa
     completeness: isShort ? 'broken' : isAll ? 'holds' : 'unknown',
     ...found,
     ...(firstBroken ? { firstBroken } : {}),
-    ...(key
-      ? { key: new Sha256().update(utf8.encode(canonical({ crv: 'P-256', kty: 'EC', x: key.x, y: key.y }))).hex() }
-      : {}),
+    ...(key ? { key: nameKey(key) } : {}),
   };
 }
