@@ -61,6 +61,8 @@ const words = {
   viewReplies: ['Visa svar', 'View replies'],
   hideReplies: ['Dölj svar', 'Hide replies'],
   likes: ['gillamarkeringar', 'likes'],
+  oneLike: ['1 gillamarkering', '1 like'],
+  commentBy: ['Kommentar av', 'Comment by'],
   addComment: ['Lägg till en kommentar …', 'Add a comment…'],
   profilePicture: ['profilbild', 'profile picture'],
   inbox: ['Inkorg', 'Inbox'],

@@ -25,7 +25,11 @@ function fillBlock(block: HTMLElement, post: DemoPost, comment: LiveComment): vo
     'div',
     { class: 'under' },
     likes > 0 &&
-      h('div', { role: 'button', tabindex: 0, class: 'quiet' }, h('span', { dir: 'auto' }, `${likes} ${t('likes')}`)),
+      h(
+        'div',
+        { role: 'button', tabindex: 0, class: 'quiet' },
+        h('span', { dir: 'auto' }, likes === 1 ? t('oneLike') : `${likes} ${t('likes')}`),
+      ),
     h('div', { role: 'button', tabindex: 0, class: 'quiet' }, h('span', { dir: 'auto' }, t('reply'))),
     lazyOptions(block, comment),
   );
