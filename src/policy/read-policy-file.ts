@@ -29,6 +29,7 @@ export function readPolicyFile(text: string): PolicyReading {
 
 /** Checks a policy that comes from outside: from a file, from storage or from IT. Never throws. */
 export function readPolicy(value: unknown): PolicyReading {
+  if (Array.isArray(value)) return { problems: [{ place: 'filen', reason: 'Det ska vara ett objekt med fält.' }] };
   const result = v.safeParse(policySchema, value);
   if (!result.success) return { problems: result.issues.map(sayIssue) };
   const problems = contradictionsIn(result.output);
