@@ -13,6 +13,8 @@ export interface Run {
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\u034F/u;
 /** Part of an emoji where it stands within one: joiner, variation selectors, tags of flags. */
 const withinEmoji = /[\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}]/u;
+const nonSpacing = /\p{Mn}/u;
+const mostMarks = 3;
 /** Letters that stand alone and that the letter faces have: no need to look for emoji among them. */
 const everyday = /^[\x20-\x7Eåäöéüø§×·–”]*$/i;
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
@@ -37,6 +39,11 @@ export class Typefaces {
     return Array.from(graphemes.segment(text), ({ segment }) => this.#draw(segment, face)).flat();
   }
 
+  /** True where a text has what can only be named, not drawn. */
+  hasUndrawable(text: string): boolean {
+    return this.split(text, 'regular').some((piece) => piece.text.startsWith('[U+'));
+  }
+
   #draw(segment: string, face: 'regular' | 'semibold'): Run[] {
     const key = `${face} ${segment}`;
     const known = this.#known.get(key);
@@ -50,16 +57,21 @@ export class Typefaces {
   #choose(segment: string, face: 'regular' | 'semibold'): Run[] {
     if (segment === '\t' || segment === '\u00A0' || segment === '\u202F') return [{ face, text: ' ' }];
     const points = [...segment];
+    const marks = points.filter((point) => nonSpacing.test(point));
+    // A heap of marks on one letter would be drawn over the lines above and below, which are ours.
+    if (marks.length > mostMarks) return points.map((point) => this.#drawAlone(point, face));
     if (this.#has(face, points)) return [{ face, text: segment }];
     const drawn = points.filter((point) => !withinEmoji.test(point));
     if (drawn.length > 0 && this.#has('emoji', drawn)) return [{ face: 'emoji', text: segment }];
-    return points.map((point) =>
-      this.#has(face, [point])
-        ? { face, text: point }
-        : this.#has('emoji', [point])
-          ? { face: 'emoji' as const, text: point }
-          : { face, text: nameCodePoint(point) },
-    );
+    return points.map((point) => this.#drawAlone(point, face));
+  }
+
+  #drawAlone(point: string, face: 'regular' | 'semibold'): Run {
+    if (!nonSpacing.test(point)) {
+      if (this.#has(face, [point])) return { face, text: point };
+      if (this.#has('emoji', [point])) return { face: 'emoji', text: point };
+    }
+    return { face, text: nameCodePoint(point) };
   }
 
   #has(face: Face, points: string[]): boolean {

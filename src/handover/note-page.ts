@@ -112,6 +112,11 @@ export class NotePage {
       .flatMap((line) => breakLines(this.#faces.split(line, face), width, (run) => this.#measure(run, size)));
   }
 
+  /** True where a text has characters that are shown as `[U+202E]`. */
+  hasUndrawable(text: string): boolean {
+    return this.#faces.hasUndrawable(text.replace(/[\r\n]/g, ' '));
+  }
+
   /** Draws a line with its top at `y`. */
   line({ runs }: Line, x: number, y: number, style: TextStyle = {}): void {
     const { size, leading, color } = { ...plain, ...style };

@@ -81,6 +81,11 @@ function drawItem(
   );
   page.heading('Kommentarens text', 30);
   page.text(item.comment.text || 'Kommentaren har ingen text.', { size: 10.5, leading: 15 });
+  if (page.hasUndrawable(item.comment.text)) {
+    page.text('[U+…] står för ett tecken som inte går att visa här. Den exakta texten finns i mappen metadata.', {
+      color: ink.soft,
+    });
+  }
   if (item.comment.truncated) page.text('Sidan visade bara början av texten.', { color: ink.soft });
   page.y += 3;
   if (item.comment.postText) page.text(`Under inlägget ”${item.comment.postText}”`, { color: ink.soft });

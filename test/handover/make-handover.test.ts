@@ -1,0 +1,178 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Handover } from '../../src/handover/handover-file.ts';
+import type { HandoverInput } from '../../src/handover/handover-input.ts';
+import { HandoverRefused } from '../../src/handover/handover-refused.ts';
+import { makeHandover } from '../../src/handover/make-handover.ts';
+import { splitBySecrecy } from '../../src/handover/split-by-secrecy.ts';
+import { verifyJournal } from '../../src/journal/verify.ts';
+import { bytesOf, hasTool, run, textOf, writeFolder } from './judges.ts';
+import { drawSample, oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
+
+const cleanups: (() => void)[] = [];
+afterAll(() => {
+  for (const remove of cleanups) remove();
+});
+
+const refusal = async (input: HandoverInput) => {
+  const error = await makeHandover(input).catch((reason: unknown) => reason);
+  return error instanceof HandoverRefused ? error.code : error;
+};
+
+/** Two items, of which the first is handed over. */
+async function oneOfTwo() {
+  const journal = new SampleJournal();
+  const ours = sampleItem(journal, [await drawSample(64, 32, 1)]);
+  const theirs = sampleItem(journal, [], { number: '2026-0043' });
+  journal.add('2026-11-20T08:00:00.000Z', 'note-added', '2026-0043', {}, { note: 'Hemligt om någon annan' });
+  return { input: sampleInput(journal, [ours]), ours, theirs };
+}
+
+describe('the package', () => {
+  it('[NYK-07] has the files a registrar needs, the note to register first', async () => {
+    const { files } = await makeHandover({ ...(await oneItem()), verifier: { mjs: '// v', html: '<p>v' } });
+    expect(files.map(({ path }) => path)).toEqual([
+      'LAS_MIG.txt',
+      '01_Tjansteanteckning.pdf',
+      '02_Skarmbild_01.png',
+      'metadata/handling.json',
+      'metadata/journal.csv',
+      'metadata/ERMS.xml',
+      'journal.jsonl',
+      'verifiera.html',
+      'verify.mjs',
+      'manifest-sha256.txt',
+    ]);
+  });
+
+  it.skipIf(!hasTool('sha256sum'))('is accepted by sha256sum, and refused when a byte is changed', async () => {
+    const handover = await makeHandover(await oneItem());
+    const { folder, remove } = await writeFolder(handover);
+    cleanups.push(remove);
+    const check = () => run('sha256sum', ['-c', '--strict', 'manifest-sha256.txt'], { cwd: folder });
+    expect(check().trim().split('\n')).toHaveLength(handover.files.length - 1);
+    run('sh', ['-c', 'printf x >> LAS_MIG.txt'], { cwd: folder });
+    expect(check).toThrow();
+  });
+
+  it('is the same, byte for byte, when it is made again', async () => {
+    const input = await oneItem();
+    const digests = ({ name, files }: Handover) => [name, ...files.map(({ path, sha256 }) => `${sha256} ${path}`)];
+    expect(digests(await makeHandover(input))).toEqual(digests(await makeHandover(input)));
+  });
+
+  it('names no person and no ground in its own name and its files, all ASCII and short', async () => {
+    const input = await oneItem();
+    const [handed] = input.items;
+    if (handed) handed.item.comment = { ...handed.item.comment, author: '../=Robin:*?/\\' };
+    const { name, files } = await makeHandover(input);
+    for (const path of [name, ...files.map((file) => file.path)]) {
+      expect(path).toMatch(/^[A-Za-z0-9_./-]{1,100}$/);
+      expect(path).not.toMatch(/robin|provberg|fortal|\.\./i);
+    }
+    expect(name).toMatch(/^diarieunderlag_2026-11-20_facebook_[0-9a-f]{8}$/);
+  });
+
+  it('carries the pictures byte for byte, the crop and not the frame that shows others too', async () => {
+    const journal = new SampleJournal();
+    const crop = await drawSample(64, 32, 1);
+    const frame = await drawSample(128, 80, 2);
+    frame.facts.role = 'frame';
+    const { files } = await makeHandover(sampleInput(journal, [sampleItem(journal, [frame, crop])]));
+    const pictures = files.filter(({ path }) => path.startsWith('02_'));
+    expect(pictures.map(({ path }) => path)).toEqual(['02_Skarmbild_01.png']);
+    expect(await bytesOf(pictures[0]?.blob ?? new Blob())).toEqual(crop.bytes);
+  });
+
+  it('never calls a drawing of the page a screenshot', async () => {
+    const journal = new SampleJournal();
+    const drawn = await drawSample(64, 32, 1);
+    drawn.facts.method = 'redrawn';
+    const handover = await makeHandover(sampleInput(journal, [sampleItem(journal, [drawn])]));
+    expect(handover.files.map(({ path }) => path)).toContain('02_Atergivning_01.png');
+    expect(await textOf(handover, 'metadata/handling.json')).toContain('"metod": "atergivning"');
+  });
+
+  it('says plainly in LAS_MIG.txt what to do, for Notepad', async () => {
+    const text = await textOf(await makeHandover(await oneItem()), 'LAS_MIG.txt');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text).toContain('Registrera 01_Tjansteanteckning.pdf.');
+    expect(text).toContain('Det bevisar inte i sig att Facebook visade just detta');
+    expect(text.split('\r\n').length).toBeLessThanOrEqual(18);
+  });
+});
+
+describe('the journal in the package', () => {
+  it('can be verified to the head that is printed in the note', async () => {
+    const { input } = await oneOfTwo();
+    const lines = (await textOf(await makeHandover(input), 'journal.jsonl')).trim().split('\n');
+    expect(lines).toHaveLength(input.journal.count);
+    expect(await verifyJournal(lines)).toMatchObject({ integrity: 'holds', entries: input.journal.count });
+    const changed = lines.map((line) => line.replace('"platform":"facebook"', '"platform":"instagram"'));
+    expect(await verifyJournal(changed)).toMatchObject({ integrity: 'broken', firstBroken: { seq: 0 } });
+  });
+
+  it('holds nothing that was written about items that are not handed over', async () => {
+    const { input, theirs } = await oneOfTwo();
+    const handover = await makeHandover(input);
+    for (const { path, blob } of handover.files) {
+      const text = new TextDecoder().decode(await bytesOf(blob));
+      expect(text.includes('Hemligt om någon annan'), path).toBe(false);
+      for (const { salt } of theirs.story) if (salt) expect(text.includes(salt), path).toBe(false);
+    }
+    const lines = await textOf(handover, 'journal.jsonl');
+    expect(lines).toContain('"payload":{"author":"Robin Provberg"');
+    expect(lines.match(/"withheld":true/g)).toHaveLength(3);
+  });
+
+  it('refuses when the journal grew while the package was made', async () => {
+    const input = await oneItem();
+    expect(await refusal({ ...input, journal: { ...input.journal, count: input.journal.count + 1 } })).toBe(
+      'journal-changed',
+    );
+    expect(await refusal({ ...input, journal: { ...input.journal, head: 'f'.repeat(64) } })).toBe('journal-changed');
+  });
+});
+
+describe('what is refused', () => {
+  it('makes no package of nothing', async () => {
+    expect(await refusal({ ...(await oneItem()), items: [] })).toBe('nothing-chosen');
+  });
+
+  it('[NYK-31] keeps secret items in a package of their own, with their provision', async () => {
+    const journal = new SampleJournal();
+    const open = sampleItem(journal, []);
+    const secret = sampleItem(journal, [], { number: '2026-0043', secret: true });
+    const parts = splitBySecrecy([open, secret]);
+    expect(parts).toEqual({ open: [open], secret: [secret] });
+    expect(await refusal(sampleInput(journal, [open, secret]))).toBe('secret-mixed');
+    expect(await refusal(sampleInput(journal, parts.secret))).toBe('no-provision');
+    expect(await refusal(sampleInput(journal, parts.open, { secrecyProvision: 'OSL 26:1' }))).toBe('no-provision');
+    const { name } = await makeHandover(sampleInput(journal, parts.secret, { secrecyProvision: 'OSL 26:1' }));
+    expect(name).toMatch(/^diarieunderlag_SEKRETESS_2026-11-20_facebook_[0-9a-f]{8}$/);
+  });
+
+  it('refuses a picture whose bytes are not those that were saved', async () => {
+    const input = await oneItem();
+    const picture = input.items[0]?.pictures[0];
+    if (picture) picture.bytes = picture.bytes.with(60, (picture.bytes[60] ?? 0) ^ 1);
+    expect(await refusal(input)).toBe('picture-changed');
+  });
+
+  it('stops when it is cancelled, and tells how far it came before', async () => {
+    const journal = new SampleJournal();
+    const items = ['2026-0001', '2026-0002', '2026-0003'].map((number) => sampleItem(journal, [], { number }));
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const work = makeHandover(
+      sampleInput(journal, items),
+      (done) => {
+        seen.push(done);
+        if (done === 2) stop.abort(new Error('avbrutet'));
+      },
+      stop.signal,
+    );
+    await expect(work).rejects.toThrow('avbrutet');
+    expect(seen).toEqual([0, 1, 2]);
+  });
+});
