@@ -38,7 +38,7 @@ try {
         await page.waitForSelector('[data-ready]');
         await page.screenshot({
           path: join(out, `${view}-${shape.name}-${colorScheme}.png`),
-          fullPage: !/^(panel|comment|gate)/.test(view),
+          fullPage: !/^(panel|comment|gate)|100000/.test(view),
         });
         for (const fault of await findFaults(page)) {
           faults += 1;

@@ -1,22 +1,41 @@
 import { render } from 'preact';
+import '../../../src/pages/journal/journal.css';
 import panelCss from '../../../src/panel/panel.css?inline';
-import { panelViews } from './panel-views.tsx';
+import '../../../src/ui/ui.css';
 import './scenery.css';
+import { pageViews } from './page-views.tsx';
+import { panelViews } from './panel-views.tsx';
 
 const name = new URLSearchParams(location.search).get('view') ?? 'panel-list';
 const panelView = panelViews[name];
+const pageView = pageViews[name];
 
-if (panelView) {
+/** Something that stands in for the platform's page. */
+function drawScenery(): void {
   document.body.className = 'scenery';
   const page = document.createElement('main');
-  page.innerHTML = '<h1>Plattformens sida</h1>' + '<div class="card"><i></i><p></p><p></p></div>'.repeat(8);
+  page.append(document.createElement('h1'));
+  page.firstElementChild?.append('Plattformens sida');
+  for (let n = 0; n < 8; n++) {
+    const card = document.createElement('div');
+    card.className = 'card';
+    card.append(document.createElement('p'), document.createElement('p'));
+    page.append(card);
+  }
+  document.body.append(page);
+}
+
+if (panelView) {
+  drawScenery();
   const host = document.createElement('div');
-  document.body.append(page, host);
+  document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(panelCss);
   root.adoptedStyleSheets = [sheet];
   render(panelView(), root);
+} else if (pageView) {
+  render(pageView(), document.body);
 }
 document.title = name;
 document.documentElement.dataset.ready = 'true';

@@ -21,4 +21,12 @@ export const viewNames = [
   'gate-saved',
   'gate-outcome',
   'gate-still-there',
+  'journal-list',
+  'journal-story',
+  'journal-english',
+  'journal-empty',
+  'journal-no-hits',
+  'journal-loading',
+  'journal-broken',
+  'journal-100000',
 ];

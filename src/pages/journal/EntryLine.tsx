@@ -1,0 +1,24 @@
+import { showNumber } from '../../ui/show-number.ts';
+import { showClock } from '../../ui/show-time.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import type { StoryEntry } from './journal-data.ts';
+
+/** "Grund vald: punkt 8", struck through where a later entry corrects it. */
+export function EntryLine({ entry }: { entry: StoryEntry }) {
+  const name = sayJournal(`entry.${entry.type}`);
+  const words = entry.detail ? sayJournal('entryDetail', { entry: name, detail: entry.detail }) : name;
+  const { correctedBy } = entry;
+  return (
+    <li class={`entry${correctedBy === undefined ? '' : ' is-corrected'}`}>
+      <span class="num">{showClock(entry.at, true)}</span>
+      {correctedBy === undefined ? (
+        <span>{words}</span>
+      ) : (
+        <span>
+          <del>{words}</del> {sayJournal('correctedBy', { seq: showNumber(correctedBy) })}
+        </span>
+      )}
+      <span class="small soft num">{sayJournal('entryNo', { seq: showNumber(entry.seq) })}</span>
+    </li>
+  );
+}

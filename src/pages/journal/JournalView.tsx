@@ -1,0 +1,76 @@
+import { ShieldCheck } from 'lucide';
+import { useRef } from 'preact/hooks';
+import { Icon } from '../../ui/Icon.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { setLanguage } from '../../ui/say.ts';
+import { showNumber } from '../../ui/show-number.ts';
+import { showDay } from '../../ui/show-time.ts';
+import { Late } from '../../ui/signs.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import { Finder } from './Finder.tsx';
+import { ItemList } from './ItemList.tsx';
+import type { JournalData, JournalProps } from './journal-data.ts';
+import { Standing } from './Standing.tsx';
+import { StoryView } from './StoryView.tsx';
+
+function saySummary({ entries, items, since, now }: JournalData): string {
+  if (!since) return sayJournal('summaryEmpty');
+  return sayJournal('summary', {
+    entries: sayJournal('entries', { n: entries, count: showNumber(entries) }),
+    items: sayJournal('items', { n: items, count: showNumber(items) }),
+    since: showDay(since, now),
+  });
+}
+
+function Nothing({ data }: { data: JournalData }) {
+  if (data.status === 'failed' && data.problem) {
+    return (
+      <Notice tone="late" icon={Late} title={data.problem.says} isUrgent>
+        <p>{data.problem.whatToDo}</p>
+      </Notice>
+    );
+  }
+  if (data.status === 'loading') return <p class="empty">{sayJournal('loading')}</p>;
+  const isEmpty = data.items === 0;
+  return (
+    <p class="empty">
+      <strong>{sayJournal(isEmpty ? 'empty' : 'noHits')}</strong>
+      {sayJournal(isEmpty ? 'emptyText' : 'noHitsText')}
+    </p>
+  );
+}
+
+/** The journal: how it stands, what one looks for, the items by day, and one of them whole. */
+export function JournalView({ data, actions }: JournalProps) {
+  setLanguage(data.language);
+  const isNarrow = useNarrow();
+  const lastOpen = useRef<string | undefined>(undefined);
+  if (data.openNumber) lastOpen.current = data.openNumber;
+  const isStoryAlone = isNarrow && data.story !== undefined;
+  const hasRows = data.status === 'ready' && data.rows.length > 0;
+  return (
+    <PageFrame language={data.language} current="journal" {...data.top}>
+      <div class="head">
+        <div>
+          <h1>{sayJournal('title')}</h1>
+          {data.status === 'ready' && <p class="soft">{saySummary(data)}</p>}
+        </div>
+        <div class="actions">
+          <button type="button" class="btn" onClick={actions.verify}>
+            <Icon of={ShieldCheck} />
+            {sayJournal('verify')}
+          </button>
+        </div>
+      </div>
+      <Standing data={data} actions={actions} />
+      <Finder data={data} actions={actions} />
+      <div class={`split${data.story ? '' : ' is-alone'}`}>
+        {!isStoryAlone && hasRows && <ItemList data={data} actions={actions} returnTo={lastOpen.current} />}
+        {!isStoryAlone && !hasRows && <Nothing data={data} />}
+        {data.story && <StoryView story={data.story} now={data.now} actions={actions} isAlone={isStoryAlone} />}
+      </div>
+    </PageFrame>
+  );
+}

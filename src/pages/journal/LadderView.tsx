@@ -1,0 +1,88 @@
+import { Anchor, Check, Circle } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../ui/Icon.tsx';
+import { showNumber } from '../../ui/show-number.ts';
+import { showTime } from '../../ui/show-time.ts';
+import { Late } from '../../ui/signs.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import type { Hold, Ladder } from './journal-data.ts';
+
+function Verdict({ hold }: { hold: Hold }) {
+  if (hold === 'holds') {
+    return (
+      <strong class="done">
+        <Icon of={Check} /> {sayJournal('holds')}
+      </strong>
+    );
+  }
+  if (hold === 'unknown') return <strong class="soft">{sayJournal('unknown')}</strong>;
+  return (
+    <strong class="late">
+      <Icon of={Late} /> {sayJournal('isBroken')}
+    </strong>
+  );
+}
+
+type RungState = 'holds' | 'open' | 'broken';
+
+function Rung({ state, title, children }: { state: RungState; title: string; children: ComponentChildren }) {
+  const icons = { holds: Check, open: Circle, broken: Late };
+  return (
+    <li class={`rung is-${state}`}>
+      <span class="rung-sign">
+        <Icon of={icons[state]} />
+      </span>
+      <div>
+        <strong>{title}</strong>
+        <p class="soft">{children}</p>
+      </div>
+    </li>
+  );
+}
+
+/** How far it is shown that the evidence is unchanged, rung by rung, and always what it does not show. */
+export function LadderView({ ladder, now }: { ladder: Ladder; now: Date }) {
+  const { files, firstBroken, checkpoint, anchored } = ladder;
+  const n = files.of;
+  const filesText = sayJournal('filesText', { n, like: files.like });
+  const entries = sayJournal('entries', { n: ladder.entries, count: showNumber(ladder.entries) });
+  return (
+    <>
+      <p class="verdicts">
+        <span>
+          {sayJournal('integrity')} <Verdict hold={ladder.integrity} />
+        </span>
+        <span>
+          {sayJournal('completeness')} <Verdict hold={ladder.completeness} />
+        </span>
+      </p>
+      <ol>
+        <Rung state={files.like === n ? 'holds' : 'broken'} title={sayJournal('files')}>
+          {n === 0 ? sayJournal('filesNone') : filesText}
+        </Rung>
+        <Rung state={firstBroken ? 'broken' : 'holds'} title={sayJournal('chain')}>
+          {firstBroken ? sayJournal('chainBroken', firstBroken) : sayJournal('chainText', { entries })}
+        </Rung>
+        <Rung state={checkpoint ? 'holds' : 'open'} title={sayJournal('checkpoint')}>
+          {checkpoint
+            ? sayJournal('checkpointText', { time: showTime(checkpoint.at, now), seq: showNumber(checkpoint.upTo) })
+            : sayJournal('checkpointNone')}
+        </Rung>
+        <li class={`rung is-${anchored ? 'holds' : 'open'}`}>
+          <span class="rung-sign">
+            <Icon of={anchored ? Anchor : Circle} />
+          </span>
+          <div>
+            <strong>{sayJournal(anchored ? 'anchored' : 'anchoredNot')}</strong>
+            <p class="soft">
+              {anchored
+                ? sayJournal('anchoredText', { number: anchored.caseNumber, time: showTime(anchored.at, now) })
+                : sayJournal('anchoredNotText')}
+            </p>
+          </div>
+        </li>
+      </ol>
+      <p class="quote small">{sayJournal('limit')}</p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { ArrowRightToLine, Check, Circle, Clock, LoaderCircle } from 'lucide';
+import { Icon } from '../../ui/Icon.tsx';
+import { showDay, showTime } from '../../ui/show-time.ts';
+import { Late } from '../../ui/signs.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import type { JournalData, JournalProps } from './journal-data.ts';
+
+function describe({ standing, now }: JournalData) {
+  const { integrity, completeness, checkedAt, firstBroken } = standing;
+  if (integrity === 'checking') {
+    return { icon: LoaderCircle, tone: undefined, title: sayJournal('checking'), text: sayJournal('checkingText') };
+  }
+  if (integrity === 'broken' || completeness === 'broken') {
+    const text = firstBroken ? sayJournal('brokenText', firstBroken) : sayJournal('brokenTextAlone');
+    return { icon: Late, tone: 'late' as const, title: sayJournal('broken'), text };
+  }
+  if (integrity === 'unknown') {
+    return { icon: Circle, tone: undefined, title: sayJournal('notChecked'), text: sayJournal('notCheckedText') };
+  }
+  const text = sayJournal(completeness === 'holds' ? 'wholeText' : 'wholeUnknown');
+  const when = checkedAt ? ` ${sayJournal('checkedAt', { time: showTime(checkedAt, now) })}` : '';
+  return { icon: Check, tone: 'done' as const, title: sayJournal('whole'), text: text + when };
+}
+
+/** Three things at a glance: is the journal whole, what waits for the registrar, how old is the backup. */
+export function Standing({ data, actions }: JournalProps) {
+  const { now, notHandedOver, backup } = data;
+  const whole = describe(data);
+  const n = notHandedOver.count;
+  return (
+    <section class="standing" aria-label={sayJournal('standing')}>
+      <div>
+        <Icon of={whole.icon} tone={whole.tone} />
+        <output>
+          <strong>{whole.title}</strong>
+          <p class="small soft">{whole.text}</p>
+        </output>
+      </div>
+      <div>
+        <Icon of={n > 0 ? ArrowRightToLine : Check} tone={n > 0 ? 'soon' : 'done'} />
+        <div>
+          <strong>{n > 0 ? sayJournal('notHandedOver', { n }) : sayJournal('allHandedOver')}</strong>
+          {notHandedOver.oldest && (
+            <p class="small soft">{sayJournal('oldest', { day: showDay(notHandedOver.oldest, now) })}</p>
+          )}
+        </div>
+        {n > 0 && (
+          <button type="button" class="btn" onClick={() => actions.handOver()}>
+            {sayJournal('handOver')}
+          </button>
+        )}
+      </div>
+      <div>
+        <Icon of={Clock} tone={backup.last ? undefined : 'soon'} />
+        <div>
+          <strong>
+            {backup.last ? sayJournal('backup', { time: showTime(backup.last, now) }) : sayJournal('noBackup')}
+          </strong>
+          <p class="small soft">
+            {backup.next ? sayJournal('backupNext', { day: showDay(backup.next, now) }) : sayJournal('backupWhy')}
+          </p>
+        </div>
+        <button type="button" class="btn" onClick={actions.backUp}>
+          {sayJournal('backUpNow')}
+        </button>
+      </div>
+    </section>
+  );
+}

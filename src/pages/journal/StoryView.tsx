@@ -1,0 +1,150 @@
+import { ArrowRightToLine, X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../ui/Icon.tsx';
+import { Picture } from '../../ui/Picture.tsx';
+import { showBounds, showTime } from '../../ui/show-time.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
+import { EntryLine } from './EntryLine.tsx';
+import type { JournalActions, Story, StoryPicture } from './journal-data.ts';
+import { LadderView } from './LadderView.tsx';
+import { sayRow } from './row-looks.ts';
+
+interface Props {
+  story: Story;
+  now: Date;
+  actions: JournalActions;
+  /** True where there is no room for the list beside it. */
+  isAlone: boolean;
+}
+
+function Facts({ story, now }: Props) {
+  const { row, author, posted, knownAt, ground, link, text } = story;
+  return (
+    <dl class="facts">
+      <dt>{sayJournal('fact.author')}</dt>
+      <dd>
+        {author ? <bdi>{author}</bdi> : <span class="soft">{sayJournal('notShown')}</span>}{' '}
+        {author && <span class="soft">{sayJournal('fact.authorNote')}</span>}
+      </dd>
+      <dt>{sayJournal('fact.channel')}</dt>
+      <dd>
+        {row.channel}, {sayPage(row.platform)}
+      </dd>
+      <dt>{sayJournal('fact.posted')}</dt>
+      <dd>{posted ? showBounds(posted, now) : <span class="soft">{sayJournal('notShown')}</span>}</dd>
+      {knownAt && (
+        <>
+          <dt>{sayJournal('fact.known')}</dt>
+          <dd>{showTime(knownAt, now)}</dd>
+        </>
+      )}
+      {ground && (
+        <>
+          <dt>{sayJournal('fact.ground')}</dt>
+          <dd>{sayJournal('ground', ground)}</dd>
+        </>
+      )}
+      {text && (
+        <>
+          <dt>{sayJournal('fact.text')}</dt>
+          <dd class="text" dir="auto">
+            {text}
+          </dd>
+        </>
+      )}
+      {link && (
+        <>
+          <dt>{sayJournal('fact.link')}</dt>
+          <dd>
+            <code>{link}</code>
+          </dd>
+        </>
+      )}
+      <dt>{sayJournal('fact.caseNumber')}</dt>
+      <dd>{row.caseNumber ?? <span class="soft">{sayJournal('noneYet')}</span>}</dd>
+    </dl>
+  );
+}
+
+function Shot({ picture, at, of, enlarge }: { picture: StoryPicture; at: number; of: number; enlarge: () => void }) {
+  const what = sayJournal(picture.method, { at, of });
+  return (
+    <figure>
+      <Picture of={picture.url} alt={sayJournal('pictureAlt', { what })} />
+      <figcaption class="small soft">
+        {what} {picture.role === 'crop' && sayJournal('cropped')}{' '}
+        <button type="button" class="btn quiet small inline" onClick={enlarge}>
+          {sayJournal('enlarge')}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** One item, whole: facts, pictures, and how far it is shown that they are unchanged. */
+export function StoryView(props: Props) {
+  const { story, now, actions, isAlone } = props;
+  const { row, pictures } = story;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { number } = row;
+  useEffect(() => {
+    if (number && isAlone) heading.current?.focus();
+  }, [number, isAlone]);
+  const isSaved = story.entries.some(({ type }) => type === 'evidence-saved');
+  return (
+    <article class="story" aria-labelledby="story">
+      <section>
+        <div class="story-head">
+          <div>
+            <p class="soft num">{number}</p>
+            <h2 id="story" tabIndex={-1} ref={heading}>
+              {sayRow(row)}
+            </h2>
+          </div>
+          <div class="actions">
+            {row.handover === 'not' && (
+              <button type="button" class="btn" onClick={() => actions.handOver(number)}>
+                <Icon of={ArrowRightToLine} />
+                {sayJournal('handOver')}
+              </button>
+            )}
+            <button type="button" class="btn-icon" aria-label={sayPage('close')} onClick={actions.close}>
+              <Icon of={X} />
+            </button>
+          </div>
+        </div>
+        <Facts {...props} />
+      </section>
+      <section>
+        <h3>{sayJournal('evidence')}</h3>
+        {pictures.map((picture, at) => (
+          <Shot
+            key={picture.sha256}
+            picture={picture}
+            at={at + 1}
+            of={pictures.length}
+            enlarge={() => actions.enlarge(picture.sha256)}
+          />
+        ))}
+        {pictures.length === 0 && <p class="soft">{sayJournal(isSaved ? 'noPicture' : 'noEvidence')}</p>}
+      </section>
+      {isAlone && (
+        <section>
+          <h3>{sayJournal('entriesTitle')}</h3>
+          <ol class="entries">
+            {story.entries.map((entry) => (
+              <EntryLine key={entry.seq} entry={entry} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {story.ladder && (
+        <section>
+          <h3>{sayJournal('unchanged')}</h3>
+          <LadderView ladder={story.ladder} now={now} />
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  Archive,
+  Check,
+  CircleDot,
+  Clock,
+  EyeOff,
+  Flag,
+  Forward,
+  type IconNode,
+  ImageOff,
+  LockOpen,
+  Minus,
+  Pause,
+  Reply,
+  TriangleAlert,
+  UserX,
+} from 'lucide';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
+import type { JournalRow, RowState } from './journal-data.ts';
+
+/** The sign in the margin of an item. */
+export const rowIcons: Record<RowState, IconNode> = {
+  opened: Flag,
+  'ground-chosen': Clock,
+  saved: LockOpen,
+  'text-saved': ImageOff,
+  deleted: Check,
+  hidden: EyeOff,
+  'still-there': CircleDot,
+  answered: Reply,
+  forwarded: Forward,
+  waiting: Pause,
+  reported: Flag,
+  blocked: UserX,
+  none: Minus,
+  overridden: TriangleAlert,
+  weeded: Archive,
+};
+
+/** "Borttagen, kontrollerad", "Gallrad enligt KS 2025/0071". */
+export function sayRow(row: JournalRow): string {
+  if (row.weededUnder) return sayJournal('weededUnder', { decision: row.weededUnder });
+  const state = sayJournal(`state.${row.state}`);
+  return row.isChecked ? sayJournal('checked', { state }) : state;
+}
+
+/** "Punkt 1 · bibliotek, Facebook". */
+export function sayWhere(row: JournalRow): string {
+  if (row.weededUnder) return sayJournal('weededText');
+  const platform = sayPage(row.platform);
+  if (!row.about) return `${row.channel}, ${platform}`;
+  const about = /^\d/.test(row.about) ? sayJournal('point', { no: row.about }) : row.about;
+  return sayJournal('onPlatform', { about, channel: row.channel, platform });
+}

@@ -1,0 +1,138 @@
+import { Lock } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+import { Late } from './signs.ts';
+import { sayPage } from './words/page-words.ts';
+
+export interface FieldProps {
+  label: string;
+  value: string;
+  /** A sentence that says what to do; the field is then marked as wrong. */
+  error?: string | undefined;
+  help?: string | undefined;
+  isLocked?: boolean | undefined;
+  rows?: number | undefined;
+  placeholder?: string | undefined;
+  change: (value: string) => void;
+}
+
+/** A field with its label above and its help or error below. Locked by IT it can be read but not changed. */
+export function Field(props: FieldProps) {
+  const { label, value, error, isLocked, rows, change } = props;
+  const id = useId();
+  const shared = {
+    class: 'input',
+    id,
+    value,
+    readOnly: isLocked === true,
+    placeholder: props.placeholder,
+    'aria-invalid': error ? ('true' as const) : undefined,
+    'aria-describedby': error || props.help || isLocked ? `${id}-note` : undefined,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {rows ? (
+        <textarea {...shared} rows={rows} onInput={(event) => change(event.currentTarget.value)} />
+      ) : (
+        <input {...shared} type="text" onInput={(event) => change(event.currentTarget.value)} />
+      )}
+      <FieldNote id={`${id}-note`} error={error} help={props.help} isLocked={isLocked} />
+    </div>
+  );
+}
+
+interface NoteProps {
+  id: string;
+  error?: string | undefined;
+  help?: string | undefined;
+  isLocked?: boolean | undefined;
+}
+
+/** What stands below a field. */
+export function FieldNote({ id, error, help, isLocked }: NoteProps) {
+  if (error) {
+    return (
+      <p class="error" id={id}>
+        <Icon of={Late} />
+        <span>{error}</span>
+      </p>
+    );
+  }
+  if (isLocked) {
+    return (
+      <span class="locked" id={id}>
+        <Icon of={Lock} />
+        {sayPage('lockedByIt')}
+      </span>
+    );
+  }
+  return help ? (
+    <p class="small soft" id={id}>
+      {help}
+    </p>
+  ) : null;
+}
+
+export interface ChoiceProps {
+  label: string;
+  value: string;
+  options: { value: string; text: string }[];
+  error?: string | undefined;
+  help?: string | undefined;
+  isLocked?: boolean | undefined;
+  isLabelHidden?: boolean | undefined;
+  change: (value: string) => void;
+}
+
+/** A field with a few answers to choose among. */
+export function Choice({ label, value, options, error, help, isLocked, isLabelHidden, change }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id} class={isLabelHidden ? 'hidden' : undefined}>
+        {label}
+      </label>
+      <select
+        class="input"
+        id={id}
+        value={value}
+        disabled={isLocked === true}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error || help || isLocked ? `${id}-note` : undefined}
+        onChange={(event) => change(event.currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+      <FieldNote id={`${id}-note`} error={error} help={help} isLocked={isLocked} />
+    </div>
+  );
+}
+
+/** A part of a page with its heading. */
+export function Part({
+  id,
+  title,
+  beside,
+  children,
+}: {
+  id: string;
+  title: ComponentChildren;
+  beside?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="part" id={id} aria-labelledby={`${id}-title`}>
+      <header>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {beside}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { sayFrom } from '../say.ts';
+
+/** The words that every page has. */
+export const pageWords = {
+  sv: {
+    name: 'Modereringsjournalen',
+    pages: 'Sidor',
+    skip: 'Gå till innehållet',
+    'to.journal': 'Journal',
+    'to.handover': 'Överlämna',
+    'to.settings': 'Inställningar',
+    facebook: 'Facebook',
+    instagram: 'Instagram',
+    lockedByIt: 'styrs av IT',
+    save: 'Spara',
+    saved: 'Sparat {time}',
+    close: 'Stäng',
+    none: 'Ej angivet',
+  },
+  en: {
+    name: 'Modereringsjournalen',
+    pages: 'Pages',
+    skip: 'Go to the content',
+    'to.journal': 'Journal',
+    'to.handover': 'Hand over',
+    'to.settings': 'Settings',
+    facebook: 'Facebook',
+    instagram: 'Instagram',
+    lockedByIt: 'controlled by IT',
+    save: 'Save',
+    saved: 'Saved {time}',
+    close: 'Close',
+    none: 'Not stated',
+  },
+};
+
+export const sayPage = sayFrom(pageWords);
