@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { caseTitleWarnings, proposeCaseTitle } from '../../src/handover/case-title.ts';
+import type { Item } from '../../src/shared/item.ts';
+import { SampleJournal, sampleItem } from './sample-input.ts';
+
+const item = (change: Partial<Item> = {}) => sampleItem(new SampleJournal(), [], change).item;
+
+describe('the proposed ärendemening', () => {
+  it('says what, where and when, and nothing about whom', () => {
+    expect(proposeCaseTitle([item()])).toBe(
+      'Borttagen kommentar på kommunens Facebooksida, Ekbacka bibliotek, 2026-11-20',
+    );
+    expect(proposeCaseTitle([item({ action: undefined })])).toMatch(/^Kommentar på/);
+    expect(proposeCaseTitle([item(), item({ openedAt: '2026-11-21T08:00:00.000Z' })])).toMatch(/^2 kommentarer på/);
+    expect(proposeCaseTitle([item(), item({ platform: 'instagram' })])).toContain('i kommunens sociala medier');
+  });
+
+  it('is never warned for by itself', () => {
+    expect(caseTitleWarnings(proposeCaseTitle([item()]), [item()])).toEqual([]);
+  });
+
+  it.each([
+    ['Kommentar av Robin Provberg', /namn/],
+    ['Kommentar av R O B I N, provberg', /namn/],
+    ['kommentar från PROVBERG', /namn/],
+    ['Kommentar av robin.provberg', /namn/],
+    ['Ring 070-1740605', /telefonnummer/],
+    ['Skriv till någon@example.com', /e-postadress/],
+    ['x'.repeat(201), /200 tecken/],
+  ])('warns for %s', (title, words) => {
+    expect(caseTitleWarnings(title, [item()]).join(' ')).toMatch(words);
+  });
+});

@@ -1,0 +1,162 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import type { HandoverInput } from '../../src/handover/handover-input.ts';
+import { toCsvCell } from '../../src/handover/journal-csv.ts';
+import { makeHandover } from '../../src/handover/make-handover.ts';
+import type { Item } from '../../src/shared/item.ts';
+import { hasTool, run, shared, textOf, writeFolder } from './judges.ts';
+import { oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
+
+const schemaOf = (name: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../src/handover/schemas/${name}.schema.json`), 'utf8'));
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true });
+addFormats.default(ajv);
+const validateOne = ajv.compile(schemaOf('handling'));
+const validateMany = ajv.compile(schemaOf('handlingar'));
+
+/** The usual item with another comment. */
+async function withComment(change: Partial<Item['comment']>, rest: Partial<Item> = {}): Promise<HandoverInput> {
+  const comment = (await oneItem()).items[0]?.item.comment;
+  return comment ? oneItem({ comment: { ...comment, ...change }, ...rest }) : oneItem();
+}
+
+function withoutPicture(change: Partial<Item>): HandoverInput {
+  const journal = new SampleJournal();
+  return sampleInput(journal, [sampleItem(journal, [], change)]);
+}
+
+const hostile = {
+  author: '=HYPERLINK("http://example.com";"klicka")\u202E/\\:*?',
+  text: '<script>&"\'</script>]]>\u0000\u0007\u200B\u202E;"\r\n=1+1 😀',
+  postText: '@SUM(A1)',
+  permalink: 'javascript:alert(1)',
+};
+
+const cases: Record<string, () => HandoverInput | Promise<HandoverInput>> = {
+  usual: () => oneItem(),
+  hostile: () => withComment(hostile),
+  'nothing known': () =>
+    withComment(
+      {
+        author: undefined,
+        authorUrl: undefined,
+        permalink: undefined,
+        postUrl: undefined,
+        postText: undefined,
+        postedAt: undefined,
+        text: '',
+      },
+      { ground: undefined, action: undefined, outcome: undefined },
+    ),
+  overridden: () => withoutPicture({ overridden: { at: '2026-11-20T07:17:31.000Z', reason: 'Hot mot person' } }),
+  'no picture allowed': () =>
+    withoutPicture({ ground: { id: 'p9', no: '9', text: 'Barnpornografi', chosenAt: '2026-11-20T07:17:10.000Z' } }),
+  'addresses with å': () => withComment({ permalink: 'https://www.facebook.com/ekbacka/posts/å ä?comment_id=1' }),
+};
+
+describe('handling.json', () => {
+  it.each(Object.entries(cases))('follows its schema: %s', async (_, make) => {
+    const record = JSON.parse(await textOf(await makeHandover(await make()), 'metadata/handling.json'));
+    validateOne(record);
+    expect(validateOne.errors ?? []).toEqual([]);
+  });
+
+  it('holds the text character for character', async () => {
+    const record = JSON.parse(await textOf(await makeHandover(await withComment(hostile)), 'metadata/handling.json'));
+    expect(record.kommentar.text).toBe(hostile.text);
+    expect(record.kommentar.avsandare.visningsnamn).toBe(hostile.author);
+    expect(record.kommentar.url).toBeNull();
+  });
+
+  it('must say why where there is no picture', async () => {
+    const read = async (name: string) =>
+      JSON.parse(await textOf(await makeHandover(await (cases[name] ?? oneItem)()), 'metadata/handling.json'));
+    expect((await read('overridden')).bevisSaknas).toMatchObject({ kod: 'forbikopplad' });
+    expect((await read('no picture allowed')).bevisSaknas).toMatchObject({ kod: 'bild-forbjuden' });
+    expect((await read('usual')).bevisSaknas).toBeNull();
+    expect(validateOne({ ...(await read('overridden')), bevisSaknas: null })).toBe(false);
+  });
+
+  it('states a deadline without hours as the guideline does', async () => {
+    const input = await oneItem();
+    input.policy = { ...input.policy, reply: { ...input.policy.reply, rule: { kind: 'asap' } } };
+    const record = JSON.parse(await textOf(await makeHandover(input), 'metadata/handling.json'));
+    expect(record.frister.svar).toEqual({ regel: 'skyndsamt' });
+    expect(validateOne(record)).toBe(true);
+  });
+
+  it('gives times with the Swedish offset, summer and winter', async () => {
+    const of = async (openedAt: string) =>
+      JSON.parse(await textOf(await makeHandover(await oneItem({ openedAt })), 'metadata/handling.json')).upptackt;
+    expect(await of('2026-11-20T07:16:02.000Z')).toBe('2026-11-20T08:16:02+01:00');
+    expect(await of('2026-07-01T22:30:00.000Z')).toBe('2026-07-02T00:30:00+02:00');
+  });
+
+  it('becomes handlingar.json where there are several, with ids that differ', async () => {
+    const journal = new SampleJournal();
+    const items = ['2026-0001', '2026-0002'].map((number) => sampleItem(journal, [], { number }));
+    const records = JSON.parse(
+      await textOf(await makeHandover(sampleInput(journal, items)), 'metadata/handlingar.json'),
+    );
+    expect(validateMany(records)).toBe(true);
+    expect(records[0].id).not.toBe(records[1].id);
+  });
+});
+
+describe('journal.csv', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+46', "'+46"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', '"\'\r=1"'],
+    ['  =1+1', "'  =1+1"],
+    ['\u200B=1+1', "'\u200B=1+1"],
+    ['\uFF1D1+1', "'\uFF1D1+1"],
+    ['a;b', '"a;b"'],
+    ['säg "hej"', '"säg ""hej"""'],
+    ['två\r\nrader', '"två\r\nrader"'],
+    ['2026-11-20', '2026-11-20'],
+    ['', ''],
+  ])('writes %j as a cell that no spreadsheet runs', (value, cell) => {
+    expect(toCsvCell(value)).toBe(cell);
+  });
+
+  it.skipIf(!hasTool('python3'))('is read by a strict reader, with the same words in the same columns', async () => {
+    const handover = await makeHandover(await withComment(hostile));
+    const { folder, remove } = await writeFolder(handover);
+    const script = `import csv,json,sys
+rows=list(csv.reader(open(sys.argv[1],encoding='utf-8-sig',newline=''),delimiter=';',strict=True)); print(json.dumps(rows))`;
+    const [columns, row, ...more] = JSON.parse(run('python3', ['-c', script, join(folder, 'metadata/journal.csv')]));
+    remove();
+    expect(more).toEqual([]);
+    expect(columns).toHaveLength(20);
+    expect(row).toHaveLength(20);
+    const cell = (name: string) => row[columns.indexOf(name)];
+    expect(cell('avsandare')).toBe(`'${hostile.author}`);
+    expect(cell('beskrivning')).toBe(hostile.text);
+    expect(cell('rubrik')).toBe('Borttagen kommentar på kommunens Facebooksida, Ekbacka bibliotek, 2026-11-20');
+  });
+
+  it('is made for Excel in Sweden: BOM, semicolons, CRLF', async () => {
+    const csv = await textOf(await makeHandover(await oneItem()), 'metadata/journal.csv');
+    expect(csv.startsWith('\uFEFFlopnummer;handling_id;diarienummer;')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+  });
+});
+
+describe('ERMS.xml', () => {
+  const schema = shared && join(shared, 'schemas/cits-erms/ERMS_v2_1_2.xsd');
+  it.skipIf(!schema || !hasTool('xmllint')).each(Object.entries(cases))('follows ERMS 2.1.2: %s', async (_, make) => {
+    const { folder, remove } = await writeFolder(await makeHandover(await make()));
+    const file = join(folder, 'metadata/ERMS.xml');
+    expect(() => run('xmllint', ['--nonet', '--noout', '--schema', schema ?? '', file])).not.toThrow();
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<objectId>', '<wrong>').replace('</objectId>', '</wrong>'));
+    expect(() => run('xmllint', ['--nonet', '--noout', '--schema', schema ?? '', file])).toThrow();
+    remove();
+  });
+});
