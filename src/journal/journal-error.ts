@@ -20,3 +20,9 @@ export class UnfitEntry extends JournalError {}
 
 /** Another entry came between: the caller reads the head again and tries once more. */
 export class HeadMoved extends JournalError {}
+
+/** The file is no backup that can be believed: truncated, swollen, changed, signed with another key. Nothing was read in. */
+export class BackupRefused extends JournalError {}
+
+/** What the weeding would take has changed, or may not be taken. Nothing was destroyed. */
+export class WeedingRefused extends JournalError {}

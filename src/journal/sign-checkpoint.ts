@@ -1,8 +1,9 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Entry } from '../shared/journal-entry.ts';
 import { appendIn, appendStores, checkDraft, type EntryDraft } from './append-entry.ts';
-import { readKey, sameKey, signedBytes, type VerifyingKey } from './checkpoint.ts';
+import { type Checkpoint, readKey, sameKey, signedBytes, type VerifyingKey } from './checkpoint.ts';
 import { HeadMoved } from './journal-error.ts';
+import type { Head } from './journal-schema.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { readHead } from './read-journal.ts';
 import { writeStrictly } from './write-strictly.ts';
@@ -29,6 +30,14 @@ async function publicKeyOf(pair: CryptoKeyPair): Promise<VerifyingKey> {
   return key;
 }
 
+/** Signs a head with this profile's key, for a file that leaves the browser. */
+export async function signHead(db: JournalDatabase, { count, head }: Head): Promise<Checkpoint> {
+  const pair = await keyOfProfile(db);
+  const bytes = signedBytes({ count, head });
+  const signed = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, bytes);
+  return { count, head, signature: bytesToHex(new Uint8Array(signed)), key: await publicKeyOf(pair) };
+}
+
 /** The key that the journal was last signed with, which after a restoring is that of another profile. */
 async function lastKeyIn(db: JournalDatabase): Promise<VerifyingKey | undefined> {
   const types = db.transaction('entries').objectStore('entries').index('type');
@@ -50,8 +59,7 @@ async function appendOn(db: JournalDatabase, draft: EntryDraft, head: string): P
  * once a working day. Where the key is new to this journal, a `key-changed` entry goes before. Throws `JournalError`.
  */
 export async function signCheckpoint(db: JournalDatabase, at = new Date()): Promise<Entry> {
-  const pair = await keyOfProfile(db);
-  const key = await publicKeyOf(pair);
+  const key = await publicKeyOf(await keyOfProfile(db));
   // Signing cannot be awaited inside a transaction, so the head is looked at again when the entry is added.
   for (let tries = 0; ; tries++) {
     try {
@@ -61,10 +69,8 @@ export async function signCheckpoint(db: JournalDatabase, at = new Date()): Prom
         await appendOn(db, { type: 'key-changed', at, pub: { key } }, head);
         continue;
       }
-      const bytes = signedBytes({ count, head });
-      const signed = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, bytes);
-      const signature = bytesToHex(new Uint8Array(signed));
-      return await appendOn(db, { type: 'checkpoint', at, pub: { count, head, signature, key } }, head);
+      const pub = await signHead(db, { count, head });
+      return await appendOn(db, { type: 'checkpoint', at, pub }, head);
     } catch (error) {
       if (!(error instanceof HeadMoved) || tries > 20) throw error;
     }

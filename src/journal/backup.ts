@@ -1,0 +1,121 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { configure, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import type { Entry } from '../shared/journal-entry.ts';
+import { appendEntry } from './append-entry.ts';
+import { canonicalText, digestOf, noHead } from './hash-entry.ts';
+import { HeadMoved } from './journal-error.ts';
+import { offlineVerifier } from './offline-verifier/offline-verifier.ts';
+import type { JournalDatabase } from './open-journal.ts';
+import { journalLines, readPicture } from './read-journal.ts';
+import { signCheckpoint, signHead } from './sign-checkpoint.ts';
+
+// The extension's content security policy lets no worker start from a blob.
+configure({ useWebWorkers: false });
+
+export interface BackupOptions {
+  at?: Date;
+  onProgress?: (pictures: number, of: number) => void;
+  signal?: AbortSignal;
+}
+
+/** What a backup holds. `missing` are pictures that the journal names and the database could not give. */
+export interface BackupReport {
+  count: number;
+  head: string;
+  pictures: number;
+  missing: string[];
+  /** The `backed-up` entry, written when the file was whole. */
+  entry: Entry;
+}
+
+const readMe = `SÄKERHETSKOPIA av modereringsjournalen
+
+Filen är en säkerhetskopia (2 kap. 13 § tryckfrihetsförordningen) och ingen allmän handling i sig.
+Den läses in i tillägget under Journalen, Läs in säkerhetskopia.
+Den kan kontrolleras utan tillägget: öppna verifiera.html, eller kör  node verify.mjs FIL
+Den innehåller personuppgifter. Förvara den som journalen själv.
+`;
+
+/** The name of a backup made at an instant: it says what it is. */
+export function nameBackup(at: Date): string {
+  const clock = at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' });
+  return `sakerhetskopia-modereringsjournalen-${clock.slice(0, 16).replace(' ', '-').replace(':', '')}.zip`;
+}
+
+/** The lines as bytes, noting on the way how many, the last hash, and the digest of it all. */
+function packLines(db: JournalDatabase, signal: AbortSignal | undefined) {
+  const seen = { count: 0, head: noHead, digest: sha256.create() };
+  const lines = journalLines(db)[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      signal?.throwIfAborted();
+      let text = '';
+      while (text.length < 64_000) {
+        const { done, value } = await lines.next();
+        if (done) break;
+        text += `${value}\n`;
+        seen.count++;
+        seen.head = (JSON.parse(value) as { entry: Entry }).entry.hash;
+      }
+      if (text === '') return controller.close();
+      const bytes = encoder.encode(text);
+      seen.digest.update(bytes);
+      controller.enqueue(bytes);
+    },
+  });
+  return { seen, stream };
+}
+
+const countWeedings = (db: JournalDatabase) => db.countFromIndex('entries', 'type', 'weeded');
+
+/**
+ * Writes the whole journal and its pictures as one ZIP, a piece at a time: 10 GB of pictures never lie in memory at once.
+ * Signs a checkpoint before, and adds `backed-up` when `writable` has taken it all. Throws `HeadMoved` where a weeding ran
+ * meanwhile, `JournalError` of other kinds, what `writable` throws, or the signal's reason; the file is then to be thrown away.
+ */
+export async function writeBackup(
+  db: JournalDatabase,
+  writable: WritableStream<Uint8Array>,
+  options: BackupOptions = {},
+): Promise<BackupReport> {
+  const { at = new Date(), onProgress, signal } = options;
+  const weedings = await countWeedings(db);
+  await signCheckpoint(db, at);
+  const zip = new ZipWriter(writable, { level: 0, lastModDate: at, ...(signal ? { signal } : {}) });
+  const list: string[] = [];
+  const addText = async (path: string, text: string) => {
+    await zip.add(path, new TextReader(text));
+    list.push(`${digestOf(new TextEncoder().encode(text))}  ${path}\n`);
+  };
+  const { mjs, html } = offlineVerifier();
+  await addText('LAS_MIG.txt', readMe);
+  await addText('verifiera.html', html);
+  await addText('verify.mjs', mjs);
+  const { seen, stream } = packLines(db, signal);
+  await zip.add('journal.jsonl', stream, { level: 6 });
+  list.push(`${bytesToHex(seen.digest.digest())}  journal.jsonl\n`);
+  const keys = await db.getAllKeys('pictures');
+  const missing: string[] = [];
+  for (const [done, key] of keys.entries()) {
+    signal?.throwIfAborted();
+    const bytes = await readPicture(db, key);
+    if (bytes === undefined) missing.push(key);
+    else {
+      await zip.add(`pictures/${key}.png`, new Uint8ArrayReader(bytes));
+      list.push(`${digestOf(bytes)}  pictures/${key}.png\n`);
+    }
+    onProgress?.(done + 1, keys.length);
+  }
+  const { count, head } = seen;
+  const pictures = keys.length - missing.length;
+  await addText('backup.json', canonicalText({ v: 1, at: at.toISOString(), pictures, ...(await signHead(db, seen)) }));
+  await zip.add('manifest-sha256.txt', new TextReader(list.join('')));
+  await zip.close();
+  if ((await countWeedings(db)) !== weedings) {
+    throw new HeadMoved('En gallring gjordes under tiden. Släng filen och gör en ny säkerhetskopia.');
+  }
+  const entry = await appendEntry(db, { type: 'backed-up', at, pub: { count, head, pictures } });
+  return { count, head, pictures, missing, entry };
+}

@@ -1,0 +1,3 @@
+import type { OfflineFile } from './files.d.mts';
+
+export function readZip(blob: Blob): Promise<OfflineFile[]>;
