@@ -11,7 +11,7 @@ export function avatarUrl(person: DemoPerson, host = 'scontent.xx.fbcdn.net'): s
     .flatMap((word) => word.match(/^[A-ZÅÄÖ]/) ?? [])
     .slice(0, 2)
     .join('');
-  const hue = (Number(person.id.slice(-4)) * 47) % 360;
+  const hue = (Number(person.id.slice(-4) || 7) * 47) % 360;
   return `https://${host}/v/t39.30808-1/${encodeURIComponent(`avatar-${initials || 'X'}-${hue}_n.jpg`)}`;
 }
 

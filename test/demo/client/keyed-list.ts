@@ -1,4 +1,4 @@
-import { type LiveComment, onChange } from './world.ts';
+import { commentsOf, type LiveComment, onChange, tellChange } from './world.ts';
 
 /** How one comment of a list is drawn. */
 export interface Drawn {
@@ -10,6 +10,7 @@ export interface Drawn {
 interface LiveList {
   container: HTMLElement;
   sync(): void;
+  rotate(): void;
 }
 
 const lists = new Set<LiveList>();
@@ -30,8 +31,10 @@ export function keepList(
   draw: (comment: LiveComment) => Drawn,
 ): void {
   const shown = new Map<string, Drawn & { version: number }>();
+  let comments: LiveComment[] = [];
   const sync = () => {
     const wanted = read();
+    comments = wanted;
     const ids = new Set(wanted.map(({ id }) => id));
     for (const [id, { node }] of shown) {
       if (ids.has(id)) continue;
@@ -51,6 +54,21 @@ export function keepList(
       before = drawn.node;
     }
   };
+  /** Every node without replies gets the next one's comment. */
+  const rotate = () => {
+    const ids = comments.filter((one) => commentsOf(one.postId, one.id).length === 0).map(({ id }) => id);
+    const nodes = ids.map((id) => shown.get(id));
+    ids.forEach((id, index) => {
+      const drawn = nodes[(index + 1) % nodes.length];
+      if (drawn) shown.set(id, { ...drawn, version: -1 });
+    });
+  };
   sync();
-  lists.add({ container, sync });
+  lists.add({ container, sync, rotate });
+}
+
+/** The nodes of every list are used again for other comments of it, as virtual lists do. */
+export function recycleLists(): void {
+  for (const list of lists) list.rotate();
+  tellChange();
 }

@@ -31,19 +31,24 @@ export function longTime(postedAt: number): string {
   return found ? `för ${found.count} ${found.unit.sv[found.count === 1 ? 1 : 2]} sedan` : 'för några sekunder sedan';
 }
 
-const ticking = new Set<{ node: HTMLElement; write: () => void }>();
+const ticking = new Map<HTMLElement, () => void>();
 
-/** Writes the time into `node`, and again as it passes. */
-export function tick(node: HTMLElement, write: () => void): HTMLElement {
+/** Writes what `read` says into `node`, or into an attribute of it, and again when time has changed it. */
+export function tick(node: HTMLElement, read: () => string, attribute?: string): HTMLElement {
+  const write = () => {
+    const text = read();
+    if (attribute && node.getAttribute(attribute) !== text) node.setAttribute(attribute, text);
+    if (!attribute && node.textContent !== text) node.textContent = text;
+  };
   write();
   if (ticking.size === 0) setInterval(tickAll, 20_000);
-  ticking.add({ node, write });
+  ticking.set(node, write);
   return node;
 }
 
 function tickAll(): void {
-  for (const one of ticking) {
-    if (one.node.isConnected) one.write();
-    else ticking.delete(one);
+  for (const [node, write] of ticking) {
+    if (node.isConnected) write();
+    else ticking.delete(node);
   }
 }

@@ -1,5 +1,5 @@
 import { comment as c, type DemoComment } from './demo-comment.ts';
-import { kim, library, neighbour, person as p } from './people.ts';
+import { anonymous, kim, library, neighbour, person as p } from './people.ts';
 import {
   bookBus,
   branchCloses,
@@ -121,6 +121,9 @@ const onBranchCloses: DemoComment[] = [
     'Rune Granfors du är ju bara en gnällig gammal surgubbe, flytta om det inte passar',
     { parentId: id(21), hint: 'defamation_insult' },
   ),
+  c(branchCloses.id, id(39), p('majvor'), 1395, 'thanks-reply', 'Göran Stubbe Nu håller vi god ton här, tycker jag.', {
+    parentId: id(21),
+  }),
   c(
     branchCloses.id,
     id(24),
@@ -287,6 +290,15 @@ const elsewhere: DemoComment[] = [
     'copyright',
     'Här är hela boken som pdf så slipper ni köpa: https://filer.example.org/hela-boken.pdf',
     { hint: 'copyright' },
+  ),
+  c(
+    groupPost.id,
+    id(74),
+    anonymous,
+    1700,
+    'anonymous',
+    'Jag vågar inte skriva med namn, men det känns otryggt på vägen hem från cirkeln.',
+    { hint: 'complaint' },
   ),
   c(neighbourPost.id, id(81), p('jonas'), 500, 'foreign', 'Bra jobbat, det gick fort!'),
   c(neighbourPost.id, id(82), neighbour, 480, 'foreign', 'Jonas Hedvall Tack!', { parentId: id(81) }),

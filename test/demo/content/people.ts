@@ -12,6 +12,9 @@ export const kim: DemoPerson = { name: 'Kim Testlund', id: '100000000000901', ha
 /** The moderator, as a private person. */
 export const moderator: DemoPerson = { name: 'Robin Testsson', id: '100000000000902', handle: 'robin.testsson' };
 
+/** Somebody whom the platform does not name: no link, no number. */
+export const anonymous: DemoPerson = { name: 'Anonym medlem', id: '', handle: '' };
+
 const names: Record<string, [name: string, handle: string]> = {
   majvor: ['Majvor Ekdahl', 'majvor.ekdahl'],
   rune: ['Rune Granfors', 'rune_granfors'],

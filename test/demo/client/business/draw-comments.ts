@@ -64,9 +64,7 @@ function fill(article: HTMLElement, post: DemoPost, comment: LiveComment): void 
       actions,
     ),
   );
-  tick(article, () =>
-    article.setAttribute('aria-label', `${t('commentBy')} ${author.name} ${longTime(comment.postedAt)}`),
-  );
+  tick(article, () => `${t('commentBy')} ${author.name} ${longTime(comment.postedAt)}`, 'aria-label');
 }
 
 function drawOne(post: DemoPost, comment: LiveComment): Drawn {

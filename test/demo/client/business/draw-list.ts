@@ -13,9 +13,7 @@ export function drawStamp(at: number): HTMLElement {
     'data-utime': (at / 1000).toFixed(3),
     title: new Date(at).toLocaleString('sv-SE'),
   });
-  return tick(stamp, () => {
-    stamp.textContent = shortTime(at);
-  });
+  return tick(stamp, () => shortTime(at));
 }
 
 function fillRow(span: HTMLElement, thread: Thread, index: number, open: (thread: Thread) => void): void {

@@ -5,6 +5,7 @@ import { summerBook } from '../../content/posts.ts';
 import { h } from '../build-element.ts';
 import { startDemo } from '../demo-controls.ts';
 import { drawAvatar } from '../draw-avatar.ts';
+import { recycleLists } from '../keyed-list.ts';
 import { t, type Word } from '../words.ts';
 import { drawComments } from './draw-comments.ts';
 import { drawList } from './draw-list.ts';
@@ -24,7 +25,7 @@ const detail = h('div', { class: 'detail' });
 const context = h('div', { class: 'aside' });
 const chosen: Partial<Record<View, string>> = {};
 let view: View = 'all';
-let recycle = () => {};
+let recycleRows = () => {};
 
 function viewOf(url: URL): View {
   const last = url.pathname.split('/').findLast(Boolean) ?? '';
@@ -85,7 +86,7 @@ function show(): void {
   const wanted = url.searchParams.get('selected_item_id');
   chosen[view] = threads.find(({ id }) => id === wanted)?.id ?? chosen[view] ?? threads[0]?.id ?? '';
   const list = drawList(view, threads, open);
-  recycle = list.recycle;
+  recycleRows = list.recycle;
   body.replaceChildren(list.node, detail, context);
   document.title = `${t('inbox')} | Meta Business Suite`;
   settle();
@@ -100,7 +101,10 @@ startDemo({
   comments: [...facebookComments, ...instagramComments],
   frontPost: () => threadsOf(view).find(({ id }) => id === chosen[view])?.post?.id ?? summerBook.id,
   go,
-  recycle: () => recycle(),
+  recycle: () => {
+    recycleRows();
+    recycleLists();
+  },
 });
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-route]');

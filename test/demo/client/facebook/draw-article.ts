@@ -45,11 +45,8 @@ function drawAttachment({ attachment, id }: LiveComment): Child {
 
 function drawBubble(post: DemoPost, comment: LiveComment): HTMLElement {
   const name = h('span', {}, h('span', { dir: 'auto', class: 'name' }, comment.author.name));
-  const link = h(
-    'a',
-    { role: 'link', tabindex: 0, 'aria-hidden': 'false', href: authorUrl(post, comment.author, comment) },
-    name,
-  );
+  const href = authorUrl(post, comment.author, comment);
+  const link = comment.author.id ? h('a', { role: 'link', tabindex: 0, 'aria-hidden': 'false', href }, name) : name;
   const badge = button(
     { 'aria-label': t('badges'), class: 'badge' },
     () => {},
@@ -84,9 +81,7 @@ function drawMenu(post: DemoPost, comment: LiveComment): HTMLElement {
 
 function drawActions(post: DemoPost, comment: LiveComment): HTMLElement {
   const time = h('a', { role: 'link', tabindex: 0, class: 'time', href: commentUrl(post, comment), 'data-route': '' });
-  tick(time, () => {
-    time.textContent = shortTime(comment.postedAt);
-  });
+  tick(time, () => shortTime(comment.postedAt));
   const act = (text: string, press = () => {}) => h('li', {}, h('div', {}, button({ class: 'act' }, press, text)));
   const like = h(
     'li',
@@ -111,14 +106,17 @@ function drawActions(post: DemoPost, comment: LiveComment): HTMLElement {
   );
 }
 
-/** Draws a comment, or a reply, into its article: everything of its own, nothing of its replies. */
-export function fillArticle(article: HTMLElement, post: DemoPost, comment: LiveComment): void {
-  const avatar = h(
-    'a',
-    { role: 'link', tabindex: -1, 'aria-hidden': 'true', href: authorUrl(post, comment.author, comment) },
-    h('div', {}, drawAvatar(comment.author, comment.parentId ? 24 : 32)),
-  );
-  article.replaceChildren(
+/**
+ * Draws a comment, or a reply, into its article: everything of its own, nothing of its replies. `host` is where, if
+ * not in the article itself.
+ */
+export function fillArticle(article: HTMLElement, post: DemoPost, comment: LiveComment, host = article): void {
+  const href = authorUrl(post, comment.author, comment);
+  const picture = h('div', {}, drawAvatar(comment.author, comment.parentId ? 24 : 32));
+  const avatar = comment.author.id
+    ? h('a', { role: 'link', tabindex: -1, 'aria-hidden': 'true', href }, picture)
+    : picture;
+  host.replaceChildren(
     h('div', {}, h('span', {}, h('span', {}, avatar))),
     h(
       'div',
@@ -127,5 +125,5 @@ export function fillArticle(article: HTMLElement, post: DemoPost, comment: LiveC
       drawActions(post, comment),
     ),
   );
-  tick(article, () => article.setAttribute('aria-label', label(comment)));
+  tick(article, () => label(comment), 'aria-label');
 }

@@ -18,6 +18,23 @@ type Sort = Extract<Word, 'mostRelevant' | 'newest' | 'allComments'>;
 /** How many comments are shown before "Visa fler kommentarer", and how many each press adds. */
 const page = 10;
 
+/** On the timeline this many replies, or more, stay behind a button. */
+const collapsed = 3;
+
+/** "Ekbacka bibliotek svarade · 3 svar", beside the article; pressed once. */
+function drawCollapsed(answers: LiveComment[], open: () => void): HTMLElement {
+  const text = `${answers[0]?.author.name} ${t('replied')} · ${answers.length} ${t('replies')}`;
+  const press = button(
+    { class: 'more-comments' },
+    () => {
+      press.remove();
+      open();
+    },
+    h('span', { dir: 'auto' }, text),
+  );
+  return press;
+}
+
 function drawOne(post: DemoPost, nesting: Nesting, comment: LiveComment): Drawn {
   const own = h('div', { class: 'own' });
   const isReply = comment.parentId !== undefined;
@@ -26,7 +43,11 @@ function drawOne(post: DemoPost, nesting: Nesting, comment: LiveComment): Drawn 
     tabindex: -1,
     class: `${nesting === 'inside' ? 'holder' : 'article'}${isReply ? ' reply' : ''}`,
   });
-  const update = (now: LiveComment) => fillArticle(nesting === 'inside' ? own : article, post, now);
+  const wrapper = h('div', {});
+  const update = (now: LiveComment) => {
+    if (nesting === 'wrapped') wrapper.setAttribute('data-commentid', now.id);
+    fillArticle(article, post, now, nesting === 'inside' ? own : article);
+  };
   const replies = h('div', { class: 'replies' });
   const keepReplies = () =>
     keepList(
@@ -41,9 +62,12 @@ function drawOne(post: DemoPost, nesting: Nesting, comment: LiveComment): Drawn 
     return { node: h('div', {}, article), update };
   }
   if (nesting === 'beside') return { node: h('div', {}, article), update };
-  const node = h('div', { 'data-commentid': comment.id }, h('div', {}, article), !isReply && replies);
-  if (!isReply) keepReplies();
-  return { node, update };
+  wrapper.append(h('div', {}, article));
+  if (!isReply) wrapper.append(replies);
+  const answers = commentsOf(post.id, comment.id);
+  if (answers.length >= collapsed) replies.append(drawCollapsed(answers, keepReplies));
+  else if (!isReply) keepReplies();
+  return { node: wrapper, update };
 }
 
 /** The loading placeholder, which is an article too. */

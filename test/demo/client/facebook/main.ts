@@ -4,10 +4,9 @@ import { summerBook } from '../../content/posts.ts';
 import { button, h } from '../build-element.ts';
 import { startDemo } from '../demo-controls.ts';
 import { drawAvatar } from '../draw-avatar.ts';
+import { recycleLists } from '../keyed-list.ts';
 import { t } from '../words.ts';
-import { commentsOf } from '../world.ts';
 import { runBench } from './bench.ts';
-import { fillArticle } from './draw-article.ts';
 import { type Route, readRoute } from './routes.ts';
 import { drawMain, drawPostDialog } from './surfaces.ts';
 
@@ -48,22 +47,6 @@ function go(path: string): void {
   show(readRoute(url, behind.kind === 'profile' ? behind : { kind: 'home' }));
 }
 
-/** Fills each article of the thread in front with the comment of the next one. */
-function recycle(): void {
-  const post = shown.over ?? shown.post ?? summerBook;
-  const comments = commentsOf(post.id);
-  const wrappers = [...document.querySelectorAll<HTMLElement>('[data-commentid]')].filter((wrapper) =>
-    comments.some(({ id }) => id === wrapper.dataset.commentid),
-  );
-  wrappers.forEach((wrapper, index) => {
-    const comment = comments[(index + 1) % wrappers.length];
-    const article = wrapper.querySelector<HTMLElement>('[role="article"]');
-    if (!comment || !article) return;
-    wrapper.dataset.commentid = comment.id;
-    fillArticle(article, post, comment);
-  });
-}
-
 function drawBanner(): HTMLElement {
   return h(
     'div',
@@ -79,7 +62,7 @@ startDemo({
   comments: facebookComments,
   frontPost: () => (shown.over ?? shown.post ?? summerBook).id,
   go,
-  recycle,
+  recycle: recycleLists,
   runBench,
 });
 document.addEventListener('click', (event) => {

@@ -4,7 +4,7 @@ import { posts } from '../../content/posts.ts';
 
 /** What an address shows. `over` is the post in a dialog in front of it. */
 export interface Route {
-  kind: 'home' | 'profile' | 'post' | 'photo' | 'reel' | 'group' | 'bench';
+  kind: 'home' | 'profile' | 'post' | 'photo' | 'reel' | 'group' | 'plain' | 'bench';
   person?: DemoPerson;
   post?: DemoPost | undefined;
   over?: DemoPost | undefined;
@@ -24,6 +24,7 @@ export function readRoute(url: URL, behind: Route = { kind: 'home' }): Route {
   if (first === 'photo' || first === 'photo.php') return { kind: 'photo', post: findPost(query.get('fbid')) };
   if (first === 'reel') return { kind: 'reel', post: findPost(second) ?? posts.find(({ shape }) => shape === 'reel') };
   if (first === 'groups') return { kind: 'group', post: findPost(third === 'posts' ? fourth : second) };
+  if (first === 'help') return { kind: 'plain' };
   if (first === 'bench') return { kind: 'bench' };
   const person = profiles.find(
     ({ id, handle }) => handle === first || (first === 'profile.php' && id === query.get('id')),

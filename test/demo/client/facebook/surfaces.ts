@@ -83,8 +83,18 @@ function drawViewer(post: DemoPost): HTMLElement {
   );
 }
 
+/** A page with nothing of what the others have: no post, no comment. */
+function drawPlain(): HTMLElement {
+  return h(
+    'div',
+    { class: 'column' },
+    h('div', { class: 'card group-head' }, h('h1', {}, t('plainTitle')), h('p', {}, t('plainText'))),
+  );
+}
+
 /** What is behind: a feed, a profile, a single post, a viewer. */
 export function drawMain({ kind, person, post }: Route): HTMLElement {
+  if (kind === 'plain') return drawPlain();
   if (kind === 'bench') return drawBench();
   if (kind === 'profile' && person) return drawProfile(person);
   if (post) return kind === 'photo' || kind === 'reel' ? drawViewer(post) : drawSingle(post);

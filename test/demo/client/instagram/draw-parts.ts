@@ -42,9 +42,7 @@ export function drawTime(postedAt: number, legacy = ''): HTMLElement {
     datetime: date.toISOString(),
     title: date.toLocaleDateString(pageState().locale),
   });
-  return tick(time, () => {
-    time.textContent = shortTime(postedAt);
-  });
+  return tick(time, () => shortTime(postedAt));
 }
 
 /** Text as Instagram draws it: emoji are characters, handles and tags are links, lines end with a br. */

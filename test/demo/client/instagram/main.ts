@@ -4,6 +4,7 @@ import { library } from '../../content/people.ts';
 import { posts, shelf } from '../../content/posts.ts';
 import { h } from '../build-element.ts';
 import { startDemo } from '../demo-controls.ts';
+import { recycleLists } from '../keyed-list.ts';
 import { t } from '../words.ts';
 import { drawPortrait } from './draw-parts.ts';
 import { drawPostDialog, drawPostPage, drawProfile } from './surfaces.ts';
@@ -59,10 +60,7 @@ startDemo({
   comments: instagramComments,
   frontPost: () => (front ?? shelf).id,
   go,
-  recycle: () => {
-    isProfileDrawn = false;
-    show(layer.childElementCount > 0);
-  },
+  recycle: recycleLists,
 });
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-route]');
