@@ -37,8 +37,7 @@ export function wallTimeAt(instant: Date): WallTime {
  */
 export function instantOf({ day, ms }: WallTime): Date {
   const local = day * dayMs + ms;
-  const early = local - offsetAt(local - 2 * hourMs);
-  return new Date(early + offsetAt(early) === local ? early : local - offsetAt(early));
+  return new Date(local - offsetAt(local - 2 * hourMs));
 }
 
 /** A calendar day as days since 1 January 1970. */

@@ -9,10 +9,7 @@ import tibro from './presets/tibro.json' with { type: 'json' };
 export type PresetId = Exclude<Policy['id'], 'egen'>;
 
 /** TypeScript reads the words of a JSON file as `string`; that each is one of the schema's words is held by a test. */
-const presets = { smedjebacken, tibro, nykoping, hallsberg, gislaved } as Record<PresetId, unknown> as Record<
-  PresetId,
-  Policy
->;
+const presets = { smedjebacken, tibro, nykoping, hallsberg, gislaved } as Record<PresetId, Policy>;
 
 export const presetIds: readonly PresetId[] = ['smedjebacken', 'tibro', 'nykoping', 'hallsberg', 'gislaved'];
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { policyLines } from '../../src/policy/policy-lines.ts';
+import { type PresetId, presetById, presetIds } from '../../src/policy/preset-by-id.ts';
+import { sayRule } from '../../src/policy/say-rule.ts';
+
+function says(id: PresetId, question: string): string[] {
+  const lines = policyLines(presetById(id)).filter((line) => line.question === question);
+  return lines.map((line) => line.says);
+}
+
+describe('a policy in words', () => {
+  it('[SMB-17] [TIB-21] [NYK-14] [HAL-13] says each reply deadline as its guideline does, and invents none', () => {
+    expect(presetIds.flatMap((id) => says(id, 'Svara på frågor'))).toEqual([
+      'Skyndsamt',
+      '48 timmar, bara vardagar',
+      '24 timmar, alla dagar, som mål',
+      '1 dygn, vardagar 8–17',
+      'Ej angivet',
+    ]);
+  });
+
+  it('[SMB-24] [TIB-35] [GIS-24] says each removal deadline', () => {
+    const removal = presetIds.flatMap((id) => says(id, 'Ta bort'));
+    expect(removal).toEqual(['Skyndsamt', '48 timmar, alla dagar', 'Ej angivet', 'Snabbt', 'Skyndsamt']);
+  });
+
+  it('[TIB-36] [HAL-18] says the order of the steps', () => {
+    expect(says('tibro', 'Ordning: olämpligt')).toEqual(['Spara underlag, överlämna, ta bort']);
+    expect(says('hallsberg', 'Ordning: brottsligt')).toEqual([
+      'Spara underlag, polisanmäl, ta bort, överlämna, meddela avsändaren',
+    ]);
+  });
+
+  it('[SMB-25] [NYK-16] [GIS-07] says what must be saved', () => {
+    expect(presetIds.flatMap((id) => says(id, 'Före borttagning'))).toEqual([
+      'Text, avsändare',
+      'Text, skärmbild',
+      'Text, skärmbild',
+      'Text, skärmbild (brottsligt, sekretess)',
+      'Text, avsändare, gärna skärmbild',
+    ]);
+  });
+
+  it('[SMB-30] [NYK-21] [GIS-23] says what happens to political content', () => {
+    expect(says('tibro', 'Politiskt innehåll')).toEqual(['Ej angivet']);
+    expect(says('gislaved', 'Politiskt innehåll')).toEqual(['Hänvisa till partiernas egna kanaler, ta inte bort']);
+    expect(says('nykoping', 'Politiskt innehåll')).toHaveLength(2);
+  });
+
+  it.each(presetIds)('has a quote for each answer that it gives: %s', (id) => {
+    const answers = policyLines(presetById(id)).filter((line) => line.says !== 'Ej angivet');
+    expect(answers.length).toBeGreaterThan(10);
+    expect(answers.filter(({ source }) => !source)).toEqual([]);
+  });
+
+  it('says half hours and single hours as one says them', () => {
+    const rule = { kind: 'service-day' as const, days: 2, open: '07:30', close: '16:15' };
+    expect(sayRule({ rule })).toBe('2 dygn, vardagar 7.30–16.15');
+    expect(sayRule({ rule: { kind: 'elapsed', hours: 1 } })).toBe('1 timme, alla dagar');
+  });
+});
