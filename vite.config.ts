@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
+      reporters: process.env.TEST_REPORT ? ['default', ['json', { outputFile: process.env.TEST_REPORT }]] : ['default'],
       projects: [
         {
           extends: true,

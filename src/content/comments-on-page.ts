@@ -47,11 +47,11 @@ export class CommentsOnPage {
     return this.seen.get(id)?.element === known.element;
   }
 
-  /** Forgets those whose elements have left the page. */
-  sweep(): boolean {
+  /** Forgets those whose elements have left the page, except the ones that are being worked with. */
+  sweep(kept: ReadonlySet<string | undefined>): boolean {
     let hasChanged = false;
     for (const [id, { element }] of this.seen) {
-      if (!element.isConnected) {
+      if (!element.isConnected && !kept.has(id)) {
         this.seen.delete(id);
         hasChanged = true;
       }
@@ -86,7 +86,7 @@ export class CommentsOnPage {
     const known = this.seen.get(comment.id);
     this.#idOf.set(element, comment.id);
     const isSameText = known?.comment.text === comment.text;
-    this.seen.set(comment.id, { element, comment, readout: isSameText ? known?.readout : undefined });
+    this.seen.set(comment.id, isSameText ? { ...known, element, comment } : { element, comment });
     if (!known) this.#isSorted = false;
     if (!isSameText && !comment.own) {
       this.#unread.add(comment.id);

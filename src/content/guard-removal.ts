@@ -41,6 +41,7 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
       armed = control.comment;
       return undefined;
     }
+    armed = comment;
     if (!comment) return undefined;
     if (control.does === 'delete' || control.does === 'hide') return { comment, does: control.does, control };
     if (control.does === 'unknown' && control.place === 'menu') return { comment, does: 'unknown', control };
@@ -49,7 +50,6 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
 
   const onEvent = (event: Event): void => {
     try {
-      if (!event.isTrusted && !event.cancelable) return;
       if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
       const attempt = attemptOf(event);
       if (!attempt) return;

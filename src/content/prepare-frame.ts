@@ -16,7 +16,8 @@ export async function prepareFrame(
   if (!isWholeInView(window, comment)) {
     comment.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   }
-  host.style.visibility = 'hidden';
+  // Not `visibility`: our parts start from `all: initial` and would stay visible.
+  host.style.display = 'none';
   await painted(window);
   return {
     frame: {
@@ -27,7 +28,7 @@ export async function prepareFrame(
       comment: boxOf(comment),
     },
     restore: () => {
-      host.style.visibility = '';
+      host.style.display = '';
     },
   };
 }

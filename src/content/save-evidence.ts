@@ -1,4 +1,5 @@
 import { request } from '../shared/messages.ts';
+import { digestTexts } from './digest-texts.ts';
 import { collectPageFacts } from './page-facts.ts';
 import { isTextAtPlace, prepareFrame } from './prepare-frame.ts';
 import type { Session } from './session.ts';
@@ -19,7 +20,7 @@ export async function saveEvidence(session: Session, id: string): Promise<void> 
   state.needsGestureId = undefined;
   session.render();
   try {
-    const { frame, restore } = await prepareFrame(session.window, session.host, seen.element);
+    const { frame, restore } = await prepareFrame(session.window, session.host(), seen.element);
     try {
       const facts = collectPageFacts(session.window, state.surface, state.surface.site);
       facts.textAtPlace = isTextAtPlace(session.window.document, seen.element, frame.comment);
@@ -29,6 +30,7 @@ export async function saveEvidence(session: Session, id: string): Promise<void> 
         facts,
         frame,
       });
+      await digestTexts(state);
       if (saved && state.gate?.commentId === id) state.gate.view = 'saved';
     } finally {
       restore();

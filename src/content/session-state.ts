@@ -10,6 +10,8 @@ export interface SeenComment {
   element: Element;
   comment: Comment;
   readout?: CommentReadout | undefined;
+  /** SHA-256 of its text, where there is an item to compare with. */
+  textDigest?: string | undefined;
 }
 
 /** The gate's dialog: which comment it is about, and which element had the focus before. */
@@ -41,13 +43,14 @@ export interface SessionState {
   isFolded: boolean;
 }
 
-export function emptySession(): SessionState {
+/** What is known before anything is known. `seen` is the map that the reading fills. */
+export function emptySession(seen: SessionState['seen']): SessionState {
   return {
-    status: 'reading',
+    status: 'asleep',
     surface: undefined,
     channel: undefined,
     panel: undefined,
-    seen: new Map(),
+    seen,
     selectedId: undefined,
     openId: undefined,
     isChoosingAgain: false,
@@ -58,6 +61,11 @@ export function emptySession(): SessionState {
     gate: undefined,
     isFolded: false,
   };
+}
+
+/** True where the page is a registered channel, so that it is read, marked and guarded. */
+export function isAwake({ status }: SessionState): boolean {
+  return status === 'awake' || status === 'reading';
 }
 
 /** What there is to show of an item's evidence; undefined where nothing is saved. */
@@ -74,9 +82,14 @@ export function evidenceShown(state: SessionState, commentId: string): EvidenceS
   };
 }
 
-/** What the evidence of an item holds that the policy wants; empty where the gate can be open. */
+/**
+ * True where a removal of this comment may go through now: its evidence is saved, read back and equal, and shows the text
+ * that stands on the page; or the gate was overridden and that one removal has not happened yet.
+ */
 export function isGateOpenFor(state: SessionState, commentId: string): boolean {
   const item = state.panel?.items[commentId];
-  const text = state.seen.get(commentId)?.comment.text;
-  return item?.gate === 'open' && (text === undefined || text === item.comment.text);
+  if (!item) return false;
+  if (item.overridden && !item.action) return true;
+  const isSaved = item.evidenceSavedAt !== undefined && ['open', 'acted', 'checked'].includes(item.gate);
+  return isSaved && state.seen.get(commentId)?.textDigest === item.textDigest;
 }

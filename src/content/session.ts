@@ -4,10 +4,10 @@ import type { SessionState } from './session-state.ts';
 export interface Session {
   readonly window: Window & typeof globalThis;
   readonly state: SessionState;
-  /** Our element on the page. */
-  readonly host: HTMLElement;
+  /** Our element on the page; made when it is first needed. */
+  host(): HTMLElement;
   readonly signal: AbortSignal;
-  /** Shows the state; any number of calls make one drawing in the next frame. */
+  /** Draws the state; any number of calls make one drawing in the next frame. */
   render(): void;
   /** Asks the background for items, counts and what is due, once for any number of calls. */
   refreshSoon(): void;

@@ -35,7 +35,9 @@ export function startGuard(session: Session, reader: () => PageReader): void {
       readControl: (target) => (state.status === 'awake' ? readControl(target, window.location.href) : undefined),
       isOpen(attempt) {
         const id = idOf(attempt);
-        return id !== undefined && (isGateOpenFor(state, id) || state.panel?.items[id]?.overridden !== undefined);
+        if (!id) return false;
+        session.rereadComment(id);
+        return isGateOpenFor(state, id);
       },
       onHeld(attempt) {
         const id = idOf(attempt);

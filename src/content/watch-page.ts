@@ -12,6 +12,7 @@ export const slice = 8;
 /**
  * Watches a page as cheaply as can be: the observer only collects what was added; the work is done when the browser is
  * idle, and at the latest after `latest` milliseconds.
+ * @returns a function that has the whole page looked at once more
  * @param onChange takes the change; what it returns as left over is handed to it again in the next idle moment
  */
 export function watchPage(
@@ -19,7 +20,7 @@ export function watchPage(
   onChange: (change: PageChange, isTimeUp: () => boolean) => void,
   signal: AbortSignal,
   latest = 250,
-): void {
+): () => void {
   const { document } = window;
   let touched = new Set<Element>();
   let address = window.location.href;
@@ -67,6 +68,10 @@ export function watchPage(
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   for (const type of ['popstate', 'hashchange']) window.addEventListener(type, schedule, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
-  if (document.documentElement) touched.add(document.documentElement);
-  schedule();
+  const look = () => {
+    if (document.documentElement) touched.add(document.documentElement);
+    schedule();
+  };
+  look();
+  return look;
 }

@@ -1,0 +1,63 @@
+import browser from 'webextension-polyfill';
+import type { HandoverInput, HandoverItem } from '../../handover/handover-input.ts';
+import { offlineVerifier } from '../../journal/offline-verifier/offline-verifier.ts';
+import type { JournalDatabase } from '../../journal/open-journal.ts';
+import { journalLines, readHead, readItemStory, readPicture } from '../../journal/read-journal.ts';
+import { presetById } from '../../policy/preset-by-id.ts';
+import type { Item } from '../../shared/item.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { readFonts } from './read-fonts.ts';
+
+/**
+ * Fetches from the database all that a package of these items is made of.
+ * @throws Error with Swedish words where a picture that the journal names is not there
+ */
+export async function gatherHandover(
+  db: JournalDatabase,
+  settings: Settings,
+  items: Item[],
+  at: Date,
+): Promise<HandoverInput> {
+  const policy = settings.policyId === 'egen' ? settings.customPolicy : presetById(settings.policyId ?? 'tibro');
+  if (!settings.policyId || !policy) throw new Error('Kommunens regelverk är inte valt. Öppna inställningarna.');
+  const { count, head } = await readHead(db);
+  return {
+    items: await Promise.all(items.map((item) => gatherItem(db, item))),
+    journal: { lines: journalLines(db, { to: count }), count, head },
+    settings,
+    policy,
+    at,
+    program: {
+      name: 'Modereringsjournalen',
+      version: browser.runtime.getManifest().version,
+      browser: nameOfBrowser(navigator.userAgent),
+    },
+    fonts: await readFonts(),
+    verifier: offlineVerifier(),
+  };
+}
+
+async function gatherItem(db: JournalDatabase, item: Item): Promise<HandoverItem> {
+  const pictures = await Promise.all(
+    item.pictures.map(async (facts) => {
+      const bytes = await readPicture(db, facts.sha256);
+      if (!bytes) throw new Error(`En bild i fall ${item.number} går inte att läsa. Kontrollera journalen.`);
+      return { facts, bytes };
+    }),
+  );
+  return { item, story: await readItemStory(db, item.number), pictures };
+}
+
+/** Name and version of the browser, from its user agent: "Edge 150", "Firefox 140". */
+function nameOfBrowser(userAgent: string): string {
+  const known = [
+    ['Edge', /Edg\/(\d+)/],
+    ['Firefox', /Firefox\/(\d+)/],
+    ['Chrome', /Chrome\/(\d+)/],
+  ] as const;
+  for (const [name, pattern] of known) {
+    const version = pattern.exec(userAgent)?.[1];
+    if (version) return `${name} ${version}`;
+  }
+  return 'okänd webbläsare';
+}

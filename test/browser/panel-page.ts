@@ -1,0 +1,46 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The moderator at our panel: reads it and presses its buttons, as it stands beside the page. Needs a test build. */
+export class PanelPage {
+  readonly host: Locator;
+  readonly panel: Locator;
+  readonly gate: Locator;
+
+  constructor(readonly page: Page) {
+    this.host = page.locator('modereringsjournalen-panel');
+    this.panel = this.host.locator('aside.panel');
+    this.gate = this.host.locator('dialog.gate');
+  }
+
+  /** Waits until the panel lists comments. */
+  async waitUntilAwake(): Promise<void> {
+    await this.panel.locator('[data-comment]').first().waitFor({ timeout: 20_000 });
+  }
+
+  row(commentId: string): Locator {
+    return this.panel.locator(`[data-comment="${commentId}"]`);
+  }
+
+  mark(commentId: string): Locator {
+    return this.host.locator(`[data-mark="${commentId}"]`);
+  }
+
+  async openComment(commentId: string): Promise<void> {
+    await this.row(commentId).scrollIntoViewIfNeeded();
+    await this.row(commentId).click();
+    const open = this.row(commentId).getByRole('button', { name: /Öppna/ });
+    if (await open.isVisible()) await open.click();
+    await this.panel.getByText('Tillbaka').waitFor();
+  }
+
+  /** Presses the digit of a ground, with the focus in the panel. */
+  async chooseGround(place: number): Promise<void> {
+    await this.panel.focus();
+    await this.page.keyboard.press(String(place));
+    await this.saveButton.waitFor();
+  }
+
+  get saveButton(): Locator {
+    return this.panel.getByRole('button', { name: /^Spara underlag/ });
+  }
+}
