@@ -1,4 +1,4 @@
-import type { DeadlinePolicy } from '../shared/policy.ts';
+import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
 
 /** Said where the guideline is silent. */
 export const notStated = 'Ej angivet';
@@ -30,4 +30,10 @@ export function sayRule({ rule, words, isGoal }: Pick<DeadlinePolicy, 'rule' | '
 
 function sayHours(hours: number): string {
   return hours === 1 ? '1 timme' : `${hours} timmar`;
+}
+
+/** Which document the policy rests on: "Rutin för sociala medier, version 1, enligt dokument läst 2026-11". */
+export function sayDocument({ document, version }: Pick<Policy, 'document' | 'version'>): string {
+  const { title, decision, date, read } = document;
+  return [title, decision, date, `version ${version}`, `enligt dokument läst ${read}`].filter(Boolean).join(', ');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueReminders, type ReminderFacts, untold } from '../../src/deadlines/due-reminders.ts';
+import { dueToTell } from '../../src/deadlines/due-to-tell.ts';
 import { reminderRulesOf } from '../../src/deadlines/reminder-rules.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
 
@@ -86,5 +87,30 @@ describe('duties that come back', () => {
     const found = dueReminders({ ...none, backedUpAt: '2026-11-10T07:00:00Z' }, rules, at('2026-11-20T08:00:00+01:00'));
     expect(untold(found, new Set())).toHaveLength(1);
     expect(untold(found, new Set(found.map(({ id }) => id)))).toEqual([]);
+  });
+});
+
+describe('a notification', () => {
+  const rule = { kind: 'elapsed' as const, hours: 24 };
+  const soon = { id: 'answer-7', due: at('2026-11-20T10:05:00+01:00'), rule };
+  const later = { id: 'answer-8', due: at('2026-11-21T10:05:00+01:00'), rule };
+  const promptly = { id: 'item-9', due: null, rule: { kind: 'asap' as const } };
+  const now = at('2026-11-20T08:15:00+01:00');
+
+  it('tells once of what is due soon, though the worker starts anew or the clock is moved', () => {
+    const found = dueToTell([soon, later, promptly], now, new Set());
+    expect(found.map(({ item }) => item)).toEqual([soon]);
+    const told = new Set(found.map(({ key }) => key));
+    expect(dueToTell([soon], at('2026-11-20T12:00:00+01:00'), told)).toEqual([]);
+    expect(dueToTell([soon], now, told)).toEqual([]);
+  });
+
+  it('tells after two weeks with the browser closed what has been overdue all the while', () => {
+    expect(dueToTell([soon, later], at('2026-12-04T08:00:00+01:00'), new Set())).toHaveLength(2);
+  });
+
+  it('[HAL-12] waits for the hours of watch', () => {
+    expect(dueToTell([soon], now, new Set(), {}, { isQuiet: true })).toEqual([]);
+    expect(dueToTell([soon], now, new Set(), {}, { isQuiet: false })).toHaveLength(1);
   });
 });

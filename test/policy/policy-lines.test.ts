@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyLines } from '../../src/policy/policy-lines.ts';
 import { type PresetId, presetById, presetIds } from '../../src/policy/preset-by-id.ts';
-import { sayRule } from '../../src/policy/say-rule.ts';
+import { sayDocument, sayRule } from '../../src/policy/say-rule.ts';
 
 function says(id: PresetId, question: string): string[] {
   const lines = policyLines(presetById(id)).filter((line) => line.question === question);
@@ -51,6 +51,12 @@ describe('a policy in words', () => {
     const answers = policyLines(presetById(id)).filter((line) => line.says !== 'Ej angivet');
     expect(answers.length).toBeGreaterThan(10);
     expect(answers.filter(({ source }) => !source)).toEqual([]);
+  });
+
+  it('[HAL-04] says which document it rests on, and when that was read', () => {
+    expect(sayDocument(presetById('smedjebacken'))).toBe(
+      'Riktlinjer för sociala medier, § 13 Dnr 2017/00021, version 1, enligt dokument läst 2026-11',
+    );
   });
 
   it('says half hours and single hours as one says them', () => {
