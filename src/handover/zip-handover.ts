@@ -1,8 +1,8 @@
-import { BlobReader, BlobWriter, configure, ZipWriter } from '@zip.js/zip.js';
+import { BlobReader, BlobWriter, configure, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { HandoverFile } from './handover-file.ts';
 import { readSwedishClock } from './swedish-clock.ts';
 
-// Stored entries need no worker and no WebAssembly, which an extension page's policy would refuse.
+// The half of zip.js without codecs: stored entries need none, nor a worker, which an extension page's policy would refuse.
 configure({ useWebWorkers: false });
 
 /**

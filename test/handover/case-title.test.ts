@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseTitleWarnings, proposeCaseTitle } from '../../src/handover/case-title.ts';
 import type { Item } from '../../src/shared/item.ts';
+import { shared } from './judges.ts';
 import { SampleJournal, sampleItem } from './sample-input.ts';
 
 const item = (change: Partial<Item> = {}) => sampleItem(new SampleJournal(), [], change).item;
@@ -29,5 +32,18 @@ describe('the proposed ärendemening', () => {
     ['x'.repeat(201), /200 tecken/],
   ])('warns for %s', (title, words) => {
     expect(caseTitleWarnings(title, [item()]).join(' ')).toMatch(words);
+  });
+
+  it.skipIf(!shared)('warns for every way of writing an identity number', () => {
+    const { personnummer } = JSON.parse(readFileSync(join(shared ?? '', 'data/test-identity-numbers.json'), 'utf8'));
+    for (const number of personnummer.slice(0, 20)) {
+      for (const written of [
+        number,
+        `${number.slice(0, 8)}-${number.slice(8)}`,
+        `${number.slice(2, 8)}-${number.slice(8)}`,
+      ]) {
+        expect(caseTitleWarnings(`Kommentar om ${written}`, [item()]).join(' '), written).toMatch(/personnummer/);
+      }
+    }
   });
 });
