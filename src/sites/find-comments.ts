@@ -81,16 +81,27 @@ function hasSecondTime(box: Element, link: Element): boolean {
  * @param isInFront tells whether an element belongs to the surface that is read
  */
 export function commentElementsIn(root: Element, scene: Scene, isInFront: (element: Element) => boolean): Element[] {
-  const { data } = scene;
   const found = new Set<Element>();
-  const selector = [anyOf(data.commentLink), anyOf(data.idAttribute)].filter((part) => part !== '').join(',');
+  const selector = commentSigns(scene);
   const add = (node: Element) => {
-    const element = node.localName === 'a' ? commentElementOf(node, scene) : elementInWrapper(node, scene);
+    const element = commentElementFrom(node, scene);
     if (element && !found.has(element) && isInFront(element)) found.add(element);
   };
   if (root.matches(selector)) add(root);
   for (const node of root.querySelectorAll(selector)) add(node);
   return [...found];
+}
+
+/** What shows that there is a comment: a link to one, or a wrapper with its number. */
+export function commentSigns({ data }: Scene): string {
+  return anyOf(data.idAttribute) === ''
+    ? anyOf(data.commentLink)
+    : `${anyOf(data.commentLink)},${anyOf(data.idAttribute)}`;
+}
+
+/** The comment's element, from one of its signs. */
+export function commentElementFrom(sign: Element, scene: Scene): Element | undefined {
+  return sign.localName === 'a' ? commentElementOf(sign, scene) : elementInWrapper(sign, scene);
 }
 
 /** The comment inside the wrapper that carries its number. */
@@ -103,10 +114,10 @@ function elementInWrapper(wrapper: Element, scene: Scene): Element | undefined {
 
 /** The first comment in a box, or undefined. */
 export function firstCommentIn(box: Element, scene: Scene): Element | undefined {
-  const links = box.querySelectorAll(anyOf(scene.data.commentLink));
-  for (let at = 0; at < Math.min(links.length, 20); at++) {
-    const link = links[at];
-    const element = link && commentElementOf(link, scene);
+  const signs = box.querySelectorAll(commentSigns(scene));
+  for (let at = 0; at < Math.min(signs.length, 20); at++) {
+    const sign = signs[at];
+    const element = sign && commentElementFrom(sign, scene);
     if (element && element !== box) return element;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { firstCommentIn, isInText } from './find-comments.ts';
+import { commentSigns, firstCommentIn, isInText } from './find-comments.ts';
 import { readLink } from './read-link.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
@@ -73,10 +73,7 @@ function hasPostLink(box: Element, scene: Scene): boolean {
 
 /** Of the boxes that an answer finds, one with comments or messages in it; the first answer that has one wins. */
 function bestBox(answers: Scene['data']['main'], scene: Scene): Element | undefined {
-  const content = [scene.data.commentLink, scene.data.idAttribute, scene.data.message]
-    .map(anyOf)
-    .filter((selector) => selector !== '')
-    .join(',');
+  const content = [commentSigns(scene), anyOf(scene.data.message)].filter((selector) => selector !== '').join(',');
   let first: Element | undefined;
   for (const answer of answers) {
     for (const box of scene.document.querySelectorAll(answer.selector)) {

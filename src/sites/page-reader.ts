@@ -1,5 +1,5 @@
 import type { ChannelIdentity, Comment, Reading } from '../shared/reading.ts';
-import { commentElementOf, commentElementsIn, firstCommentIn } from './find-comments.ts';
+import { commentElementFrom, commentElementsIn, commentSigns, firstCommentIn } from './find-comments.ts';
 import { countLinked, findDrift } from './find-drift.ts';
 import { findSurface, isInFront, type Surface } from './find-surface.ts';
 import { isOfOtherPost } from './other-post.ts';
@@ -7,7 +7,7 @@ import { readActingAs, readChannel, readSort } from './read-channel.ts';
 import { readComment } from './read-comment.ts';
 import { type Contact, messageElementsIn, readContact, readMessage } from './read-message.ts';
 import { type Post, postBoxOf, readPost } from './read-post.ts';
-import { type ReadOptions, sceneOf } from './scene.ts';
+import { type ReadOptions, type Scene, sceneOf } from './scene.ts';
 import { anyOf } from './site-data.ts';
 
 /** Reads a page bit by bit. It holds no facts of comments: the page recycles its elements. */
@@ -117,7 +117,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
         const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
         if (!element) return undefined;
         const message = scene.data.message.length > 0 ? element.closest(anyOf(scene.data.message)) : null;
-        return message ?? elementAround(element);
+        return message ?? elementAround(element, scene);
       }),
 
     read: (element) =>
@@ -149,15 +149,14 @@ export function createPageReader(document: Document, url: string, options: ReadO
       guarded(['Sidan gick inte att gå igenom.'], () => findDrift(comments, countLinked(current(), scene))),
   };
 
-  function elementAround(element: Element): Element | undefined {
-    const surface = current();
+  function elementAround(element: Element, here: Scene): Element | undefined {
+    const { root } = current();
+    const signs = commentSigns(here);
     let box: Element | null = element;
-    for (let step = 0; box && step < 40 && box !== surface.root; step++) {
-      const link: Element | null =
-        box.localName === 'a' ? box : box.querySelector(anyOf(scene?.data.commentLink ?? []));
-      const found = link && scene && commentElementOf(link, scene);
-      if (found?.contains(element)) return found;
-      if (found && !box.contains(found)) return undefined;
+    for (let step = 0; box && step < 40 && box !== root; step++) {
+      const sign: Element | null = box.matches(signs) ? box : box.querySelector(signs);
+      const found = sign ? commentElementFrom(sign, here) : undefined;
+      if (found?.contains(element)) return inFront(found) ? found : undefined;
       box = box.parentElement;
     }
     return undefined;

@@ -55,7 +55,7 @@ export function readComment(element: Element, scene: Scene, context: CommentCont
   note('text', text.answer);
   note('permalink', anchor?.answer);
   note('postedAt', postedAt?.answer);
-  const hidden = readHidden(parts, scene);
+  const hidden = readHidden(parts, text.blocks, scene);
   const own = readOwn(parts, author, context.channel, scene);
   return {
     id,
@@ -154,7 +154,7 @@ function readParent(
   return parent;
 }
 
-function readHidden(parts: CommentParts, scene: Scene): boolean | undefined {
+function readHidden(parts: CommentParts, textBlocks: readonly Element[], scene: Scene): boolean | undefined {
   const { words } = scene;
   let hidden: boolean | undefined;
   for (const button of parts.buttons) {
@@ -162,7 +162,8 @@ function readHidden(parts: CommentParts, scene: Scene): boolean | undefined {
     if (words.is('unhide', label)) return true;
     if (words.is('hide', label)) hidden = false;
   }
-  if (hidden === undefined && parts.blocks.some((block) => words.is('hidden-mark', lineOf(block)))) return true;
+  const isMarked = (block: Element) => !textBlocks.includes(block) && words.is('hidden-mark', lineOf(block));
+  if (hidden === undefined && parts.blocks.some(isMarked)) return true;
   return hidden;
 }
 
@@ -175,14 +176,12 @@ function readOwn(
 ): boolean | undefined {
   const same = author?.link && channel ? isSameAccount(author.link, channel) : undefined;
   if (same !== undefined) return same;
-  for (const badge of scene.data.ownBadge) {
-    if (!channel?.name || author?.name !== channel.name) break;
-    if (
-      parts.buttons.some((button) => button.matches(badge.selector) && scene.words.is('author-badge', lineOf(button)))
-    )
-      return true;
-  }
-  return undefined;
+  // One is linked by number, the other by name: they may still be one. Another name is another account.
+  if (!channel?.name || author?.name === undefined) return undefined;
+  if (author.name !== channel.name) return false;
+  const isBadge = (button: Element) =>
+    button.matches(anyOf(scene.data.ownBadge)) && scene.words.is('author-badge', lineOf(button));
+  return scene.data.ownBadge.length > 0 && parts.buttons.some(isBadge) ? true : undefined;
 }
 
 /** Outgoing links, each once, in the order they stand. */

@@ -1,4 +1,4 @@
-import { commentElementOf, firstCommentIn, isPost } from './find-comments.ts';
+import { commentElementFrom, commentSigns, firstCommentIn, isPost } from './find-comments.ts';
 import { cleanUrl, type LinkFacts, profileUrlOf, readLink } from './read-link.ts';
 import { lineOf, readText } from './read-text.ts';
 import type { Scene } from './scene.ts';
@@ -26,8 +26,8 @@ export function postBoxOf(element: Element, scene: Scene): Element | undefined {
 function isCommentBox(box: Element, scene: Scene): boolean {
   const { data } = scene;
   if (data.nestedComment.length === 0 || !box.matches(anyOf(data.nestedComment)) || isPost(box, scene)) return false;
-  const link = box.querySelector(anyOf(data.commentLink));
-  return link === null ? box.matches(anyOf(data.idAttribute)) : commentElementOf(link, scene) === box;
+  const sign = box.querySelector(commentSigns(scene));
+  return sign === null ? box.closest(anyOf(data.idAttribute)) !== null : commentElementFrom(sign, scene) === box;
 }
 
 /** What the head of a post says, above its comments. */

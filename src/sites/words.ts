@@ -65,7 +65,7 @@ const patterns: Record<WordKind, RegExp> = {
   message: /^(send message|message|see response|skicka meddelande|meddelande|visa svar på meddelande|se svar)$/i,
   'see-more': /^(…|\.\.\.)?\s*(see more|more|visa mer|se mer|mer)$/i,
   'see-translation':
-    /^(see translation|see original|hide original|rate this translation|visa översättning|se översättning|visa original|se original|betygsätt översättningen?)/i,
+    /^(see translation|see original|hide original|rate this translation|(visa|se|dölj) översättning(en)?|(visa|se|dölj) original(et)?|betygsätt (den här )?översättning(en)?)$/i,
   'view-replies':
     /(view|hide|see) (all |more |\d+ |previous )*repl(y|ies)|replied|^\d+ repl(y|ies)|visa (alla |fler |\d+ |tidigare )*svar|dölj (alla )?svar|svarade|^\d+ svar/i,
   'own-menu': /^(edit or delete this|redigera eller ta bort)/i,
@@ -74,7 +74,7 @@ const patterns: Record<WordKind, RegExp> = {
   'comment-as': /^(?:comment as|reply as|kommentera som|svara som)\s+(.+?)(?:\s*(?:…|\.\.\.))?$/is,
   'author-badge': /^(author|författare)$/i,
   'hidden-mark':
-    /^(hidden|dold|dolt|this comment is hidden|this comment has been hidden|den här kommentaren är dold|kommentaren är dold|du har dolt (?:den här )?kommentaren|you hid this comment)\b/i,
+    /^(hidden( comment| reply)?|dol[dt]( kommentar| svar)?|this (comment|reply) (is|has been) hidden\.?|(den här )?kommentaren (är dold|har dolts)\.?|du har dolt (den här )?kommentaren\.?|you hid this (comment|reply)\.?)$/i,
   'sort-relevant': /^(most relevant|top comments|mest relevant|mest relevanta|toppkommentarer)\b/i,
   'sort-newest': /^(newest|newest first|recent|senaste|nyaste|nyast först|senast)\b/i,
   'sort-all': /^(all comments|alla kommentarer)\b/i,
@@ -84,7 +84,7 @@ const patterns: Record<WordKind, RegExp> = {
   'report-question': /\breport\b|anmäl|rapportera/i,
   'block-question': /\b(block|ban)\b|blockera|spärra|stäng av/i,
   'you-sent': /^(you sent|you replied|du skickade|du svarade)/i,
-  count: /^[\d\s.,]+(k|m|tn|mn)?\s*(likes?|replies|reply|gilla-markering(ar)?|svar)$/i,
+  count: /^[\d\s.,]+(k|m|tn|mn)?\s*(likes?|replies|reply|gilla-?markering(ar)?|svar)$/i,
   'about-comment': /\b(comment|reply)\b|kommentar|\bsvar(et)?\b/i,
   'about-other':
     /\b(post|photo|video|album|page|event|story|chat|conversation)\b|inlägg|foto|bild|video|album|\bsida|evenemang|händelse|\bchatt|konversation/i,
