@@ -9,6 +9,7 @@ import type { JournalSchema } from './journal-schema.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { checkPicture, type StoredPicture, writePicture } from './picture-store.ts';
 import { headIn } from './read-journal.ts';
+import { picturesIn } from './verify-pictures.ts';
 import { writeStrictly } from './write-strictly.ts';
 
 /** What an entry is to say. The journal adds its place in the chain. */
@@ -103,7 +104,12 @@ export async function checkDraft(draft: EntryDraft): Promise<void> {
   if (draft.at !== undefined && Number.isNaN(draft.at.getTime())) {
     throw new UnfitEntry('Posten går inte att spara: tiden är ingen tid.');
   }
-  for (const picture of draft.pictures ?? []) await checkPicture(picture);
+  const named = new Set(picturesIn(draft.payload));
+  for (const picture of draft.pictures ?? []) {
+    // What the payload does not name would be neither verified nor weeded.
+    if (!named.has(picture.sha256)) throw new UnfitEntry('Posten går inte att spara: den nämner inte sin bild.');
+    await checkPicture(picture);
+  }
 }
 
 /**

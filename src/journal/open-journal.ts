@@ -26,6 +26,17 @@ function sayWhy(error: unknown): string {
   return 'Journalen gick inte att öppna. Starta om webbläsaren. Om det inte hjälper: läs in din senaste säkerhetskopia.';
 }
 
+function openStores(name: string, steps: readonly Migration[]): Promise<JournalDatabase> {
+  return openDB<JournalSchema>(name, steps.length, {
+    async upgrade(db, from, _to, transaction) {
+      for (const step of steps.slice(from)) await step(db, transaction);
+    },
+    blocking(_from, _to, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+}
+
 /**
  * Opens the journal, and lays its stores where there is none. Another page that asks for a newer version gets it: this
  * connection then closes itself, and the caller opens again. Throws `JournalUnavailable`.
@@ -34,18 +45,6 @@ export async function openJournal(name = 'modereringsjournalen', options: OpenOp
   const { timeout = 10_000, steps = migrations } = options;
   let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openDB<JournalSchema>(name, steps.length, {
-    async upgrade(db, from, _to, transaction) {
-      for (const step of steps.slice(from)) await step(db, transaction);
-    },
-    blocking(_from, _to, event) {
-      (event.target as IDBDatabase).close();
-    },
-  });
-  opening.then(
-    (db) => isLate && db.close(),
-    () => undefined,
-  );
   const waiting = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       isLate = true;
@@ -53,6 +52,11 @@ export async function openJournal(name = 'modereringsjournalen', options: OpenOp
     }, timeout);
   });
   try {
+    const opening = openStores(name, steps);
+    opening.then(
+      (db) => isLate && db.close(),
+      () => undefined,
+    );
     return await Promise.race([opening, waiting]);
   } catch (error) {
     throw error instanceof JournalUnavailable ? error : new JournalUnavailable(sayWhy(error), error);

@@ -68,7 +68,10 @@ it.each([
   ['a date object', { payload: { at: new Date() as unknown as string } }],
   [
     'a picture that is not what its digest says',
-    { pictures: [{ sha256: '0'.repeat(64), mime: 'image/png', bytes: new Uint8Array(3) }] },
+    {
+      payload: { pictures: [{ sha256: '0'.repeat(64) }] },
+      pictures: [{ sha256: '0'.repeat(64), mime: 'image/png', bytes: new Uint8Array(3) }],
+    },
   ],
 ])('refuses %s and writes nothing', async (_, draft) => {
   const db = await openNew();
@@ -80,7 +83,8 @@ it('gives a picture back as it was, over several chunks, and has none of it when
   const db = await openNew();
   const bytes = new Uint8Array(2_500_000).map((_, at) => at * 7);
   const sha256 = await sha256Hex(bytes);
-  await appendEntry(db, { type: 'evidence-saved', pictures: [{ sha256, mime: 'image/png', bytes }] });
+  const payload = { pictures: [{ sha256 }] };
+  await appendEntry(db, { type: 'evidence-saved', payload, pictures: [{ sha256, mime: 'image/png', bytes }] });
   const back = await readPicture(db, sha256);
   expect(back && (await sha256Hex(back))).toBe(sha256);
   const sizes = (await db.getAll('picture-chunks')).map((chunk) => chunk.bytes.byteLength);

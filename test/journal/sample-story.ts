@@ -4,6 +4,7 @@ import { toJson } from '../../src/journal/to-json.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
 import type { PictureFacts } from '../../src/shared/item.ts';
 import type { Comment } from '../../src/shared/reading.ts';
+import { seededRandom } from './random-journal.ts';
 
 /** A comment that an item in a test is about. */
 export const sampleComment: Comment = {
@@ -28,7 +29,8 @@ export async function samplePicture(
   filling: number,
   length = 3000,
 ): Promise<{ facts: PictureFacts; bytes: Uint8Array }> {
-  const bytes = Uint8Array.from({ length }, (_, at) => (at * 31 + filling * 7) % 251);
+  const random = seededRandom(filling);
+  const bytes = Uint8Array.from({ length }, () => random() * 256);
   const sha256 = await sha256Hex(bytes);
   return {
     facts: { sha256, role: 'frame', method: 'screen', mime: 'image/png', bytes: length, width: 80, height: 60 },

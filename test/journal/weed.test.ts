@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { appendEntry } from '../../src/journal/append-entry.ts';
+import { WeedingRefused } from '../../src/journal/journal-error.ts';
+import { type JournalDatabase, openJournal } from '../../src/journal/open-journal.ts';
+import { journalLines, readHead, readItemStory, readPicture } from '../../src/journal/read-journal.ts';
+import { signCheckpoint } from '../../src/journal/sign-checkpoint.ts';
+import { verifyJournal } from '../../src/journal/verify.ts';
+import { verifyPictures } from '../../src/journal/verify-pictures.ts';
+import { planWeeding, type WeedingRule, weed } from '../../src/journal/weed.ts';
+import { samplePicture, writeStory } from './sample-story.ts';
+
+const rule: WeedingRule = { name: 'Vid inaktualitet', before: new Date('2100-01-01'), mustBeHandedOver: true };
+const decision = { reference: 'KS 2026/12 § 4', by: 'Alex Arkivsson' };
+const registrar = 'Registrator Ringblom';
+
+async function handOver(db: JournalDatabase, items: string[]): Promise<void> {
+  const pub = { items, package: 'paket-1', sha256: 'a'.repeat(64), how: 'file' };
+  await appendEntry(db, { type: 'handed-over', pub, payload: { to: registrar } });
+  await appendEntry(db, { type: 'receipt-entered', pub: { items }, payload: { caseNumber: 'KS 2026/77' } });
+}
+
+let named = 0;
+/** Two closed items about different comments and pictures, and a third that is open. */
+async function openWithItems() {
+  const db = await openJournal(`weed-${named++}`);
+  const first = await writeStory(db, 1);
+  const second = await writeStory(db, 2, { id: '77', author: 'Kim Testlund', text: 'Hoppas ni brinner' });
+  const third = await writeStory(db, 3, { id: '78' });
+  await handOver(db, [first, second]);
+  await signCheckpoint(db);
+  return { db, first, second, third };
+}
+
+/** Everything in every store, as text and as bytes. */
+async function dump(db: JournalDatabase): Promise<{ text: string; bytes: Buffer }> {
+  const rows: unknown[] = [];
+  const chunks: Uint8Array[] = [];
+  for (const name of db.objectStoreNames) rows.push(await db.getAll(name), await db.getAllKeys(name));
+  for (const chunk of await db.getAll('picture-chunks')) chunks.push(new Uint8Array(chunk.bytes));
+  return { text: JSON.stringify(rows), bytes: Buffer.concat(chunks) };
+}
+
+it('leaves no word, name, id or picture of what it took in any store, and the chain still verifies', async () => {
+  const { db, first, second, third } = await openWithItems();
+  await db.put('gates', { item: second, state: 'checked', commentId: '77', since: '2026-11-20T08:19:00.000Z' });
+  await db.put('waiting', { id: '77', channel: 'Ekbacka bibliotek', seenAt: '2026-11-20T08:19:00.000Z' });
+  const { facts, bytes } = await samplePicture(2);
+  const salts = (await Promise.all((await readItemStory(db, second)).map(({ entry }) => db.get('payloads', entry.seq))))
+    .map((row) => row?.salt)
+    .filter((salt) => salt !== undefined);
+  const secrets = ['Kim Testlund', 'Hoppas ni brinner', '"77"', facts.sha256, ...salts.slice(0, 3)];
+  const before = await dump(db);
+  for (const secret of secrets) expect(before.text).toContain(secret);
+  expect(before.bytes.includes(Buffer.from(bytes))).toBe(true);
+
+  const protocol = await weed(db, await planWeeding(db, { ...rule, items: [second] }), decision);
+
+  const after = await dump(db);
+  for (const secret of secrets) expect(after.text).not.toContain(secret);
+  expect(after.bytes.includes(Buffer.from(bytes.subarray(0, 32)))).toBe(false);
+  expect(protocol).toMatchObject({ decision: 'KS 2026/12 § 4', by: 'Alex Arkivsson', items: [second] });
+  expect(protocol.counts).toEqual({ 'item-opened': 1, 'ground-chosen': 1, 'evidence-saved': 1, pictures: 1 });
+  expect(await db.getAllKeys('items')).toEqual([first, third]);
+  const known = [await readHead(db)];
+  expect(await verifyJournal(journalLines(db), { known })).toEqual({
+    integrity: 'holds',
+    completeness: 'holds',
+    entries: known[0]?.count,
+  });
+  expect(await verifyPictures(journalLines(db), (sha256) => readPicture(db, sha256))).toMatchObject({
+    integrity: 'holds',
+  });
+});
+
+it('takes an entry about several items with the last of them', async () => {
+  const { db, first, second } = await openWithItems();
+  await weed(db, await planWeeding(db, { ...rule, items: [first] }), decision);
+  expect((await dump(db)).text).toContain(registrar);
+  await weed(db, await planWeeding(db, { ...rule, items: [second] }), decision);
+  expect((await dump(db)).text).not.toContain(registrar);
+  expect(await verifyJournal(journalLines(db))).toMatchObject({ integrity: 'holds' });
+});
+
+it('keeps a picture for as long as another item needs the same bytes', async () => {
+  const { db } = await openWithItems();
+  const { facts } = await samplePicture(1);
+  const twin = await writeStory(db, 1, { id: '99' });
+  await handOver(db, [twin]);
+  await weed(db, await planWeeding(db, { ...rule, items: [twin] }), decision);
+  expect(await readPicture(db, facts.sha256)).toBeDefined();
+  await weed(db, await planWeeding(db, rule), decision);
+  expect(await readPicture(db, facts.sha256)).toBeUndefined();
+});
+
+it('[HAL-27] is refused without a decision, and for a decision that is a whole text', async () => {
+  const { db } = await openWithItems();
+  const before = await dump(db);
+  const plan = await planWeeding(db, rule);
+  for (const reference of ['', '   ', 'x'.repeat(101)]) {
+    await expect(weed(db, plan, { ...decision, reference })).rejects.toThrow(WeedingRefused);
+  }
+  expect(await dump(db)).toEqual(before);
+});
+
+it('says which items must stay, and why', async () => {
+  const { db, first, second, third } = await openWithItems();
+  await appendEntry(db, { type: 'hold-set', item: first, pub: { kind: 'disclosure' }, payload: { reason: 'Begärd' } });
+  await appendEntry(db, { type: 'registered-not', item: third, pub: { reason: 'minor' } });
+  const plan = await planWeeding(db, { ...rule, items: [first, second, third, '2026-9999'] });
+  expect(plan.take.map(({ item }) => item)).toEqual([second]);
+  expect(plan.refused).toEqual([
+    { item: first, why: 'Begäran om utlämnande pågår.' },
+    { item: third, why: 'Fallet är inte överlämnat till registrator.' },
+    { item: '2026-9999', why: 'Fallet finns inte, eller är redan gallrat.' },
+  ]);
+  const lax = await planWeeding(db, { ...rule, mustBeHandedOver: false });
+  expect(lax.take.map(({ item }) => item)).toEqual([second, third]);
+});
+
+it('leaves open items and new ones alone', async () => {
+  const { db, third } = await openWithItems();
+  expect((await planWeeding(db, rule)).refused).toEqual([{ item: third, why: 'Fallet är öppet.' }]);
+  const early = await planWeeding(db, { ...rule, before: new Date('2020-01-01') });
+  expect(early.take).toEqual([]);
+  await expect(weed(db, early, decision)).rejects.toThrow(WeedingRefused);
+});
+
+it('destroys nothing when an item has changed since the list was shown', async () => {
+  const { db, first } = await openWithItems();
+  const plan = await planWeeding(db, rule);
+  await appendEntry(db, { type: 'hold-set', item: first, pub: { kind: 'legal' }, payload: { reason: 'Polisen' } });
+  const before = await dump(db);
+  await expect(weed(db, plan, decision)).rejects.toThrow(/ändrats/);
+  expect(await dump(db)).toEqual(before);
+});
