@@ -151,6 +151,17 @@ describe('Facebook', () => {
     );
   });
 
+  it('uses the nodes of a list again for other comments', async () => {
+    const document = await draw(`${facebook}/ekbackabibliotek?arrive=off`);
+    const idOf = (node: Element) => node.getAttribute('data-commentid');
+    const nodes = [...document.querySelectorAll('[data-commentid]')];
+    const before = nodes.map(idOf);
+    window.demo.recycle();
+    const changed = nodes.filter((node, index) => idOf(node) !== before[index]);
+    expect(changed.length).toBeGreaterThan(8);
+    for (const node of changed) expect(ownLink(document, idOf(node) ?? '')?.closest('[data-commentid]')).toBe(node);
+  });
+
   it('has on the post page replies inside the parent’s article', async () => {
     const reply = commentOfKind('insult-reply');
     const document = await draw(`${facebook}${reply.surfaces[0]}?arrive=off`);

@@ -21,6 +21,11 @@ export interface DemoPages {
 }
 
 /**
+ * The pages, beside those in `content/comments.ts`: on www.facebook.com `/` (feed), `/ekbackabibliotek`,
+ * `/grannbykommun` (another municipality), `/kim.testlund` (a private profile), `/help` (nothing to read) and `/bench`;
+ * on www.instagram.com `/ekbackabibliotek/`; on business.facebook.com `/latest/inbox/{all,messenger,instagram_direct}`.
+ * Switches, in the address or as a cookie: `locale=sv|en`, `arrive=off` (no comment comes by itself).
+ *
  * Starts the pages that play Facebook, Business Suite and Instagram on 127.0.0.1, over https with a certificate of
  * its own. `port` 0 (the default) takes a free one. What is deleted or hidden stays so until `close`, or until a page
  * is asked for with `?reset`. Rejects where the port is taken.

@@ -48,10 +48,11 @@ export function openMenu(trigger: HTMLElement, items: MenuItem[], isRadio = fals
     event.stopPropagation();
   });
   const place = trigger.getBoundingClientRect();
-  menu.style.top = `${place.bottom + scrollY + 4}px`;
-  menu.style.left = `${Math.max(8, place.left + scrollX - 20)}px`;
   trigger.setAttribute('aria-expanded', 'true');
   document.body.append(portal);
+  const isRoomBelow = place.bottom + menu.offsetHeight + 8 < innerHeight;
+  menu.style.top = `${scrollY + (isRoomBelow ? place.bottom + 4 : place.top - menu.offsetHeight - 4)}px`;
+  menu.style.left = `${Math.max(8, Math.min(place.left, place.right + 40 - menu.offsetWidth)) + scrollX}px`;
   nodes[0]?.focus({ preventScroll: true });
   document.addEventListener('pointerdown', onOutside, true);
 }

@@ -7,6 +7,8 @@ export interface LiveComment extends DemoComment {
   isHidden: boolean;
   isRemoved: boolean;
   isArrived: boolean;
+  /** True where it came while one looked; such a one is never kept back behind "Visa fler kommentarer". */
+  isLive: boolean;
   /** Counts up at every change, so that a list knows what to draw again. */
   version: number;
 }
@@ -25,6 +27,7 @@ export function loadComments(comments: DemoComment[]): void {
       isHidden: hidden.includes(comment.id),
       isRemoved: removed.includes(comment.id),
       isArrived: comment.late !== true,
+      isLive: comment.late === true,
       version: 0,
     });
   }
@@ -54,6 +57,7 @@ export function addComment(comment: DemoComment): void {
     isHidden: false,
     isRemoved: false,
     isArrived: true,
+    isLive: true,
     version: 0,
   });
   tellChange();

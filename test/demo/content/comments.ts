@@ -8,6 +8,7 @@ import { posts } from './posts.ts';
 /** A comment as the tests know it, with the addresses that show it. */
 export interface ListedComment {
   id: string;
+  postId: string;
   site: 'facebook' | 'instagram';
   /** Paths on the site's own host, the first one with the comment's post alone or in front. */
   surfaces: string[];
@@ -39,6 +40,7 @@ const list = (site: ListedComment['site'], comment: DemoComment): ListedComment 
   const { id, parentId, author, text, kind, hint, late } = comment;
   return {
     id,
+    postId: post.id,
     site,
     surfaces: surfacesOf(post),
     parentId,
@@ -56,6 +58,13 @@ export const comments: ListedComment[] = [
   ...facebookComments.map((comment) => list('facebook', comment)),
   ...instagramComments.map((comment) => list('instagram', comment)),
 ];
+
+/** Where Business Suite shows a comment: the whole address, its post chosen. */
+export function inboxAddressOf({ site, postId }: ListedComment): string {
+  const [view, type] = site === 'facebook' ? ['facebook', 'FB_PAGE_POST'] : ['instagram', 'INSTAGRAM_POST'];
+  const query = new URLSearchParams({ asset_id: library.id, thread_type: type ?? '', selected_item_id: postId });
+  return `https://business.facebook.com/latest/inbox/${view}?${query}`;
+}
 
 /** The first comment of a kind, for example `insult`. Throws where there is none. */
 export function commentOfKind(kind: string, site: ListedComment['site'] = 'facebook'): ListedComment {

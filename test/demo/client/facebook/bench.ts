@@ -28,6 +28,7 @@ function makeComment(number: number): LiveComment {
     isHidden: false,
     isRemoved: false,
     isArrived: true,
+    isLive: true,
     version: 0,
   };
 }

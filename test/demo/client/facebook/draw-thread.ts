@@ -88,8 +88,8 @@ export function drawThread(post: DemoPost, nesting: Nesting): HTMLElement {
   const read = (): LiveComment[] => {
     const all = commentsOf(post.id).filter(({ onlyInAll }) => sort !== 'mostRelevant' || !onlyInAll);
     const sorted = sort === 'newest' ? all.toSorted((a, b) => b.postedAt - a.postedAt) : all;
-    const shown = sorted.slice(0, limit);
-    more.hidden = sorted.length <= limit;
+    const shown = sorted.filter(({ isLive }, index) => isLive || index < limit);
+    more.hidden = shown.length === sorted.length;
     return nesting === 'beside' ? shown.flatMap((one) => [one, ...commentsOf(post.id, one.id)]) : shown;
   };
   const sortName = h('span', { dir: 'auto' }, t(sort));
