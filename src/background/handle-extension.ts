@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { appendEntry } from '../journal/append-entry.ts';
+import { nameBackup, writeBackup } from '../journal/backup.ts';
 import { signCheckpoint } from '../journal/sign-checkpoint.ts';
 import { toJson } from '../journal/to-json.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
@@ -52,6 +53,21 @@ export const handleExtension: Handlers<keyof ExtensionRequests> = {
       return succeed(null);
     },
   ),
+
+  'back-up': async () => {
+    const folder = await navigator.storage.getDirectory();
+    const at = new Date();
+    const name = nameBackup(at);
+    const file = await folder.getFileHandle(name, { create: true });
+    try {
+      await writeBackup(await journalOfProfile(), await file.createWritable(), { at });
+    } catch (error) {
+      await folder.removeEntry(name);
+      throw error;
+    }
+    spreadChange();
+    return succeed({ name });
+  },
 
   'sign-checkpoint': async () => {
     await signCheckpoint(await journalOfProfile());

@@ -52,7 +52,9 @@ export interface ExtensionRequests {
     how: 'file' | 'folder' | 'email';
   }) => null;
   'enter-receipt': (ask: { numbers: string[]; caseNumber: string }) => null;
-  'sign-checkpoint': (ask: { because: 'handover' | 'backup' | 'day' }) => null;
+  'sign-checkpoint': (ask: null) => null;
+  /** Writes a backup into the extension's own file space (OPFS) under the name that comes back. */
+  'back-up': (ask: null) => { name: string };
 }
 
 /** What the background tells the content script of a tab. */

@@ -1,0 +1,107 @@
+import { Lock } from 'lucide';
+import { Choice, Part } from '../../ui/Field.tsx';
+import { showDay } from '../../ui/show-time.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import { sayHandover } from '../../ui/words/handover-words.ts';
+import { sayRow } from '../journal/row-looks.ts';
+import type { HandoverProps, HandoverRow } from './handover-data.ts';
+
+function sayWhat(row: HandoverRow): string {
+  const state = sayRow(row);
+  return row.about && /^\d/.test(row.about) ? sayHandover('whatPoint', { state, no: row.about }) : state;
+}
+
+function Items({ rows, now, choose }: { rows: HandoverRow[]; now: Date; choose: HandoverProps['actions']['choose'] }) {
+  return (
+    <div class="table-wrap">
+      <table class="stack fixed items-table">
+        <thead>
+          <tr>
+            <th>
+              <span class="hidden">{sayHandover('take')}</span>
+            </th>
+            <th>{sayHandover('item')}</th>
+            <th>{sayHandover('received')}</th>
+            <th>{sayHandover('what')}</th>
+            <th>{sayHandover('evidence')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.number}>
+              <td>
+                <label class="tick">
+                  <span class="hidden">{sayHandover('takeItem', { number: row.number })}</span>
+                  <input
+                    class="check"
+                    type="checkbox"
+                    checked={row.isChosen}
+                    onChange={(event) => choose(row.number, event.currentTarget.checked)}
+                  />
+                </label>
+              </td>
+              <td class="num" data-is={sayHandover('item')}>
+                <strong>{row.number}</strong>
+              </td>
+              <td class="num" data-is={sayHandover('received')}>
+                {row.receivedAt ? showDay(row.receivedAt, now) : sayHandover('unknown')}
+              </td>
+              <td data-is={sayHandover('what')}>{sayWhat(row)}</td>
+              <td data-is={sayHandover('evidence')}>
+                {row.pictures === 0 ? sayHandover('text') : sayHandover('pictures', { n: row.pictures })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Step 1: which items go, those under secrecy apart from the others. */
+export function ChooseItems({ data, actions }: HandoverProps) {
+  const open = data.rows.filter(({ isSecret }) => !isSecret);
+  const secret = data.rows.filter(({ isSecret }) => isSecret);
+  const isProvisionMissing = data.provision === '' && secret.some(({ isChosen }) => isChosen);
+  return (
+    <div>
+      <Part
+        id="choose"
+        title={
+          <>
+            <span class="part-no">1</span>
+            {sayHandover('choose')}
+          </>
+        }
+        beside={
+          <output class="soft">
+            {sayHandover('chosen', { n: open.filter(({ isChosen }) => isChosen).length, of: open.length })}
+          </output>
+        }
+      >
+        <Items rows={open} now={data.now} choose={actions.choose} />
+      </Part>
+      {secret.length > 0 && (
+        <div class="hatched">
+          <Part
+            id="secret"
+            title={sayHandover('secretTitle')}
+            beside={<Tag icon={Lock} tone="secret" text={sayHandover('secretCount', { n: secret.length })} />}
+          >
+            <Items rows={secret} now={data.now} choose={actions.choose} />
+            <Choice
+              label={sayHandover('provision')}
+              value={data.provision}
+              options={[
+                { value: '', text: sayHandover('chooseProvision') },
+                ...data.provisions.map((text) => ({ value: text, text })),
+              ]}
+              error={isProvisionMissing ? sayHandover('provisionError') : undefined}
+              change={actions.setProvision}
+            />
+          </Part>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Notice } from '../../ui/Notice.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { setLanguage } from '../../ui/say.ts';
+import { Late } from '../../ui/signs.ts';
+import { sayHandover } from '../../ui/words/handover-words.ts';
+import { ChooseItems } from './ChooseItems.tsx';
+import { GivePackages } from './GivePackages.tsx';
+import type { HandoverProps } from './handover-data.ts';
+import { Receipts } from './Receipts.tsx';
+import { ReviewPackage } from './ReviewPackage.tsx';
+
+/** Hand over to the registrar: choose, review, save; below, the case numbers that come back. */
+export function HandoverView({ data, actions }: HandoverProps) {
+  setLanguage(data.language);
+  const n = data.rows.length;
+  const isReady = data.status === 'ready';
+  return (
+    <PageFrame language={data.language} current="handover" {...data.top}>
+      <div class="head">
+        <div>
+          <h1>{sayHandover('title')}</h1>
+          {isReady && n > 0 && <p class="soft">{sayHandover('summary', { n })}</p>}
+        </div>
+      </div>
+      <div class="body">
+        {data.problem && (
+          <Notice tone="late" icon={Late} title={data.problem.says} isUrgent>
+            <p>{data.problem.whatToDo}</p>
+          </Notice>
+        )}
+        {data.status === 'loading' && <p class="soft">{sayHandover('loading')}</p>}
+        {isReady && n === 0 && (
+          <p class="part">
+            <strong>{sayHandover('nothing')}</strong>
+            {sayHandover('nothingText')}
+          </p>
+        )}
+        {isReady && n > 0 && (
+          <div class="cols">
+            <ChooseItems data={data} actions={actions} />
+            <div>
+              <ReviewPackage data={data} actions={actions} />
+              <GivePackages data={data} actions={actions} />
+            </div>
+          </div>
+        )}
+        {isReady && <Receipts data={data} actions={actions} />}
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,93 @@
+import { Check } from 'lucide';
+import { Part } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { showDay, showTime } from '../../ui/show-time.ts';
+import { Late } from '../../ui/signs.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import { sayHandover } from '../../ui/words/handover-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
+import type { HandoverActions, HandoverProps, ReceiptRow } from './handover-data.ts';
+
+function CaseNumber({ row, now, actions }: { row: ReceiptRow; now: Date; actions: HandoverActions }) {
+  if (row.caseNumber) {
+    return (
+      <span>
+        <Tag icon={Check} tone="done" text={row.caseNumber} />{' '}
+        {row.enteredAt && <span class="small soft">{showDay(row.enteredAt, now)}</span>}
+      </span>
+    );
+  }
+  const errorId = `error-${row.package}`;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.saveReceipt(row.package);
+      }}
+    >
+      <span class="receipt">
+        <input
+          class="input"
+          value={row.draft}
+          placeholder={sayHandover('caseNumberHint')}
+          aria-label={sayHandover('caseNumberFor', { name: row.package })}
+          aria-invalid={row.error ? 'true' : undefined}
+          aria-describedby={row.error ? errorId : undefined}
+          onInput={(event) => actions.draftReceipt(row.package, event.currentTarget.value)}
+        />
+        <button type="submit" class="btn" aria-label={sayHandover('saveFor', { name: row.package })}>
+          {sayPage('save')}
+        </button>
+      </span>
+      {row.error && (
+        <p class="error" id={errorId} role="alert">
+          <Icon of={Late} />
+          <span>{row.error}</span>
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** What has been handed over, and the case numbers that come back. */
+export function Receipts({ data, actions }: HandoverProps) {
+  const { receipts, now } = data;
+  return (
+    <Part id="receipts" title={sayHandover('receipts')}>
+      {receipts.length === 0 ? (
+        <p class="soft">{sayHandover('noReceipts')}</p>
+      ) : (
+        <div class="table-wrap">
+          <table class="stack">
+            <thead>
+              <tr>
+                <th>{sayHandover('handedOver')}</th>
+                <th>{sayHandover('package')}</th>
+                <th class="num-col">{sayHandover('item')}</th>
+                <th class="receipt-col">{sayHandover('caseNumber')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {receipts.map((row) => (
+                <tr key={row.package}>
+                  <td class="num" data-is={sayHandover('handedOver')}>
+                    {showTime(row.at, now)}
+                  </td>
+                  <td data-is={sayHandover('package')}>
+                    <code>{row.package}</code>
+                  </td>
+                  <td class="num-col" data-is={sayHandover('item')}>
+                    {row.items}
+                  </td>
+                  <td data-is={sayHandover('caseNumber')}>
+                    <CaseNumber row={row} now={now} actions={actions} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Part>
+  );
+}

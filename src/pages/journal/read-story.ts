@@ -1,0 +1,41 @@
+import type { JournalDatabase } from '../../journal/open-journal.ts';
+import { readItemStory, readPicture } from '../../journal/read-journal.ts';
+import { sha256Hex } from '../../shared/digest.ts';
+import { describeStory } from './describe-story.ts';
+import type { Examined } from './examine.ts';
+import type { Story } from './journal-data.ts';
+
+export interface OpenStory {
+  story: Story;
+  /** Gives the memory of the pictures back. */
+  release(): void;
+}
+
+/** Reads one item with its pictures, each compared with its digest. Returns undefined where there is no such item. */
+export async function readStory(
+  db: JournalDatabase,
+  number: string,
+  examined: Examined | undefined,
+): Promise<OpenStory | undefined> {
+  const item = await db.get('items', number);
+  if (!item) return undefined;
+  const urls = new Map<string, string>();
+  let like = 0;
+  for (const { sha256, mime } of item.pictures) {
+    const bytes = await readPicture(db, sha256);
+    if (!bytes) continue;
+    if ((await sha256Hex(bytes)) === sha256) like += 1;
+    urls.set(sha256, URL.createObjectURL(new Blob([bytes as BlobPart], { type: mime })));
+  }
+  const ladder = examined && {
+    ...examined.ladder,
+    files: { like, of: item.pictures.length },
+    anchored: item.receipt && { at: new Date(item.receipt.at), caseNumber: item.receipt.caseNumber },
+  };
+  return {
+    story: describeStory(item, await readItemStory(db, number), ({ sha256 }) => urls.get(sha256), ladder),
+    release() {
+      for (const url of urls.values()) URL.revokeObjectURL(url);
+    },
+  };
+}

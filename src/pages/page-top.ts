@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import type { Settings } from '../shared/settings.ts';
+import type { PageName, PageTopProps } from '../ui/PageTop.tsx';
+
+/** The address of one of our pages, with what it is to show. */
+export function pageUrl(page: PageName, item?: string): string {
+  return browser.runtime.getURL(`src/pages/${page}/${page}.html${item ? `#${item}` : ''}`);
+}
+
+/** What stands at the top of every page. */
+export function pageTop({ municipality, operator }: Settings): Pick<PageTopProps, 'links' | 'who'> {
+  return {
+    links: { journal: pageUrl('journal'), handover: pageUrl('handover'), settings: pageUrl('settings') },
+    who: [municipality, operator.name].filter(Boolean).join(' · '),
+  };
+}
