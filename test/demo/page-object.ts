@@ -127,10 +127,12 @@ export class DemoPage {
       .click();
   }
 
-  /** Chooses the order of the comments in front, for example "Alla kommentarer". */
+  /** Chooses the order of the comments in front, or of the first post, for example "Alla kommentarer". */
   async sortBy(text: string): Promise<void> {
     const names = /^(Mest relevant|Nyaste|Alla kommentarer|Most relevant|Newest|All comments)$/;
-    await this.page.locator('[role="button"][aria-haspopup="menu"]').filter({ hasText: names }).last().click();
+    const inDialog = this.page.locator('[role="dialog"] [aria-haspopup="menu"]').filter({ hasText: names });
+    const anywhere = this.page.locator('[role="button"][aria-haspopup="menu"]').filter({ hasText: names });
+    await ((await inDialog.count()) > 0 ? inDialog : anywhere).first().click();
     await this.chooseMenuItem(text);
   }
 
