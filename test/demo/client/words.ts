@@ -75,7 +75,6 @@ const words = {
   messageList: ['Meddelandelista', 'Message list container'],
   replyIn: ['Svara i Messenger …', 'Reply in Messenger…'],
   viewProfile: ['Visa profil', 'View profile'],
-  you: ['Du', 'You'],
 } satisfies Record<string, [sv: string, en: string]>;
 
 export type Word = keyof typeof words;

@@ -21,7 +21,7 @@ function confirmDelete(comment: LiveComment): void {
     requestChange('delete', comment.id, refuse).catch(refuse);
   };
   const inner = (text: string) => h('div', { role: 'none' }, h('span', {}, h('span', {}, text)));
-  const close = openDialog({ 'aria-label': t('deleteTitle'), 'data-demo-confirm': '' }, [
+  const close = openDialog({ 'aria-label': t('deleteTitle') }, [
     h(
       'div',
       { class: 'dialog-head' },

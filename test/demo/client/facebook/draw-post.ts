@@ -18,11 +18,7 @@ function actingFor(post: DemoPost) {
 function drawHead(post: DemoPost): HTMLElement {
   const when = h('span', {});
   tick(when, () => shortTime(pageState().epoch - post.minutesAgo * 60_000));
-  const time = h(
-    'a',
-    { role: 'link', tabindex: 0, class: 'soft', href: postUrl(post), 'data-route': '', 'data-post': post.id },
-    when,
-  );
+  const time = h('a', { role: 'link', tabindex: 0, class: 'soft', href: postUrl(post), 'data-route': '' }, when);
   const by: Child[] = post.publishedBy
     ? [
         `${t('publishedBy')} `,
