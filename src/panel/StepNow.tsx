@@ -13,7 +13,7 @@ function ChooseGround({ open, actions }: Props) {
   const id = open.comment.id;
   return (
     <>
-      <p class="soft small">{open.groundsIntro ?? say('groundsIntro')}</p>
+      {!open.grounds[0]?.heading && <p class="soft small">{say('groundsIntro')}</p>}
       <div class="step-body">
         <Grounds open={open} choose={(groundId) => actions.chooseGround(id, groundId)} />
         <button type="button" class="btn quiet small inline alone" onClick={() => actions.takeNoPictureWay(id)}>

@@ -22,6 +22,8 @@ export interface GroundChoice {
   id: string;
   no: string;
   text: string;
+  /** The guideline's words above this part of its list. */
+  heading?: string | undefined;
   /** The law in force, shown beside words that have aged. */
   lawBeside?: string | undefined;
 }
@@ -103,8 +105,6 @@ export interface OpenComment {
   postText?: string | undefined;
   /** In the policy's own order; those that a hint points at are found through the hint. */
   grounds: GroundChoice[];
-  /** The guideline's words before the list, for example "Kommentarer får inte innehålla". */
-  groundsIntro?: string | undefined;
   chosen?: GroundChoice | undefined;
   /** True on the way where no picture is ever taken. */
   isWithoutPicture: boolean;

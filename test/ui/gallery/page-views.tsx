@@ -1,10 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { HandoverView } from '../../../src/pages/handover/HandoverView.tsx';
+import type { HandoverData } from '../../../src/pages/handover/handover-data.ts';
 import { JournalView } from '../../../src/pages/journal/JournalView.tsx';
 import type { JournalData } from '../../../src/pages/journal/journal-data.ts';
+import { SettingsView } from '../../../src/pages/settings/SettingsView.tsx';
 import * as sample from './sample-journal.ts';
+import * as pages from './sample-pages.ts';
 
 const journal = (data: Partial<JournalData> = {}) => (
   <JournalView data={{ ...sample.journal, ...data }} actions={sample.journalActions} />
+);
+
+const handover = (data: Partial<HandoverData> = {}) => (
+  <HandoverView data={{ ...pages.handover, ...data }} actions={pages.handoverActions} />
 );
 
 /** Every view of the pages, by name. */
@@ -35,5 +43,20 @@ export const pageViews: Record<string, () => ComponentChildren> = {
         },
       },
     }),
+  handover: () => handover(),
+  'handover-saved': () =>
+    handover({
+      provision: 'OSL 21 kap. 7 §',
+      saved: { name: 'diarieunderlag_2026-11-20_facebook_0b7c7f6e.zip', at: pages.handover.now },
+    }),
+  'handover-empty': () => handover({ rows: [], receipts: [] }),
+  settings: () => <SettingsView data={pages.settings} actions={pages.settingsActions} />,
+  'settings-locked': () => (
+    <SettingsView
+      data={{ ...pages.settings, locked: ['municipality', 'unit', 'policyId', 'channels', 'contacts', 'language'] }}
+      actions={pages.settingsActions}
+    />
+  ),
+  'settings-first-run': () => <SettingsView data={pages.firstRun} actions={pages.settingsActions} />,
   'journal-100000': () => journal({ rows: sample.manyRows(), items: 100_000, entries: 612_345 }),
 };

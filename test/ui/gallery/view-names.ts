@@ -29,4 +29,10 @@ export const viewNames = [
   'journal-loading',
   'journal-broken',
   'journal-100000',
+  'handover',
+  'handover-saved',
+  'handover-empty',
+  'settings',
+  'settings-locked',
+  'settings-first-run',
 ];

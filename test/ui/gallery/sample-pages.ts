@@ -1,0 +1,122 @@
+import type { HandoverActions, HandoverData } from '../../../src/pages/handover/handover-data.ts';
+import type { SettingsActions, SettingsData } from '../../../src/pages/settings/settings-data.ts';
+import { presetById } from '../../../src/policy/preset-by-id.ts';
+import { rows, top } from './sample-journal.ts';
+import { now } from './sample-panel.ts';
+
+const at = (text: string) => new Date(`${text}Z`);
+
+export const handover: HandoverData = {
+  language: 'sv',
+  now,
+  top,
+  status: 'ready',
+  rows: rows
+    .filter(({ handover }) => handover === 'not')
+    .map((row, n) => ({
+      ...row,
+      receivedAt: row.at,
+      pictures: row.state === 'text-saved' ? 0 : (n % 2) + 1,
+      isChosen: true,
+    })),
+  caseTitle: 'Borttagna kommentarer på kommunens sociala medier, Ekbacka bibliotek, november 2026',
+  preview: {
+    folder: 'diarieunderlag_2026-11-20_facebook_0b7c7f6e',
+    files: [
+      { name: 'LAS_MIG.txt', bytes: 2100 },
+      { name: '01_Tjansteanteckning.pdf', bytes: 1_100_000 },
+      { name: '02_Skarmbild_01.png', bytes: 2_200_000 },
+      { name: 'metadata/handlingar.json', bytes: 41_000 },
+      { name: 'metadata/journal.csv', bytes: 9000 },
+      { name: 'journal.jsonl', bytes: 22_000 },
+      { name: 'kontrollera.html', bytes: 64_000 },
+      { name: 'manifest-sha256.txt', bytes: 3000 },
+    ],
+  },
+  provisions: ['OSL 21 kap. 7 §', 'OSL 26 kap. 1 §'],
+  provision: '',
+  receipts: [
+    { package: 'facebook_51d0c2aa', at: at('2026-11-18T14:50:00'), items: 4, draft: 'KS 2026/00412' },
+    {
+      package: 'instagram_9a77e0b3',
+      at: at('2026-11-16T08:12:00'),
+      items: 1,
+      draft: '2026-412',
+      error: 'Numret ska se ut som KS 2026/00412.',
+    },
+    {
+      package: 'facebook_0e41b7d9',
+      at: at('2026-11-13T13:03:00'),
+      items: 3,
+      draft: '',
+      caseNumber: 'KS 2026/00398',
+      enteredAt: at('2026-11-16T09:00:00'),
+    },
+  ],
+};
+
+const nothing = () => undefined;
+export const handoverActions: HandoverActions = {
+  choose: nothing,
+  setCaseTitle: nothing,
+  setProvision: nothing,
+  save: nothing,
+  draftReceipt: nothing,
+  saveReceipt: nothing,
+};
+
+const policies = [
+  { id: 'smedjebacken', municipality: 'Smedjebackens kommun' },
+  { id: 'tibro', municipality: 'Tibro kommun' },
+  { id: 'nykoping', municipality: 'Nyköpings kommun' },
+  { id: 'hallsberg', municipality: 'Hallsbergs kommun' },
+  { id: 'gislaved', municipality: 'Gislaveds kommun' },
+] as const;
+
+export const settings: SettingsData = {
+  now,
+  top,
+  settings: {
+    municipality: 'Ekbacka kommun',
+    unit: 'Kultur- och fritidsnämnden',
+    operator: { name: 'Sara', title: 'bibliotekarie, Ekbacka bibliotek' },
+    channels: [
+      { platform: 'facebook', name: 'Ekbacka bibliotek', url: 'https://www.facebook.com/ekbackabibliotek' },
+      { platform: 'instagram', name: '@ekbackabibliotek', url: 'https://www.instagram.com/ekbackabibliotek/' },
+    ],
+    policyId: 'tibro',
+    contacts: { registrar: 'registrator@example.se' },
+    language: 'sv',
+  },
+  locked: ['municipality', 'unit'],
+  policies: [...policies],
+  policy: presetById('tibro'),
+  newChannel: { name: '', url: '' },
+  canCaptureByClick: false,
+  commandKey: 'Alt+Skift+S',
+};
+
+export const firstRun: SettingsData = {
+  ...settings,
+  top: { ...top, who: '' },
+  settings: {
+    ...settings.settings,
+    municipality: '',
+    unit: '',
+    operator: { name: '', title: '' },
+    channels: [],
+    policyId: undefined,
+    contacts: {},
+  },
+  locked: [],
+  policy: undefined,
+};
+
+export const settingsActions: SettingsActions = {
+  change: nothing,
+  draftChannel: nothing,
+  addChannel: nothing,
+  removeChannel: nothing,
+  allowCapture: nothing,
+  withdrawCapture: nothing,
+};
