@@ -1,6 +1,6 @@
 /**
- * The response headers of a page: scripts only with this load's nonce, Trusted Types enforced, as on the platforms
- * (platforms.md, pitfall 15). Inline styles are allowed there too.
+ * The response headers of a page: scripts only with this load's nonce, Trusted Types enforced, as far as is
+ * known of the platforms. Inline styles are allowed there too.
  */
 export function securityHeaders(nonce: string): Record<string, string> {
   return {
