@@ -4,7 +4,8 @@ import { sayPage } from './words/page-words.ts';
 export type PageName = 'journal' | 'handover' | 'settings';
 
 export interface PageTopProps {
-  current: PageName;
+  /** Undefined on a page that has no place of its own in the menu. */
+  current: PageName | undefined;
   /** Addresses of the pages, as the extension knows them. */
   links: Record<PageName, string>;
   /** Whose journal this is, for example "Ekbacka kommun · Sara, biblioteket"; empty before the first settings. */

@@ -1,0 +1,34 @@
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import type { PageTopProps } from '../../ui/PageTop.tsx';
+import type { Language } from '../../ui/say.ts';
+import { sayUnknownPage } from './unknown-page-words.ts';
+
+interface Props {
+  language: Language;
+  top: Pick<PageTopProps, 'links' | 'who'>;
+  /** False before a policy is chosen: then the way leads to the settings first. */
+  isSetUp: boolean;
+}
+
+/** Says that the page in front is none of ours, and where to go. */
+export function UnknownPageView({ language, top, isSetUp }: Props) {
+  const { journal, settings } = top.links;
+  return (
+    <PageFrame language={language} current={undefined} {...top}>
+      <div class="head">
+        <h1>{sayUnknownPage('title')}</h1>
+      </div>
+      <div class="body">
+        <p>{sayUnknownPage(isSetUp ? 'text' : 'setUpText')}</p>
+        <p class="actions">
+          <a class={`btn${isSetUp ? ' primary' : ''}`} href={journal}>
+            {sayUnknownPage('toJournal')}
+          </a>
+          <a class={`btn${isSetUp ? '' : ' primary'}`} href={settings}>
+            {sayUnknownPage('toSettings')}
+          </a>
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import { sayFrom } from '../../ui/say.ts';
+
+/** The words of the page that is shown beside a page we do not know. */
+const words = {
+  sv: {
+    title: 'Den här sidan känner vi inte',
+    text: 'Panelen finns på Facebook, Instagram och Business Suite. Öppna en av kommunens kanaler där. Var fliken öppen redan när tillägget installerades? Ladda om den.',
+    setUpText: 'Välj kommun och skriv ditt namn i inställningarna. Sedan vaknar panelen på kommunens kanaler.',
+    toJournal: 'Öppna journalen',
+    toSettings: 'Öppna inställningarna',
+  },
+  en: {
+    title: 'We do not know this page',
+    text: 'The panel is on Facebook, Instagram and Business Suite. Open one of the municipality’s channels there. Was the tab open already when the extension was installed? Reload it.',
+    setUpText:
+      'Choose the municipality and write your name in the settings. Then the panel wakes on the municipality’s channels.',
+    toJournal: 'Open the journal',
+    toSettings: 'Open the settings',
+  },
+};
+
+export const sayUnknownPage = sayFrom(words);
