@@ -1,4 +1,5 @@
 import { sha256Hex } from '../shared/digest.ts';
+import type { JournalLine, Json } from '../shared/journal-entry.ts';
 import { caseTitleOf } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
@@ -63,6 +64,7 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
       bilagor: comment.attachments.map(({ kind, alt }) => ({ slag: kind, beskrivning: orNull(alt) })),
       lankar: comment.links,
     },
+    sida: describePage(story),
     bevis: pictures.map(({ facts, path }) => ({
       fil: path,
       mime: facts.mime,
@@ -119,6 +121,27 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
       poster: story.map(({ entry }) => ({ nr: entry.seq, hash: entry.hash })),
     },
     programvara: { namn: program.name, version: program.version, webblasare: program.browser },
+  };
+}
+
+/** What the page and the browser said when the evidence was saved; null where nothing was. */
+function describePage(story: JournalLine[]) {
+  const facts = story.findLast(({ entry }) => entry.type === 'evidence-saved')?.payload?.facts;
+  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return null;
+  const text = (value: Json | undefined) => (typeof value === 'string' ? value : undefined);
+  const clock =
+    typeof facts.clock === 'object' && facts.clock !== null && !Array.isArray(facts.clock) ? facts.clock : {};
+  return {
+    adress: toWebAddress(text(facts.pageUrl)),
+    titel: orNull(text(facts.pageTitle)),
+    vy: orNull(text(facts.surface)),
+    sortering: orNull(text(facts.sort)),
+    sprak: orNull(text(facts.interfaceLanguage)),
+    webblasare: orNull(text(facts.userAgent)),
+    datorklocka: orNull(text(clock.at)),
+    tidszon: orNull(text(clock.zone)),
+    textPaPlats: typeof facts.textAtPlace === 'boolean' ? facts.textAtPlace : null,
+    varningar: Array.isArray(facts.warnings) ? facts.warnings.filter((each) => typeof each === 'string') : [],
   };
 }
 

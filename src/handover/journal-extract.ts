@@ -14,7 +14,9 @@ const chunkChars = 1_000_000;
  */
 function extractLine(line: JournalLine, numbers: Set<string>): JournalLine {
   const { entry, payload } = line;
-  if (entry.item !== undefined && numbers.has(entry.item)) return line;
+  const about = entry.item === undefined ? entry.pub.items : [entry.item];
+  const isOurs = Array.isArray(about) && about.length > 0 && about.every((number) => numbers.has(String(number)));
+  if (isOurs) return line;
   return payload === undefined ? { entry } : { entry, withheld: true };
 }
 

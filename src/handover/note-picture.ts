@@ -11,10 +11,11 @@ const smallest = 60;
  * Draws a picture with a frame and its caption. Never larger than on the screen; what is taller than the page goes on over
  * the next ones, cut by a clip while the picture's own bytes stay whole in the file.
  */
-export function drawPicture(page: NotePage, picture: NamedPicture): void {
+export function drawPicture(page: NotePage, picture: NamedPicture, heading: string): void {
   const { width, height } = picture.facts;
   const scale = Math.min(0.75, (column - 1.5) / width);
   const [wide, tall] = [width * scale, height * scale];
+  page.heading(heading, isWhole(page, tall) ? tall + 18 : smallest);
   const image = openPicture(page, picture.bytes);
   if (!image) {
     page.text(`Bilden kan inte visas här. Den finns i paketet som ${picture.path}.`, { color: ink.soft });
@@ -25,13 +26,17 @@ export function drawPicture(page: NotePage, picture: NamedPicture): void {
   page.text(describePicture(picture), { color: ink.soft });
 }
 
+/** True where the picture fits on a page of its own, with heading and caption. */
+function isWhole(page: NotePage, tall: number): boolean {
+  return tall < page.floor + page.reserved - sheet.top - 60;
+}
+
 function drawSlices(page: NotePage, image: PngImage, wide: number, tall: number): void {
   let drawn = 0;
   while (drawn < tall) {
     const left = tall - drawn;
     const free = page.floor - page.y;
-    const fitsOnOne = tall < page.floor + page.reserved - sheet.top - 30;
-    if (free < Math.min(smallest, left) || (drawn === 0 && fitsOnOne && tall > free)) page.open();
+    if (free < Math.min(smallest, left)) page.open();
     const start = Math.max(0, drawn === 0 ? 0 : drawn - overlap);
     const slice = Math.min(tall - start, page.floor - page.y);
     const { doc } = page;

@@ -44,10 +44,12 @@ export interface Step {
   note?: string | undefined;
 }
 
-/** The words of the moderator in an entry, wherever the entry keeps them. */
+/** Where the entries keep what a person wrote, in the order in which it reads best (`journal/payloads.ts`). */
+const noteFields = ['fact', 'is', 'to', 'reference', 'provision', 'caseNumber', 'text', 'says', 'reason', 'note'];
+
 function readNote({ payload, entry }: JournalLine): string | undefined {
   const from = (object: JsonObject | undefined) =>
-    ['reason', 'note', 'to', 'reference', 'provision', 'caseNumber']
+    noteFields
       .map((key) => object?.[key])
       .filter((value) => typeof value === 'string' && value !== '')
       .join('; ');

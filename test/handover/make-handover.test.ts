@@ -121,7 +121,7 @@ describe('the journal in the package', () => {
       for (const { salt } of theirs.story) if (salt) expect(text.includes(salt), path).toBe(false);
     }
     const lines = await textOf(handover, 'journal.jsonl');
-    expect(lines).toContain('"payload":{"author":"Robin Provberg"');
+    expect(lines).toContain('"author":"Robin Provberg"');
     expect(lines.match(/"withheld":true/g)).toHaveLength(3);
   });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HandoverInput, Picture } from '../../src/handover/handover-input.ts';
 import { limitText } from '../../src/handover/limit-text.ts';
 import { makeHandover } from '../../src/handover/make-handover.ts';
+import type { Item } from '../../src/shared/item.ts';
 import { fileOf, hasTool, judgePdf, pdfaJudge, run } from './judges.ts';
 import { drawSample, factsOf, oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
 
@@ -14,11 +15,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const noteOf = async (input: HandoverInput) => fileOf(await makeHandover(input), '01_Tjansteanteckning.pdf');
-const withText = async (text: string, author = 'Robin Provberg') => {
-  const input = await oneItem();
-  const comment = input.items[0]?.item.comment;
-  return oneItem(comment ? { comment: { ...comment, text, author } } : {});
-};
 const withPictures = (pictures: Picture[]) => {
   const journal = new SampleJournal();
   return sampleInput(journal, [sampleItem(journal, pictures)]);
@@ -45,45 +41,54 @@ async function oddPicture(channels: 1 | 2 | 4, depth: 8 | 16): Promise<Picture> 
   return { bytes, facts: await factsOf(bytes, 40, 30) };
 }
 
+/** An item with another comment, for a note of several. */
+function another(
+  journal: SampleJournal,
+  number: string,
+  comment: Partial<Item['comment']>,
+  change: Partial<Item> = {},
+) {
+  const handed = sampleItem(journal, [], { ...change, number });
+  handed.item.comment = { ...handed.item.comment, ...comment };
+  return handed;
+}
+
 /** Every kind of note that is judged: what it is made of, and how many pages it has at most. */
 const notes: Record<string, { make: () => HandoverInput | Promise<HandoverInput>; pages: number }> = {
   usual: { make: () => oneItem(), pages: 2 },
-  scripts: {
-    make: () =>
-      withText(
-        'Ελληνικά Кириллица العربية שלום हिन्दी 中文 한국어 👨‍👩‍👧 🇸🇪 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽 ❤️ \u202Eomvänt\u202C noll\u200Bbredd e\u0301 Z\u0351\u036B\u0343\u036A\u0302 \u0007 \r\n\t\uFEFF ☐ →',
-        '=HYPERLINK("http://example.com")\u202E/\\:*?',
-      ),
-    pages: 2,
-  },
-  'no text': { make: () => withText(''), pages: 2 },
-  '100,000 characters': { make: () => withText('jättelångt ord '.repeat(6_667)), pages: 40 },
-  'one word of 100,000 letters': { make: () => withText('å'.repeat(100_000)), pages: 40 },
-  '10,000 emoji': { make: () => withText('😀👍🏽🇸🇪👨‍👩‍👧'.repeat(2_500)), pages: 10 },
-  'a picture 16,000 high': { make: async () => withPictures([await drawSample(320, 16_000, 3)]), pages: 25 },
-  'transparent picture': { make: async () => withPictures([await drawSample(64, 48, 4, 4)]), pages: 2 },
-  'odd pictures': {
-    make: async () => withPictures([await oddPicture(1, 8), await oddPicture(2, 8), await oddPicture(4, 16)]),
-    pages: 2,
-  },
-  'no picture': {
-    make: () => {
-      const journal = new SampleJournal();
-      const overridden = { at: '2026-11-20T07:17:31.000Z', reason: 'Hot mot person' };
-      return sampleInput(journal, [sampleItem(journal, [], { overridden, evidenceSavedAt: undefined })]);
-    },
-    pages: 2,
-  },
-  'almost nothing known': {
+  odd: {
     make: async () => {
-      const input = await oneItem({ ground: undefined, action: undefined, outcome: undefined });
-      const item = input.items[0]?.item;
-      if (item)
-        item.comment = { ...item.comment, author: undefined, permalink: 'javascript:alert(1)', postedAt: undefined };
+      const journal = new SampleJournal();
+      const text =
+        'Ελληνικά Кириллица العربية שלום हिन्दी 中文 한국어 👨‍👩‍👧 🇸🇪 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽 ❤️ \u202Eomvänt\u202C noll\u200Bbredd e\u0301 Z\u0351\u036B\u0343\u036A\u0302 \u0007 \r\n\t\uFEFF ☐ →';
+      const author = '=HYPERLINK("http://example.com")\u202E/\\:*?';
+      const overridden = { at: '2026-11-20T07:17:31.000Z', reason: 'Hot mot person' };
+      const unknown = { author: undefined, permalink: 'javascript:alert(1)', postedAt: undefined, text: '' };
+      const odd = [await oddPicture(1, 8), await oddPicture(2, 8), await oddPicture(4, 16)];
+      const items = [
+        another(journal, '2026-0001', { text, author }),
+        another(journal, '2026-0002', {}, { overridden, evidenceSavedAt: undefined }),
+        another(journal, '2026-0003', unknown, { ground: undefined, action: undefined, outcome: undefined }),
+        sampleItem(journal, [await drawSample(64, 48, 4, 4)], { number: '2026-0004' }),
+        sampleItem(journal, odd, { number: '2026-0005' }),
+      ];
+      const input = sampleInput(journal, items);
       return { ...input, journal: { ...input.journal, keyFingerprint: undefined } };
     },
-    pages: 2,
+    pages: 11,
   },
+  long: {
+    make: () => {
+      const journal = new SampleJournal();
+      const texts = ['jättelångt ord '.repeat(6_667), 'å'.repeat(100_000), '😀👍🏽🇸🇪👨‍👩‍👧'.repeat(2_500)];
+      return sampleInput(
+        journal,
+        texts.map((text, index) => another(journal, `2026-000${index}`, { text })),
+      );
+    },
+    pages: 65,
+  },
+  'a picture 16,000 high': { make: async () => withPictures([await drawSample(320, 16_000, 3)]), pages: 25 },
   '20 items': {
     make: async () => {
       const journal = new SampleJournal();
@@ -219,7 +224,7 @@ describe.skipIf(!hasTool('pdftotext'))('the words of the note', () => {
   });
 
   it('shows what turns or hides letters as code points, and never obeys it', () => {
-    const text = textOf('scripts');
+    const text = textOf('odd');
     expect(text).toContain('[U+202E]omvänt[U+202C] noll[U+200B]bredd');
     expect(text).toContain('=HYPERLINK("http://example.com")[U+202E]/\\:*?');
     expect(text).toContain('Ελληνικά Кириллица [U+0627]');
@@ -228,12 +233,12 @@ describe.skipIf(!hasTool('pdftotext'))('the words of the note', () => {
   });
 
   it('says why there is no picture', () => {
-    expect(textOf('no picture')).toContain('Spärren förbikopplades');
-    expect(textOf('no picture')).toContain('Hot mot person');
+    expect(textOf('odd')).toContain('Spärren förbikopplades');
+    expect(textOf('odd')).toContain('Hot mot person');
   });
 
   it('says what was not known, and guesses nothing', () => {
-    const text = textOf('almost nothing known');
+    const text = textOf('odd');
     expect(text.match(/framgick inte av sidan/g)).toHaveLength(2);
     expect(text).toContain('ingen antecknad');
     expect(text).toContain('ingen nyckel');

@@ -3,10 +3,12 @@ import { createRequire } from 'node:module';
 import { encode } from 'fast-png';
 import type { HandoverInput, HandoverItem, NoteFonts, Picture } from '../../src/handover/handover-input.ts';
 import { commitOf, hashOf, noHead } from '../../src/journal/hash-entry.ts';
+import { toJson } from '../../src/journal/to-json.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
 import type { Item, PictureFacts } from '../../src/shared/item.ts';
 import type { Entry, EntryType, JournalLine, JsonObject } from '../../src/shared/journal-entry.ts';
+import type { PageFacts } from '../../src/shared/page-facts.ts';
 import type { Policy } from '../../src/shared/policy.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -107,14 +109,13 @@ export function sampleItem(journal: SampleJournal, pictures: Picture[], change: 
     },
     ...change,
   };
-  const author = item.comment.author ?? '';
   const story = [
     journal.add(
       '2026-11-20T07:16:02.000Z',
       'item-opened',
       number,
       { platform: item.platform },
-      { author, text: item.comment.text },
+      toJson({ comment: item.comment, channel: item.channel, platform: item.platform }),
     ),
     journal.add('2026-11-20T07:17:10.000Z', 'ground-chosen', number, { ground: 'p1' }),
     journal.add(
@@ -122,13 +123,27 @@ export function sampleItem(journal: SampleJournal, pictures: Picture[], change: 
       'evidence-saved',
       number,
       { pictures: pictures.length },
-      { sha256: pictures.map(({ facts }) => facts.sha256) },
+      toJson({ pictures: item.pictures, textDigest: '0'.repeat(64), facts: page }),
     ),
     journal.add('2026-11-20T07:17:52.000Z', 'action-recorded', number, { what: 'deleted', how: 'observed' }),
     journal.add('2026-11-20T07:18:04.000Z', 'outcome-observed', number, { what: 'gone' }),
   ];
   return { item, story, pictures };
 }
+
+/** What the page said when the evidence was saved. */
+const page: PageFacts = {
+  site: 'facebook',
+  surface: 'post',
+  pageUrl: 'https://www.facebook.com/ekbackabibliotek/posts/1187',
+  pageTitle: 'Ekbacka bibliotek',
+  sort: 'Alla kommentarer',
+  interfaceLanguage: 'sv',
+  userAgent: 'Mozilla/5.0 Chrome/150.0.0.0',
+  clock: { at: '2026-11-20T07:17:31.000Z', offset: 60, zone: 'Europe/Stockholm' },
+  textAtPlace: true,
+  warnings: [],
+};
 
 const policy: Policy = {
   ...presetById('tibro'),
