@@ -1,8 +1,8 @@
-import type { Entry, JournalLine } from '../shared/journal-entry.ts';
+import type { Entry } from '../shared/journal-entry.ts';
 import { type Checkpoint, isSignedBy, readCheckpoint, sameKey, type VerifyingKey } from './checkpoint.ts';
-import { commitOf, hashOf, noHead } from './hash-entry.ts';
+import { commitOfText, hashOfText, noHead } from './hash-entry.ts';
 import type { Head } from './journal-schema.ts';
-import { readLine } from './read-line.ts';
+import { type ReadLine, readLine } from './read-line.ts';
 
 /** Two verdicts: is what is here unchanged, and is it all that there was. */
 export interface Verdict {
@@ -82,7 +82,7 @@ class Chain {
       return;
     }
     const { line } = read;
-    const why = this.findBreak(line, seq);
+    const why = this.findBreak(read, seq);
     if (why !== undefined) this.fail(seq, why);
     this.head = line.entry.hash;
     await this.note(line.entry);
@@ -97,21 +97,22 @@ class Chain {
   }
 
   /** Why a line does not belong where it stands, or is not what was written. */
-  findBreak({ entry, salt, payload, withheld }: JournalLine, seq: number): string | undefined {
+  findBreak({ line, entryText, payloadText }: ReadLine, seq: number): string | undefined {
+    const { entry, salt, withheld } = line;
     if (entry.seq > seq) {
       this.isGapped = true;
       return `Post ${seq} saknas: på dess plats står post ${entry.seq}.`;
     }
     if (entry.seq < seq) return `På plats ${seq} står post ${entry.seq}, som hör hemma tidigare.`;
-    if (hashOf(entry) !== entry.hash) return `Post ${seq} är ändrad: den stämmer inte med sin kontrollsumma.`;
+    if (hashOfText(entryText) !== entry.hash) return `Post ${seq} är ändrad: den stämmer inte med sin kontrollsumma.`;
     if (entry.prev !== this.head)
       return `Post ${seq} hänger inte ihop med posten före: något är ändrat, borttaget eller inskjutet.`;
-    if (payload !== undefined && salt !== undefined && commitOf(salt, seq, payload) !== entry.commit) {
+    if (payloadText !== undefined && salt !== undefined && commitOfText(salt, seq, payloadText) !== entry.commit) {
       return `Innehållet i post ${seq} är ändrat efter att det sparades.`;
     }
     if (withheld && this.isWhole) return `Innehållet i post ${seq} är undanhållet, men detta är inget utdrag.`;
     if (withheld) this.withheld++;
-    else if (entry.commit !== undefined && payload === undefined) this.missing.add(seq);
+    else if (entry.commit !== undefined && payloadText === undefined) this.missing.add(seq);
     return undefined;
   }
 

@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { Entry, Json, JsonObject } from '../shared/journal-entry.ts';
 
 // SHA-256 is the synchronous one of @noble/hashes: awaiting crypto.subtle would close the IndexedDB transaction.
 
-const payloadPrefix = utf8ToBytes('mod-journal/payload/v1\0');
-const entryPrefix = utf8ToBytes('mod-journal/entry/v1\0');
+const encoder = new TextEncoder();
+const payloadPrefix = encoder.encode('mod-journal/payload/v1\0');
 
 /** The `prev` of the first entry. */
 export const noHead = '0'.repeat(64);
@@ -25,12 +25,21 @@ export function digestOf(bytes: Uint8Array): string {
 
 /** The salted digest that binds a payload to its entry (DESIGN 7). `salt` is 32 bytes as lower-case hex. */
 export function commitOf(salt: string, seq: number, payload: JsonObject): string {
-  const rest = utf8ToBytes(`${seq}\0${canonicalText(payload)}`);
-  return digestOf(concatBytes(payloadPrefix, hexToBytes(salt), rest));
+  return commitOfText(salt, seq, canonicalText(payload));
+}
+
+/** `commitOf` for a payload that is in canonical form already. */
+export function commitOfText(salt: string, seq: number, payload: string): string {
+  return digestOf(concatBytes(payloadPrefix, hexToBytes(salt), encoder.encode(`${seq}\0${payload}`)));
 }
 
 /** The hash of an entry over all its fields but `hash` itself (DESIGN 7). */
 export function hashOf(entry: Omit<Entry, 'hash'> & { hash?: string }): string {
   const { hash: _, ...rest } = entry;
-  return digestOf(concatBytes(entryPrefix, utf8ToBytes(canonicalText(rest))));
+  return hashOfText(canonicalText(rest));
+}
+
+/** `hashOf` for an entry without its hash that is in canonical form already. */
+export function hashOfText(entry: string): string {
+  return digestOf(encoder.encode(`mod-journal/entry/v1\0${entry}`));
 }
