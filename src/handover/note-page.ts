@@ -17,6 +17,15 @@ export interface TextStyle {
 
 const plain = { face: 'regular', size: 9, leading: 12, color: ink.black } as const;
 
+/** pdfkit 0.20.2 puts these words into the file's XML as they are, and PDF/A wants the same words in both places. */
+function toInfoText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll('&', 'och')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›');
+}
+
 /** A document that is written from top to bottom, page after page. */
 export class NotePage {
   readonly doc: PDFKit.PDFDocument;
@@ -48,9 +57,9 @@ export class NotePage {
       displayTitle: true,
       tagged: true,
       info: {
-        Title: title,
-        Author: input.settings.municipality,
-        Creator: `${input.program.name} ${input.program.version}`,
+        Title: toInfoText(title),
+        Author: toInfoText(input.settings.municipality),
+        Creator: toInfoText(`${input.program.name} ${input.program.version}`),
         CreationDate: input.at,
         ModDate: input.at,
       },

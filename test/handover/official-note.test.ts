@@ -56,6 +56,13 @@ function another(
 /** Every kind of note that is judged: what it is made of, and how many pages it has at most. */
 const notes: Record<string, { make: () => HandoverInput | Promise<HandoverInput>; pages: number }> = {
   usual: { make: () => oneItem(), pages: 2 },
+  'markup in names': {
+    make: async () => {
+      const input = await oneItem({ channel: 'Kultur & fritid <b>' });
+      return { ...input, caseTitle: 'Kommentar ]]> & <i>\u202E\u0007 "😀"' };
+    },
+    pages: 2,
+  },
   odd: {
     make: async () => {
       const journal = new SampleJournal();
