@@ -110,14 +110,16 @@ function HintNotice({ open }: { open: OpenComment }) {
 function DueLine({ data, open }: Props) {
   const due = open.comment.due;
   if (!due || open.outcome) return null;
-  const key = due.what === 'answer' ? 'answerBy' : 'removeBy';
+  const keys = due.isUncertain
+    ? ({ answer: 'answerByAbout', remove: 'removeByAbout' } as const)
+    : ({ answer: 'answerBy', remove: 'removeBy' } as const);
   return (
     <div class="row due">
       <span class="row-sign">
         <Icon of={Clock} />
       </span>
       <span>
-        <Rich text={say(due.isUncertain ? `${key}About` : key)} values={{ time: showTime(due.at, data.now) }} />{' '}
+        <Rich text={say(keys[due.what])} values={{ time: showTime(due.at, data.now) }} />{' '}
         {open.dueReason && <span class="soft">{open.dueReason}.</span>}
       </span>
     </div>

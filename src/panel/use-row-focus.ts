@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelData } from './panel-data.ts';
 
 /** The row of a comment. Found by comparing, for an id comes from a page and is no selector. */
@@ -17,7 +17,7 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
   const hadFocus = useRef(false);
   const wasOpen = useRef(openId);
   const wasSelected = useRef(selectedId);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const panel = root.current;
     const note = () => {
       hadFocus.current = true;

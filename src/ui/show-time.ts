@@ -21,14 +21,12 @@ function format(at: Date, options: Intl.DateTimeFormatOptions): string {
     .replaceAll(',', '');
 }
 
+/** Canadian English writes a date as ISO 8601 does. */
+const days = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+
 /** The local calendar day as "2026-11-20", for comparing days. */
 export function dayKey(at: Date): string {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  return `${parts.year}-${parts.month}-${parts.day}`;
+  return days.format(at);
 }
 
 const daysApart = (from: Date, to: Date) => Math.round((Date.parse(dayKey(to)) - Date.parse(dayKey(from))) / day);

@@ -9,8 +9,12 @@ export function listLines(rows: readonly JournalRow[]): ListLine[] {
   const lines: ListLine[] = [];
   let heading: { day: Date; count: number } | undefined;
   let key = '';
+  let hour = Number.NaN;
   rows.forEach((row, at) => {
-    const next = dayKey(row.at);
+    // A day begins on a whole hour, so rows of the same hour are of the same day: asking the calendar is dear.
+    const rowHour = Math.floor(row.at.getTime() / 3_600_000);
+    const next = rowHour === hour ? key : dayKey(row.at);
+    hour = rowHour;
     if (!heading || next !== key) {
       key = next;
       heading = { day: row.at, count: 0 };

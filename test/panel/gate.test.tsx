@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Gate } from '../../src/panel/Gate.tsx';
+import type { GateActions, GateData } from '../../src/panel/gate-data.ts';
+import * as sample from '../ui/gallery/sample-panel.ts';
+import { doNow } from './do-now.ts';
+
+function show(data: GateData) {
+  const host = document.body.appendChild(document.createElement('div'));
+  const actions = Object.fromEntries(Object.keys(sample.gateActions).map((name) => [name, vi.fn()])) as unknown as {
+    [Name in keyof GateActions]: ReturnType<typeof vi.fn>;
+  };
+  doNow(() =>
+    render(<Gate data={data} actions={actions as unknown as GateActions} at={{ left: 10, top: 20 }} />, host),
+  );
+  const click = (words: string) =>
+    doNow(() => [...host.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words))?.click());
+  return { host, actions, click };
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('the gate', () => {
+  it('takes the focus to its heading and says what is missing, with one step', () => {
+    const { host, actions, click } = show(sample.gateHeld);
+    expect(document.activeElement?.textContent).toBe('Spara underlag först');
+    expect(host.textContent).toContain('Saknas: skärmbild och avsändare');
+    expect(host.querySelectorAll('.btn.main')).toHaveLength(1);
+    click('Spara underlag');
+    expect(actions.saveEvidence).toHaveBeenCalledOnce();
+  });
+
+  it('asks for the ground first where none is chosen', () => {
+    const { actions, click } = show({ ...sample.gateHeld, missing: ['ground', 'screenshot'] } as GateData);
+    click('Välj grund');
+    expect(actions.chooseGround).toHaveBeenCalledOnce();
+  });
+
+  it('[TIB-36] wants the package with the registrar before removal where only that is missing', () => {
+    const { host, actions, click } = show({ ...sample.gateHeld, missing: ['handover'] } as GateData);
+    expect(host.textContent).toContain('Överlämna först');
+    click('Överlämna nu');
+    expect(actions.openHandover).toHaveBeenCalledOnce();
+  });
+
+  it('lets one past only with a reason', () => {
+    const { host, actions, click } = show(sample.gateHeld);
+    click('Ta bort utan underlag …');
+    click('Låt mig ta bort');
+    expect(host.querySelector('[role=alert]')?.textContent).toContain('Skriv ett skäl');
+    expect(actions.override).not.toHaveBeenCalled();
+    const field = host.querySelector('textarea');
+    doNow(() => {
+      if (!field) return;
+      field.value = ' Sidan går inte att fotografera ';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    click('Låt mig ta bort');
+    expect(actions.override.mock.calls).toEqual([['Sidan går inte att fotografera']]);
+  });
+
+  it('never offers to remove by itself', () => {
+    const { host } = show(sample.gateSaved(undefined));
+    expect(host.textContent).toContain('Tryck Ta bort en gång till på Facebook. Vi trycker aldrig åt dig.');
+    expect([...host.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      '',
+      'Visa underlaget',
+      'Jag ändrar mig, låt den vara kvar',
+    ]);
+  });
+
+  it('closes with Esc', () => {
+    const { host, actions } = show(sample.gateHeld);
+    doNow(
+      () =>
+        void host
+          .querySelector('dialog')
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    );
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['gone', 'Borttagen – kontrollerad 08:18'],
+    ['greyed', 'Dold, inte borttagen'],
+    ['still-there', 'Finns kvar'],
+    ['came-back', 'Den är tillbaka'],
+    ['could-not-tell', 'Gick inte att se'],
+  ] as const)('says the outcome %s as "%s"', (outcome, words) => {
+    expect(show({ ...sample.gateOutcome, outcome } as GateData).host.textContent).toContain(words);
+  });
+});

@@ -1,0 +1,240 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../src/panel/Panel.tsx';
+import type { OpenComment, PanelActions, PanelData } from '../../src/panel/panel-data.ts';
+import * as sample from '../ui/gallery/sample-panel.ts';
+import { doNow } from './do-now.ts';
+
+/** Draws the panel and gives what the tests look at; every action is watched. */
+function show(data: Partial<PanelData> = {}) {
+  const host = document.body.appendChild(document.createElement('div'));
+  const actions = Object.fromEntries(Object.keys(sample.panelActions).map((name) => [name, vi.fn()])) as unknown as {
+    [Name in keyof PanelActions]: ReturnType<typeof vi.fn>;
+  };
+  const draw = (more: Partial<PanelData>) =>
+    doNow(() =>
+      render(<Panel data={{ ...sample.panel, ...data, ...more }} actions={actions as unknown as PanelActions} />, host),
+    );
+  draw({});
+  const button = (name: string) =>
+    [...host.querySelectorAll('button')].find((one) =>
+      (one.getAttribute('aria-label') ?? one.textContent)?.includes(name),
+    );
+  const press = (key: string, on: Element | null = host.querySelector('aside')) =>
+    doNow(
+      () =>
+        void on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true })),
+    );
+  return { host, actions, draw, button, press };
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('the list', () => {
+  it('shows what needs doing without a click, the first due first', () => {
+    const { host } = show();
+    const rows = [...host.querySelectorAll('section')].at(0)?.querySelectorAll('li') ?? [];
+    expect([...rows].map((row) => row.querySelector('strong')?.textContent)).toEqual([
+      'Besvara fråga',
+      'Besvara fråga',
+      'Ta bort, punkt 9',
+      'Väntar på svar',
+      'Dagens genomgång',
+    ]);
+    expect(rows[0]?.textContent).toContain('försenad 35 min');
+  });
+
+  it('shows the comments in the order of the page, each with hint, clock or state', () => {
+    const { host } = show();
+    const rows = [...host.querySelectorAll<HTMLElement>('[data-comment]')];
+    expect(rows.map(({ dataset }) => dataset.comment)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5', 'c6']);
+    expect(rows[0]?.textContent).toContain('Fråga, försenad 35 min');
+    expect(rows[1]?.textContent).toContain('Kan vara punkt 1: förtal');
+    expect(rows[4]?.textContent).toContain('Besvarad 08:05');
+  });
+
+  it('marks "ingen åtgärd" with one click or with N', () => {
+    const { actions, button, press } = show();
+    doNow(() => button('Ingen åtgärd')?.click());
+    press('n');
+    expect(actions.takeWay.mock.calls).toEqual([
+      ['c2', 'none'],
+      ['c2', 'none'],
+    ]);
+  });
+
+  it('moves with j and k and opens with Enter', () => {
+    const { actions, press } = show();
+    press('j');
+    press('k');
+    press('Enter');
+    expect(actions.selectComment.mock.calls).toEqual([['c3'], ['c1']]);
+    expect(actions.openComment).toHaveBeenCalledWith('c2');
+  });
+
+  it('stops at the last comment', () => {
+    const { actions, press } = show({ selectedId: 'c6' });
+    press('j');
+    expect(actions.selectComment).not.toHaveBeenCalled();
+  });
+
+  it('keeps its keys from the page around it', () => {
+    const { press } = show();
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    press('j');
+    press('l');
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('draws no more than a hundred rows of ten thousand', () => {
+    const comments = Array.from({ length: 10_000 }, (_, n) => ({
+      ...sample.justOpened.comment,
+      id: `x${n}`,
+      due: undefined,
+    }));
+    const { host } = show({ comments, selectedId: 'x5040' });
+    expect(host.querySelectorAll('[data-comment]')).toHaveLength(100);
+    expect(host.querySelector('[aria-current="true"]')).not.toBeNull();
+  });
+
+  it.each([
+    ['asleep', 'ingen registrerad kanal'],
+    ['setup', 'Välj kommun och regelverk'],
+    ['unknown-page', 'känner inte igen'],
+    ['reload-needed', 'Ladda om sidan'],
+  ] as const)('says how it is when it is %s, and lists no comments', (status, words) => {
+    const { host } = show({ status });
+    expect(host.textContent).toContain(words);
+    expect(host.querySelector('[data-comment]')).toBeNull();
+  });
+
+  it('[SMB-33] warns where one would answer as a private person', () => {
+    const { host } = show({ actingAs: { name: 'Sara Exempel', kind: 'person' } });
+    expect(host.querySelector('.notice.late')?.textContent).toContain('Du skriver som privatperson');
+  });
+});
+
+describe('an open comment', () => {
+  it('has no ground chosen beforehand, only a flag beside the one that the hint points at', () => {
+    const { host } = show({ open: sample.justOpened });
+    const radios = [...host.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    expect(radios).toHaveLength(9);
+    expect(radios.filter(({ checked }) => checked)).toEqual([]);
+    const flagged = [...host.querySelectorAll('.ground')].filter((ground) => ground.querySelector('.tag'));
+    expect(flagged.map(({ textContent }) => textContent)).toEqual([
+      '1förtal, personliga angrepp eller förolämpningartips',
+    ]);
+  });
+
+  it('lets a digit choose the ground in that place', () => {
+    const { actions, press } = show({ open: sample.justOpened });
+    press('4');
+    expect(actions.chooseGround.mock.calls).toEqual([['c2', 'g4']]);
+  });
+
+  it('lets the arrows move between the grounds without choosing', () => {
+    const { host, actions, press } = show({ open: sample.justOpened });
+    const [first, second] = host.querySelectorAll<HTMLInputElement>('input[type=radio]');
+    first?.focus();
+    press('ArrowDown', first ?? null);
+    expect(document.activeElement).toBe(second);
+    expect(actions.chooseGround).not.toHaveBeenCalled();
+    press('Enter', second ?? null);
+    expect(actions.chooseGround.mock.calls).toEqual([['c2', 'g2']]);
+  });
+
+  it('takes no digit when the ground is chosen', () => {
+    const { actions, press } = show({ open: sample.groundChosen });
+    press('4');
+    expect(actions.chooseGround).not.toHaveBeenCalled();
+  });
+
+  it('marks the words that raised the hint', () => {
+    const { host } = show({ open: sample.justOpened });
+    expect([...host.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+      'dum i huvudet',
+      'din jäkla klant',
+    ]);
+  });
+
+  it('never makes markup of what a page says', () => {
+    const evil = '<img src=x onerror="alert(1)"><script>alert(2)</script>\u202Ehej *stark* {time}';
+    const comment = {
+      ...sample.justOpened.comment,
+      author: evil,
+      text: evil,
+      hints: [{ category: evil, grounds: [], words: [{ from: 0, to: 9 }] }],
+    };
+    const { host, draw } = show({ open: { ...sample.justOpened, comment, postText: evil } });
+    expect(host.querySelector('.said')?.textContent).toBe(evil);
+    expect(host.querySelector('h3')?.textContent).toBe(evil);
+    draw({ open: undefined, comments: [comment], todo: [{ id: 't', what: 'answer', about: evil, isQuote: true }] });
+    expect(host.querySelectorAll('img, script')).toHaveLength(0);
+    expect(host.textContent).toContain('*stark* {time}');
+  });
+
+  it('opens one step and one filled button at a time, in the order of the policy', () => {
+    const { host } = show({ open: sample.groundChosen });
+    expect(host.querySelectorAll('[aria-current=step]')).toHaveLength(1);
+    expect(host.querySelectorAll('.btn.main')).toHaveLength(1);
+    expect([...host.querySelectorAll('.step-name')].map(({ textContent }) => textContent)).toEqual([
+      'Grund: punkt 1',
+      'Spara underlag',
+      'Ta bort på Facebook',
+      'Överlämna till registrator',
+      'Meddela avsändaren',
+    ]);
+  });
+
+  it('saves once: the button is locked while it saves', () => {
+    const { actions, draw, button } = show({ open: sample.groundChosen });
+    doNow(() => button('Spara underlag')?.click());
+    draw({ open: { ...sample.groundChosen, isSaving: true } });
+    doNow(() => button('Sparar …')?.click());
+    expect(actions.saveEvidence).toHaveBeenCalledTimes(1);
+  });
+
+  it('speaks of no picture, offers none and hides the text on the way without picture', () => {
+    const open: OpenComment = { ...sample.withoutPicture, evidence: { savedAt: sample.now, pictures: 0 } };
+    const { host } = show({ open });
+    expect(host.textContent).toContain('Ingen bild tas');
+    expect(host.textContent).toContain('Ring polisen, 114 14');
+    expect(host.textContent).not.toContain(open.comment.text);
+    expect(host.querySelector('canvas, img')).toBeNull();
+    expect(host.textContent).not.toContain('Alt+Skift+S');
+  });
+
+  it('says a failed save at once', () => {
+    const problem = { says: 'Underlaget kunde inte sparas.', whatToDo: 'Disken är full.' };
+    const { host } = show({ open: { ...sample.groundChosen, problem } });
+    expect(host.querySelector('[role=alert]')?.textContent).toContain('Underlaget kunde inte sparas.Disken är full.');
+  });
+
+  it('gives the focus back to the row when one leaves it', () => {
+    const { host, draw } = show({ open: sample.justOpened });
+    expect(document.activeElement?.textContent).toBe('Robin Provberg');
+    draw({ open: undefined });
+    expect(document.activeElement).toBe(host.querySelector('[data-comment=c2]'));
+  });
+});
+
+it('keeps its numbers when folded, and unfolds with a click on one', () => {
+  const { host, actions, button } = show({ isFolded: true });
+  expect(host.textContent).toBe('11312');
+  doNow(() => button('1 försenad')?.click());
+  expect(actions.setFolded).toHaveBeenCalledWith(false);
+});
+
+it('shows its keys with ? and puts them away with Esc', () => {
+  const { host, press } = show();
+  press('?');
+  expect(host.querySelector('.key-sheet')?.textContent).toContain('välj grund');
+  press('Escape');
+  expect(host.querySelector('.key-sheet')).toBeNull();
+});
+
+it('speaks English when asked', () => {
+  expect(show({ language: 'en' }).host.textContent).toContain('On this page');
+});
