@@ -1,7 +1,7 @@
 import type { PanelActions } from '../panel/panel-data.ts';
 import { request } from '../shared/messages.ts';
 import { collectPageFacts } from './page-facts.ts';
-import { saveEvidence } from './save-evidence.ts';
+import { loadThumbnail, saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
 import { changeItem } from './session-requests.ts';
 
@@ -18,6 +18,16 @@ export function panelActions(session: Session): PanelActions {
       channel: state.channel.name,
       facts: collectPageFacts(session.window, state.surface, state.surface.site),
     };
+  };
+
+  /** Scrolls the page to a comment that is out of sight, as the moderator asked by choosing it. */
+  const showOnPage = (id: string): void => {
+    const element = state.seen.get(id)?.element;
+    if (!element) return;
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < 0 || bottom > session.window.innerHeight) {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
   };
 
   const chooseGround = async (id: string, groundId: string): Promise<void> => {
@@ -39,7 +49,7 @@ export function panelActions(session: Session): PanelActions {
   return {
     selectComment(id) {
       state.selectedId = id;
-      state.seen.get(id)?.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      showOnPage(id);
       session.render();
     },
     openComment(id) {
@@ -47,6 +57,8 @@ export function panelActions(session: Session): PanelActions {
       state.selectedId = id;
       state.isChoosingAgain = false;
       session.rereadComment(id);
+      showOnPage(id);
+      void loadThumbnail(session, id);
       session.render();
     },
     closeComment() {

@@ -43,13 +43,17 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
   const panel = new PanelPage(page);
 
   tell(`1. Öppnar inlägget ${comment.surfaces[0]} på (den spelade) Facebook.`);
-  await demo.open(`https://www.facebook.com${comment.surfaces[0]}?reset`);
+  await demo.open(`https://www.facebook.com${comment.surfaces[0]}?reset&arrive=off`);
   await panel.waitUntilAwake();
-  await panel.mark(comment.id).waitFor();
+  await panel
+    .row(comment.id)
+    .getByText(/Kan vara/)
+    .waitFor({ state: 'attached' });
   await picture(page, 'panelen-bredvid-sidan');
 
   tell(`2. ${comment.author}s kommentar har ett tips. Öppnar den i panelen.`);
   await panel.openComment(comment.id);
+  await panel.mark(comment.id).waitFor();
   await picture(page, 'kommentaren-oppen');
 
   tell('3. Försöker ta bort den utan underlag: spärren håller klicket.');
@@ -89,8 +93,8 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
 
   tell('7. Journalen har fallet med bild.');
   const journal = await browser.openExtensionPage('src/pages/journal/journal.html');
-  await journal.locator('[data-item]').first().click();
-  await journal.locator('.story img, .detail img, figure img').first().waitFor();
+  await journal.locator('[data-number]').first().click();
+  await journal.locator('.story img').first().waitFor();
   await picture(journal, 'journalen');
 
   tell('8. Överlämnar till registrator.');
@@ -108,10 +112,7 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
   const file = await download;
   const zip = file.suggestedFilename();
   await file.saveAs(join(out, zip));
-  await handover
-    .getByText(/Överlämnat/)
-    .first()
-    .waitFor();
+  await handover.locator('output .notice').waitFor();
   await picture(handover, 'overlamnat');
 
   const bytes = readFileSync(join(out, zip));

@@ -1,8 +1,6 @@
 import { Check, Download } from 'lucide';
 import { Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { showTime } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import type { HandoverProps } from './handover-data.ts';
@@ -65,17 +63,6 @@ export function GivePackages({ data, actions }: HandoverProps) {
         )}
       </div>
       <p class="small soft">{sayHandover('saveNote')}</p>
-      <output>
-        {data.saved && (
-          <Notice
-            tone="done"
-            icon={Check}
-            title={sayHandover('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
-          >
-            <p>{sayHandover('savedText')}</p>
-          </Notice>
-        )}
-      </output>
     </Part>
   );
 }

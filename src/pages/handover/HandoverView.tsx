@@ -8,6 +8,7 @@ import { GivePackages } from './GivePackages.tsx';
 import type { HandoverProps } from './handover-data.ts';
 import { Receipts } from './Receipts.tsx';
 import { ReviewPackage } from './ReviewPackage.tsx';
+import { SavedPackage } from './SavedPackage.tsx';
 
 /** Hand over to the registrar: choose, review, save; below, the case numbers that come back. */
 export function HandoverView({ data, actions }: HandoverProps) {
@@ -28,6 +29,7 @@ export function HandoverView({ data, actions }: HandoverProps) {
             <p>{data.problem.whatToDo}</p>
           </Notice>
         )}
+        <SavedPackage data={data} />
         {data.status === 'loading' && <p class="soft">{sayHandover('loading')}</p>}
         {isReady && n === 0 && (
           <p class="part">

@@ -1,0 +1,22 @@
+import { Check } from 'lucide';
+import { Notice } from '../../ui/Notice.tsx';
+import { showTime } from '../../ui/show-time.ts';
+import { sayHandover } from '../../ui/words/handover-words.ts';
+import type { HandoverData } from './handover-data.ts';
+
+/** What was saved last and what to do with it. Stands above the steps, for after the last package there are none. */
+export function SavedPackage({ data: { saved, now } }: { data: HandoverData }) {
+  return (
+    <output>
+      {saved && (
+        <Notice
+          tone="done"
+          icon={Check}
+          title={sayHandover('saved', { name: saved.name, time: showTime(saved.at, now) })}
+        >
+          <p>{sayHandover('savedText')}</p>
+        </Notice>
+      )}
+    </output>
+  );
+}
