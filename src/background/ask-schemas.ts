@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Comment } from '../shared/reading.ts';
-import { channelSchema } from './settings.ts';
+import { channelSchema } from './settings-schema.ts';
 
 /**
  * What a request from a page must look like before it is believed. A content script runs beside the page's own scripts in

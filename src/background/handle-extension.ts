@@ -10,6 +10,7 @@ import { numbers } from './ask-schemas.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
 import { readSettings, writeSettings } from './settings.ts';
+import { sentSettings } from './settings-schema.ts';
 import { spreadChange } from './spread-change.ts';
 
 const name = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,120}$/));
@@ -18,11 +19,11 @@ const name = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,120}$/));
 export const handleExtension: Handlers<keyof ExtensionRequests> = {
   'read-settings': async () => succeed(await readSettings()),
 
-  'write-settings': async ({ settings }) => {
+  'write-settings': checked(v.object({ settings: sentSettings }), async ({ settings }) => {
     const written = await writeSettings(settings);
     spreadChange();
     return succeed(written);
-  },
+  }),
 
   'record-handover': checked(
     v.object({

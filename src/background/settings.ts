@@ -1,58 +1,55 @@
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Settings } from '../shared/settings.ts';
-
-export const channelSchema = v.object({
-  platform: v.picklist(['facebook', 'instagram']),
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  url: v.pipe(v.string(), v.url(), v.maxLength(500)),
-  id: v.optional(v.pipe(v.string(), v.regex(/^\d{1,30}$/))),
-  handle: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/))),
-});
-
-const contact = v.optional(v.pipe(v.string(), v.maxLength(200)));
-
-/** What a stored or sent set of settings must look like. A field that is missing gets its default. */
-const settingsSchema = v.object({
-  municipality: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
-  unit: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
-  operator: v.optional(
-    v.object({
-      name: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
-      title: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
-    }),
-    { name: '', title: '' },
-  ),
-  channels: v.optional(v.pipe(v.array(channelSchema), v.maxLength(500)), []),
-  policyId: v.optional(v.picklist(['smedjebacken', 'tibro', 'nykoping', 'hallsberg', 'gislaved', 'egen'])),
-  customPolicy: v.optional(v.custom<NonNullable<Settings['customPolicy']>>((value) => typeof value === 'object')),
-  contacts: v.optional(
-    v.object({ registrar: contact, communicator: contact, manager: contact, dpo: contact, archivist: contact }),
-    {},
-  ),
-  language: v.optional(v.picklist(['sv', 'en']), 'sv'),
-});
+import { readManaged } from './read-managed.ts';
+import { readSettingsFrom } from './settings-schema.ts';
 
 const key = 'settings';
 
+/** Wrong values that have been told of in the log: once each, not once each time. */
+const logged = new Set<string>();
+
 /** The settings in force: what the moderator chose, and above it what IT manages. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(key))[key];
-  const result = v.safeParse(settingsSchema, { ...(isRecord(stored) ? stored : {}), ...(await readManaged()) });
-  return asSettings(result.success ? result.output : v.parse(settingsSchema, {}));
+  return inForce(await readStored(), await managedStorage());
 }
 
+/**
+ * Writes what the moderator may change, and returns what is in force. What IT manages stays as it was below it, so that it
+ * is there again when IT lets go.
+ */
 export async function writeSettings(settings: Settings): Promise<Settings> {
-  await browser.storage.local.set({ [key]: v.parse(settingsSchema, settings) });
-  return readSettings();
+  const [stored, managed] = [await readStored(), await managedStorage()];
+  const { managed: names = [], lockPolicy } = inForce(stored, managed);
+  const isPolicyKept = names.includes('lockPolicy') && lockPolicy === true && stored.policyId !== undefined;
+  const fixed = [...names, ...(isPolicyKept ? (['policyId', 'customPolicy'] as const) : [])];
+  const kept = Object.fromEntries(fixed.map((name) => [name, stored[name]]));
+  const { managed: _, ...chosen } = { ...settings, ...kept };
+  await browser.storage.local.set({ [key]: chosen });
+  return inForce(chosen, managed);
 }
 
-function asSettings(read: v.InferOutput<typeof settingsSchema>): Settings {
-  return { ...read, policyId: read.policyId };
+/** True for a change of what `readSettings` reads. */
+export function areSettings(changes: Record<string, unknown>, area: string): boolean {
+  return area === 'managed' || (area === 'local' && key in changes);
 }
 
-/** Firefox throws where no policy is set. */
-async function readManaged(): Promise<Record<string, unknown>> {
+function inForce(stored: Record<string, unknown>, raw: Record<string, unknown>): Settings {
+  const managed = readManaged(raw, stored.policyId !== undefined);
+  const { settings, wrong } = readSettingsFrom({ ...stored, ...managed.values });
+  for (const name of [...wrong, ...managed.wrong]) {
+    if (!logged.has(name)) console.error('modereringsjournalen: a setting is not what it must be:', name);
+    logged.add(name);
+  }
+  return managed.names.length > 0 ? { ...settings, managed: managed.names } : settings;
+}
+
+async function readStored(): Promise<Record<string, unknown>> {
+  const stored = (await browser.storage.local.get(key))[key];
+  return isRecord(stored) ? stored : {};
+}
+
+/** What IT has set. Firefox throws where nothing is. */
+async function managedStorage(): Promise<Record<string, unknown>> {
   try {
     return await browser.storage.managed.get();
   } catch {

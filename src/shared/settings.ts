@@ -1,5 +1,11 @@
 import type { Policy } from './policy.ts';
 
+/** Opening and closing of a weekday, HH:MM. */
+export interface Hours {
+  open: string;
+  close: string;
+}
+
 /** An official account of the municipality. */
 export interface Channel {
   platform: 'facebook' | 'instagram';
@@ -11,17 +17,74 @@ export interface Channel {
   id?: string | undefined;
   /** What stands after the host in its address, without slashes. */
   handle?: string | undefined;
+  /** Who answers for it, and who when that person is away. */
+  owner?: string | undefined;
+  deputy?: string | undefined;
+  admins?: string[] | undefined;
+  purpose?: string | undefined;
+  audience?: string | undefined;
+  /** When it is watched, where that is not as the policy says. */
+  monitoringHours?: Hours | undefined;
+  /** Only an approved channel is the municipality's (SMB-12). Missing means approved. */
+  status?: 'approved' | 'not-approved' | 'closed' | undefined;
 }
 
-/** What is set once on this computer, by the moderator or by IT. */
+/** What the moderator is reminded of beside the deadlines. What is missing is as the policy says. */
+export interface ReminderSettings {
+  /** False: no notifications on the screen. The badge and the panel still tell. */
+  notify: boolean;
+}
+
+export interface Crisis {
+  active: boolean;
+  text: string;
+  url?: string | undefined;
+  phone?: string | undefined;
+}
+
+/** What is set once on this computer, by the moderator or by IT. Names as in the managed schema, where IT may set them. */
 export interface Settings {
   municipality: string;
   unit: string;
+  board?: string | undefined;
   operator: { name: string; title: string };
   channels: Channel[];
   /** Which policy is in force; `custom` holds it when the id is "egen". */
   policyId: Policy['id'] | undefined;
   customPolicy?: Policy | undefined;
+  /** True where the policy may not be changed until it is unlocked. */
+  lockPolicy?: boolean | undefined;
   contacts: Partial<Record<'registrar' | 'communicator' | 'manager' | 'dpo' | 'archivist', string | undefined>>;
   language: 'sv' | 'en';
+  /** How answers are signed, in place of the policy's pattern: {namn}, {förnamn}, {titel}, {verksamhet}, {kommun}. */
+  signatureTemplate?: string | undefined;
+  /** When somebody watches, in place of the policy's hours. Outside them badge and notifications are quiet. */
+  watch?: Hours | undefined;
+  /** Days that are closed beside the law's, YYYY-MM-DD. */
+  extraClosedDays?: string[] | undefined;
+  /** Days that close early. */
+  shortDays?: { day: string; close: string }[] | undefined;
+  reminders?: ReminderSettings | undefined;
+  /** After how many days without a backup one is asked for. */
+  exportReminderDays?: number | undefined;
+  /** Where files are to be put, for people to read. */
+  exportFolderHint?: string | undefined;
+  /** The decision that allows weeding, for example "KS 2026/12 § 4". */
+  weedingDecision?: string | undefined;
+  /** How long pictures are kept here after the registrar's receipt. */
+  localImageRetentionDays?: number | undefined;
+  /** Provisions of the secrecy act that may be chosen; all where missing. */
+  allowedSecrecyProvisions?: string[] | undefined;
+  /** True: no pictures are taken, only text, sender and link. */
+  disableCapture?: boolean | undefined;
+  /** False: the panel's single keys are off. */
+  shortcuts?: boolean | undefined;
+  crisis?: Crisis | undefined;
+  /** IT's name for this installation. */
+  installationId?: string | undefined;
+  /** Which of these IT has set: they win and cannot be changed here. Worked out at reading, never stored. */
+  managed?: ManagedName[] | undefined;
 }
+
+/** What IT can set (requirements 7.2). */
+export type ManagedName = Exclude<keyof Settings, 'operator' | 'watch' | 'reminders' | 'managed'>;

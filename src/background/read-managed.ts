@@ -1,0 +1,45 @@
+import type { ManagedName, Settings } from '../shared/settings.ts';
+import { readSettingsFrom, type SettingName, settingNames } from './settings-schema.ts';
+
+/** What the moderator alone decides: who she is, and when this computer is quiet. */
+const notForIt: readonly SettingName[] = ['operator', 'watch', 'reminders'];
+
+/** What IT has set, and what of it cannot be used. */
+export interface Managed {
+  values: Partial<Settings>;
+  /** Set and usable: these win. */
+  names: ManagedName[];
+  /** Set but not what they must be: left as the moderator has them. */
+  wrong: ManagedName[];
+}
+
+/**
+ * Reads the managed values as IT wrote them (requirements 7.2): `policyId` "custom" is our "egen", and `customPolicy` is the
+ * text of a policy file, for Chromium empties an object whose every field the managed schema does not name.
+ * A `policyId` with `lockPolicy: false` is only a suggestion: it holds until the moderator has chosen.
+ */
+export function readManaged(raw: Record<string, unknown>, hasChosen: boolean): Managed {
+  const given: Record<string, unknown> = { ...raw };
+  if (raw.policyId === 'custom') given.policyId = 'egen';
+  if (typeof raw.customPolicy === 'string') given.customPolicy = readJson(raw.customPolicy);
+  if (raw.lockPolicy === false && hasChosen) delete given.policyId;
+  const set = settingNames.filter((name) => name in given && !notForIt.includes(name)) as ManagedName[];
+  const { settings, wrong } = readSettingsFrom(
+    Object.fromEntries(Object.entries(given).filter(([name]) => set.includes(name as ManagedName))),
+  );
+  const names = set.filter((name) => !wrong.includes(name));
+  return {
+    values: Object.fromEntries(names.map((name) => [name, settings[name]])),
+    names: names.filter((name) => !(raw.lockPolicy === false && name === 'policyId')),
+    wrong: set.filter((name) => wrong.includes(name)),
+  };
+}
+
+/** A text that is no JSON stays a text, which is no policy. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

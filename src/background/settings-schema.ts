@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { readPolicy } from '../policy/read-policy-file.ts';
+import type { Policy } from '../shared/policy.ts';
+import type { Settings } from '../shared/settings.ts';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const short = text(200);
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const day = v.pipe(v.string(), v.isoDate());
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650));
+
+const hours = v.pipe(
+  v.object({ open: timeOfDay, close: timeOfDay }),
+  v.check(({ open, close }) => open < close, 'opens after it closes'),
+);
+
+export const channelSchema = v.object({
+  platform: v.picklist(['facebook', 'instagram']),
+  name: v.pipe(short, v.minLength(1)),
+  url: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(500)),
+  id: v.optional(v.pipe(v.string(), v.regex(/^\d{1,30}$/))),
+  handle: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/))),
+  owner: v.optional(short),
+  deputy: v.optional(short),
+  admins: v.optional(v.pipe(v.array(short), v.maxLength(100))),
+  purpose: v.optional(text(1_000)),
+  audience: v.optional(text(1_000)),
+  monitoringHours: v.optional(hours),
+  status: v.optional(v.picklist(['approved', 'not-approved', 'closed'])),
+});
+
+/** A policy from storage or from IT, checked like one from a file. */
+const ownPolicy = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Policy => {
+    const reading = readPolicy(dataset.value);
+    if ('policy' in reading && reading.policy.id === 'egen') return reading.policy;
+    const problem = 'problems' in reading ? reading.problems[0] : undefined;
+    addIssue({ message: problem ? `${problem.place}: ${problem.reason}` : 'id: Det ska vara ”egen”.' });
+    return NEVER;
+  }),
+);
+
+const contact = v.optional(short);
+
+/** What a stored or sent set of settings must look like. A field that is missing gets its default. */
+export const settingsSchema = v.object({
+  municipality: v.optional(short, ''),
+  unit: v.optional(short, ''),
+  board: v.optional(short),
+  operator: v.optional(v.object({ name: v.optional(short, ''), title: v.optional(short, '') }), {
+    name: '',
+    title: '',
+  }),
+  channels: v.optional(v.pipe(v.array(channelSchema), v.maxLength(500)), []),
+  policyId: v.optional(v.picklist(['smedjebacken', 'tibro', 'nykoping', 'hallsberg', 'gislaved', 'egen'])),
+  customPolicy: v.optional(ownPolicy),
+  lockPolicy: v.optional(v.boolean()),
+  contacts: v.optional(
+    v.object({ registrar: contact, communicator: contact, manager: contact, dpo: contact, archivist: contact }),
+    {},
+  ),
+  language: v.optional(v.picklist(['sv', 'en']), 'sv'),
+  signatureTemplate: v.optional(short),
+  watch: v.optional(hours),
+  extraClosedDays: v.optional(v.pipe(v.array(day), v.maxLength(1_000))),
+  shortDays: v.optional(v.pipe(v.array(v.object({ day, close: timeOfDay })), v.maxLength(1_000))),
+  reminders: v.optional(v.object({ notify: v.boolean() })),
+  exportReminderDays: v.optional(days),
+  exportFolderHint: v.optional(text(500)),
+  weedingDecision: v.optional(short),
+  localImageRetentionDays: v.optional(days),
+  allowedSecrecyProvisions: v.optional(v.pipe(v.array(short), v.maxLength(200))),
+  disableCapture: v.optional(v.boolean()),
+  shortcuts: v.optional(v.boolean()),
+  crisis: v.optional(
+    v.object({
+      active: v.boolean(),
+      text: text(1_000),
+      url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(500))),
+      phone: v.optional(text(50)),
+    }),
+  ),
+  installationId: v.optional(short),
+});
+
+/** Settings as a page of ours sends them to be written. */
+export const sentSettings = v.pipe(
+  settingsSchema,
+  v.transform(({ policyId, ...settings }): Settings => ({ ...settings, policyId })),
+);
+
+export type SettingName = keyof typeof settingsSchema.entries;
+
+/**
+ * Reads settings field by field, so that one wrong value does not take the others with it.
+ * @returns the settings, and the names of the fields whose values were not what they must be and got their default
+ */
+export function readSettingsFrom(value: Record<string, unknown>): { settings: Settings; wrong: SettingName[] } {
+  const wrong = settingNames.filter((name) => !v.is(settingsSchema.entries[name], value[name]));
+  const rest = Object.fromEntries(Object.entries(value).filter(([name]) => !wrong.includes(name as SettingName)));
+  const { policyId, ...read } = v.parse(settingsSchema, rest);
+  return { settings: { ...read, policyId }, wrong };
+}
+
+export const settingNames = Object.keys(settingsSchema.entries) as SettingName[];
