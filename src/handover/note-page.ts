@@ -42,6 +42,7 @@ export class NotePage {
   #parent: PDFKit.PDFStructureElement | undefined;
   readonly #faces: Typefaces;
   readonly #widths = new Map<string, number>();
+  readonly #broken = new Map<string, Line[]>();
 
   constructor(input: HandoverInput, title: string) {
     this.doc = new PDFDocument({
@@ -115,10 +116,16 @@ export class NotePage {
   /** A text as lines of at most `width` points. */
   break(text: string, width: number, style: TextStyle = {}): Line[] {
     const { face, size } = { ...plain, ...style };
-    return text
+    // Most of what a note says stands in every note: labels, headings, the limit of the proof.
+    const key = text.length < 300 ? `${face} ${size} ${width} ${text}` : undefined;
+    const known = key === undefined ? undefined : this.#broken.get(key);
+    if (known) return known;
+    const lines = text
       .replace(/\r\n?/g, '\n')
       .split('\n')
       .flatMap((line) => breakLines(this.#faces.split(line, face), width, (run) => this.#measure(run, size)));
+    if (key !== undefined && this.#broken.size < 2000) this.#broken.set(key, lines);
+    return lines;
   }
 
   /** True where a text has characters that are shown as `[U+202E]`. */

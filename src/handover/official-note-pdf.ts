@@ -7,6 +7,9 @@ import { drawItem } from './note-item.ts';
 import { column, ink, NotePage, sheet } from './note-page.ts';
 import { drawFiles } from './note-table.ts';
 
+/** Milliseconds of drawing before the page is let go for a moment. */
+const longestWork = 40;
+
 /**
  * The document to register: `01_Tjansteanteckning.pdf`, PDF/A-1b, each item on a page of its own, what the registrar
  * registers first. Pictures go in byte for byte. The same input gives the same bytes.
@@ -25,12 +28,16 @@ export async function makeOfficialNote(
   const page = new NotePage(input, input.caseTitle ?? proposeCaseTitle(items));
   const output = collectPdf(page.doc, '01_Tjansteanteckning.pdf');
   const rest = metadata.map(({ path, blob, sha256: digest }) => ({ path, bytes: blob.size, sha256: digest }));
+  let rested = performance.now();
   for (const [index, handed] of input.items.entries()) {
     signal?.throwIfAborted();
     drawItem(page, handed, pictures[index] ?? [], input, items.length === 1 ? rest : []);
     progress?.(index + 1);
-    // Gives the page's bytes time to leave the heap, and a click on "Avbryt" time to be heard.
-    await new Promise((resolve) => setTimeout(resolve));
+    if (performance.now() - rested > longestWork) {
+      // Gives the bytes time to leave the heap, and a click on "Avbryt" time to be heard.
+      await new Promise((resolve) => setTimeout(resolve));
+      rested = performance.now();
+    }
   }
   if (items.length > 1) {
     page.foot = 'Tjänsteanteckning, paketets övriga filer';

@@ -3,7 +3,7 @@ import type { HandoverFile } from './handover-file.ts';
 import { readSwedishClock } from './swedish-clock.ts';
 
 // The half of zip.js without codecs: stored entries need none, nor a worker, which an extension page's policy would refuse.
-configure({ useWebWorkers: false });
+configure({ useWebWorkers: false, chunkSize: 4_000_000 });
 
 /**
  * Packs files into a ZIP with one folder, named like the ZIP. Stored, with size and checksum before each file, for Java's

@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Handover } from '../../src/handover/handover-file.ts';
 import type { HandoverInput } from '../../src/handover/handover-input.ts';
 import { HandoverRefused } from '../../src/handover/handover-refused.ts';
 import { makeHandover } from '../../src/handover/make-handover.ts';
 import { splitBySecrecy } from '../../src/handover/split-by-secrecy.ts';
+import { offlineVerifier } from '../../src/journal/offline-verifier/offline-verifier.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { bytesOf, hasTool, run, textOf, writeFolder } from './judges.ts';
 import { drawSample, oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
@@ -50,7 +54,7 @@ describe('the package', () => {
     cleanups.push(remove);
     const check = () => run('sha256sum', ['-c', '--strict', 'manifest-sha256.txt'], { cwd: folder });
     expect(check().trim().split('\n')).toHaveLength(handover.files.length - 1);
-    run('sh', ['-c', 'printf x >> LAS_MIG.txt'], { cwd: folder });
+    appendFileSync(join(folder, 'LAS_MIG.txt'), 'x');
     expect(check).toThrow();
   });
 
@@ -110,6 +114,19 @@ describe('the journal in the package', () => {
     expect(await verifyJournal(lines)).toMatchObject({ integrity: 'holds', entries: input.journal.count });
     const changed = lines.map((line) => line.replace('"platform":"facebook"', '"platform":"instagram"'));
     expect(await verifyJournal(changed)).toMatchObject({ integrity: 'broken', firstBroken: { seq: 0 } });
+  });
+
+  it('is accepted by the verifier in the package itself, run with nothing else, and refused when a file is changed', async () => {
+    const { input } = await oneOfTwo();
+    const handover = await makeHandover({ ...input, verifier: offlineVerifier() });
+    const { folder, remove } = await writeFolder(handover);
+    cleanups.push(remove);
+    const verify = () => spawnSync(process.execPath, ['verify.mjs', '.'], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = verify();
+    expect(stderr).toBe('');
+    expect(status, stdout).toBe(0);
+    appendFileSync(join(folder, '02_Skarmbild_01.png'), 'x');
+    expect(verify().status).toBe(1);
   });
 
   it('holds nothing that was written about items that are not handed over', async () => {
