@@ -2,6 +2,7 @@ import type { Word } from './split-words.ts';
 import { hasWildcard, matchesWildcard, unmaskWord } from './unmask-word.ts';
 import { readWordList, type WordList } from './word-list.ts';
 import { allowed } from './words/allowed.ts';
+import { grammarClasses } from './words/grammar-classes.ts';
 import { mildInsults, slurs, strongInsults } from './words/insults.ts';
 import { peopleClasses } from './words/people-classes.ts';
 import { profanity } from './words/profanity.ts';
@@ -20,7 +21,7 @@ const guilty: ReadonlySet<string> = new Set(['PROFANE', 'INSULT', 'MILD', 'SLUR'
 
 const lists: [string, WordList][] = [
   ...Object.entries(lexicons),
-  ...Object.entries({ ...peopleClasses, ...topicClasses }).map(([name, source]): [string, WordList] => [
+  ...Object.entries({ ...peopleClasses, ...topicClasses, ...grammarClasses }).map(([name, source]): [string, WordList] => [
     name,
     readWordList(source),
   ]),
@@ -116,9 +117,14 @@ export interface KnownWord extends Word {
 
 const nameClasses: ReadonlySet<number> = new Set([classNames.indexOf('NAME'), classNames.indexOf('SURNAME')]);
 
+/** Parties are written with one capital letter; such words have a class of their own. */
+const partyLetter = /^[smcvl]$/;
+const letterClass = classNames.indexOf('LETTER');
+
 /** Looks words up. A name counts as a name only with a capital letter, for "bo", "stig" and "saga" are words too. */
 export function knowWords(words: readonly Word[]): KnownWord[] {
   return words.map((word) => {
+    if (partyLetter.test(word.text) && word.isCapitalised) return { ...word, classes: [letterClass] };
     const classes = classesOf(word.text);
     const isOther = !word.isCapitalised && classes.some((number) => nameClasses.has(number));
     return { ...word, classes: isOther ? classes.filter((number) => !nameClasses.has(number)) : classes };

@@ -5,7 +5,7 @@ import type { ReadComment } from './read-comment.ts';
 import { joinSpacedLetters, type Word } from './split-words.ts';
 
 const profane = classNames.indexOf('PROFANE');
-const admirer = /^(?:ett|stort|största|trogna?|trogen|inbitet|hängivet|riktigt|sann|nytt|äkta)$/;
+const admirer = /^(?:ett|stort|största|inbiten|trogna?|trogen|inbitet|hängivet|riktigt|sann|nytt|äkta)$/;
 
 /** Swearing, found by words alone: also in spaced letters and behind dashes. */
 export function lexiconFindings({ normal, words }: ReadComment): Finding[] {
@@ -20,5 +20,5 @@ export function lexiconFindings({ normal, words }: ReadComment): Finding[] {
 /** "Ett stort fan av" is an admirer. */
 function isAdmirer(words: readonly Word[], at: number): boolean {
   if (words[at]?.text !== 'fan') return false;
-  return admirer.test(words[at - 1]?.text ?? '') || words[at + 1]?.text === 'av';
+  return admirer.test(words[at - 1]?.text ?? '') || /^(?:av|club|zone)$/.test(words[at + 1]?.text ?? '');
 }

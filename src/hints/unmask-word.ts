@@ -28,6 +28,7 @@ export function unmaskWord(word: string): string[] {
   if (masks.test(word) && /\p{L}/u.test(word)) {
     base = word.replace(/[@$!€|013-578]/gu, (sign) => digitLetters[sign] ?? sign);
     if (base !== word) found.push(base);
+    if (word.includes('1')) found.push(base.replace(/i/g, 'l'));
     if (word.includes('4') || word.includes('@')) found.push(base.replace(/a/g, 'ä'), base.replace(/a/g, 'å'));
     if (word.includes('0')) found.push(base.replace(/o/g, 'ö'));
   }

@@ -1,6 +1,6 @@
 /** Innocent words that look like guilty ones. `word*` and `*word` as in the lexicon. */
 export const allowed = `
-staffan* stefan* fantast* fanns fanny fanor fanorna fana fanan fantasi* fansajt* fanklubb* fanclub fanzin* fanfar* elefant* infant* profan* profant fanzone
+staffan* stefan* fantast* fanns fanny fanor fanorna fana fanan fantasi* fansajt* fanklubb* fanclub fanzin* fanfar* fanclub* elefant* infant* profan* profant fanzone
 fittja* kukkola* horred* rövare* rövarn* rövar* prövning* *prövning bedröv* staket* kolla* gräddsås* sexdrega* vildsvin* skitig skitiga skitigt skitigare nerskitad* nedskit* nerskit* skräpig*
 zigenarsås* idiotsäker* idiotsäkert idiotsäkra hundskit* fågelskit* hästskit* kattskit* gåsskit* råttskit* duvskit* skitbra skitbäst skitkul skitroligt skitrolig* skitsnygg* skitgod* skitgott skitfin* skitnöjd* skithäftig* skitball* skitmysig* skittrevlig*
 skitduktig* skitglad* skitlycklig* skitcool* skitskön* skitvacker* skitbillig* skitsmart* skitskoj* skithärlig* skitsöt* skitgullig* skitsnäll* skitenkelt skitlätt skitnice skittaggad* skitstolt* skitstor* skitmycket skitmånga skitlång* skitkall* skitvarm* skitny* skitnyttig* skitgrym* skitpigg*
@@ -10,5 +10,5 @@ pippi* pissoar* rövsvans satir* satt* sating fiffig fitness fittings fitting ku
 arselius shitake* shitzu shihtzu bastardsvärmare horndal* hornstull* horla* horby hörby fanø fanta fantan fantas fantasy* fanbärar* fanborg* jävförhållande jäv jävig jäviga jävigt jävsituation* jävs*
 idiotstopp* dumkaka svinesund* svinnga* svinn svinnet matsvinn* svinalängorna kossan rövarkula* rövarspråk*
 mongoliet mongolisk* parasitväxt* kräkas kräks* kräkts kräksjuk* kräkte vinterkräk* packa* packning* förpack* paket* packmästar* clownfisk* paragraf* slamsug* slamtöm* slam slamm*
-hornborgasjön hornborga* luderik kukurikos prickkorv fanken fasen
+hornborgasjön hornborga* luderik kukurikos prickkorv fanken fasen helvetesgap* helvetesklyft* helvetesfall* satanist*
 `;

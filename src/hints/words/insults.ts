@@ -13,7 +13,7 @@ stolpskott stolpskottet stolpskotten tölp tölpen tölpar tölparna drulle drul
 clown clowner clownerna clownen *clown *clowner *clownerna mupp muppar muppen mupparna muppig muppiga *mupp *muppar tönt töntar tönten töntarna fjant fjantar fjanten fjantarna fåntratt fåntrattar fåne fånar fånarna fjolla fjollan fjollor losers loser losern
 hycklare hycklaren hycklarna hycklargäng lögnare lögnaren lögnarna lögnhals lögnhalsar *lögnare skojare skojaren skojarna bedragare bedragaren bedragarna ljughals ljughalsar skurk skurken skurkar skurkarna skurkgäng bandit banditer banditerna tjockis* fetto fetton fettot fläskberg fetknopp* tjockskalle
 parasit parasiten parasiter parasiterna landsförrädare landsförrädaren folkförrädare folkförrädaren förrädare förrädaren quisling quislingar kappvändare maktgalen maktgalna maktgalne psykopat psykopaten psykopater psykopaterna sociopat sociopater narcissist narcissisten narcissister
-pedofil pedofilen pedofiler pedofilerna pedofiljävel* pedo pedon nasse nassar nassesvin nassarna nazistsvin nazistjävel fascistsvin kommunistsvin kommunistjävel* rasistsvin rasistjävel* soppåse soppåsar sopa sopan toffelhjälte
+pedofil pedofilen pedofiler pedofilerna pedofiljävel* pedo pedon nasse nassar nassesvin nassarna nazistsvin nazistjävel fascistsvin kommunistsvin kommunistjävel* rasistsvin rasistjävel* soppåse soppåsar  toffelhjälte
 smitare fuskare latmask latmaskar latmasken latmaskarna latoxe latoxar snyltare snyltarna snyltaren snorunge snorungar snorungarna byfåne byfånar byfånen byfånarna bondlurk bondlurkar bonnläpp bonnläppar slashas slashasar ormyngel slemboll slemmo blodsugare blodsugarna
 skitstövel skitstövlar skitstöveln skithög kukhuvud kukhuvuden rövhatt rövhattar rövhål arsle arslen horunge horungar
 `;

@@ -3,6 +3,7 @@ export const peopleClasses = {
   YOU: 'du dig dej din ditt dina ni er ert era eran ditte dej',
   HE: 'han hon hen honom henne hans hennes hens hon',
   THEY: 'de dem dom deras dessa såna sådana dessa dom',
+  LETTER: 'm-politiker s-politiker c-politiker v-politiker l-politiker sd-politiker',
   ME: 'jag mig mej min mitt mina vi oss vår vårt våra ja',
   ROLE: `politiker* *politiker *politikern *politikerna kommunalråd* oppositionsråd* kommunchef* *chef *chefen *chefer *cheferna *direktör *direktören *direktörer borgmästar* ordförande* *ordförande *ordföranden nämndordförande* ledamot* ledamöt*
 handläggar* *handläggare *handläggaren *handläggarna tjänsteman* tjänstemän* tjänsteperson* *tjänsteman *tjänstemän *tjänstemännen lärare* *lärare *läraren *lärarna rektor* *rektor *rektorn fröken magister* pedagog* *pedagog *pedagogen *pedagoger fritidsledare* *ledare *ledaren *ledarna
