@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DemoPage } from '../demo/page-object.ts';
+import { buildExtension } from './build-extension.ts';
+import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { PanelPage } from './panel-page.ts';
+
+/** Long enough for the extension to have woken, had it meant to. */
+const waking = 2500;
+
+describe('a page that is no registered channel', () => {
+  let browser: OpenBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+    page = await browser.context.newPage();
+  });
+  afterAll(() => browser.close());
+
+  it.each(['kim.testlund', 'grannbykommun'])(
+    '[TIB-28] [SMB-12] sleeps on /%s: reads, marks and holds nothing',
+    async (path) => {
+      const demo = new DemoPage(page);
+      await demo.open(`https://www.facebook.com/${path}?arrive=off`);
+      await page.waitForTimeout(waking);
+      expect(await page.locator('modereringsjournalen-panel').count()).toBe(0);
+      const db = await (await browser.worker()).evaluate(async () => (await indexedDB.databases()).length);
+      expect(db).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('[SMB-12] says that the channel is not registered when the icon is clicked, and registers it on the word', async () => {
+    const panel = new PanelPage(page);
+    await browser.clickToolbarIcon(page);
+    await panel.panel
+      .getByText(/ingen registrerad kanal/)
+      .first()
+      .waitFor();
+    expect(await panel.panel.locator('[data-comment]').count()).toBe(0);
+    await panel.panel.getByRole('button', { name: /registrera/i }).click();
+    await panel.waitUntilAwake();
+    expect(await panel.panel.locator('[data-comment]').count()).toBeGreaterThan(0);
+  });
+
+  it('says that it knows nothing of a page that is none of ours', async () => {
+    const other = await browser.context.newPage();
+    await other.goto('https://www.facebook.com/help');
+    await other.waitForTimeout(500);
+    await browser.clickToolbarIcon(other);
+    const panel = new PanelPage(other);
+    await panel.panel
+      .getByText(/registrerad|känner/i)
+      .first()
+      .waitFor();
+    await other.close();
+  });
+});
