@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Settings } from '../../src/shared/settings.ts';
+import { ekbackaPolicy } from '../demo/ekbacka-policy.ts';
 import { startDemoPages } from '../demo/start-demo-pages.ts';
 import { findBrowser } from '../find-browser.mjs';
 
@@ -39,7 +40,8 @@ export const demoSettings: Settings = {
       handle: 'ekbackabibliotek',
     },
   ],
-  policyId: 'nykoping',
+  policyId: 'egen',
+  customPolicy: ekbackaPolicy,
   contacts: { registrar: 'registrator@example.se' },
   language: 'sv',
 };

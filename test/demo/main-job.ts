@@ -68,7 +68,7 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
   await page.keyboard.press('Escape');
 
   tell('4. Väljer grund ur kommunens egen lista.');
-  await panel.chooseGround(2);
+  await panel.chooseGround(1);
   await picture(page, 'grunden-vald');
 
   tell('5. Klickar på ikonen i verktygsfältet (det ger rätt att ta bilden) och sparar underlag.');
