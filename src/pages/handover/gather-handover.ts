@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { HandoverInput, HandoverItem } from '../../handover/handover-input.ts';
+import { fingerprintOf, readCheckpoint } from '../../journal/checkpoint.ts';
 import { offlineVerifier } from '../../journal/offline-verifier/offline-verifier.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { journalLines, readHead, readItemStory, readPicture } from '../../journal/read-journal.ts';
@@ -23,7 +24,7 @@ export async function gatherHandover(
   const { count, head } = await readHead(db);
   return {
     items: await Promise.all(items.map((item) => gatherItem(db, item))),
-    journal: { lines: journalLines(db, { to: count }), count, head },
+    journal: { lines: journalLines(db, { to: count }), count, head, keyFingerprint: await lastKey(db) },
     settings,
     policy,
     at,
@@ -35,6 +36,13 @@ export async function gatherHandover(
     fonts: await readFonts(),
     verifier: offlineVerifier(),
   };
+}
+
+/** The print of the key that signed last; a checkpoint is signed right before a package is made. */
+async function lastKey(db: JournalDatabase): Promise<string | undefined> {
+  const points = await db.transaction('entries').store.index('type').openCursor('checkpoint', 'prev');
+  const point = points && readCheckpoint(points.value.pub);
+  return point ? fingerprintOf(point.key) : undefined;
 }
 
 async function gatherItem(db: JournalDatabase, item: Item): Promise<HandoverItem> {
