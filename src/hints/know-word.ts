@@ -21,10 +21,9 @@ const guilty: ReadonlySet<string> = new Set(['PROFANE', 'INSULT', 'MILD', 'SLUR'
 
 const lists: [string, WordList][] = [
   ...Object.entries(lexicons),
-  ...Object.entries({ ...peopleClasses, ...topicClasses, ...grammarClasses }).map(([name, source]): [string, WordList] => [
-    name,
-    readWordList(source),
-  ]),
+  ...Object.entries({ ...peopleClasses, ...topicClasses, ...grammarClasses }).map(
+    ([name, source]): [string, WordList] => [name, readWordList(source)],
+  ),
 ];
 
 /** Names of all word classes, in the order of their numbers. */

@@ -12,62 +12,171 @@ export interface PhraseRule {
   unless?: string;
 }
 
+const insult = 'defamation_insult';
+const hate = 'hate_harassment';
+const threat = 'crime_incitement_threat';
+const politics = 'party_politics';
+
+const kill =
+  'döda|mörda|skjuta|slå|spöa|hugga|strypa|stympa|dränka|halshugga|spotta|lynch|nita|misshandla|knivhugga|strimla';
+const killed =
+  'skjutas|hängas|dödas|avrättas|lynchas|halshuggas|stenas|arkebuseras|steglas|avlivas|spöas|piskas|pryglas|misshandlas|mördas|våldtas|gasas|brännas|sprängas';
+const you = 'dig|dej|er|honom|henne|dom|dem|han|hon|de|du';
+const order =
+  'skjut|häng|stena|bränn|spräng|slå|lyncha|mörda|döda|avrätta|spöa|klå|misshandla|avliva|gasa|förgifta|dränk';
+const play = 'JOYFUL|QUOTE|NEWS';
+const spared = 'QUOTE|NEWS';
+
 /** What hand-written rules may say for certain; the model takes the rest. */
 export const phraseRules: readonly PhraseRule[] = [
   // Insults need somebody: a person, or the staff of a place.
-  { category: 'defamation_insult', id: 'insult-you', steps: 'YOU|HE|ROLE|NAME 3 INSULT', unless: 'QUOTE' },
-  { category: 'defamation_insult', id: 'insult-then-you', steps: 'INSULT 3 YOU|HE|ROLE|NAME|SURNAME', unless: 'QUOTE' },
-  { category: 'defamation_insult', id: 'profane-insult', steps: 'PROFANE 1 INSULT', unless: 'QUOTE' },
+  { category: insult, id: 'insult-you', steps: 'YOU|HE|ROLE|NAME 3 INSULT', unless: spared },
+  { category: insult, id: 'insult-then-you', steps: 'INSULT 3 YOU|HE|ROLE|NAME|SURNAME', unless: spared },
+  { category: insult, id: 'profane-insult', steps: 'PROFANE 1 INSULT', unless: spared },
   {
-    category: 'defamation_insult',
+    category: insult,
     id: 'such-insult',
-    steps: 'vilken|vilka|sån|såna|sådana|jävla|dessa|dom|din|ditt|dina|era 2 INSULT',
-    unless: 'QUOTE',
+    steps: 'vilken|vilka|sån|såna|sådana|dessa|dom|din|ditt|dina|era|ert 2 INSULT',
+    unless: spared,
   },
   {
-    category: 'defamation_insult',
-    id: 'mild-insult-person',
-    steps: 'du|ni|han|hon|ROLE är|e|va|verkar|låter 3 MILD',
-    unless: 'QUOTE',
+    category: insult,
+    id: 'bare-insult',
+    steps: 'idiot|idioter|pucko|puckon|idiotjävel|idiotjävlar',
+    unless: `${spared}|ME`,
   },
-  { category: 'defamation_insult', id: 'mild-insult-your', steps: 'din|ditt|dina|era 1 MILD', unless: 'QUOTE' },
-  { category: 'defamation_insult', id: 'mild-insult-role', steps: 'MILD 0 ROLE', unless: 'QUOTE' },
+  { category: insult, id: 'mild-insult-person', steps: 'du|ni|han|hon är|e|ä|va|verkar|låter 2 MILD', unless: spared },
+  { category: insult, id: 'mild-insult-your', steps: 'din|ditt|dina 1 MILD', unless: spared },
   {
-    category: 'defamation_insult',
-    id: 'accused-person',
-    steps: 'NAME|SURNAME|ROLE|han|hon 2 tagit|tar|tog 1 mutor|muta',
-  },
-  {
-    category: 'defamation_insult',
-    id: 'accused-name',
-    steps: 'NAME|SURNAME 2 stjäl|stulit|förskingrat|förskingrar|fifflat|mutad|fiskar|tafsat|misshandlar',
-  },
-  { category: 'hate_harassment', id: 'slur', steps: 'SLUR', unless: 'QUOTE' },
-  { category: 'hate_harassment', id: 'group-out', steps: 'GROUP 4 OUT 2 OUT', unless: 'QUOTE' },
-  { category: 'hate_harassment', id: 'go-home', steps: 'åk|stick|dra|res|far 0 hem|tillbaka 1 dit|till|era|din' },
-  { category: 'hate_harassment', id: 'group-beast', steps: 'GROUP är|e|beter 4 BEAST', unless: 'QUOTE' },
-  {
-    category: 'hate_harassment',
-    id: 'to-the-kitchen',
-    steps: 'kvinnor|kvinna|kärringar|kärring|fruntimmer|tjejer 3 köket|spisen',
-  },
-  {
-    category: 'crime_incitement_threat',
-    id: 'threat-you',
+    category: insult,
+    id: 'mild-insult-role',
     steps:
-      'jag|vi|ska|kommer|skall 2 döda|mörda|skjuta|slå|spöa|krossa|knäcka|hugga|strypa 1 dig|er|dej|honom|henne|dom',
+      'korkad|korkade|korkat|inkompetent|inkompetenta|oduglig|odugliga|lata|puckade|äckliga|vidriga|korrupta|fega 0 ROLE',
+    unless: spared,
   },
-  { category: 'crime_incitement_threat', id: 'know-where', steps: 'vet 1 var|vart 1 du|ni|han|hon|hen 2 bor|bo' },
-  { category: 'crime_incitement_threat', id: 'burn-down', steps: 'bränn|bränna|elda|tänd 1 ner|ned|upp|på 3 INST' },
   {
-    category: 'crime_incitement_threat',
-    id: 'should-be-killed',
-    steps: 'borde|ska|bör|måste 2 skjutas|hängas|dödas|avrättas|lynchas|halshuggas|stenas|arkebuseras',
-    unless: 'QUOTE',
+    category: insult,
+    id: 'dumb-head',
+    steps: 'dum|dumma|sjuk|sjuka|störd|störda i 0 huvudet|huvet|skallen|huve',
+    unless: spared,
   },
-  { category: 'party_politics', id: 'vote-party', steps: 'rösta|röstar|röst|kryssa 2 på|för 3 PARTY' },
-  { category: 'party_politics', id: 'vote-only', steps: 'rösta|kryssa 1 PARTY' },
-  { category: 'violence_porn', id: 'obscene-offer', steps: 'PORN 4 PORN' },
-  { category: 'advertising_spam', id: 'scam', steps: 'SCAM 3 SCAM 3 SCAM' },
-  { category: 'secrecy', id: 'secret-told', steps: 'SECRET 5 SOC' },
+  {
+    category: insult,
+    id: 'accused-of-bribes',
+    steps: 'NAME|SURNAME|ROLE|han|hon 2 tagit|tar|tog 2 mutor|muta',
+    unless: 'NEWS',
+  },
+  {
+    category: insult,
+    id: 'accused-name',
+    steps: 'NAME|SURNAME 2 stjäl|stulit|förskingrat|förskingrar|fifflat|fifflar|mutad|tafsat|misshandlar|ljuger|fuskar',
+    unless: 'NEWS',
+  },
+  { category: hate, id: 'slur', steps: 'SLUR', unless: spared },
+  { category: hate, id: 'go-home', steps: 'åk|stick|dra|res|far 0 hem|tillbaka 0 dit|era|din|igen' },
+  {
+    category: hate,
+    id: 'group-out',
+    steps: 'släng|kasta|kör|skicka|utvisa|deportera 1 ut|hem|tillbaka|alla 3 GROUP',
+    unless: spared,
+  },
+  { category: hate, id: 'group-are-beasts', steps: 'GROUP är|e|ä|beter|lever|stjäl|ljuger 4 BEAST', unless: spared },
+  {
+    category: hate,
+    id: 'group-is-sick',
+    steps:
+      'muslimer|islam|bögar|homosexuella|transor|judar|romer|araber|zigenare|negrer|somalier är|e|ä 2 sjuka|sjukt|sjukdom|pedofiler|cancer|ohyra|råttor|djur|smutsiga|svin|äckliga|pest|parasiter|terrorister|våldtäktsmän|tjuvar',
+    unless: spared,
+  },
+  {
+    category: hate,
+    id: 'to-the-kitchen',
+    steps: 'kvinnor|kvinna|kvinnfolk|kärringar|kärring|fruntimmer|tjejer|kvinnan|gumman 5 köket|spisen|disken',
+  },
+  { category: hate, id: 'go-die', steps: 'gå|ta 0 och|o|livet 0 dö|häng|av 0 dig' },
+  { category: hate, id: 'go-die', steps: 'gå och|o dö|häng|dränk' },
+  { category: threat, id: 'threat-you', steps: `jag|vi|ja 2 ${kill} 2 ${you}|ROLE`, unless: spared },
+  {
+    category: threat,
+    id: 'threat-you',
+    steps: `ska|skall|kommer|tänker 2 ${kill} 1 ihjäl|dig|dej|er|honom|henne|dom`,
+    unless: spared,
+  },
+  {
+    category: threat,
+    id: 'slay',
+    steps: 'slå|slår|spöa|skjuta|klå 1 ihjäl|sönder|gul|skiten 2 dig|dej|er|honom|henne|dom|ROLE',
+    unless: play,
+  },
+  {
+    category: threat,
+    id: 'you-will-die',
+    steps: 'du|ni ska|skall|kommer 1 dö|få 1 stryk|dö|betala|ångra|lida',
+    unless: play,
+  },
+  {
+    category: threat,
+    id: 'know-where',
+    steps: 'vet 0 var|vart 1 du|han|hon|hen 2 bor|jobbar|parkerar|tränar',
+    unless: play,
+  },
+  {
+    category: threat,
+    id: 'burn-down',
+    steps: 'bränn|bränna|elda|tänd|tänder|tända 1 ner|ned|upp|på|eld 3 INST|PROPERTY|FACILITY',
+    unless: play,
+  },
+  { category: threat, id: 'blow-up', steps: 'spräng|spränga 2 INST|PROPERTY|FACILITY|ROLE|skiten', unless: play },
+  {
+    category: threat,
+    id: 'should-be-killed',
+    steps: `borde|ska|bör|måste|skulle|förtjänar 3 ${killed}`,
+    unless: spared,
+  },
+  {
+    category: threat,
+    id: 'kill-them',
+    steps: `${order} 0 ihjäl|dom|dem|honom|henne|ROLE|politikerna|svinen|jävlarna|kärringen|gubben|vargjäveln`,
+    unless: play,
+  },
+  {
+    category: threat,
+    id: 'deserve-beating',
+    steps: 'ha|få|ge|smaka|förtjänar|behöver|får 4 stryk|käften|knytnäve|örfil|örfilar|spö|däng|smisk',
+    unless: play,
+  },
+  {
+    category: threat,
+    id: 'bullet',
+    steps: 'kula|kulan|kniv|kniven|yxa|yxan|bajonett 2 i 1 BODY|ryggen|dig|han|henne|honom',
+    unless: play,
+  },
+  {
+    category: threat,
+    id: 'break-things',
+    steps: 'krossa|slå|slår 2 PROPERTY|rutorna|rutor|allt 3 hos|på|sönder',
+    unless: play,
+  },
+  {
+    category: threat,
+    id: 'steal-it',
+    steps:
+      'sno|stjäl|snatta|sabba|punktera|klottra|vandalisera|sabotera|plundra 3 PROPERTY|FACILITY|virket|däcken|skyltarna|vattnet|skolbygget',
+    unless: play,
+  },
+  { category: threat, id: 'refuse-tax', steps: 'vägra|sluta 1 betala 3 skatt|skatten|räkningen|vattenräkningen' },
+  { category: politics, id: 'vote-party', steps: 'rösta|kryssa|röst 2 på|för|till 2 PARTY|LETTER', unless: 'NEWS' },
+  {
+    category: politics,
+    id: 'vote-only',
+    steps: 'rösta|kryssa 1 PARTY|LETTER|blått|rött|grönt|borgerligt|rödgrönt',
+    unless: 'NEWS',
+  },
+  {
+    category: politics,
+    id: 'join-party',
+    steps: 'medlem|gå|häng|stöd|välj|heja 2 i|med|på|oss 1 PARTY|LETTER',
+    unless: 'NEWS',
+  },
+  { category: politics, id: 'choose-party', steps: 'välj|stöd|heja PARTY|LETTER', unless: 'NEWS' },
 ];

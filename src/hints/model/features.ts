@@ -1,11 +1,13 @@
 import type { EntityKind } from '../find-entities.ts';
 import { classNames, type KnownWord } from '../know-word.ts';
+import { readAsking } from './asking-signs.ts';
 
 /** Hashed n-grams take the first places; word classes, their pairs and signs have places of their own after them. */
 export const hashedPlaces = 1 << 15;
 const classCount = classNames.length;
 const pairsFrom = hashedPlaces + classCount;
-const signsFrom = pairsFrom + classCount * classCount;
+const together = pairsFrom + classCount * classCount;
+const signsFrom = together + classCount * classCount;
 const signNames = [
   'bias',
   'question-mark',
@@ -32,6 +34,14 @@ const signNames = [
   'number',
   'mention',
   'hashtag',
+  'asks',
+  'asks-without-mark',
+  'asks-about-service',
+  'asks-municipality',
+  'asks-service-plainly',
+  'rhetorical',
+  'asks-friend',
+  'wonders',
 ] as const;
 type Sign = (typeof signNames)[number];
 export const placeCount = signsFrom + signNames.length;
@@ -41,7 +51,7 @@ const signPlace: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** How much each kind of feature weighs; the sums of hashed ones are divided by the root of their number. */
-export const weightOf = { classes: 0.35, pairs: 0.3, signs: 0.4 };
+export const weightOf = { classes: 0.35, pairs: 0.3, signs: 0.4, together: 0.2 };
 
 /** The places of one word: its characters' n-grams, and itself. */
 export interface WordPlaces {
@@ -122,10 +132,23 @@ export function eachOwnPlace(
       }
     }
   }
+  const present = presentClasses(words);
+  for (const first of present) {
+    for (const second of present) {
+      if (first < second) once(together + first * classCount + second, weightOf.together);
+    }
+  }
   for (const sign of signs) once(sign, weightOf.signs);
 }
 
-const asking =
+/** The classes of a comment, each once, of its first sixty words: in a long text everything stands beside everything. */
+function presentClasses(words: readonly KnownWord[]): number[] {
+  const present = new Set<number>();
+  for (const word of words.slice(0, 60)) for (const number of word.classes) present.add(number);
+  return [...present];
+}
+
+const firstAsks =
   /^(?:när|var|hur|varför|vilken|vilket|vilka|vem|vad|vart|finns|kan|får|är|har|ska|går|vet|gäller|kommer|behöver|måste|undrar|någon|nån)$/;
 
 /** The places of the signs that a comment carries: how it is written, and which entities it holds. */
@@ -151,7 +174,7 @@ export function signsOf(
   add('very-long', words.length >= 40);
   add('shouting', /\p{Lu}{5,}/u.test(cased.slice(0, 400)));
   add('full-name', hasFullName(words));
-  add('first-word-asks', asking.test(words[0]?.text ?? ''));
+  add('first-word-asks', firstAsks.test(words[0]?.text ?? ''));
   add('greeting', /^(?:hej|hejsan|hallå|god|tjena|hej!)$/.test(words[0]?.text ?? ''));
   add('quotation', /["”“»]/.test(text));
   add('foreign-script', /[\u0370-\u1fff\u3040-\ud7af]/.test(text.slice(0, 400)));
@@ -161,6 +184,15 @@ export function signsOf(
   add('number', /\d/.test(text));
   add('mention', text.includes('@'));
   add('hashtag', text.includes('#'));
+  const asking = readAsking(text, words);
+  add('asks', asking.asks);
+  add('asks-without-mark', asking.asksWithoutMark);
+  add('asks-about-service', asking.asksAboutService);
+  add('asks-municipality', asking.asksMunicipality);
+  add('asks-service-plainly', asking.asksAboutService && !asking.isRhetorical && !asking.asksFriend);
+  add('rhetorical', asking.isRhetorical);
+  add('asks-friend', asking.asksFriend);
+  add('wonders', asking.wonders);
   return signs;
 }
 
