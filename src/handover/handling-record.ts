@@ -6,7 +6,7 @@ import type { NamedPicture } from './handover-pictures.ts';
 import { actionCodes, outcomeCodes } from './outcome-words.ts';
 import { explainNoPicture } from './picture-words.ts';
 import { describeLegalBasis, kindWords } from './register-fields.ts';
-import { readSteps } from './step-words.ts';
+import { policyVersionOf, readSteps } from './step-words.ts';
 import { toSwedishIso } from './swedish-clock.ts';
 
 /** An address as the schema wants it, or null: what is no web address stays out. */
@@ -88,7 +88,12 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
           lagstod: describeLegalBasis(handed, input),
         }
       : null,
-    regelverk: { id: policy.id, version: policy.version, kommun: policy.municipality, dokument: policy.document.title },
+    regelverk: {
+      id: policy.id,
+      version: policyVersionOf(story, policy),
+      kommun: policy.municipality,
+      dokument: policy.document.title,
+    },
     atgard: item.action
       ? {
           typ: actionCodes[item.action.what],

@@ -19,15 +19,27 @@ const mostMarks = 3;
 const everyday = /^[\x20-\x7Eåäöéüø§×·–”]*$/i;
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
+type OpenFonts = Record<Face, Font>;
+const opened = new WeakMap<NoteFonts, OpenFonts>();
+
+/** The fonts, read once however many notes are written with them: their tables take longer to read than a note to write. */
+export function openFonts(fonts: NoteFonts): OpenFonts {
+  const known = opened.get(fonts);
+  if (known) return known;
+  // fontkit reads a Uint8Array, but its types know only Node's Buffer.
+  const open = (bytes: Uint8Array) => create(bytes as Parameters<typeof create>[0]) as Font;
+  const all = { regular: open(fonts.regular), semibold: open(fonts.semibold), emoji: open(fonts.emoji) };
+  opened.set(fonts, all);
+  return all;
+}
+
 /** Says which typeface can draw what. */
 export class Typefaces {
-  readonly #fonts: Record<'regular' | 'semibold' | 'emoji', Font>;
+  readonly #fonts: OpenFonts;
   readonly #known = new Map<string, Run[]>();
 
-  constructor(fonts: NoteFonts) {
-    // fontkit reads a Uint8Array, but its types know only Node's Buffer.
-    const open = (bytes: Uint8Array) => create(bytes as Parameters<typeof create>[0]) as Font;
-    this.#fonts = { regular: open(fonts.regular), semibold: open(fonts.semibold), emoji: open(fonts.emoji) };
+  constructor(fonts: OpenFonts) {
+    this.#fonts = fonts;
   }
 
   /**

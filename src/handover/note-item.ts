@@ -7,7 +7,7 @@ import { drawPicture } from './note-picture.ts';
 import { drawFiles, drawRows, drawTwoColumns, type FileRow } from './note-table.ts';
 import { explainNoPicture } from './picture-words.ts';
 import { registerFields } from './register-fields.ts';
-import { readSteps } from './step-words.ts';
+import { policyVersionOf, readSteps } from './step-words.ts';
 import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
 
 /** Draws one item on pages of its own. `rest` are the files to list beside its pictures. */
@@ -30,7 +30,9 @@ export function drawItem(
     page.heading('Grund');
     const no = /\p{L}|\p{N}/u.test(item.ground.no) ? `Punkt ${item.ground.no}: ` : '';
     page.text(`${no}${item.ground.text}`, { face: 'semibold' });
-    page.text(`${input.policy.document.title}, ${input.policy.municipality}, version ${input.policy.version}`);
+    const { policy } = input;
+    const version = policyVersionOf(handed.story, policy);
+    page.text(`${policy.document.title}, ${policy.municipality}, version ${version}`);
   }
   const missing = explainNoPicture(item, pictures, input.policy);
   if (missing) {

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { HandoverInput } from './handover-input.ts';
-import { type Run, Typefaces } from './note-fonts.ts';
+import { openFonts, type Run, Typefaces } from './note-fonts.ts';
 import { breakLines, type Line } from './note-lines.ts';
 
 /** Measures of the A4 page in points: the drawn page of 794 by 1123 pixels, at 96 pixels an inch. */
@@ -65,10 +65,12 @@ export class NotePage {
         ModDate: input.at,
       },
     } as PDFKit.PDFDocumentOptions);
+    const fonts = openFonts(input.fonts);
     for (const face of ['regular', 'semibold', 'emoji'] as const) {
-      this.doc.registerFont(face, input.fonts[face] as Parameters<typeof this.doc.registerFont>[1]);
+      // pdfkit takes an open font too, which its types leave out.
+      this.doc.registerFont(face, fonts[face] as unknown as Uint8Array);
     }
-    this.#faces = new Typefaces(input.fonts);
+    this.#faces = new Typefaces(fonts);
   }
 
   /** Starts a page; what was being written goes on there. */

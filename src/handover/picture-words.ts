@@ -8,7 +8,7 @@ export function explainNoPicture(
   item: Item,
   pictures: NamedPicture[],
   policy: Policy,
-): { kod: 'bild-forbjuden' | 'forbikopplad' | 'inte-krav'; skal: string } | undefined {
+): { kod: 'bild-forbjuden' | 'forbikopplad' | 'inget-underlag' | 'inte-krav'; skal: string } | undefined {
   if (pictures.length > 0) return undefined;
   const ground = policy.grounds.find(({ id }) => id === item.ground?.id);
   if (ground?.codes.includes('bbs_barnpornografi')) {
@@ -23,6 +23,7 @@ export function explainNoPicture(
       skal: `Spärren förbikopplades ${toSwedishIso(item.overridden.at)}: ${item.overridden.reason}`,
     };
   }
+  if (!item.evidenceSavedAt) return { kod: 'inget-underlag', skal: 'Inget underlag är sparat.' };
   return { kod: 'inte-krav', skal: 'Underlaget är text. Ingen bild sparades.' };
 }
 

@@ -51,6 +51,7 @@ function lastOf(steps: Step[], type: Step['type']): Step | undefined {
 export function registerFields(handed: HandoverItem, input: HandoverInput): RegisterField[] {
   const { item, story } = handed;
   const { operator } = input.settings;
+  const officer = [operator.name, operator.title].filter(Boolean).join(', ');
   const steps = readSteps(story);
   const day = readSwedishClock(item.openedAt).date;
   const notified = lastOf(steps, 'author-notified');
@@ -84,11 +85,13 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
         : 'inte kontrollerat',
     ),
     ...optional('Spärren förbikopplad', item.overridden && `${at(item.overridden.at, day)}: ${item.overridden.reason}`),
-    field('Beslut av', [operator.name, operator.title].filter(Boolean).join(', ')),
+    field('Beslut av', officer),
     ...optional('Rådfrågad', consulted && (consulted.note ?? at(consulted.at, day))),
+    field('Handläggare', officer),
     field('Meddelad', notified ? `ja, ${at(notified.at, day)}${notified.note ? `: ${notified.note}` : ''}` : 'nej'),
     field('Polisanmälan', police ? `ja, ${at(police.at, day)}${police.note ? `: ${police.note}` : ''}` : 'nej'),
     field('Sekretess', item.secret ? `ja, ${input.secrecyProvision ?? ''}` : 'nej'),
     field('Bevarande', 'bevaras'),
+    field('Program', `${input.program.name} ${input.program.version}, ${input.program.browser}`),
   ];
 }

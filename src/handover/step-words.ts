@@ -1,4 +1,5 @@
 import type { EntryType, JournalLine, JsonObject } from '../shared/journal-entry.ts';
+import type { Policy } from '../shared/policy.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
 
 /** What each kind of entry is called to the registrar. */
@@ -64,13 +65,21 @@ function readCode({ entry, payload }: JournalLine): string {
   return Object.hasOwn(said, code) ? `: ${said[code]}` : '';
 }
 
+const isLifted = ({ entry }: JournalLine) => entry.type === 'secrecy-marked' && entry.pub.secret === false;
+
+/** The version of the guideline that was in force when the ground was chosen. */
+export function policyVersionOf(story: JournalLine[], policy: Policy): number {
+  const chosen = story.findLast(({ entry }) => entry.type === 'ground-chosen')?.entry.pub.policyVersion;
+  return typeof chosen === 'number' ? chosen : policy.version;
+}
+
 /** The history of an item, from its entries. */
 export function readSteps(story: JournalLine[]): Step[] {
   return story.map((line) => ({
     seq: line.entry.seq,
     at: line.entry.at,
     type: line.entry.type,
-    says: words[line.entry.type] + readCode(line),
+    says: isLifted(line) ? 'Sekretessmarkeringen togs bort' : words[line.entry.type] + readCode(line),
     note: readNote(line),
   }));
 }

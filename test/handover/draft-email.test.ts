@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeDraftEmail } from '../../src/handover/draft-email.ts';
 import type { HandoverInput } from '../../src/handover/handover-input.ts';
 import { makeHandover } from '../../src/handover/make-handover.ts';
@@ -10,12 +10,16 @@ import { sha256Hex } from '../../src/shared/digest.ts';
 import { bytesOf, hasTool, run } from './judges.ts';
 import { oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
 
+// Outside programs judge what is made here; a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const folder = mkdtempSync(join(tmpdir(), 'eml-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Reads a mail as Python does, strictly. */
 const reader = `
 import sys,json,hashlib; from email import policy; from email.parser import BytesParser
+
 m=BytesParser(policy=policy.default).parse(open(sys.argv[1],'rb'))
 body=m.get_body(('plain',))
 print(json.dumps({'defects':[str(d) for p in m.walk() for d in p.defects],'headers':dict((k,str(v)) for k,v in m.items()),'text':body.get_content(),

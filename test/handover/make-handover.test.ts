@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Handover } from '../../src/handover/handover-file.ts';
 import type { HandoverInput } from '../../src/handover/handover-input.ts';
 import { HandoverRefused } from '../../src/handover/handover-refused.ts';
@@ -11,6 +11,9 @@ import { offlineVerifier } from '../../src/journal/offline-verifier/offline-veri
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { bytesOf, hasTool, run, textOf, writeFolder } from './judges.ts';
 import { drawSample, oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
+
+// Outside programs judge what is made here; a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const cleanups: (() => void)[] = [];
 afterAll(() => {

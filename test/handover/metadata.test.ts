@@ -2,13 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { HandoverInput } from '../../src/handover/handover-input.ts';
 import { toCsvCell } from '../../src/handover/journal-csv.ts';
 import { makeHandover } from '../../src/handover/make-handover.ts';
 import type { Item } from '../../src/shared/item.ts';
 import { hasTool, run, shared, textOf, writeFolder } from './judges.ts';
 import { oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
+
+// Outside programs judge what is made here; a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const schemaOf = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../src/handover/schemas/${name}.schema.json`), 'utf8'));

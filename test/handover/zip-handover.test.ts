@@ -1,12 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Handover } from '../../src/handover/handover-file.ts';
 import { makeHandover } from '../../src/handover/make-handover.ts';
 import { zipHandover } from '../../src/handover/zip-handover.ts';
 import { bytesOf, hasTool, run } from './judges.ts';
 import { oneItem } from './sample-input.ts';
+
+// Outside programs judge what is made here; a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'zip-'));
 const file = join(folder, 'package.zip');
@@ -24,6 +27,7 @@ beforeAll(async () => {
 /** Java reads the ZIP as a stream, which refuses entries whose size comes after the data. */
 const javaReader = `
 import java.io.*; import java.nio.file.*; import java.util.zip.*;
+
 public class ReadZip { public static void main(String[] a) throws Exception {
   try (ZipInputStream in = new ZipInputStream(new FileInputStream(a[0]))) {
     for (ZipEntry e; (e = in.getNextEntry()) != null;) System.out.println(e.getName() + " " + in.readAllBytes().length); } } }`;
