@@ -45,6 +45,7 @@ export const businessSuite: SiteData = {
   ],
   commentLink: [...facebook.commentLink, ...instagram.commentLink],
   commentElement: [...facebook.commentElement],
+  isEveryArticleComment: true,
   parts: [
     {
       name: 'parts',

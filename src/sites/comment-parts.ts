@@ -9,21 +9,21 @@ export interface CommentParts {
   times: Element[];
 }
 
-/** Fetches all that is looked at in a comment with one query, without what belongs to comments nested in it. */
+/** What more than this a comment holds is not looked at. */
+const mostParts = 4000;
+
+/** Fetches all that is looked at in a comment, without what belongs to comments nested in it. */
 export function gatherParts(element: Element, data: SiteData): CommentParts {
   const parts: CommentParts = { links: [], buttons: [], blocks: [], media: [], times: [] };
   const nested = anyOf(data.nestedComment);
-  let other: Element | undefined;
-  for (const node of element.querySelectorAll(anyOf(data.parts))) {
-    if (other) {
-      if (other.contains(node)) continue;
-      other = undefined;
-    }
+  const holdsOthers = nested !== '' && element.querySelector(nested) !== null;
+  const nodes = holdsOthers
+    ? ownNodes(element, anyOf(data.parts), nested)
+    : element.querySelectorAll(anyOf(data.parts));
+  for (let at = 0; at < Math.min(nodes.length, mostParts); at++) {
+    const node = nodes[at];
+    if (!node) break;
     const role = node.getAttribute('role');
-    if (nested !== '' && node.matches(nested)) {
-      other = node;
-      continue;
-    }
     const tag = node.localName;
     if (tag === 'a') parts.links.push(node);
     else if (tag === 'img' || tag === 'video' || role === 'img') parts.media.push(node);
@@ -32,6 +32,30 @@ export function gatherParts(element: Element, data: SiteData): CommentParts {
     if (node.hasAttribute('dir') || node.hasAttribute('lang')) parts.blocks.push(node);
   }
   return parts;
+}
+
+/** What matches under an element, nested comments left out without being looked through. */
+function ownNodes(element: Element, selector: string, nested: string): Element[] {
+  const found: Element[] = [];
+  let node: Element | null = element.firstElementChild;
+  while (node && found.length < mostParts) {
+    const isOther = node.matches(nested);
+    if (!isOther && node.matches(selector)) found.push(node);
+    let next: Element | null = isOther ? null : node.firstElementChild;
+    while (!next && node && node !== element) {
+      next = node.nextElementSibling;
+      if (!next) node = node.parentElement;
+    }
+    node = next;
+  }
+  return found;
+}
+
+/** Elements in document order without those that lie within one before them. */
+export function outermost(elements: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  for (const element of elements) if (!found.at(-1)?.contains(element)) found.push(element);
+  return found;
 }
 
 /** The nearest element at or above `node`, but below or at `limit`, that matches. */

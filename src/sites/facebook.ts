@@ -85,6 +85,7 @@ export const facebook: SiteData = {
     { name: 'textbox-placeholder', selector: '[contenteditable="true"][aria-placeholder]', source: 'guess, 2026-11' },
   ],
   link: [{ name: 'link', selector: 'a[href]', source: 'always' }],
+  picture: [{ name: 'picture', selector: 'img,svg', source: 'always' }],
   commentLink: [{ name: 'comment-id', selector: 'a[href*="comment_id="]', source: '2026-09, S×10' }],
   commentElement: [
     { name: 'article', selector: '[role="article"]', source: '2026-09, S×10' },

@@ -13,31 +13,44 @@ export function readCommentLink(link: Element, scene: Scene): LinkFacts | undefi
 /** Whether a link stands in somebody's text, as one they pasted. A link around a machine-readable time is the page's own. */
 export function isInText(link: Element, scene: Scene): boolean {
   const { textBlock, time } = scene.data;
-  if (!link.closest(anyOf(textBlock))) return false;
+  const block = link.closest(anyOf(textBlock));
+  // A whole page or list has a language too; it is no text of anybody's.
+  if (!block || block.contains(scene.document.body) || holdsMany(block, scene)) return false;
   return time.length === 0 || link.querySelector(anyOf(time)) === null;
 }
 
-/** Whether an article or a box is a post, which holds comments but is none. */
+function holdsMany(block: Element, scene: Scene): boolean {
+  const { beyondComment } = scene.data;
+  return block.querySelector(anyOf(beyondComment)) !== null;
+}
+
+/** Whether an article or a box is a post, which holds comments but is none: its marks stand above its comments. */
 export function isPost(element: Element, scene: Scene): boolean {
+  const known = scene.posts.get(element);
+  if (known !== undefined) return known;
   const marks = anyOf(scene.data.postMark);
-  return element.matches(marks) || element.querySelector(marks) !== null;
+  const first = element.querySelector(`${marks},${anyOf(scene.data.nestedComment)}`);
+  const answer = element.matches(marks) || first?.matches(marks) === true;
+  scene.posts.set(element, answer);
+  return answer;
 }
 
 /** The element of the comment that a link belongs to. */
 export function commentElementOf(link: Element, scene: Scene): Element | undefined {
-  const facts = readCommentLink(link, scene);
-  if (!facts?.commentId) return undefined;
   const { data } = scene;
-  const isPasted = isInText(link, scene);
-  for (const answer of data.commentElement) {
-    const element = link.closest(answer.selector);
-    if (!element) continue;
-    if (data.nestedComment.length > 0) {
-      if (!isPost(element, scene)) return element;
-    } else if (!isPasted && !holdsOtherComment(element, facts.commentId, scene)) return element;
+  if (data.nestedComment.length > 0) {
+    for (const answer of data.commentElement) {
+      const element = link.closest(answer.selector);
+      if (element && !isPost(element, scene)) return element;
+    }
+  }
+  const facts = readCommentLink(link, scene);
+  if (!facts?.commentId || facts.kind === 'profile' || isInText(link, scene)) return undefined;
+  if (data.nestedComment.length === 0) {
+    const element = link.closest(anyOf(data.commentElement));
+    if (element && !holdsOtherComment(element, facts.commentId, scene)) return element;
   }
   // No element says what it is: the largest box around the link that holds no other comment.
-  if (facts.kind === 'profile' || isPasted) return undefined;
   return climb(link, facts.commentId, scene);
 }
 
@@ -84,7 +97,7 @@ export function commentElementsIn(root: Element, scene: Scene, isInFront: (eleme
   const found = new Set<Element>();
   const selector = commentSigns(scene);
   const add = (node: Element) => {
-    const element = commentElementFrom(node, scene);
+    const element = attempt(() => commentElementFrom(node, scene));
     if (element && !found.has(element) && isInFront(element)) found.add(element);
   };
   if (root.matches(selector)) add(root);
@@ -121,4 +134,13 @@ export function firstCommentIn(box: Element, scene: Scene): Element | undefined 
     if (element && element !== box) return element;
   }
   return undefined;
+}
+
+/** What one comment's place in the page makes impossible must not cost the others. */
+function attempt<T>(find: () => T | undefined): T | undefined {
+  try {
+    return find();
+  } catch {
+    return undefined;
+  }
 }

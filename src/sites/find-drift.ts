@@ -1,5 +1,5 @@
 import type { Comment } from '../shared/reading.ts';
-import { isInText, readCommentLink } from './find-comments.ts';
+import { commentSigns, isInText, readCommentLink } from './find-comments.ts';
 import { isInFront, type Surface } from './find-surface.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
@@ -53,5 +53,20 @@ export function countLinked(surface: Surface, scene: Scene): number {
     if (!facts?.commentId || facts.kind === 'profile' || isInText(link, scene)) continue;
     if (isInFront(link, surface, scene)) ids.add(facts.commentId);
   }
-  return ids.size;
+  return ids.size + countNameless(surface, scene);
+}
+
+/** Where every article is a comment: those that nothing names. */
+function countNameless(surface: Surface, scene: Scene): number {
+  const { data } = scene;
+  const [article] = data.commentElement;
+  if (!data.isEveryArticleComment || !article) return 0;
+  const signs = commentSigns(scene);
+  return [...surface.root.querySelectorAll(article.selector)].filter(
+    (element) =>
+      isInFront(element, surface, scene) &&
+      element.querySelector(anyOf(data.link)) !== null &&
+      element.querySelector(signs) === null &&
+      element.closest(anyOf(data.idAttribute)) === null,
+  ).length;
 }

@@ -38,6 +38,7 @@ export const instagram: SiteData = {
   main: [{ name: 'main', selector: 'main,[role="main"]', source: '2026-08, S×3' }],
   composer: [],
   link: [{ name: 'link', selector: 'a[href]', source: 'always' }],
+  picture: [{ name: 'picture', selector: 'img,svg', source: 'always' }],
   commentLink: [{ name: 'c-link', selector: 'a[href*="/c/"]', source: '2026-10, S×6' }],
   commentElement: [{ name: 'list-item', selector: 'li', source: '2026, S×4 (dialog)' }],
   nestedComment: [],

@@ -85,7 +85,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
 
   return {
     surface: () =>
-      guarded({ site: scene.data.site, surface: 'other', warnings: [] }, () => {
+      guarded(scene, { site: scene.data.site, surface: 'other', warnings: [] }, () => {
         front = findSurface(scene);
         hasChannel = false;
         contact = undefined;
@@ -103,7 +103,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
       }),
 
     commentElements: (root) =>
-      guarded([], () => {
+      guarded(scene, [], () => {
         const element =
           root.nodeType === 1 ? (root as Element) : root.nodeType === 9 ? (root as Document).documentElement : null;
         if (!element) return [];
@@ -113,7 +113,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
       }),
 
     commentElementAt: (node) =>
-      guarded(undefined, () => {
+      guarded(scene, undefined, () => {
         const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
         if (!element) return undefined;
         const message = scene.data.message.length > 0 ? element.closest(anyOf(scene.data.message)) : null;
@@ -121,7 +121,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
       }),
 
     read: (element) =>
-      guarded(undefined, () => {
+      guarded(scene, undefined, () => {
         if (scene.data.message.length > 0 && element.matches(anyOf(scene.data.message))) {
           contact ??= readContact(scene);
           return readMessage(element, scene, contact);
@@ -137,7 +137,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
       }),
 
     ofThisPost: (comments) =>
-      guarded([...comments], () => {
+      guarded(scene, [...comments], () => {
         const surface = current();
         if (!surface.hasOnePost) return [...comments];
         const permalinks = comments.map(({ permalink }) => permalink);
@@ -145,8 +145,10 @@ export function createPageReader(document: Document, url: string, options: ReadO
         return comments.filter((_, at) => !isOther[at]);
       }),
 
-    warnings: (comments) =>
-      guarded(['Sidan gick inte att gå igenom.'], () => findDrift(comments, countLinked(current(), scene))),
+    warnings: (comments) => {
+      const drift = guarded(scene, [], () => findDrift(comments, countLinked(current(), scene)));
+      return scene.hasFailed ? [...drift, 'En del av sidan gick inte att läsa.'] : drift;
+    },
   };
 
   function elementAround(element: Element, here: Scene): Element | undefined {
@@ -164,10 +166,13 @@ export function createPageReader(document: Document, url: string, options: ReadO
 }
 
 /** No page may break the reader: what cannot be read counts as not there. */
-function guarded<T>(otherwise: T, read: () => T): T {
+function guarded<T>(scene: Scene, otherwise: T, read: () => T): T {
   try {
+    // Nothing of the page's own runs before the next microtask: until then what was found holds.
+    if (scene.posts.size === 0) queueMicrotask(() => scene.posts.clear());
     return read();
   } catch {
+    scene.hasFailed = true;
     return otherwise;
   }
 }

@@ -1,4 +1,4 @@
-import { type CommentParts, closestWithin } from './comment-parts.ts';
+import { type CommentParts, closestWithin, outermost } from './comment-parts.ts';
 import { type LinkFacts, profileUrlOf, readLink } from './read-link.ts';
 import { lineOf } from './read-text.ts';
 import type { Scene } from './scene.ts';
@@ -35,9 +35,7 @@ function readNameWithoutLink(parts: CommentParts, scene: Scene): Author | undefi
     const blocks = parts.blocks.filter(
       (block) => !block.closest(anyOf(scene.data.link)) && !block.closest(anyOf(scene.data.button)),
     );
-    const [first, ...rest] = blocks.filter(
-      (block) => !blocks.some((other) => other !== block && other.contains(block)),
-    );
+    const [first, ...rest] = outermost(blocks);
     if (!first || rest.length === 0 || first.hasAttribute('lang') || !first.matches(answer.selector)) continue;
     if (first.parentElement === rest[0]?.parentElement) continue;
     const name = lineOf(first);

@@ -1,6 +1,7 @@
-import { type CommentParts, closestWithin } from './comment-parts.ts';
+import { type CommentParts, closestWithin, outermost } from './comment-parts.ts';
 import type { Author } from './read-author.ts';
 import type { Anchor } from './read-comment.ts';
+import { readLooseText, textBlockBeside } from './read-loose-text.ts';
 import { lineOf, readText } from './read-text.ts';
 import type { Scene } from './scene.ts';
 import { type Answer, anyOf } from './site-data.ts';
@@ -28,7 +29,7 @@ export function readCommentText(
   const skip = nested === '' ? undefined : (child: Element) => child.matches(nested);
   for (const answer of scene.data.text) {
     const blocks = candidates(answer, parts, element, scene, author, anchor);
-    const groups = groupByParent(blocks)
+    const groups = groupByParent(blocks, element)
       .map((group) => ({
         blocks: group,
         text: group
@@ -40,6 +41,13 @@ export function readCommentText(
     const best = answer.place ? longest(groups) : groups[0];
     if (best) return { ...best, truncated: isCut(parts, best.blocks, scene), answer: answer.name };
   }
+  const beside = textBlockBeside(element, scene);
+  const text = beside ? readText(beside, scene.data, skip) : '';
+  if (beside && text !== '' && !isLabel(text, scene)) {
+    return { text, truncated: false, blocks: [beside], answer: 'text-beside' };
+  }
+  const loose = readLooseText(parts, element, scene, author, anchor);
+  if (loose !== undefined) return { text: loose, truncated: isCut(parts, [], scene), blocks: [], answer: 'loose-text' };
   return { text: '', truncated: false, blocks: [], answer: undefined };
 }
 
@@ -62,20 +70,27 @@ function candidates(
       !(author && !isAfter(block, author.element)) &&
       !(answer.place === 'between-author-and-time' && anchor && isAfter(block, anchor.link)),
   );
-  return blocks.filter((block) => !blocks.some((other) => other !== block && other.contains(block)));
+  return outermost(blocks);
 }
 
 function isAfter(node: Element, other: Element): boolean {
   return (other.compareDocumentPosition(node) & following) !== 0;
 }
 
-/** Paragraphs that stand side by side are one text. */
-function groupByParent(blocks: Element[]): Element[][] {
+/** Paragraphs that stand side by side are one text, also where each has a box of its own around it. */
+function groupByParent(blocks: Element[], element: Element): Element[][] {
+  const rowOf = (block: Element) => {
+    let row = block.parentElement;
+    while (row && row !== element && row.children.length === 1) row = row.parentElement;
+    return row;
+  };
   const groups: Element[][] = [];
+  let last: Element | null = null;
   for (const block of blocks) {
-    const last = groups.at(-1);
-    if (last?.[0]?.parentElement === block.parentElement) last?.push(block);
+    const row = rowOf(block);
+    if (row !== null && row === last) groups.at(-1)?.push(block);
     else groups.push([block]);
+    last = row;
   }
   return groups;
 }

@@ -5,7 +5,7 @@ import { lineOf, readText, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
 
-const mostSteps = 8;
+const mostSteps = 30;
 
 /** Who one writes with, as the head of the thread says. */
 export interface Contact {

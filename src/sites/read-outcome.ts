@@ -1,5 +1,5 @@
 import { commentElementOf } from './find-comments.ts';
-import { createPageReader } from './page-reader.ts';
+import { createPageReader, type PageReader } from './page-reader.ts';
 import { lineOf } from './read-text.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { anyOf } from './site-data.ts';
@@ -18,7 +18,15 @@ const fadedBelow = 0.9;
 export function readOutcome(document: Document, url: string, commentId: string, words?: ExtraWords): Outcome {
   const scene = sceneOf(document, url, words ? { words } : {});
   if (!scene) return 'gone';
-  const reader = createPageReader(document, url, words ? { words } : {});
+  try {
+    return outcomeIn(scene, commentId, createPageReader(document, url, words ? { words } : {}));
+  } catch {
+    // What cannot be looked at is not said to be gone.
+    return 'still-there';
+  }
+}
+
+function outcomeIn(scene: Scene, commentId: string, reader: PageReader): Outcome {
   let outcome: Outcome = 'gone';
   for (const element of elementsNaming(commentId, scene)) {
     const comment = reader.read(element);

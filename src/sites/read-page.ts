@@ -8,11 +8,15 @@ import type { ReadOptions } from './scene.ts';
  * @param url the page's address
  */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): Reading {
-  const reader = createPageReader(document, url, options);
-  const surface = reader.surface();
-  const elements = reader.commentElements(document);
-  const all = eachOnce(elements.flatMap((element) => reader.read(element) ?? []));
-  return { ...surface, comments: reader.ofThisPost(all), warnings: [...surface.warnings, ...reader.warnings(all)] };
+  try {
+    const reader = createPageReader(document, url, options);
+    const surface = reader.surface();
+    const elements = reader.commentElements(document);
+    const all = eachOnce(elements.flatMap((element) => reader.read(element) ?? []));
+    return { ...surface, comments: reader.ofThisPost(all), warnings: reader.warnings(all) };
+  } catch {
+    return { site: undefined, surface: 'other', comments: [], warnings: ['Sidan gick inte att läsa.'] };
+  }
 }
 
 /** A comment that the page shows twice counts once, where it stands first, with the fuller of the two texts. */

@@ -1,4 +1,4 @@
-import { commentElementFrom, commentSigns, firstCommentIn, isPost } from './find-comments.ts';
+import { commentElementFrom, commentSigns, firstCommentIn, isInText, isPost } from './find-comments.ts';
 import { cleanUrl, type LinkFacts, profileUrlOf, readLink } from './read-link.ts';
 import { lineOf, readText } from './read-text.ts';
 import type { Scene } from './scene.ts';
@@ -59,7 +59,7 @@ function readPostLink(box: Element, scene: Scene, isAbove: (node: Element) => bo
   for (const link of above(box, anyOf(data.link), isAbove)) {
     const facts = readLink(link.getAttribute('href') ?? '', scene.url.href, data);
     if (facts?.kind !== 'post' || facts.commentId || !facts.post) continue;
-    if (data.time.length === 0 && link.closest(anyOf(data.textBlock))) continue;
+    if (isInText(link, scene)) continue;
     return facts;
   }
   return undefined;

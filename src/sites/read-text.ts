@@ -3,6 +3,16 @@ import { anyOf, type SiteData } from './site-data.ts';
 const blockTags = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4']);
 const mostNodes = 20_000;
 
+/** Where the walk stands in one element. */
+interface Frame {
+  parent: Element;
+  /** The child that comes next. */
+  node: Node | null;
+  isBlock: boolean;
+  /** Whether text stands between the children; asked once. */
+  hasOwnText?: boolean;
+}
+
 /** Cuts off the white space that no reader sees; invisible characters that a writer put there stay. */
 export function trimAscii(text: string): string {
   return text.replace(/^[ \t\r\n\f]+|[ \t\r\n\f]+$/g, '');
@@ -28,7 +38,7 @@ export function readText(element: Element, data: SiteData | undefined, skip?: (e
   };
   const emoji = data && anyOf(data.emoji);
   const button = data && anyOf(data.button);
-  const stack: { node: Node | null; isBlock: boolean }[] = [{ node: element.firstChild, isBlock: false }];
+  const stack: Frame[] = [{ parent: element, node: element.firstChild, isBlock: false }];
   while (stack.length > 0 && left > 0) {
     const frame = stack[stack.length - 1];
     if (!frame) break;
@@ -59,9 +69,9 @@ export function readText(element: Element, data: SiteData | undefined, skip?: (e
       !(button && child.matches(button)) &&
       !skip?.(child)
     ) {
-      const isBlock = startsLine(child);
+      const isBlock = startsLine(child, frame);
       if (isBlock) breakLine();
-      stack.push({ node: child.firstChild, isBlock });
+      stack.push({ parent: child, node: child.firstChild, isBlock });
     }
   }
   return trimAscii(lines.text);
@@ -73,13 +83,16 @@ function isOnlyLayout(value: string): boolean {
 }
 
 /** Whether an element begins a line of its own: by tag, by `dir`, or as one of several boxes with text and nothing between. */
-function startsLine(element: Element): boolean {
+function startsLine(element: Element, frame: Frame): boolean {
   if (blockTags.has(element.localName) || element.hasAttribute('dir')) return true;
-  const parent = element.parentElement;
-  if (element.localName !== 'div' || !parent || parent.children.length < 2) return false;
-  if (trimAscii(element.textContent ?? '') === '') return false;
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && trimAscii(node.nodeValue ?? '') !== '') return false;
+  if (element.localName !== 'div' || frame.parent.childElementCount < 2) return false;
+  frame.hasOwnText ??= hasOwnText(frame.parent);
+  return !frame.hasOwnText && trimAscii(element.textContent ?? '') !== '';
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && trimAscii(node.nodeValue ?? '') !== '') return true;
   }
-  return true;
+  return false;
 }

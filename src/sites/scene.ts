@@ -19,6 +19,10 @@ export interface Scene {
   data: SiteData;
   words: Words;
   now: Date;
+  /** Which elements are posts, as found in this turn; the page recycles its elements. */
+  posts: Map<Element, boolean>;
+  /** True when something on the page could not be read at all. */
+  hasFailed: boolean;
 }
 
 const sites: readonly SiteData[] = [businessSuite, facebook, instagram];
@@ -28,5 +32,13 @@ export function sceneOf(document: Document, url: string, options: ReadOptions = 
   const address = toUrl(url, 'https://invalid.example/');
   const data = address && sites.find((site) => site.pageHosts.test(address.hostname));
   if (!address || !data) return undefined;
-  return { document, url: address, data, words: wordsWith(options.words), now: options.now ?? new Date() };
+  return {
+    document,
+    url: address,
+    data,
+    words: wordsWith(options.words),
+    now: options.now ?? new Date(),
+    posts: new Map(),
+    hasFailed: false,
+  };
 }

@@ -65,8 +65,12 @@ export interface SiteData {
   composer: Answer[];
   commentLink: Answer[];
   link: Answer[];
+  /** Faces, icons and other pictures. */
+  picture: Answer[];
   /** Where a comment's element is, seen from its link. */
   commentElement: Answer[];
+  /** True where no post is an article. */
+  isEveryArticleComment?: boolean;
   /** An element of a comment that is itself the start of another comment. */
   nestedComment: Answer[];
   /** What cannot lie within a comment; ends the climb where no element says what it is. */

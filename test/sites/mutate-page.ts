@@ -53,13 +53,15 @@ function recycle(_document: Document, _random: () => number, elements: Element[]
   const wrappers = [first, second].map((element) => element.closest('[data-commentid]'));
   const numbers = wrappers.map((wrapper) => wrapper?.getAttribute('data-commentid'));
   wrappers.forEach((wrapper, at) => {
-    if (wrapper?.querySelectorAll('[data-commentid]').length === 0) wrapper.setAttribute('data-commentid', numbers[1 - at] ?? '');
+    if (wrapper?.querySelectorAll('[data-commentid]').length === 0)
+      wrapper.setAttribute('data-commentid', numbers[1 - at] ?? '');
   });
 }
 
 export const mutations: Record<string, Mutation> = {
   'rename all classes': (document, random) => {
-    for (const element of document.querySelectorAll('[class]')) element.setAttribute('class', `y${Math.floor(random() * 1e6).toString(36)}`);
+    for (const element of document.querySelectorAll('[class]'))
+      element.setAttribute('class', `y${Math.floor(random() * 1e6).toString(36)}`);
   },
   'insert boxes': (document, random) => {
     for (const element of [...document.querySelectorAll('body div, body span, body a')]) {
@@ -71,7 +73,8 @@ export const mutations: Record<string, Mutation> = {
   },
   'remove boxes': (document, random) => {
     for (const element of [...document.querySelectorAll('body div, body span')]) {
-      if (!isPlainBox(element) || element.children.length !== 1 || element.textContent === '' || random() > 0.8) continue;
+      if (!isPlainBox(element) || element.children.length !== 1 || element.textContent === '' || random() > 0.8)
+        continue;
       if ([...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '')) continue;
       element.replaceWith(...element.childNodes);
     }
@@ -92,7 +95,8 @@ export const mutations: Record<string, Mutation> = {
     }
   },
   'swap span and div': (document) => {
-    for (const element of [...document.querySelectorAll('body div, body span')]) rename(element, element.localName === 'div' ? 'span' : 'div');
+    for (const element of [...document.querySelectorAll('body div, body span')])
+      rename(element, element.localName === 'div' ? 'span' : 'div');
   },
   'add a second copy': (_document, random, elements) => {
     const element = elements[Math.floor(random() * elements.length)];

@@ -7,7 +7,8 @@ import { openPage, type SavedPage, savedPages } from './saved-pages.ts';
 const facts = ['author', 'text', 'permalink'] as const;
 const pages = savedPages.filter(({ reading }) => reading.comments.length > 0);
 /** Without a number in its wrapper nothing names these comments: there the mutation takes the fact itself away. */
-const takesAway = (page: SavedPage, names: string[]) => names.includes('drop data-commentid') && page.name.endsWith('-sparse');
+const takesAway = (page: SavedPage, names: string[]) =>
+  names.includes('drop data-commentid') && page.name.endsWith('-sparse');
 
 interface Tally {
   right: number;
@@ -19,7 +20,12 @@ interface Tally {
 function tallyAfter(page: SavedPage, names: string[], seed: number, tally: Tally): void {
   const document = openPage(page.html, page.url);
   const elements = createPageReader(document, page.url).commentElements(document);
-  for (const name of names) mutations[name]?.(document, randomFrom(seed), elements.filter((element) => element.isConnected));
+  for (const name of names)
+    mutations[name]?.(
+      document,
+      randomFrom(seed),
+      elements.filter((element) => element.isConnected),
+    );
   const { comments } = readPage(document, page.url, { now: page.now });
   const read = new Map(comments.map((comment) => [comment.id, comment]));
   const where = `${page.site}/${page.name} [${names.join(' + ')}]`;
@@ -32,7 +38,10 @@ function tallyAfter(page: SavedPage, names: string[], seed: number, tally: Tally
       const value = comment?.[fact];
       if (value === expected[fact]) tally.right += 1;
       else if (value === undefined || value === '') tally.missing += 1;
-      else tally.wrong.push(`${where} ${expected.id} ${fact}: ${JSON.stringify(value)} for ${JSON.stringify(expected[fact])}`);
+      else
+        tally.wrong.push(
+          `${where} ${expected.id} ${fact}: ${JSON.stringify(value)} for ${JSON.stringify(expected[fact])}`,
+        );
     }
   }
   for (const id of read.keys()) tally.wrong.push(`${where} ${id}: no such comment`);
@@ -46,14 +55,18 @@ function shares({ right, missing, wrong }: Tally): { right: number; wrong: numbe
 describe('after what Meta does between two releases', () => {
   const names = Object.keys(mutations);
 
-  it.each(names)('reads on: %s', (name) => {
-    const tally: Tally = { right: 0, missing: 0, wrong: [] };
-    pages.forEach((page, at) => {
-      if (!takesAway(page, [name])) tallyAfter(page, [name], at + 1, tally);
-    });
-    expect(tally.wrong.slice(0, 5)).toEqual([]);
-    expect(shares(tally).right).toBeGreaterThanOrEqual(0.98);
-  }, 30_000);
+  it.each(names)(
+    'reads on: %s',
+    (name) => {
+      const tally: Tally = { right: 0, missing: 0, wrong: [] };
+      pages.forEach((page, at) => {
+        if (!takesAway(page, [name])) tallyAfter(page, [name], at + 1, tally);
+      });
+      expect(tally.wrong.slice(0, 5)).toEqual([]);
+      expect(shares(tally).right).toBeGreaterThanOrEqual(0.98);
+    },
+    30_000,
+  );
 
   it('reads on after three at once', () => {
     const tally: Tally = { right: 0, missing: 0, wrong: [] };
