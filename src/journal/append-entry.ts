@@ -1,11 +1,13 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Item } from '../shared/item.ts';
 import type { Entry, EntryType, JournalLine, JsonObject } from '../shared/journal-entry.ts';
 import { findUnfit } from './find-unfit.ts';
 import { foldLine } from './fold-item.ts';
 import { commitOf, hashOf } from './hash-entry.ts';
 import { itemNumber, numberYear } from './item-number.ts';
 import { HeadMoved, JournalUnavailable, UnfitEntry } from './journal-error.ts';
-import type { JournalSchema } from './journal-schema.ts';
+import type { Head, JournalSchema } from './journal-schema.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { checkPicture, type StoredPicture, writePicture } from './picture-store.ts';
 import { headIn } from './read-journal.ts';
@@ -38,31 +40,12 @@ export const appendStores: StoreNames<JournalSchema>[] = [
   'items',
 ];
 
-async function takeNumber(transaction: AppendTransaction, at: Date): Promise<string> {
-  const store = transaction.objectStore('head');
-  const key = `items-${numberYear(at)}`;
-  const row = await store.get(key);
-  const last = (row && 'last' in row ? row.last : 0) + 1;
-  await store.put({ last }, key);
-  return itemNumber(numberYear(at), last);
-}
+/** The row that counts the items of the year that an instant belongs to. */
+const counterOf = (at: Date) => `items-${numberYear(at)}`;
 
-/**
- * Adds an entry inside the caller's transaction over `appendStores`, with nothing awaited but the database itself.
- * With `onHead` it throws `HeadMoved` unless the chain still ends there.
- */
-export async function appendIn(transaction: AppendTransaction, draft: EntryDraft, onHead?: string): Promise<Entry> {
-  const heads = transaction.objectStore('head');
-  const [restoring, { count, head }] = await Promise.all([heads.get('restoring'), headIn(transaction)]);
-  if (restoring !== undefined) {
-    throw new JournalUnavailable('En säkerhetskopia har bara lästs in till hälften. Läs in den igen från början.');
-  }
-  if (onHead !== undefined && onHead !== head) throw new HeadMoved('En annan post kom emellan. Försök igen.');
-  const at = draft.at ?? new Date();
-  const item = draft.item ?? (draft.type === 'item-opened' ? await takeNumber(transaction, at) : undefined);
-  const salt = Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+/** An entry in its place after `count` others, and the salt of its payload. */
+function makeEntry(draft: EntryDraft, at: Date, item: string | undefined, { count, head }: Head) {
+  const salt = bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
   const bare = {
     v: 1 as const,
     seq: count,
@@ -74,25 +57,68 @@ export async function appendIn(transaction: AppendTransaction, draft: EntryDraft
     ...(draft.payload === undefined ? {} : { commit: commitOf(salt, count, draft.payload) }),
   };
   const entry: Entry = { ...bare, hash: hashOf(bare) };
-  await transaction.objectStore('entries').add(entry);
-  if (draft.payload) await transaction.objectStore('payloads').add({ seq: count, salt, payload: draft.payload });
-  for (const picture of draft.pictures ?? []) await writePicture(transaction, picture, count);
-  await heads.put({ count: count + 1, head: entry.hash }, 'head');
-  await foldIn(transaction, draft.payload ? { entry, salt, payload: draft.payload } : { entry });
+  return { entry, salt };
+}
+
+/**
+ * Adds an entry inside the caller's transaction over `appendStores`. Everything is read at once and then written at once,
+ * for each waiting costs a turn; a write that fails fails the transaction. With `onHead` it throws `HeadMoved` unless the
+ * chain still ends there.
+ */
+export async function appendIn(transaction: AppendTransaction, draft: EntryDraft, onHead?: string): Promise<Entry> {
+  const { type, payload, pictures = [], at = new Date() } = draft;
+  const heads = transaction.objectStore('head');
+  const isNew = type === 'item-opened' && draft.item === undefined;
+  const [last, counter, folded] = await Promise.all([
+    headIn(transaction),
+    isNew ? heads.get(counterOf(at)) : undefined,
+    readFolded(transaction, itemsOf({ item: draft.item, pub: draft.pub ?? {} })),
+  ]);
+  if (last.isRestoring) {
+    throw new JournalUnavailable('En säkerhetskopia har bara lästs in till hälften. Läs in den igen från början.');
+  }
+  if (onHead !== undefined && onHead !== last.head) throw new HeadMoved('En annan post kom emellan. Försök igen.');
+  const running = (counter && 'last' in counter ? counter.last : 0) + 1;
+  const item = isNew ? itemNumber(numberYear(at), running) : draft.item;
+  const { entry, salt } = makeEntry(draft, at, item, last);
+  send(transaction.objectStore('entries').add(entry));
+  if (payload) send(transaction.objectStore('payloads').add({ seq: entry.seq, salt, payload }));
+  if (isNew) send(heads.put({ last: running }, counterOf(at)));
+  send(heads.put({ count: entry.seq + 1, head: entry.hash }, 'head'));
+  sendFolded(transaction, folded, payload ? { entry, salt, payload } : { entry });
+  for (const picture of pictures) await writePicture(transaction, picture, entry.seq);
   return entry;
+}
+
+/** Sends a write on its way. Where it fails, the transaction does, and tells why. */
+function send(writing: Promise<unknown>): void {
+  writing.catch(() => undefined);
+}
+
+/** The items as they were folded last. */
+async function readFolded(
+  transaction: AppendTransaction,
+  numbers: Set<string>,
+): Promise<Map<string, Item | undefined>> {
+  const items = transaction.objectStore('items');
+  const found = [...numbers].map(async (number) => [number, await items.get(number)] as const);
+  return new Map(await Promise.all(found));
+}
+
+function sendFolded(transaction: AppendTransaction, folded: Map<string, Item | undefined>, line: JournalLine): void {
+  for (const number of itemsOf(line.entry)) {
+    const item = foldLine(folded.get(number), line);
+    if (item) send(transaction.objectStore('items').put(item));
+  }
 }
 
 /** Keeps the items that a line is about as the fold of their stories, so that a list need not read the whole journal. */
 export async function foldIn(transaction: AppendTransaction, line: JournalLine): Promise<void> {
-  const items = transaction.objectStore('items');
-  for (const number of itemsOf(line.entry)) {
-    const folded = foldLine(await items.get(number), line);
-    if (folded) await items.put(folded);
-  }
+  sendFolded(transaction, await readFolded(transaction, itemsOf(line.entry)), line);
 }
 
 /** The running numbers of the items that an entry is about. */
-export function itemsOf({ item, pub }: Entry): Set<string> {
+export function itemsOf({ item, pub }: { item?: string | undefined; pub: JsonObject }): Set<string> {
   const named = Array.isArray(pub.items) ? pub.items.filter((number) => typeof number === 'string') : [];
   return new Set(item === undefined ? named : [item, ...named]);
 }

@@ -56,8 +56,8 @@ export interface Head {
   head: string;
 }
 
-/** `head`; `restoring` while a backup is read in; `items-2026` the last running number taken that year. */
-export type HeadRow = Head | { since: string } | { last: number };
+/** Under `head` the end of the chain, marked while a backup is read in; under `items-2026` that year's last running number. */
+export type HeadRow = (Head & { isRestoring?: true }) | { last: number };
 
 export interface JournalSchema extends DBSchema {
   entries: { key: number; value: Entry; indexes: { item: string; items: string; type: string; at: string } };

@@ -34,7 +34,8 @@ export interface EntryShapes {
   /** Stands beside the entry `corrects`, which stays as it was. */
   corrected: { pub: { corrects: number }; payload: { fact: string; is: string; reason: string } };
   'note-added': { pub: object; payload: { text: string } };
-  reviewed: { pub: object; payload: { note: string } };
+  /** A duty that comes back is done; `what` says which. `missed` weekdays passed without. */
+  reviewed: { pub: { what?: string; missed?: number }; payload: { note: string; channel?: string | undefined } };
   'snapshot-taken': { pub: { pictures: number }; payload: { pictures: PictureFacts[]; facts: PageFacts } };
   disclosed: { pub: { items: string[] }; payload: { to: string; reason: string } };
   /** `decision` is the reference of the weeding decision, for example "KS 2026/12 § 4"; `list` the digest of the seqs. */

@@ -19,14 +19,15 @@ function keysOf({ from = 0, to = Number.MAX_SAFE_INTEGER }: SeqRange): IDBKeyRan
 /** Where the chain ends, inside the caller's transaction. An empty journal has count 0. */
 export async function headIn(transaction: {
   objectStore(name: 'head'): { get(key: string): Promise<HeadRow | undefined> };
-}): Promise<Head> {
+}): Promise<Head & { isRestoring?: true }> {
   const row = await transaction.objectStore('head').get('head');
   return row && 'count' in row ? row : { count: 0, head: noHead };
 }
 
 /** Where the chain ends: how many entries there are and the hash of the last. */
 export async function readHead(db: JournalDatabase): Promise<Head> {
-  return headIn(db.transaction('head'));
+  const { count, head } = await headIn(db.transaction('head'));
+  return { count, head };
 }
 
 /** The entries of a range in seq order, without their payloads. */

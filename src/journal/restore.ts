@@ -7,7 +7,7 @@ import { BackupRefused } from './journal-error.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { type StoredPicture, writePicture } from './picture-store.ts';
 import type { Backup } from './read-backup.ts';
-import { readHead } from './read-journal.ts';
+import { headIn, readHead } from './read-journal.ts';
 import { readLine } from './read-line.ts';
 import { picturesIn, verifyPictures } from './verify-pictures.ts';
 import { writeStrictly } from './write-strictly.ts';
@@ -92,7 +92,6 @@ async function writeAll(db: JournalDatabase, backup: Backup, options: RestoreOpt
   if (head !== backup.checkpoint.head) throw changed();
   return writeStrictly(db, appendStores, async (transaction) => {
     const heads = transaction.objectStore('head');
-    await heads.delete('restoring');
     await heads.put({ count, head }, 'head');
     for (const [year, running] of last) await heads.put({ last: running }, `items-${year}`);
     const pub = { count, head, pictures: backup.pictures.length };
@@ -114,16 +113,16 @@ export async function restoreBackup(db: JournalDatabase, backup: Backup, options
   await checkBackup(backup, options);
   await writeStrictly(db, appendStores, async (transaction) => {
     // Between the first look and now another page may have begun to write.
-    if ((await transaction.objectStore('head').get('head')) !== undefined) {
+    if ((await headIn(transaction)).count > 0) {
       throw new BackupRefused('Säkerhetskopian lästes inte in: det finns redan en journal här.');
     }
     await clearAll(transaction);
-    await transaction.objectStore('head').put({ since: new Date().toISOString() }, 'restoring');
+    await transaction.objectStore('head').put({ count: 0, head: noHead, isRestoring: true }, 'head');
   });
   try {
     return await writeAll(db, backup, options);
   } catch (error) {
-    // Should this fail too, the `restoring` mark keeps everyone from writing on top of half a journal.
+    // Should this fail too, the mark keeps everyone from writing on top of half a journal.
     await writeStrictly(db, appendStores, clearAll).catch(() => undefined);
     throw error;
   }

@@ -37,6 +37,8 @@ export async function writeStrictly<T>(
   });
   try {
     const result = await write(transaction);
+    // Without this the browser first waits to see whether anyone asks for more.
+    transaction.commit();
     await done;
     if (ended !== undefined) throw ended;
     return result;

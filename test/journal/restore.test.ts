@@ -137,7 +137,7 @@ describe('a backup', () => {
 
   it('lets nobody write on top of half a journal', async () => {
     const db = await openNew();
-    await db.put('head', { since: '2026-11-20T08:19:00.000Z' }, 'restoring');
+    await db.put('head', { count: 0, head: '0'.repeat(64), isRestoring: true }, 'head');
     await expect(appendEntry(db, { type: 'note-added' })).rejects.toThrow(/till hälften/);
   });
 });
