@@ -116,6 +116,7 @@ export const askSchemas = {
       v.maxLength(1_000),
     ),
   }),
+  'finish-todo': v.object({ id: v.pipe(text(600), v.minLength(1)) }),
   'read-thumbnail': v.object({ number }),
   'register-channel': v.object({ channel: channelSchema }),
   'open-page': v.object({ page: v.picklist(['journal', 'handover', 'settings']), item: v.optional(number) }),

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { calendarOf } from '../deadlines/calendar-of.ts';
 import { readPicture } from '../journal/read-journal.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { Item } from '../shared/item.ts';
@@ -8,7 +9,8 @@ import { fail, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
-import { listTodo } from './list-todo.ts';
+import { knownSince } from './known-since.ts';
+import { listTodo, readLastBackup } from './list-todo.ts';
 import { checked } from './parse-ask.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { readCommentHints } from './read-comment-hints.ts';
@@ -38,19 +40,22 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
         open: all.filter(({ closed }) => !closed).length,
         notHandedOver: all.filter(isForRegistrar).length,
       },
-      todo: await listTodo(db, policy, new Date()),
+      todo: await listTodo(db, settings, new Date()),
       evidenceKey: await evidenceKey(),
       canAlwaysCapture: await browser.permissions.contains({ origins: ['<all_urls>'] }),
-      lastBackupAt: undefined,
+      lastBackupAt: await readLastBackup(db),
     };
     return succeed(state);
   }),
 
   'read-hints': checked(askSchemas['read-hints'], async ({ comments }) => {
-    const policy = policyInForce(await readSettings());
-    const now = new Date();
+    const settings = await readSettings();
+    const policy = policyInForce(settings);
+    const calendar = calendarOf(settings);
     const read: Record<string, CommentReadout> = {};
-    for (const comment of comments) read[comment.id] = readCommentHints(comment, policy, now);
+    for (const comment of comments) {
+      read[comment.id] = readCommentHints(comment, policy, await knownSince(comment.id, policy), calendar);
+    }
     return succeed(read);
   }),
 

@@ -4,7 +4,11 @@ import { answerRequests } from './answer-requests.ts';
 import { handleExtension } from './handle-extension.ts';
 import { handleItems } from './handle-items.ts';
 import { handlePage } from './handle-page.ts';
+import { handleTodo } from './handle-todo.ts';
 import { refreshBadge } from './refresh-badge.ts';
+import { areSettings } from './settings.ts';
+import { spreadChange } from './spread-change.ts';
+import { answerNotice, tellDue } from './tell-due.ts';
 
 /**
  * The worker. It forgets everything between two events, so every listener is set here, at the top level and at once, and
@@ -12,7 +16,7 @@ import { refreshBadge } from './refresh-badge.ts';
  */
 const reminders = 'reminders';
 
-answerRequests({ ...handlePage, ...handleItems }, handleExtension);
+answerRequests({ ...handlePage, ...handleItems, ...handleTodo }, handleExtension);
 
 browser.action.onClicked.addListener((tab) => {
   void clicked(tab.id);
@@ -30,12 +34,35 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   recompute();
   if (reason === 'install') void browser.runtime.openOptionsPage();
 });
-browser.storage.onChanged.addListener(recompute);
+browser.storage.onChanged.addListener((changes, area) => {
+  if (!areSettings(changes, area)) return;
+  recompute();
+  spreadChange();
+});
+// Back at the computer: an alarm may be a minute away, and after a long sleep later still.
+browser.windows.onFocusChanged.addListener((windowId) => {
+  if (windowId !== browser.windows.WINDOW_ID_NONE) recompute();
+});
+browser.notifications.onClicked.addListener((id) => notice(id, 'open'));
+// Firefox has no buttons on notifications.
+browser.notifications.onButtonClicked?.addListener((id, button) => notice(id, button === 1 ? 'tick' : 'open'));
 
 /** One repeating alarm for everything: what is due is worked out from stored instants each time it rings. */
 function recompute(): void {
-  browser.alarms.create(reminders, { periodInMinutes: 2 });
+  setAlarm().catch((error: unknown) => console.error('modereringsjournalen: alarm', error));
+  tellDue().catch((error: unknown) => console.error('modereringsjournalen: reminders', error));
   refreshBadge().catch((error: unknown) => console.error('modereringsjournalen: badge', error));
+}
+
+/** Only where there is none: setting it again would put it off, and it would never ring on a busy day. */
+async function setAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(reminders))) browser.alarms.create(reminders, { periodInMinutes: 1 });
+}
+
+function notice(id: string, button: 'open' | 'tick'): void {
+  answerNotice(id, button)
+    .then(spreadChange)
+    .catch((error: unknown) => console.error('modereringsjournalen: notification', error));
 }
 
 /** The click grants `activeTab`. Where no content script of ours listens, a small page says so instead. */

@@ -98,7 +98,7 @@ function describeState(item: Item): CommentState | undefined {
 
 function describeTodo(row: TodoItem, state: SessionState): TodoRow {
   const seen = row.commentId ? state.seen.get(row.commentId) : undefined;
-  const what = row.kind === 'finish' ? 'check' : row.kind;
+  const what = row.kind === 'finish' ? 'check' : row.kind === 'daily-review' ? 'review' : row.kind;
   const item = row.commentId ? state.panel?.items[row.commentId] : undefined;
   return {
     id: row.id,
@@ -107,6 +107,8 @@ function describeTodo(row: TodoItem, state: SessionState): TodoRow {
     isQuote: seen !== undefined,
     groundNo: item?.ground?.no,
     due: row.due ? new Date(row.due) : undefined,
+    isBeforeOpening: row.isDueBeforeOpening,
+    missed: row.missed,
   };
 }
 

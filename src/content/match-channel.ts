@@ -12,6 +12,7 @@ export function matchChannel(
 ): Channel | undefined {
   if (!identity || !site) return undefined;
   return channels.find((channel) => {
+    if (channel.status === 'not-approved' || channel.status === 'closed') return false;
     if (site !== 'business-suite' && channel.platform !== site) return false;
     if (identity.id && channel.id) return identity.id === channel.id;
     const handle = channel.handle ?? handleOf(channel.url);

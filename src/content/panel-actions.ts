@@ -88,7 +88,11 @@ export function panelActions(session: Session): PanelActions {
     },
     openTodo(id) {
       const row = state.panel?.todo.find((one) => one.id === id);
-      if (row?.commentId && state.seen.has(row.commentId)) {
+      if (row?.kind === 'backup') {
+        void request('open-page', { page: 'journal' });
+      } else if (row?.kind === 'policy-review') {
+        void request('open-page', { page: 'settings' });
+      } else if (row?.commentId && state.seen.has(row.commentId)) {
         this.openComment(row.commentId);
       } else if (row?.permalink) {
         session.window.location.assign(row.permalink);
@@ -96,7 +100,7 @@ export function panelActions(session: Session): PanelActions {
         void request('open-page', { page: row.kind === 'hand-over' ? 'handover' : 'journal', item: row.number });
       }
     },
-    finishTodo() {},
+    finishTodo: (id) => void request('finish-todo', { id }).then(session.refreshSoon),
     setFolded(isFolded) {
       state.isFolded = isFolded;
       session.rememberFolded(isFolded);

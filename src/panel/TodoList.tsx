@@ -7,6 +7,11 @@ import type { PanelActions, PanelData, TodoRow } from './panel-data.ts';
 
 const signs = { late: Late, soon: Soon, plain: Clock };
 
+/** What is done by saying so. */
+const ticked: readonly TodoRow['what'][] = ['review', 'watcher', 'follow-up', 'snapshot', 'policy-review', 'updates'];
+/** Of these, what one has to see first. */
+const opened: readonly TodoRow['what'][] = ['follow-up', 'policy-review'];
+
 function sayTodo(row: TodoRow): string {
   if (row.what === 'remove')
     return row.groundNo ? say('todo.remove', { no: row.groundNo }) : say('todo.removeNoGround');
@@ -16,6 +21,10 @@ function sayTodo(row: TodoRow): string {
 function Row({ row, now, actions }: { row: TodoRow; now: Date; actions: PanelActions }) {
   const tone = row.due ? dueTone(row.due, now) : 'plain';
   const colour = tone === 'plain' ? undefined : tone;
+  const about = [
+    row.isQuote ? say('quote', { text: row.about }) : row.about,
+    row.missed ? say('missedReviews', { n: row.missed }) : '',
+  ];
   const sign = row.what === 'waiting' ? Pause : row.due ? signs[tone] : Circle;
   const words = (
     <>
@@ -24,17 +33,22 @@ function Row({ row, now, actions }: { row: TodoRow; now: Date; actions: PanelAct
       </span>
       <span class="row-main">
         <strong>{sayTodo(row)}</strong>
-        <span class="row-text">{row.isQuote ? say('quote', { text: row.about }) : row.about}</span>
+        <span class="row-text">{about.filter(Boolean).join(', ')}</span>
       </span>
     </>
   );
-  if (row.what === 'review') {
+  if (ticked.includes(row.what)) {
     return (
       <div class="row">
         {words}
         <span class="row-time">
+          {opened.includes(row.what) && (
+            <button type="button" class="btn quiet" onClick={() => actions.openTodo(row.id)}>
+              {say('open')}
+            </button>
+          )}
           <button type="button" class="btn" onClick={() => actions.finishTodo(row.id)}>
-            {say('tick')}
+            {say(row.what === 'watcher' ? 'iWatch' : 'tick')}
           </button>
         </span>
       </div>
@@ -53,8 +67,22 @@ function Row({ row, now, actions }: { row: TodoRow; now: Date; actions: PanelAct
   );
 }
 
-/** What needs doing, the first due first, without a click. */
+function Rows({ rows, now, actions }: { rows: TodoRow[]; now: Date; actions: PanelActions }) {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Row row={row} now={now} actions={actions} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What needs doing, the first due first, without a click. Before closed days, what falls due during them comes first. */
 export function TodoList({ data, actions }: { data: PanelData; actions: PanelActions }) {
+  const weekend = data.todo.filter(({ isBeforeOpening }) => isBeforeOpening);
+  const others = data.todo.filter(({ isBeforeOpening }) => !isBeforeOpening);
   return (
     <section class="panel-part" aria-labelledby="mj-todo">
       <header>
@@ -70,13 +98,16 @@ export function TodoList({ data, actions }: { data: PanelData; actions: PanelAct
           </p>
         </div>
       ) : (
-        <ul>
-          {data.todo.map((row) => (
-            <li key={row.id}>
-              <Row row={row} now={data.now} actions={actions} />
-            </li>
-          ))}
-        </ul>
+        <>
+          {weekend.length > 0 && (
+            <>
+              <h4 class="todo-head">{say('dueOverWeekend', { n: weekend.length })}</h4>
+              <Rows rows={weekend} now={data.now} actions={actions} />
+              {others.length > 0 && <h4 class="todo-head">{say('todoOthers')}</h4>}
+            </>
+          )}
+          <Rows rows={others} now={data.now} actions={actions} />
+        </>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { GateState, Outcome } from '../shared/item.ts';
+import type { DutyKind } from '../shared/panel-state.ts';
 import type { StepId } from '../shared/policy.ts';
 import type { ActingAs, PostedAt } from '../shared/reading.ts';
 
@@ -61,7 +62,15 @@ export interface PanelComment {
 /** One line of what needs doing. */
 export interface TodoRow {
   id: string;
-  what: 'answer' | 'remove' | 'hand-over' | 'notify' | 'check' | 'waiting' | 'review';
+  what:
+    | 'answer'
+    | 'remove'
+    | 'hand-over'
+    | 'notify'
+    | 'check'
+    | 'waiting'
+    | 'review'
+    | Exclude<DutyKind, 'daily-review'>;
   /** What it is about: words of the comment on this page, else number and channel. */
   about: string;
   /** True where `about` is somebody's words. */
@@ -69,6 +78,10 @@ export interface TodoRow {
   /** The ground's number, for `remove`. */
   groundNo?: string | undefined;
   due?: Date | undefined;
+  /** True where it falls due before the next opening, on the last afternoon before closed days. */
+  isBeforeOpening?: boolean | undefined;
+  /** For the daily review: weekdays before this one that passed without. */
+  missed?: number | undefined;
 }
 
 export type PanelStepId = 'choose-ground' | StepId | 'report-platform';

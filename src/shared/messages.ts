@@ -35,6 +35,8 @@ export interface PageRequests {
     channel: string;
     comments: { id: string; permalink?: string | undefined; from?: string | undefined; to?: string | undefined }[];
   }) => null;
+  /** A duty that comes back is done: the daily review, a follow-up … Does nothing for one that is done already. */
+  'finish-todo': (ask: { id: string }) => null;
   /** The crop that belongs to an item, small enough to show in the panel, as a data URL. */
   'read-thumbnail': (ask: { number: string }) => string;
   'register-channel': (ask: { channel: Channel }) => Settings;

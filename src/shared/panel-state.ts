@@ -1,3 +1,4 @@
+import type { DeadlineRule } from './deadline-rule.ts';
 import type { Item } from './item.ts';
 import type { Policy } from './policy.ts';
 import type { Settings } from './settings.ts';
@@ -18,10 +19,13 @@ export interface PanelState {
   lastBackupAt?: string | undefined;
 }
 
+/** Duties that come back: each by the weekday, the half-year, the year or the week (requirements, group DL). */
+export type DutyKind = 'daily-review' | 'watcher' | 'follow-up' | 'snapshot' | 'policy-review' | 'updates' | 'backup';
+
 /** Something that waits for the moderator. */
 export interface TodoItem {
   id: string;
-  kind: 'answer' | 'remove' | 'hand-over' | 'finish';
+  kind: 'answer' | 'remove' | 'hand-over' | 'finish' | DutyKind;
   /** Number of the item, where there is one. */
   number?: string | undefined;
   commentId?: string | undefined;
@@ -31,4 +35,10 @@ export interface TodoItem {
   due?: string | undefined;
   since: string;
   isUncertain: boolean;
+  /** How its time is counted, where it has a due time. */
+  rule?: DeadlineRule | undefined;
+  /** True on the last afternoon before closed days, where it falls due before the next opening (Tibro's Friday trap). */
+  isDueBeforeOpening?: boolean | undefined;
+  /** For the daily review: weekdays before this one that passed without. */
+  missed?: number | undefined;
 }

@@ -21,10 +21,10 @@ export function UnknownPageView({ language, top, isSetUp }: Props) {
       <div class="body">
         <p>{sayUnknownPage(isSetUp ? 'text' : 'setUpText')}</p>
         <p class="actions">
-          <a class={`btn${isSetUp ? ' primary' : ''}`} href={journal}>
+          <a class={`btn${isSetUp ? ' main' : ''}`} href={journal}>
             {sayUnknownPage('toJournal')}
           </a>
-          <a class={`btn${isSetUp ? '' : ' primary'}`} href={settings}>
+          <a class={`btn${isSetUp ? '' : ' main'}`} href={settings}>
             {sayUnknownPage('toSettings')}
           </a>
         </p>

@@ -1,0 +1,32 @@
+import { badgeOf, type DueBadge } from '../deadlines/badge.ts';
+import { calendarOf } from '../deadlines/calendar-of.ts';
+import { isWithinWatch } from '../deadlines/watch-hours.ts';
+import { watchOf } from '../deadlines/watch-of.ts';
+import type { TodoItem } from '../shared/panel-state.ts';
+import type { Policy } from '../shared/policy.ts';
+import type { Settings } from '../shared/settings.ts';
+
+/**
+ * The badge for what waits, with each rule's own warning time (requirements 4.2). A daily review that a whole weekday
+ * passed without counts as overdue (TIB-06). Empty while no channel is watched (HAL-12); the words still tell.
+ */
+export function badgeOfTodo(
+  todo: readonly TodoItem[],
+  settings: Settings,
+  policy: Policy | undefined,
+  now: Date,
+): DueBadge {
+  const calendar = calendarOf(settings);
+  const dated = todo.flatMap(({ due, rule }) => (due && rule ? [{ due: new Date(due), rule }] : []));
+  const missed = todo.filter(isMissedReview);
+  const names = settings.channels.length > 0 ? settings.channels.map(({ name }) => name) : [undefined];
+  const isQuiet = names.every((channel) => !isWithinWatch(now, watchOf(settings, policy, channel), calendar));
+  const reviews = missed.map(({ since }) => ({ due: new Date(since), rule: { kind: 'elapsed', hours: 24 } as const }));
+  const badge = badgeOf([...dated, ...reviews], now, calendar, { isQuiet });
+  if (missed.length === 0) return badge;
+  return { ...badge, says: `${badge.says} Genomgång saknas: ${missed.map(({ channel }) => channel).join(', ')}.` };
+}
+
+function isMissedReview({ kind, missed = 0 }: TodoItem): boolean {
+  return kind === 'daily-review' && missed > 0;
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const maybe = v.optional(instant);
+
+const channelDuties = v.object({
+  registeredAt: instant,
+  reviewedAt: maybe,
+  watcherNamedAt: maybe,
+  /** Who said that she watches today. */
+  watcher: v.optional(v.string()),
+  snapshotAt: maybe,
+  publishedAt: maybe,
+});
+
+const dutiesSchema = v.object({
+  /** By the channel's address. */
+  channels: v.optional(v.record(v.string(), channelDuties), {}),
+  /** By the item's running number. */
+  followedUp: v.optional(v.record(v.string(), instant), {}),
+  /** When the policy was taken into use or last looked through. */
+  policy: v.optional(v.object({ id: v.string(), at: instant })),
+  /** What has been notified of, and when. Keys without personal data. */
+  told: v.optional(v.record(v.string(), instant), {}),
+});
+
+/** The stored instants from which every reminder is worked out anew. The journal has the same as entries. */
+export type Duties = v.InferOutput<typeof dutiesSchema>;
+
+const key = 'duties';
+let queue: Promise<unknown> = Promise.resolve();
+
+/** The stored instants; none where nothing is stored or what is stored cannot be read. */
+export async function readDuties(): Promise<Duties> {
+  const stored = (await browser.storage.local.get(key))[key] ?? {};
+  const result = v.safeParse(dutiesSchema, stored);
+  return result.success ? result.output : v.parse(dutiesSchema, {});
+}
+
+/** Changes the stored instants, one change after the other, and returns them as they are then. */
+export function changeDuties(change: (duties: Duties) => Duties): Promise<Duties> {
+  const turn = queue.then(async () => {
+    const before = await readDuties();
+    const after = change(before);
+    if (after !== before) await browser.storage.local.set({ [key]: after });
+    return after;
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
+}

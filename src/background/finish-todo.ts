@@ -1,0 +1,35 @@
+import { appendEntry } from '../journal/append-entry.ts';
+import type { JournalDatabase } from '../journal/open-journal.ts';
+import type { DutyKind, TodoItem } from '../shared/panel-state.ts';
+import type { Settings } from '../shared/settings.ts';
+import { afterDuty } from './after-duty.ts';
+import { changeDuties } from './duties.ts';
+import { listTodo } from './list-todo.ts';
+
+/** Duties that are done by saying so. A backup is not: it is done by making one. */
+const ticked: readonly TodoItem['kind'][] = [
+  'daily-review',
+  'watcher',
+  'follow-up',
+  'snapshot',
+  'policy-review',
+  'updates',
+] satisfies DutyKind[];
+
+/**
+ * Ticks a duty off: one entry `reviewed` in the journal, and the instant from which the next one is worked out. Nothing
+ * happens for one that is done already or cannot be ticked.
+ */
+export async function finishTodo(db: JournalDatabase, settings: Settings, id: string, now = new Date()): Promise<void> {
+  const duty = (await listTodo(db, settings, now)).find((one) => one.id === id);
+  if (!duty || !ticked.includes(duty.kind)) return;
+  const who = settings.operator.name;
+  await appendEntry(db, {
+    type: 'reviewed',
+    ...(duty.number === undefined ? {} : { item: duty.number }),
+    pub: { what: duty.kind, ...(duty.missed ? { missed: duty.missed } : {}) },
+    payload: { note: duty.kind === 'watcher' ? who : '', channel: duty.channel },
+  });
+  const url = settings.channels.find(({ name }) => name === duty.channel)?.url;
+  await changeDuties((duties) => afterDuty(duties, duty, url, who, now.toISOString()));
+}

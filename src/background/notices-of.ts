@@ -1,0 +1,135 @@
+import { calendarOf } from '../deadlines/calendar-of.ts';
+import { dueToTell } from '../deadlines/due-to-tell.ts';
+import { sayDue } from '../deadlines/say-due.ts';
+import { isWithinWatch } from '../deadlines/watch-hours.ts';
+import { watchOf } from '../deadlines/watch-of.ts';
+import type { DutyKind, TodoItem } from '../shared/panel-state.ts';
+import type { Policy } from '../shared/policy.ts';
+import type { Settings } from '../shared/settings.ts';
+
+/** One notification on the screen. No words of a comment and no name of a visitor: it may be seen by anyone. */
+export interface Notice {
+  /** The id of what it leads to. */
+  id: string;
+  title: string;
+  message: string;
+  /** True where a button can tick it off. */
+  canTick: boolean;
+  /** To be stored, so that it is told once. */
+  keys: string[];
+}
+
+/** More at once than this become one notification. */
+const most = 3;
+
+const dutyWords: Record<DutyKind, string> = {
+  'daily-review': 'Dagens genomgång',
+  watcher: 'Vem bevakar i dag?',
+  'follow-up': 'Titta till kommentaren igen efter svaret',
+  snapshot: 'Ögonblicksbild av kanalen',
+  'policy-review': 'Se över riktlinjerna',
+  updates: 'Publicera något nytt',
+  backup: 'Säkerhetskopiera journalen',
+};
+
+const dueWords = { answer: 'Svara', remove: 'Ta bort', 'hand-over': 'Överlämna', finish: 'Kontrollera' };
+
+/**
+ * The notifications to show now: what is due soon or overdue, what falls due before the next opening, and the duties that
+ * have come back; each once, whatever the computer slept through. What belongs to a channel that nobody watches now waits
+ * until the watch begins (HAL-12).
+ */
+export function noticesOf(
+  todo: readonly TodoItem[],
+  told: ReadonlySet<string>,
+  settings: Settings,
+  policy: Policy | undefined,
+  now: Date,
+): Notice[] {
+  const calendar = calendarOf(settings);
+  const isLoud = ({ channel }: TodoItem) => isWithinWatch(now, watchOf(settings, policy, channel), calendar);
+  const loud = todo.filter(isLoud);
+  const dated = loud.flatMap((item) =>
+    item.due && item.rule ? [{ id: item.id, due: new Date(item.due), rule: item.rule, item }] : [],
+  );
+  const due = dueToTell(dated, now, told, calendar).map(({ item: { item }, key }) => ({ item, key }));
+  return [...dueNotices(due, now), ...weekendNotices(loud, told, now), ...dutyNotices(loud, told)];
+}
+
+interface Untold {
+  item: TodoItem;
+  key: string;
+}
+
+function dueNotices(due: Untold[], now: Date): Notice[] {
+  const late = due.filter(({ item }) => item.due && new Date(item.due) < now).length;
+  const [first] = due;
+  if (first && due.length > most) {
+    const parts = [late > 0 ? `${late} försenade` : '', due.length > late ? `${due.length - late} snart` : ''];
+    return [
+      {
+        id: first.item.id,
+        title: `${due.length} saker förfaller`,
+        message: `${parts.filter(Boolean).join(', ')}. Börja med det som förfaller först.`,
+        canTick: false,
+        keys: due.map(({ key }) => key),
+      },
+    ];
+  }
+  return due.map(({ item, key }) => ({
+    id: item.id,
+    title: `${item.kind in dueWords ? dueWords[item.kind as keyof typeof dueWords] : ''}: ${item.channel}`,
+    message: item.due ? sayDue(new Date(item.due), now, { isApproximate: item.isUncertain }) : '',
+    canTick: false,
+    keys: [key],
+  }));
+}
+
+function weekendNotices(todo: TodoItem[], told: ReadonlySet<string>, now: Date): Notice[] {
+  const items = todo.filter(({ isDueBeforeOpening }) => isDueBeforeOpening);
+  const untold = items.filter((item) => !told.has(weekendKey(item)));
+  const [first] = items;
+  if (!first || untold.length === 0) return [];
+  return [
+    {
+      id: first.id,
+      title: 'Förfaller under helgen',
+      message: items
+        .slice(0, most)
+        .map((item) => `${item.channel}: ${item.due ? sayDue(new Date(item.due), now) : ''}`)
+        .concat(items.length > most ? [`och ${items.length - most} till`] : [])
+        .join('\n'),
+      canTick: false,
+      keys: untold.map(weekendKey),
+    },
+  ];
+}
+
+function weekendKey({ id, due }: TodoItem): string {
+  return `weekend:${id}@${due ?? ''}`;
+}
+
+/** One notification a kind, however many channels. */
+function dutyNotices(todo: TodoItem[], told: ReadonlySet<string>): Notice[] {
+  return (Object.keys(dutyWords) as DutyKind[]).flatMap((kind): Notice[] => {
+    const untold = todo.filter((item) => item.kind === kind && !told.has(item.id));
+    const [first] = untold;
+    if (!first) return [];
+    const names = [...new Set(untold.map(({ channel }) => channel))].filter(Boolean);
+    return [
+      {
+        id: first.id,
+        title: dutyWords[kind],
+        message: names.join(', ') || settingsWords[kind] || '',
+        canTick: untold.length === 1 && kind !== 'backup',
+        keys: untold.map(({ id }) => id),
+      },
+    ];
+  });
+}
+
+/** What to say where there is no channel to name. */
+const settingsWords: Partial<Record<DutyKind, string>> = {
+  'policy-review': 'Det har gått ett år.',
+  backup: 'Spara en kopia av journalen på en annan plats.',
+};

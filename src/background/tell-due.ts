@@ -1,0 +1,91 @@
+import browser from 'webextension-polyfill';
+import type { TodoItem } from '../shared/panel-state.ts';
+import { changeDuties } from './duties.ts';
+import { finishTodo } from './finish-todo.ts';
+import { forgetOldWaiting } from './forget-old-waiting.ts';
+import { journalOfProfile } from './journal-of-profile.ts';
+import { listTodo } from './list-todo.ts';
+import { noteFirstSeen } from './note-first-seen.ts';
+import { type Notice, noticesOf } from './notices-of.ts';
+import { policyInForce } from './policy-in-force.ts';
+import { readSettings } from './settings.ts';
+
+/** How long a told thing is remembered after it has left the list, milliseconds: the clock may be moved back. */
+const memory = 400 * 86_400_000;
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Notifies of what is due now and has not been told. One run after the other, so that two at once do not tell twice. */
+export function tellDue(now = new Date()): Promise<void> {
+  const next = turn.then(() => tell(now));
+  turn = next.catch(() => undefined);
+  return next;
+}
+
+async function tell(now: Date): Promise<void> {
+  const settings = await readSettings();
+  const policy = policyInForce(settings);
+  const { told } = await changeDuties((duties) => noteFirstSeen(duties, settings, policy, now));
+  if (!policy) return;
+  const db = await journalOfProfile();
+  await forgetOldWaiting(db, now);
+  if (settings.reminders?.notify === false) return;
+  const todo = await listTodo(db, settings, now);
+  const notices = noticesOf(todo, new Set(Object.keys(told)), settings, policy, now);
+  if (notices.length === 0) return;
+  // Stored before it is shown: a worker that dies in between tells once too few, and the badge still tells.
+  const at = now.toISOString();
+  const isRemembered = (told: string) => now.getTime() - new Date(told).getTime() < memory;
+  await changeDuties((duties) => ({
+    ...duties,
+    told: {
+      ...Object.fromEntries(Object.entries(duties.told).filter(([, told]) => isRemembered(told))),
+      ...Object.fromEntries(notices.flatMap(({ keys }) => keys).map((key) => [key, at])),
+    },
+  }));
+  for (const notice of notices) await show(notice);
+}
+
+async function show({ id, title, message, canTick }: Notice): Promise<void> {
+  const notification = {
+    type: 'basic' as const,
+    iconUrl: browser.runtime.getURL('icons/icon-128.png'),
+    title,
+    message,
+  };
+  const buttons = [{ title: 'Öppna' }, ...(canTick ? [{ title: 'Klart' }] : [])];
+  try {
+    await browser.notifications.create(id, { ...notification, buttons } as typeof notification);
+  } catch {
+    // Firefox knows no buttons, and refuses the word: there a click on the notification opens.
+    await browser.notifications.create(id, notification);
+  }
+}
+
+/** What a click on a notification does: opens what it is about, or ticks it off. */
+export async function answerNotice(id: string, button: 'open' | 'tick'): Promise<void> {
+  await browser.notifications.clear(id);
+  const [db, settings] = [await journalOfProfile(), await readSettings()];
+  if (button === 'tick') return finishTodo(db, settings, id);
+  const todo = await listTodo(db, settings, new Date());
+  const tab = await browser.tabs.create({ url: placeOf(todo.find((one) => one.id === id)) });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Where something is worked with: on the platform, or on one of our pages. */
+function placeOf(todo: TodoItem | undefined): string {
+  const page = (name: string, hash = '') => browser.runtime.getURL(`src/pages/${name}/${name}.html${hash}`);
+  if (todo?.kind === 'hand-over' || todo?.kind === 'finish') {
+    return page(todo.kind === 'finish' ? 'journal' : 'handover', todo.number ? `#${todo.number}` : '');
+  }
+  if (todo?.kind === 'policy-review') return page('settings', '#policy');
+  if (todo?.permalink && isOfSite(todo.permalink)) return todo.permalink;
+  return page('journal', todo?.number ? `#${todo.number}` : '');
+}
+
+/** An address that has come from a page is only opened where it leads back to the platform. */
+function isOfSite(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && /^(?:www|business)\.facebook\.com$|^www\.instagram\.com$/.test(hostname);
+}

@@ -1,0 +1,125 @@
+import { calendarOf } from '../deadlines/calendar-of.ts';
+import { dueAt } from '../deadlines/due-at.ts';
+import { dueReminders, type Reminder } from '../deadlines/due-reminders.ts';
+import { reminderRulesOf } from '../deadlines/reminder-rules.ts';
+import { type KnownTimes, startOfClock } from '../deadlines/start-of-clock.ts';
+import { watchOf } from '../deadlines/watch-of.ts';
+import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../deadlines/weekend-list.ts';
+import type { WaitingRow } from '../journal/journal-schema.ts';
+import type { Item } from '../shared/item.ts';
+import type { TodoItem } from '../shared/panel-state.ts';
+import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { Duties } from './duties.ts';
+
+/** Everything that what waits is worked out from. */
+export interface TodoFacts {
+  settings: Settings;
+  policy: Policy | undefined;
+  waiting: readonly WaitingRow[];
+  items: readonly Item[];
+  duties: Duties;
+  /** The last backup, or the first entry where there has been none. */
+  backedUpAt: string | undefined;
+}
+
+/**
+ * What waits for the moderator, first due first; then what has no due time, oldest first. Pure: computed from stored
+ * instants alone, so that it is right after any sleep.
+ */
+export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
+  const { policy, settings } = facts;
+  const calendar = calendarOf(settings);
+  const clock = (deadline: DeadlinePolicy | undefined, times: KnownTimes) => {
+    if (!deadline) return { isUncertain: false };
+    const start = startOfClock(deadline.startsAt, times);
+    const due = dueAt(deadline.rule, start.at, calendar)?.toISOString();
+    return { due, rule: due ? deadline.rule : undefined, isUncertain: start.isApproximate };
+  };
+  const waiting = facts.waiting.map((row): TodoItem => {
+    const published = { from: row.postedFrom, to: row.postedTo };
+    return {
+      id: `answer-${row.id}`,
+      kind: 'answer',
+      commentId: row.id,
+      permalink: row.permalink,
+      channel: row.channel,
+      since: row.postedFrom ?? row.seenAt,
+      ...clock(policy?.reply, { published, knownAt: row.seenAt }),
+    };
+  });
+  const open = facts.items.filter(({ closed }) => !closed);
+  const items = open.map((item): TodoItem => {
+    const isRemoved = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed';
+    return {
+      id: `item-${item.number}`,
+      kind: isRemoved ? (item.handedOver ? 'finish' : 'hand-over') : 'remove',
+      number: item.number,
+      commentId: item.comment.id,
+      permalink: item.comment.permalink,
+      channel: item.channel,
+      since: item.openedAt,
+      ...clock(isRemoved ? undefined : policy?.removal, {
+        published: item.comment.postedAt,
+        knownAt: item.openedAt,
+      }),
+    };
+  });
+  const todo = markBeforeOpening([...waiting, ...items], facts, now);
+  return [...todo, ...dutiesOf(facts, now)].sort(byDue);
+}
+
+/** "Förfaller under helgen": on the last afternoon before closed days, what falls due before the next opening. */
+function markBeforeOpening(todo: TodoItem[], { settings, policy }: TodoFacts, now: Date): TodoItem[] {
+  const calendar = calendarOf(settings);
+  if (!isLastWorkingAfternoon(now, calendar)) return todo;
+  const dated = todo.map((item) => ({ item, due: item.due ? new Date(item.due) : null }));
+  const soon = new Set(dueBeforeNextOpening(dated, now, calendar, watchOf(settings, policy)?.open));
+  return dated.map((one) => (soon.has(one) ? { ...one.item, isDueBeforeOpening: true } : one.item));
+}
+
+function dutiesOf({ settings, policy, duties, items, backedUpAt }: TodoFacts, now: Date): TodoItem[] {
+  if (!policy) return [];
+  const rules = reminderRulesOf(policy);
+  const channels = settings.channels.filter(({ status = 'approved' }) => status === 'approved');
+  const reminders = dueReminders(
+    {
+      channels: channels.flatMap(({ url }) => {
+        const times = duties.channels[url];
+        return times ? [{ key: url, ...times }] : [];
+      }),
+      answered: items.flatMap(({ number, action }) =>
+        action?.what === 'answered' ? [{ item: number, at: action.at, followedUpAt: duties.followedUp[number] }] : [],
+      ),
+      policyReviewedAt: duties.policy?.id === policy.id ? duties.policy.at : undefined,
+      backedUpAt,
+    },
+    { ...rules, backupDays: settings.exportReminderDays ?? rules.backupDays },
+    now,
+    calendarOf(settings),
+    watchOf(settings, policy)?.open,
+  );
+  return reminders.map((reminder) => {
+    const channel = channels.find(({ url }) => url === reminder.channel);
+    const item = items.find(({ number }) => number === reminder.item);
+    return dutyOf(reminder, channel?.name ?? item?.channel ?? '', item?.comment.permalink ?? channel?.url);
+  });
+}
+
+function dutyOf(reminder: Reminder, channel: string, permalink: string | undefined): TodoItem {
+  return {
+    id: reminder.id,
+    kind: reminder.kind,
+    number: reminder.item,
+    permalink,
+    channel,
+    since: reminder.since.toISOString(),
+    isUncertain: false,
+    missed: reminder.missed,
+  };
+}
+
+function byDue(a: TodoItem, b: TodoItem): number {
+  if (a.due && b.due) return a.due.localeCompare(b.due) || a.since.localeCompare(b.since);
+  return Number(!a.due) - Number(!b.due) || a.since.localeCompare(b.since);
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { badgeOfTodo } from '../../src/background/badge-of-todo.ts';
+import { noticesOf } from '../../src/background/notices-of.ts';
+import { type TodoFacts, todoOf } from '../../src/background/todo-of.ts';
+import { sampleFacts, sampleItem } from './sample-facts.ts';
+
+/** The notifications at an instant, and what is remembered as told afterwards. */
+function tell(facts: TodoFacts, now: string, told: ReadonlySet<string> = new Set()) {
+  const at = new Date(now);
+  const notices = noticesOf(todoOf(facts, at), told, facts.settings, facts.policy, at);
+  return { notices, told: new Set([...told, ...notices.flatMap(({ keys }) => keys)]) };
+}
+
+const titles = ({ notices }: ReturnType<typeof tell>) => notices.map(({ title }) => title);
+const badge = (facts: TodoFacts, now: string) =>
+  badgeOfTodo(todoOf(facts, new Date(now)), facts.settings, facts.policy, new Date(now));
+
+describe('notifications', () => {
+  const removal = sampleFacts('tibro', { items: [sampleItem('2026-0001', '2026-11-17T12:00:00.000Z')] });
+  const reviewed = { ...removal.duties, channels: { ...removal.duties.channels } };
+  for (const times of Object.values(reviewed.channels)) times.reviewedAt = '2027-01-01T00:00:00.000Z';
+  const quietDuties = { ...removal, duties: reviewed };
+
+  it('tells of a deadline when its warning time begins, and once', () => {
+    expect(titles(tell(quietDuties, '2026-11-19T07:00:00Z'))).toEqual([]);
+    const first = tell(quietDuties, '2026-11-19T08:30:00Z');
+    expect(titles(first)).toEqual(['Ta bort: Ekbacka bibliotek']);
+    expect(titles(tell(quietDuties, '2026-11-19T08:31:00Z', first.told))).toEqual([]);
+    expect(titles(tell(quietDuties, '2026-12-10T08:30:00Z', first.told))).toEqual([]);
+  });
+
+  it('tells it once though the clock is moved back and forth', () => {
+    const { told } = tell(quietDuties, '2026-11-19T08:30:00Z');
+    const back = tell(quietDuties, '2026-11-18T08:30:00Z', told);
+    expect([titles(back), titles(tell(quietDuties, '2026-11-19T09:30:00Z', back.told))]).toEqual([[], []]);
+  });
+
+  it('gathers what fell due in two weeks with the browser closed into one notification, at once and once', () => {
+    const items = Array.from({ length: 9 }, (_, at) => sampleItem(`2026-000${at}`, '2026-11-06T12:00:00.000Z'));
+    const facts = { ...quietDuties, items };
+    const back = tell(facts, '2026-11-20T08:00:00Z');
+    expect(titles(back)).toEqual(['9 saker förfaller']);
+    expect(back.notices[0]?.message).toContain('9 försenade');
+    expect(titles(tell(facts, '2026-11-20T08:01:00Z', back.told))).toEqual([]);
+  });
+
+  it('[HAL-12] is quiet outside the hours of watch, and tells when they begin', () => {
+    const facts = sampleFacts('hallsberg', {
+      waiting: [
+        {
+          id: '1',
+          channel: 'Ekbacka bibliotek',
+          seenAt: '2026-11-19T15:30:00.000Z',
+          postedFrom: '2026-11-19T15:30:00.000Z',
+          postedTo: '2026-11-19T15:30:00.000Z',
+        },
+      ],
+    });
+    expect(titles(tell(facts, '2026-11-20T20:00:00Z'))).toEqual([]);
+    expect(titles(tell(facts, '2026-11-23T07:30:00Z'))).toContain('Svara: Ekbacka bibliotek');
+    expect(badge(facts, '2026-11-20T20:00:00Z').text).toBe('');
+    expect(badge(facts, '2026-11-20T20:00:00Z').says).toContain('1 försenad');
+    expect(badge(facts, '2026-11-23T07:30:00Z').text).toBe('!1');
+  });
+
+  it('is quiet for a channel outside that channel’s own hours', () => {
+    const channels = quietDuties.settings.channels.map((channel) => ({
+      ...channel,
+      monitoringHours: { open: '12:00', close: '13:00' },
+    }));
+    const facts = { ...quietDuties, settings: { ...quietDuties.settings, channels } };
+    expect(titles(tell(facts, '2026-11-19T09:00:00Z'))).toEqual([]);
+    expect(titles(tell(facts, '2026-11-19T11:30:00Z'))).toEqual(['Ta bort: Ekbacka bibliotek']);
+  });
+
+  it('says on Friday afternoon what falls due over the weekend, once', () => {
+    const facts = { ...quietDuties, items: [sampleItem('2026-0001', '2026-11-20T10:00:00.000Z')] };
+    const friday = tell(facts, '2026-11-20T13:00:00Z');
+    expect(titles(friday)).toEqual(['Förfaller under helgen']);
+    expect(titles(tell(facts, '2026-11-20T15:00:00Z', friday.told))).toEqual([]);
+  });
+
+  it('names neither the visitor nor her words', () => {
+    const shown = JSON.stringify(tell(quietDuties, '2026-11-19T08:30:00Z').notices);
+    expect(shown).not.toContain('Kim');
+    expect(shown).not.toContain('angrepp');
+  });
+
+  it('tells of the daily review of several channels in one, and again the next weekday', () => {
+    const facts = sampleFacts('tibro');
+    const first = tell(facts, '2026-11-23T08:00:00Z');
+    expect(first.notices).toMatchObject([{ title: 'Dagens genomgång', canTick: true }]);
+    expect(titles(tell(facts, '2026-11-23T12:00:00Z', first.told))).toEqual([]);
+    expect(titles(tell(facts, '2026-11-24T08:00:00Z', first.told))).toEqual(['Dagens genomgång']);
+  });
+});
+
+describe('the badge', () => {
+  const facts = sampleFacts('smedjebacken');
+
+  it('shows nothing where nothing presses', () => {
+    expect(badge(facts, '2026-11-20T09:00:00Z')).toMatchObject({ text: '', level: 'none' });
+  });
+
+  it('uses the warning time of the rule: four hours for hours on every day, eight counted hours for weekdays', () => {
+    const removal = sampleFacts('tibro', { items: [sampleItem('2026-0001', '2026-11-18T13:00:00.000Z')] });
+    expect(badge(removal, '2026-11-20T08:30:00Z').text).toBe('');
+    expect(badge(removal, '2026-11-20T09:30:00Z')).toMatchObject({ text: '1', level: 'soon' });
+    const waiting = [
+      {
+        id: '1',
+        channel: 'Ekbacka bibliotek',
+        seenAt: '2026-11-19T10:00:00.000Z',
+        postedFrom: '2026-11-19T10:00:00.000Z',
+        postedTo: '2026-11-19T10:00:00.000Z',
+      },
+    ];
+    const answer = sampleFacts('tibro', { waiting });
+    expect(badge(answer, '2026-11-20T14:00:00Z').text).toBe('');
+    expect(badge(answer, '2026-11-22T14:00:00Z').text).toBe('');
+    expect(badge(answer, '2026-11-23T03:00:00Z')).toMatchObject({ text: '1', level: 'soon' });
+  });
+
+  it('[TIB-06] counts a weekday that passed without a review, and names the channel', () => {
+    const missed = badge(sampleFacts('tibro'), '2026-11-25T09:00:00Z');
+    expect(missed).toMatchObject({ text: '!1', level: 'overdue' });
+    expect(missed.says).toContain('Ekbacka bibliotek');
+  });
+});

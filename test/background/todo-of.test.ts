@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { afterDuty } from '../../src/background/after-duty.ts';
+import { noteFirstSeen } from '../../src/background/note-first-seen.ts';
+import { todoOf } from '../../src/background/todo-of.ts';
+import { sampleFacts, sampleItem } from './sample-facts.ts';
+
+const fridayAfternoon = new Date('2026-11-20T14:00:00Z');
+
+describe('what waits', () => {
+  it('[TIB-35] dates a removal 48 hours from the older end of an uncertain time', () => {
+    const item = sampleItem('2026-0001', '2026-11-19T10:00:00.000Z', {}, '2026-11-19T11:00:00.000Z');
+    const [first] = todoOf(sampleFacts('tibro', { items: [item] }), fridayAfternoon);
+    expect([first?.due, first?.isUncertain]).toEqual(['2026-11-21T10:00:00.000Z', true]);
+  });
+
+  it('counts from the day when it was known where the page does not show when it was published', () => {
+    const waiting = [{ id: '1', channel: 'Ekbacka bibliotek', seenAt: '2026-11-20T09:00:00.000Z' }];
+    const [first] = todoOf(sampleFacts('nykoping', { waiting }), fridayAfternoon);
+    expect([first?.due, first?.isUncertain]).toEqual(['2026-11-21T09:00:00.000Z', true]);
+  });
+
+  it('lets a day that the municipality has closed stop the clock', () => {
+    const waiting = [
+      {
+        id: '1',
+        channel: 'Ekbacka bibliotek',
+        seenAt: '2026-11-20T09:00:00.000Z',
+        postedFrom: '2026-11-20T09:00:00.000Z',
+        postedTo: '2026-11-20T09:00:00.000Z',
+      },
+    ];
+    const facts = sampleFacts('hallsberg', { waiting });
+    const closed = { ...facts, settings: { ...facts.settings, extraClosedDays: ['2026-11-23'] } };
+    expect(todoOf(facts, fridayAfternoon)[0]?.due).toBe('2026-11-23T09:00:00.000Z');
+    expect(todoOf(closed, fridayAfternoon)[0]?.due).toBe('2026-11-24T09:00:00.000Z');
+  });
+
+  it('lets a short day push what is due after closing to the next opening', () => {
+    const facts = sampleFacts('hallsberg', {
+      waiting: [
+        {
+          id: '1',
+          channel: 'Ekbacka bibliotek',
+          seenAt: '2026-11-19T14:30:00.000Z',
+          postedFrom: '2026-11-19T14:30:00.000Z',
+          postedTo: '2026-11-19T14:30:00.000Z',
+        },
+      ],
+    });
+    const short = { ...facts, settings: { ...facts.settings, shortDays: [{ day: '2026-11-20', close: '13:00' }] } };
+    expect(todoOf(short, fridayAfternoon).find(({ kind }) => kind === 'answer')?.due).toBe('2026-11-23T07:00:00.000Z');
+  });
+
+  it('marks on the last working afternoon, and only then, what falls due before Monday: Tibro’s Friday trap', () => {
+    const facts = sampleFacts('tibro', {
+      items: [sampleItem('2026-0001', '2026-11-20T12:00:00.000Z'), sampleItem('2026-0002', '2026-11-18T14:30:00.000Z')],
+    });
+    const marked = (now: string) =>
+      todoOf(facts, new Date(now)).flatMap(({ isDueBeforeOpening, number }) => (isDueBeforeOpening ? [number] : []));
+    expect(marked('2026-11-20T14:00:00Z')).toEqual(['2026-0002', '2026-0001']);
+    expect(marked('2026-11-20T10:00:00Z')).toEqual([]);
+    expect(marked('2026-11-19T14:00:00Z')).toEqual([]);
+  });
+
+  it('[TIB-06] asks for the daily review of each channel until it is ticked, and says how many weekdays were missed', () => {
+    const facts = sampleFacts('tibro');
+    const now = new Date('2026-11-25T09:00:00Z');
+    const review = todoOf(facts, now).find(({ kind }) => kind === 'daily-review');
+    expect([review?.channel, review?.missed]).toEqual(['Ekbacka bibliotek', 2]);
+    if (!review) return;
+    const duties = afterDuty(facts.duties, review, facts.settings.channels[0]?.url, 'Sara', now.toISOString());
+    expect(todoOf({ ...facts, duties }, now).some(({ kind }) => kind === 'daily-review')).toBe(false);
+    expect(todoOf({ ...facts, duties }, new Date('2026-11-26T09:00:00Z'))).toContainEqual(
+      expect.objectContaining({ kind: 'daily-review', missed: 0 }),
+    );
+  });
+
+  it('[HAL-14] asks who watches today, and remembers who said so', () => {
+    const facts = sampleFacts('hallsberg');
+    const now = new Date('2026-11-25T09:00:00Z');
+    const watcher = todoOf(facts, now).find(({ kind }) => kind === 'watcher');
+    const url = facts.settings.channels[0]?.url ?? '';
+    expect(watcher).toBeDefined();
+    if (!watcher) return;
+    const duties = afterDuty(facts.duties, watcher, url, 'Sara Demosson', now.toISOString());
+    expect(duties.channels[url]?.watcher).toBe('Sara Demosson');
+    expect(todoOf({ ...facts, duties }, now).some(({ kind }) => kind === 'watcher')).toBe(false);
+  });
+
+  it('[GIS-20] asks to look again the weekday after an answer, once', () => {
+    const answered = sampleItem('2026-0001', '2026-11-19T10:00:00.000Z', {
+      action: { what: 'answered', at: '2026-11-20T12:00:00.000Z', how: 'said' },
+      closed: true,
+    });
+    const facts = sampleFacts('gislaved', { items: [answered] });
+    const followUp = (now: string, duties = facts.duties) =>
+      todoOf({ ...facts, duties }, new Date(now)).find(({ kind }) => kind === 'follow-up');
+    expect(followUp('2026-11-22T12:00:00Z')).toBeUndefined();
+    const due = followUp('2026-11-23T09:00:00Z');
+    expect(due?.number).toBe('2026-0001');
+    if (!due) return;
+    expect(
+      followUp('2026-11-23T09:00:00Z', afterDuty(facts.duties, due, undefined, '', '2026-11-23T09:00:00.000Z')),
+    ).toBeUndefined();
+  });
+
+  it('reminds of no channel that is not approved or is closed (SMB-12)', () => {
+    const facts = sampleFacts('tibro');
+    const channels = facts.settings.channels.map((channel) => ({ ...channel, status: 'closed' as const }));
+    const todo = todoOf({ ...facts, settings: { ...facts.settings, channels } }, new Date('2026-11-25T09:00:00Z'));
+    expect(todo).toEqual([]);
+  });
+
+  it('asks for a backup as often as IT says', () => {
+    const facts = sampleFacts('smedjebacken', { backedUpAt: '2026-11-15T09:00:00.000Z' });
+    const asks = (exportReminderDays?: number) =>
+      todoOf({ ...facts, settings: { ...facts.settings, exportReminderDays } }, fridayAfternoon).map(
+        ({ kind }) => kind,
+      );
+    expect([asks(), asks(3)]).toEqual([[], ['backup']]);
+  });
+});
+
+describe('what was seen first when', () => {
+  it('counts a channel from the day it was registered, and forgets one that has left', () => {
+    const { settings, duties, policy } = sampleFacts('tibro');
+    const now = new Date('2026-11-25T09:00:00Z');
+    expect(noteFirstSeen(duties, settings, policy, now)).toBe(duties);
+    const channels = [{ platform: 'instagram' as const, name: 'Ny', url: 'https://www.instagram.com/ekbackany' }];
+    expect(noteFirstSeen(duties, { ...settings, channels }, policy, now).channels).toEqual({
+      'https://www.instagram.com/ekbackany': { registeredAt: now.toISOString() },
+    });
+  });
+});
