@@ -82,7 +82,7 @@ describe('the verifier in a package', () => {
     const right = `3:${lines[2]?.entry.hash}`;
     expect(run('a.jsonl', files['journal.jsonl'], right).says).toContain('✓ Utanför: Stämmer med');
     const longer = run('a.jsonl', files['journal.jsonl'], `9:${'a'.repeat(64)}`);
-    expect([longer.code, longer.says]).toEqual([1, expect.stringContaining('Fullständig: Bruten')]);
+    expect([longer.code, longer.says]).toEqual([1, expect.stringContaining('Fullständig: Nej.')]);
   });
 
   it.each<[string, (files: Files) => Files, string]>([

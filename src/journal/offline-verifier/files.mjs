@@ -133,7 +133,7 @@ export async function verifyFiles(files, known = [], onStep = () => {}) {
         'Kontrollpunkterna',
         chain.signed > 0 ? !chain.firstBroken : undefined,
         chain.signed > 0
-          ? `${chain.signed} underskrifter stämmer. Nyckel: ${chain.key ?? 'okänd'}.`
+          ? `Underskrifter som stämmer: ${chain.signed}. Nyckel: ${chain.key ?? 'okänd'}.`
           : 'Inga underskrifter.',
       ),
       step(
@@ -153,8 +153,8 @@ export async function verifyFiles(files, known = [], onStep = () => {}) {
 export function sayVerdict({ integrity, completeness, wrongs, steps }) {
   const sign = (holds) => (holds === undefined ? '–' : holds ? '✓' : '✗');
   const whole = {
-    holds: 'Håller: inget saknas.',
-    broken: 'Bruten: poster saknas.',
+    holds: 'Ja. Inget saknas.',
+    broken: 'Nej. Poster saknas.',
     unknown: 'Går inte att avgöra: slutet kan vara avklippt. Jämför med diariet.',
   };
   return [
