@@ -120,7 +120,6 @@ export const payloadShapes = {
   }),
   ground: v.looseObject({ groundId: v.string(), no: v.string(), text: v.string() }),
   evidence: v.looseObject({ pictures: v.array(pictureShape), textDigest: v.string() }),
-  pictures: v.looseObject({ pictures: v.array(pictureShape) }),
   reason: v.looseObject({ reason: v.string() }),
   receipt: v.looseObject({ caseNumber: v.string() }),
   action: v.looseObject({
