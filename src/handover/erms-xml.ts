@@ -1,10 +1,11 @@
 import { caseTitleOf } from './case-title.ts';
-import { toHandlingId, toWebAddress } from './handling-record.ts';
+import { toHandlingId } from './handling-record.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import { actionWords } from './outcome-words.ts';
 import { kindWords } from './register-fields.ts';
 import { readSteps } from './step-words.ts';
+import { toWebAddress } from './web-address.ts';
 import { element } from './xml-text.ts';
 
 /** Dates in ERMS are xs:dateTime; ours are UTC. */

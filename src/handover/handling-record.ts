@@ -1,20 +1,14 @@
 import { sha256Hex } from '../shared/digest.ts';
-import type { JournalLine, Json } from '../shared/journal-entry.ts';
 import { caseTitleOf } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import { actionCodes, outcomeCodes } from './outcome-words.ts';
+import { describePage, readParentText } from './page-words.ts';
 import { explainNoPicture } from './picture-words.ts';
 import { describeLegalBasis, kindWords } from './register-fields.ts';
 import { policyVersionOf, readSteps } from './step-words.ts';
 import { toSwedishIso } from './swedish-clock.ts';
-
-/** An address as the schema wants it, or null: what is no web address stays out. */
-export function toWebAddress(url: string | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : null;
-}
+import { toWebAddress } from './web-address.ts';
 
 /** A UUID (version 8, RFC 9562) that the same item always gets: made of the hash of its first entry. */
 export async function toHandlingId({ item, story }: HandoverItem): Promise<string> {
@@ -61,6 +55,7 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
           }
         : null,
       svarPa: orNull(comment.parentId),
+      svarPaText: orNull(readParentText(story)),
       bilagor: comment.attachments.map(({ kind, alt }) => ({ slag: kind, beskrivning: orNull(alt) })),
       lankar: comment.links,
     },
@@ -75,7 +70,7 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
       visar: { crop: 'kommentaren', context: 'sammanhanget', frame: 'skarmen' }[facts.role],
       metod: facts.method === 'screen' ? 'skarmbild' : 'atergivning',
       urOriginal: orNull(facts.from),
-      tagen: timeOrNull(item.evidenceSavedAt),
+      tagen: timeOrNull(facts.at ?? item.evidenceSavedAt),
     })),
     bevisSaknas: explainNoPicture(item, pictures, policy) ?? null,
     forbikoppling: item.overridden ? { tid: toSwedishIso(item.overridden.at), skal: item.overridden.reason } : null,
@@ -126,27 +121,6 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
       poster: story.map(({ entry }) => ({ nr: entry.seq, hash: entry.hash })),
     },
     programvara: { namn: program.name, version: program.version, webblasare: program.browser },
-  };
-}
-
-/** What the page and the browser said when the evidence was saved; null where nothing was. */
-function describePage(story: JournalLine[]) {
-  const facts = story.findLast(({ entry }) => entry.type === 'evidence-saved')?.payload?.facts;
-  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return null;
-  const text = (value: Json | undefined) => (typeof value === 'string' ? value : undefined);
-  const clock =
-    typeof facts.clock === 'object' && facts.clock !== null && !Array.isArray(facts.clock) ? facts.clock : {};
-  return {
-    adress: toWebAddress(text(facts.pageUrl)),
-    titel: orNull(text(facts.pageTitle)),
-    vy: orNull(text(facts.surface)),
-    sortering: orNull(text(facts.sort)),
-    sprak: orNull(text(facts.interfaceLanguage)),
-    webblasare: orNull(text(facts.userAgent)),
-    datorklocka: orNull(text(clock.at)),
-    tidszon: orNull(text(clock.zone)),
-    textPaPlats: typeof facts.textAtPlace === 'boolean' ? facts.textAtPlace : null,
-    varningar: Array.isArray(facts.warnings) ? facts.warnings.filter((each) => typeof each === 'string') : [],
   };
 }
 

@@ -1,9 +1,10 @@
 import { caseTitleOf, receivedOn } from './case-title.ts';
-import { toHandlingId, toWebAddress } from './handling-record.ts';
+import { toHandlingId } from './handling-record.ts';
 import type { HandoverInput } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import { actionWords } from './outcome-words.ts';
 import { toSwedishIso } from './swedish-clock.ts';
+import { toWebAddress } from './web-address.ts';
 
 const columns =
   'lopnummer;handling_id;diarienummer;plattform;konto;inkommen_datum;inkommen_som_visad;avsandare;rubrik;beskrivning;atgard;atgard_tid;atgardad_av;grund;regelpunkt;restriktion;antal_filer;huvudfil;sha256_huvudfil;url';

@@ -5,6 +5,7 @@ import { drawJournal, drawTop, journalHeight } from './note-first-page.ts';
 import { column, ink, type NotePage, sheet } from './note-page.ts';
 import { drawPicture } from './note-picture.ts';
 import { drawFiles, drawRows, drawTwoColumns, type FileRow } from './note-table.ts';
+import { readParentText } from './page-words.ts';
 import { explainNoPicture } from './picture-words.ts';
 import { registerFields } from './register-fields.ts';
 import { policyVersionOf, readSteps } from './step-words.ts';
@@ -25,7 +26,7 @@ export function drawItem(
   page.reserved = journalHeight(page);
   drawTop(page, handed, input);
   drawFields(page, handed, input);
-  drawText(page, item);
+  drawText(page, handed);
   if (item.ground) {
     page.heading('Grund');
     const no = /\p{L}|\p{N}/u.test(item.ground.no) ? `Punkt ${item.ground.no}: ` : '';
@@ -75,7 +76,8 @@ function drawFields(page: NotePage, handed: HandoverItem, input: HandoverInput):
 }
 
 /** What the comment says, and where it stood. */
-function drawText(page: NotePage, { comment }: Item): void {
+function drawText(page: NotePage, { item: { comment }, story }: HandoverItem): void {
+  const parent = readParentText(story);
   const soft = { color: ink.soft };
   page.heading(comment.kind === 'message' ? 'Meddelandets text' : 'Kommentarens text', 30);
   page.text(comment.text || 'Kommentaren har ingen text.', { size: 10.5, leading: 15 });
@@ -84,16 +86,16 @@ function drawText(page: NotePage, { comment }: Item): void {
   }
   if (comment.truncated) page.text('Sidan visade bara början av texten.', soft);
   page.y += 3;
+  if (parent) page.text(`Svar på kommentaren ”${parent}”`, soft);
   if (comment.postText) page.text(`Under inlägget ”${comment.postText}”`, soft);
   drawAddress(page, comment.permalink ?? comment.postUrl);
 }
 
-/** `Skärmbild 1 av 2, sparad 2026-11-20 08:17:31 (UTC+01:00)`. */
-function nameThePicture({ evidenceSavedAt }: Item, { facts }: NamedPicture, no: number, of: number): string {
+/** `Skärmbild 1 av 2, tagen 2026-11-20 08:17:31 (UTC+01:00)`. */
+function nameThePicture(item: Item, { facts }: NamedPicture, no: number, of: number): string {
   const word = facts.method === 'screen' ? 'Skärmbild' : 'Återgivning';
-  const when = evidenceSavedAt
-    ? `, sparad ${toSwedishTime(evidenceSavedAt)} (UTC${readSwedishClock(evidenceSavedAt).offset})`
-    : '';
+  const at = facts.at ?? item.evidenceSavedAt;
+  const when = at ? `, tagen ${toSwedishTime(at)} (UTC${readSwedishClock(at).offset})` : '';
   return `${word} ${no} av ${of}${when}`;
 }
 

@@ -74,6 +74,12 @@ describe('handling.json', () => {
     expect(record.kommentar.url).toBeNull();
   });
 
+  it('tells what it answers, and not who wrote that', async () => {
+    const text = await textOf(await makeHandover(await oneItem()), 'metadata/handling.json');
+    expect(JSON.parse(text).kommentar.svarPaText).toBe('Tack för öppettiderna!');
+    expect(text).not.toContain('Kim Exempelsson');
+  });
+
   it('must say why where there is no picture', async () => {
     const read = async (name: string) =>
       JSON.parse(await textOf(await makeHandover(await (cases[name] ?? oneItem)()), 'metadata/handling.json'));

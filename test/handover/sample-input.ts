@@ -142,6 +142,7 @@ const page: PageFacts = {
   userAgent: 'Mozilla/5.0 Chrome/150.0.0.0',
   clock: { at: '2026-11-20T07:17:31.000Z', offset: 60, zone: 'Europe/Stockholm' },
   textAtPlace: true,
+  thread: { depth: 1, shown: 12, parent: { author: 'Kim Exempelsson', text: 'Tack för öppettiderna!' } },
   warnings: [],
 };
 
