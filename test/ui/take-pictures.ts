@@ -18,6 +18,7 @@ const shapes = [
   { name: '380', width: 380, height: 900, zoom: 1 },
   { name: '320', width: 320, height: 900, zoom: 1 },
   { name: '200pc', width: 640, height: 450, zoom: 2 },
+  { name: 'forced', width: 1280, height: 900, zoom: 1, forcedColors: 'active' as const },
 ];
 const gallery = await serveGallery();
 const browser = await chromium.launch({ executablePath: findBrowser('chromium') ?? '', args: ['--no-sandbox'] });
@@ -29,6 +30,7 @@ try {
         viewport: { width: shape.width, height: shape.height },
         deviceScaleFactor: shape.zoom,
         colorScheme,
+        forcedColors: 'forcedColors' in shape ? shape.forcedColors : 'none',
         locale: 'sv-SE',
       });
       const page = await context.newPage();
@@ -40,7 +42,9 @@ try {
           path: join(out, `${view}-${shape.name}-${colorScheme}.png`),
           fullPage: !/^(panel|comment|gate)|100000/.test(view),
         });
-        for (const fault of await findFaults(page)) {
+        // Forced colours are the browser's own: axe-core reads ours and would judge a picture nobody sees.
+        const found = shape.name === 'forced' ? [] : await findFaults(page);
+        for (const fault of found) {
           faults += 1;
           console.error(`${view} ${shape.name} ${colorScheme}: ${fault}`);
         }

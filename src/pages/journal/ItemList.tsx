@@ -25,14 +25,16 @@ export function ItemList({ data, actions, returnTo }: JournalProps & { returnTo:
     rows.scrollToIndex(at, { align: 'center' });
   }, [lines, rows]);
 
-  useEffect(() => {
+  /** Focuses the item that is the goal as soon as it is drawn. */
+  const reach = () => {
     const button = [...(list.current?.querySelectorAll<HTMLElement>('[data-number]') ?? [])].find(
       ({ dataset }) => dataset.number === goal.current,
     );
     if (!button) return;
     goal.current = undefined;
     button.focus();
-  });
+  };
+  useEffect(reach);
 
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
@@ -45,6 +47,7 @@ export function ItemList({ data, actions, returnTo }: JournalProps & { returnTo:
     event.preventDefault();
     goal.current = line.row.number;
     rows.scrollToIndex(at, { align: 'auto' });
+    reach();
   };
 
   const before = (drawn[0]?.start ?? 0) - rows.options.scrollMargin;
