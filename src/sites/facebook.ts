@@ -80,10 +80,7 @@ export const facebook: SiteData = {
   ],
   viewer: [{ name: 'complementary', selector: '[role="complementary"]', source: '2026-08, browsertrix' }],
   main: [{ name: 'main', selector: '[role="main"]', source: '2026-09' }],
-  composer: [
-    { name: 'textbox', selector: '[role="textbox"][aria-label]', source: '2026-09' },
-    { name: 'textbox-placeholder', selector: '[contenteditable="true"][aria-placeholder]', source: 'guess, 2026-11' },
-  ],
+  composer: [{ name: 'textbox', selector: '[role="textbox"][aria-label]', source: '2026-09' }],
   link: [{ name: 'link', selector: 'a[href]', source: 'always' }],
   picture: [{ name: 'picture', selector: 'img,svg', source: 'always' }],
   commentLink: [{ name: 'comment-id', selector: 'a[href*="comment_id="]', source: '2026-09, S×10' }],
@@ -106,7 +103,7 @@ export const facebook: SiteData = {
     {
       name: 'parts',
       selector:
-        'a[href],[role="button"],button,[dir="auto"],[lang],img,video,[role="article"],[data-commentid],[data-utime],[role="img"]',
+        'a[href],[role="button"],button,[dir="auto"],[lang],img,video,[role="article"],[data-commentid],[role="img"]',
       source: '2026-09',
     },
   ],
@@ -158,7 +155,7 @@ export const facebook: SiteData = {
     {
       name: 'sticker',
       kind: 'sticker',
-      selector: '[aria-label*="ticker"] img,[aria-label*="lisdekal"] img',
+      selector: '[aria-label*="ticker"] img,[aria-label*="dekal"] img',
       source: 'guess, 2026-11',
     },
     {

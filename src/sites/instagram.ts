@@ -33,7 +33,7 @@ export const instagram: SiteData = {
   dialogSurface: 'post-dialog',
   dialog: [{ name: 'role', selector: '[role="dialog"]', source: '2026-08, S×3' }],
   postMark: [{ name: 'article', selector: 'article', source: '2026-08, S×3' }],
-  aside: [{ name: 'nav', selector: 'nav,[role="navigation"]', source: '2026, I' }],
+  aside: [{ name: 'nav', selector: 'nav', source: '2026, I' }],
   viewer: [],
   main: [{ name: 'main', selector: 'main,[role="main"]', source: '2026-08, S×3' }],
   composer: [],
@@ -71,7 +71,7 @@ export const instagram: SiteData = {
   ],
   menu: [{ name: 'menu', selector: '[role="menu"]', source: 'guess, 2026-11' }],
   openTrigger: [{ name: 'expanded', selector: '[aria-expanded="true"]', source: 'guess, 2026-11' }],
-  toast: [{ name: 'live-region', selector: '[role="alert"],[role="status"],[aria-live]', source: '2026-11, I' }],
+  toast: [{ name: 'live-region', selector: '[role="alert"],[aria-live]', source: '2026-11, I' }],
   faded: [{ name: 'opacity', selector: '[style*="opacity"]', source: 'guess, 2026-11' }],
   time: [{ name: 'datetime', selector: 'time[datetime]', source: '2026-10, S×5' }],
   attachment: [

@@ -36,6 +36,7 @@ export function readCommentNumber(
 
 /** The absolute address, or undefined where it is none. */
 export function toUrl(href: string, base: string): URL | undefined {
+  if (href === '') return undefined;
   try {
     const url = new URL(href, base);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;

@@ -87,6 +87,7 @@ function wallBounds(text: string, now: Date): [number, number] | undefined {
     day: Number(day),
   };
   if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return undefined;
+  if (new Date(Date.UTC(2024, date.month - 1, date.day)).getUTCMonth() !== date.month - 1) return undefined;
   // Without a year it is the latest such day that has been.
   if (!year && stockholmInstant(date) > now.getTime()) date.year -= 1;
   return within(date, match, now);
