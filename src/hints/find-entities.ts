@@ -84,7 +84,7 @@ export function findEntities(text: string, cased: string, isAdvert: boolean): En
       if (count > 40) return;
     }
   };
-  const hasDot = text.includes('.') || text.includes('://');
+  const hasDot = /\.[a-zåäö0-9]/.test(text) || text.includes('://');
   if (
     text.includes('@') ||
     text.includes('snabel') ||

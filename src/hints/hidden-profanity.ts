@@ -6,7 +6,7 @@ const hidden = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}
 
 /** Swearing with its letters hidden behind dashes and dots (`f-n`, `j-la`). */
 export function findHiddenProfanity(text: string): Finding[] {
-  if (!/\p{L}[.–-]{1,3}/u.test(text)) return [];
+  if (!/[a-zö][.–-]{1,3}[a-zö]/.test(text)) return [];
   return [...text.matchAll(hidden)].map((match) => ({
     category: 'profanity',
     rule: 'lexicon:hidden-profanity',

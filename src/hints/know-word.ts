@@ -1,6 +1,6 @@
 import type { Word } from './split-words.ts';
 import { hasWildcard, matchesWildcard, unmaskWord } from './unmask-word.ts';
-import { readWordList, type WordList } from './word-list.ts';
+import { indexWords } from './word-index.ts';
 import { allowed } from './words/allowed.ts';
 import { grammarClasses } from './words/grammar-classes.ts';
 import { mildInsults, slurs, strongInsults } from './words/insults.ts';
@@ -8,64 +8,23 @@ import { peopleClasses } from './words/people-classes.ts';
 import { profanity } from './words/profanity.ts';
 import { topicClasses } from './words/topic-classes.ts';
 
-/** Lists that a person could point at: what the lexicon calls a word. */
-export const lexicons = {
-  PROFANE: readWordList(profanity),
-  INSULT: readWordList(strongInsults),
-  MILD: readWordList(mildInsults),
-  SLUR: readWordList(slurs),
-} satisfies Record<string, WordList>;
-
-const allowedWords = readWordList(allowed);
-const guilty: ReadonlySet<string> = new Set(['PROFANE', 'INSULT', 'MILD', 'SLUR']);
-
-const lists: [string, WordList][] = [
-  ...Object.entries(lexicons),
-  ...Object.entries({ ...peopleClasses, ...topicClasses, ...grammarClasses }).map(
-    ([name, source]): [string, WordList] => [name, readWordList(source)],
-  ),
-];
+/** Words that are never innocent by their ending alone; the allowed words are taken from these. */
+const guiltyClasses = { PROFANE: profanity, INSULT: strongInsults, MILD: mildInsults, SLUR: slurs };
+const allClasses: Record<string, string> = { ...guiltyClasses, ...peopleClasses, ...topicClasses, ...grammarClasses };
 
 /** Names of all word classes, in the order of their numbers. */
-export const classNames: readonly string[] = lists.map(([name]) => name);
+export const classNames: readonly string[] = Object.keys(allClasses);
+
+const index = indexWords(Object.values(allClasses));
+const allowedWords = indexWords([allowed]);
+const guiltyCount = Object.keys(guiltyClasses).length;
+
+/** Classes whose words are meant just as they are written, without endings. */
+const strictNames = 'YOU HE THEY ME PARTY NAME OUT SEXIST NEG MODAL COMMAND BODY SOMEONE KIN GREET'.split(' ');
+const isStrict = classNames.map((name, at) => at < guiltyCount || strictNames.includes(name));
 
 /** Endings that Swedish adds to a noun, an adjective or a name; longest first. */
-const endings = [
-  'arnas',
-  'ernas',
-  'ornas',
-  'arna',
-  'erna',
-  'orna',
-  'ens',
-  'ets',
-  'ade',
-  'et',
-  'en',
-  'ar',
-  'er',
-  'or',
-  'as',
-  'na',
-  's',
-  't',
-  'n',
-  'a',
-  'e',
-];
-
-const strict: ReadonlySet<string> = new Set([
-  'YOU',
-  'HE',
-  'THEY',
-  'ME',
-  'PARTY',
-  'NAME',
-  'OUT',
-  'SEXIST',
-  'NEG',
-  ...guilty,
-]);
+const endings = 'arnas ernas ornas arna erna orna ens ets ade et en ar er or as na s t n a e'.split(' ');
 
 const remembered = new Map<string, readonly number[]>();
 
@@ -80,33 +39,26 @@ export function classesOf(word: string): readonly number[] {
 }
 
 function findClasses(word: string): number[] {
-  const found: number[] = [];
-  const isAllowed = allowedWords.has(word);
-  const disguises = unmaskWord(word);
-  for (const [at, [name, list]] of lists.entries()) {
-    const isGuilty = guilty.has(name);
-    if (isGuilty && isAllowed) continue;
-    const isFound =
-      list.has(word) ||
-      (!strict.has(name) && hasStem(list, word)) ||
-      disguises.some((disguise) => list.has(disguise) && !(isGuilty && allowedWords.has(disguise))) ||
-      (isGuilty && hasWildcard(word) && someMatches(list, word));
-    if (isFound) found.push(at);
-  }
-  return found;
-}
-
-function someMatches(list: WordList, word: string): boolean {
-  for (const candidate of list.exact) if (matchesWildcard(word, candidate)) return true;
-  return false;
-}
-
-function hasStem(list: WordList, word: string): boolean {
+  const found = new Set<number>();
+  addForm(word, found);
   for (const ending of endings) {
     const length = word.length - ending.length;
-    if (length >= 4 && word.endsWith(ending) && list.exact.has(word.slice(0, length))) return true;
+    if (length < 4 || !word.endsWith(ending)) continue;
+    for (const number of index.exact(word.slice(0, length))) if (!isStrict[number]) found.add(number);
   }
-  return false;
+  for (const disguise of unmaskWord(word)) addForm(disguise, found);
+  if (hasWildcard(word)) {
+    for (const [candidate, numbers] of index.words) {
+      if (candidate.length !== word.length || !numbers.some((number) => number < guiltyCount)) continue;
+      if (matchesWildcard(word, candidate)) for (const number of numbers) found.add(number);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function addForm(form: string, found: Set<number>): void {
+  const isAllowed = allowedWords.find(form).length > 0;
+  for (const number of index.find(form)) if (!isAllowed || number >= guiltyCount) found.add(number);
 }
 
 /** A word and the numbers of its classes. */
@@ -122,10 +74,10 @@ const letterClass = classNames.indexOf('LETTER');
 
 /** Looks words up. A name counts as a name only with a capital letter, for "bo", "stig" and "saga" are words too. */
 export function knowWords(words: readonly Word[]): KnownWord[] {
-  return words.map((word) => {
-    if (partyLetter.test(word.text) && word.isCapitalised) return { ...word, classes: [letterClass] };
-    const classes = classesOf(word.text);
-    const isOther = !word.isCapitalised && classes.some((number) => nameClasses.has(number));
-    return { ...word, classes: isOther ? classes.filter((number) => !nameClasses.has(number)) : classes };
+  return words.map(({ text, from, to, sentence, isCapitalised }) => {
+    const classes = isCapitalised && partyLetter.test(text) ? [letterClass] : classesOf(text);
+    const isOther = !isCapitalised && classes.some((number) => nameClasses.has(number));
+    const own = isOther ? classes.filter((number) => !nameClasses.has(number)) : classes;
+    return { text, from, to, sentence, isCapitalised, classes: own };
   });
 }

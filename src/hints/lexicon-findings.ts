@@ -10,11 +10,23 @@ const admirer = /^(?:ett|stort|största|inbiten|trogna?|trogen|inbitet|hängivet
 /** Swearing, found by words alone: also in spaced letters and behind dashes. */
 export function lexiconFindings({ normal, words }: ReadComment): Finding[] {
   const swearing = words.filter((word, at) => word.classes.includes(profane) && !isAdmirer(words, at));
-  const spaced = joinSpacedLetters(normal.text).filter((word) => classesOf(word.text).includes(profane));
+  const spaced = (hasSingleLetters(words) ? joinSpacedLetters(normal.text) : []).filter((word) =>
+    classesOf(word.text).includes(profane),
+  );
   const findings = [...swearing, ...spaced].map(
     (word): Finding => ({ category: 'profanity', rule: 'lexicon:profanity', spans: [word], strength: 'clear' }),
   );
   return [...findings, ...findHiddenProfanity(normal.text)];
+}
+
+/** Spelled-out swearing shows as single letters in a row; looking for it otherwise would cost every comment. */
+function hasSingleLetters(words: readonly Word[]): boolean {
+  let row = 0;
+  for (const word of words) {
+    row = word.text.length === 1 ? row + 1 : 0;
+    if (row === 3) return true;
+  }
+  return false;
 }
 
 /** "Ett stort fan av" is an admirer. */

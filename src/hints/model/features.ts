@@ -59,12 +59,8 @@ export interface WordPlaces {
   word: number;
 }
 
-const remembered = new Map<string, WordPlaces>();
-
 /** Places of a word's character n-grams (3 to 5, with its borders) and of the word, digits made 0 and stretches short. */
 export function placesOfWord(text: string): WordPlaces {
-  const known = remembered.get(text);
-  if (known) return known;
   const plain = text.replace(/\d/g, '0').replace(/(.)\1{2,}/gu, '$1$1');
   const bordered = `<${plain}>`;
   const chars: number[] = [];
@@ -75,10 +71,7 @@ export function placesOfWord(text: string): WordPlaces {
       if (length >= 3) chars.push(place(hash));
     }
   }
-  const places = { chars: Int32Array.from(chars), word: place(hashText(plain, 0x9747b28c)) };
-  if (remembered.size > 20_000) remembered.clear();
-  remembered.set(text, places);
-  return places;
+  return { chars: Int32Array.from(chars), word: place(hashText(plain, 0x9747b28c)) };
 }
 
 /** The place of two words that follow each other. */

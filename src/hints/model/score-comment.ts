@@ -21,32 +21,64 @@ export interface Score {
   byWord: Float32Array;
 }
 
+/** One word's own part of the sums. */
+interface WordSum {
+  /** Of its character n-grams, then of itself: 2 × 13. */
+  sums: Float32Array;
+  charCount: number;
+  /** Its place, for pairs. */
+  word: number;
+}
+
+const remembered = new Map<string, WordSum>();
+let rememberedFor: Model | undefined;
+
+function sumOfWord(text: string, model: Model): WordSum {
+  if (rememberedFor !== model || remembered.size > 20_000) remembered.clear();
+  rememberedFor = model;
+  const known = remembered.get(text);
+  if (known) return known;
+  const { chars, word } = placesOfWord(text);
+  const sums = new Float32Array(2 * categoryCount);
+  for (const char of chars) addRow(sums, 0, model.weights, char, 1);
+  addRow(sums, categoryCount, model.weights, word, 1);
+  const sum = { sums, charCount: chars.length, word };
+  remembered.set(text, sum);
+  return sum;
+}
+
 /** Adds up the model's weights over a comment. */
 export function scoreComment(comment: ReadComment, model: Model): Score {
   const { weights } = model;
   const { words } = comment;
   const byWord = new Float32Array(words.length * categoryCount);
-  const sums = new Float64Array(categoryCount);
+  const logits = new Float64Array(categoryCount);
+  const sums = words.map((word) => sumOfWord(word.text, model));
   let charCount = 0;
-  const places = words.map((word) => placesOfWord(word.text));
-  for (const place of places) charCount += place.chars.length;
+  for (const sum of sums) charCount += sum.charCount;
   const charFactor = 1 / Math.sqrt(Math.max(charCount, 1));
   const wordFactor = 1 / Math.sqrt(Math.max(words.length * 2, 1));
-  for (const [at, place] of places.entries()) {
+  for (let at = 0; at < sums.length; at += 1) {
+    const own = sums[at];
+    if (!own) continue;
     const row = at * categoryCount;
-    for (const char of place.chars) addRow(byWord, row, weights, char, charFactor);
-    addRow(byWord, row, weights, place.word, wordFactor);
-    const next = places[at + 1];
-    if (next) addRow(byWord, row, weights, placeOfPair(place.word, next.word), wordFactor);
-    for (let c = 0; c < categoryCount; c += 1) sums[c] = (sums[c] ?? 0) + (byWord[row + c] ?? 0);
+    const next = sums[at + 1];
+    if (next) addRow(byWord, row, weights, placeOfPair(own.word, next.word), wordFactor);
+    for (let c = 0; c < categoryCount; c += 1) {
+      const value =
+        (byWord[row + c] ?? 0) + charFactor * (own.sums[c] ?? 0) + wordFactor * (own.sums[categoryCount + c] ?? 0);
+      byWord[row + c] = value;
+      logits[c] = (logits[c] ?? 0) + value;
+    }
   }
   const kinds = new Set(comment.entities.map((entity) => entity.kind));
   const signs = signsOf(comment.normal.text, comment.normal.cased, words, kinds);
   eachOwnPlace(words, signs, (place, weight) => {
     const from = place * categoryCount;
-    for (let c = 0; c < categoryCount; c += 1) sums[c] = (sums[c] ?? 0) + weight * (weights[from + c] ?? 0);
+    for (let c = 0; c < categoryCount; c += 1) logits[c] = (logits[c] ?? 0) + weight * (weights[from + c] ?? 0);
   });
-  return { logits: sums.map((sum, c) => sum * (model.scales[c] ?? 0)), byWord };
+  for (let c = 0; c < categoryCount; c += 1) logits[c] = (logits[c] ?? 0) * (model.scales[c] ?? 0);
+  return { logits, byWord };
 }
 
 function addRow(target: Float32Array, row: number, weights: Int8Array, place: number, factor: number): void {

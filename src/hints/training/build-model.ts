@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hintCategories } from '../../shared/hint.ts';
+import { weightSigns } from '../model/load-model.ts';
 import { featuresOf } from '../model/score-comment.ts';
 import { readComment } from '../read-comment.ts';
 import { chooseThresholds } from './choose-thresholds.ts';
@@ -12,12 +13,12 @@ export interface ModelAsset {
   digest: string;
   thresholds: number[];
   scales: number[];
-  /** Int8, base64; `placeCount` × 13. */
+  /** One sign a weight, `placeCount` × 13: see `weightSigns`. */
   weights: string;
 }
 
 /** Steps that a weight may take on each side of zero; few, for the asset is to be small. */
-const steps = 31;
+const steps = (weightSigns.length - 1) / 2;
 
 /** Trains on all comments, and chooses thresholds by training without one part of the files at a time. */
 export function buildModel(comments: readonly LabelledComment[]): ModelAsset {
@@ -37,7 +38,7 @@ export function buildModel(comments: readonly LabelledComment[]): ModelAsset {
     digest: digestOf(comments),
     thresholds: chooseThresholds(comments, examples),
     scales,
-    weights: Buffer.from(small.buffer).toString('base64'),
+    weights: Array.from(small, (weight) => weightSigns[weight + steps]).join(''),
   };
 }
 
