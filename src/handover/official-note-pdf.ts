@@ -31,7 +31,8 @@ export async function makeOfficialNote(
   let rested = performance.now();
   for (const [index, handed] of input.items.entries()) {
     signal?.throwIfAborted();
-    drawItem(page, handed, pictures[index] ?? [], input, items.length === 1 ? rest : []);
+    // A group an item: PDF 1.4 allows no list of more than 8191 things, which 300 items would have at the top.
+    page.group('Sect', () => drawItem(page, handed, pictures[index] ?? [], input, items.length === 1 ? rest : []));
     progress?.(index + 1);
     if (performance.now() - rested > longestWork) {
       // Gives the bytes time to leave the heap, and a click on "Avbryt" time to be heard.

@@ -146,6 +146,16 @@ describe('the note as PDF/A-1b', () => {
     expect(pdf).not.toContain('javascript:');
   });
 
+  it('has no list that would be too long for PDF 1.4 (8191 things) with 500 items', () => {
+    const pdf = latin1(bytes['20 items'] ?? new Uint8Array());
+    const lengths = Array.from(
+      pdf.matchAll(/\[((?:\d+ 0 R\s?)+)\]/g),
+      ([, list = '']) => list.split(' 0 R').length - 1,
+    );
+    expect(lengths.length).toBeGreaterThan(100);
+    expect(Math.max(...lengths) * (500 / 20)).toBeLessThan(8191);
+  });
+
   it.skipIf(!hasTool('pdffonts'))('embeds every font', () => {
     for (const file of Object.values(written)) {
       const rows = run('pdffonts', [file]).trim().split('\n').slice(2);
