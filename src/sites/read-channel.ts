@@ -12,7 +12,10 @@ export function readChannel(surface: Surface, post: Post | undefined, scene: Sce
   const { data, url } = scene;
   if (data.channelParameter) {
     const id = url.searchParams.get(data.channelParameter);
-    return id && /^\d+$/.test(id) ? { id } : undefined;
+    if (!id || !/^\d+$/.test(id)) return undefined;
+    // There one writes as the page and as nobody else.
+    const name = composerName(surface, scene);
+    return name === undefined ? { id } : { id, name };
   }
   if (surface.hasOnePost) {
     const place = post?.link ?? firstCommentPlace(surface, scene) ?? readLink(url.href, url.href, data);
@@ -89,15 +92,25 @@ export function readActingAs(
   channel: ChannelIdentity | undefined,
   scene: Scene,
 ): ActingAs | undefined {
-  const { data, words } = scene;
-  if (data.composer.length === 0) return undefined;
-  for (const composer of surface.root.querySelectorAll(anyOf(data.composer))) {
-    const label = composer.getAttribute('aria-label') ?? composer.getAttribute('aria-placeholder') ?? '';
-    const name = words.after('comment-as', label);
-    if (name) return { name, kind: channel?.name && channel.name === name ? 'page' : 'person' };
-    if (channel?.name && label.endsWith(` ${channel.name}`)) return { name: channel.name, kind: 'page' };
+  const name = composerName(surface, scene);
+  if (name !== undefined) return { name, kind: channel?.name === name ? 'page' : 'person' };
+  const own = channel?.name;
+  const isPage = own !== undefined && composerLabels(surface, scene).some((label) => label.endsWith(` ${own}`));
+  return isPage ? { name: own, kind: 'page' } : undefined;
+}
+
+function composerName(surface: Surface, scene: Scene): string | undefined {
+  for (const label of composerLabels(surface, scene)) {
+    const name = scene.words.after('comment-as', label);
+    if (name) return name;
   }
   return undefined;
+}
+
+function composerLabels(surface: Surface, { data }: Scene): string[] {
+  if (data.composer.length === 0) return [];
+  const composers = [...surface.root.querySelectorAll(anyOf(data.composer))];
+  return composers.map((composer) => composer.getAttribute('aria-label') ?? '');
 }
 
 /** The sort filter in force, in the page's own words. */

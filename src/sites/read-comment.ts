@@ -177,11 +177,16 @@ function readOwn(
   const same = author?.link && channel ? isSameAccount(author.link, channel) : undefined;
   if (same !== undefined) return same;
   // One is linked by number, the other by name: they may still be one. Another name is another account.
-  if (!channel?.name || author?.name === undefined) return undefined;
+  if (!channel?.name || author?.name === undefined || isElsewhere(author)) return undefined;
   if (author.name !== channel.name) return false;
   const isBadge = (button: Element) =>
     button.matches(anyOf(scene.data.ownBadge)) && scene.words.is('author-badge', lineOf(button));
   return scene.data.ownBadge.length > 0 && parts.buttons.some(isBadge) ? true : undefined;
+}
+
+/** An account on the sister platform, which goes by another name there. */
+function isElsewhere(author: Author): boolean {
+  return author.link !== undefined && !/(?:^|\.)facebook\.com$/.test(author.link.url.hostname);
 }
 
 /** Outgoing links, each once, in the order they stand. */
