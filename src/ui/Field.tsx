@@ -12,6 +12,8 @@ export interface FieldProps {
   error?: string | undefined;
   help?: string | undefined;
   isLocked?: boolean | undefined;
+  /** What the browser helps to write; any text where left out. A number is a text with the keys of a number pad. */
+  type?: 'text' | 'date' | 'time' | 'number' | undefined;
   rows?: number | undefined;
   placeholder?: string | undefined;
   change: (value: string) => void;
@@ -19,7 +21,7 @@ export interface FieldProps {
 
 /** A field with its label above and its help or error below. Locked by IT it can be read but not changed. */
 export function Field(props: FieldProps) {
-  const { label, value, error, isLocked, rows, change } = props;
+  const { label, value, error, isLocked, type, rows, change } = props;
   const id = useId();
   const shared = {
     class: 'input',
@@ -36,7 +38,12 @@ export function Field(props: FieldProps) {
       {rows ? (
         <textarea {...shared} rows={rows} onInput={(event) => change(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type="text" onInput={(event) => change(event.currentTarget.value)} />
+        <input
+          {...shared}
+          {...(type === 'date' || type === 'time' ? { type } : { type: 'text' as const })}
+          inputMode={type === 'number' ? 'numeric' : undefined}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
       )}
       <FieldNote id={`${id}-note`} error={error} help={props.help} isLocked={isLocked} />
     </div>
@@ -82,12 +89,15 @@ export interface ChoiceProps {
   error?: string | undefined;
   help?: string | undefined;
   isLocked?: boolean | undefined;
+  /** True where it cannot be changed for another reason, which the page says. */
+  isFixed?: boolean | undefined;
   isLabelHidden?: boolean | undefined;
   change: (value: string) => void;
 }
 
 /** A field with a few answers to choose among. */
-export function Choice({ label, value, options, error, help, isLocked, isLabelHidden, change }: ChoiceProps) {
+export function Choice(props: ChoiceProps) {
+  const { label, value, options, error, help, isLocked, isLabelHidden, change } = props;
   const id = useId();
   return (
     <div class="field">
@@ -98,7 +108,7 @@ export function Choice({ label, value, options, error, help, isLocked, isLabelHi
         class="input"
         id={id}
         value={value}
-        disabled={isLocked === true}
+        disabled={isLocked === true || props.isFixed === true}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={error || help || isLocked ? `${id}-note` : undefined}
         onChange={(event) => change(event.currentTarget.value)}
@@ -110,6 +120,35 @@ export function Choice({ label, value, options, error, help, isLocked, isLabelHi
         ))}
       </select>
       <FieldNote id={`${id}-note`} error={error} help={help} isLocked={isLocked} />
+    </div>
+  );
+}
+
+/** A yes or no. */
+export function Check({
+  label,
+  isOn,
+  isLocked,
+  change,
+}: {
+  label: string;
+  isOn: boolean;
+  isLocked?: boolean | undefined;
+  change: (isOn: boolean) => void;
+}) {
+  const id = useId();
+  return (
+    <div class="check">
+      <input
+        type="checkbox"
+        id={id}
+        checked={isOn}
+        disabled={isLocked === true}
+        aria-describedby={isLocked ? `${id}-note` : undefined}
+        onChange={(event) => change(event.currentTarget.checked)}
+      />
+      <label for={id}>{label}</label>
+      <FieldNote id={`${id}-note`} isLocked={isLocked} />
     </div>
   );
 }

@@ -1,14 +1,29 @@
-import { Plus } from 'lucide';
+import { Lock, Plus, TriangleAlert } from 'lucide';
+import type { Channel } from '../../shared/settings.ts';
 import { Field, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
+import { ChannelDetails } from './ChannelDetails.tsx';
 import type { SettingsProps } from './settings-data.ts';
+
+function sayHours({ monitoringHours: hours }: Channel): string {
+  return hours ? saySettings('weekdays', { ...hours }) : saySettings('asPolicy');
+}
+
+/** What stands in the register, or that it is missing where the guideline asks for it. */
+function Person({ name, isAsked }: { name: string | undefined; isAsked: boolean }) {
+  if (name) return <>{name}</>;
+  return isAsked ? <Tag icon={TriangleAlert} tone="late" text={saySettings('missing')} /> : <>–</>;
+}
 
 /** The register of the municipality's own channels: the panel is awake only there. */
 export function ChannelRegister({ data, actions }: SettingsProps) {
   const { channels } = data.settings;
   const isLocked = data.locked.includes('channels');
+  const open = channels.find(({ url }) => url === data.openChannel);
+  const isDeputyAsked = data.policy?.channel.deputy !== undefined;
   return (
     <Part id="channels" title={saySettings('channels')}>
       {channels.length === 0 ? (
@@ -21,6 +36,9 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
                 <th>{saySettings('channel')}</th>
                 <th>{saySettings('platform')}</th>
                 <th>{saySettings('address')}</th>
+                <th>{saySettings('channel.owner')}</th>
+                <th>{saySettings('channel.deputy')}</th>
+                <th>{saySettings('channel.watched')}</th>
                 {!isLocked && (
                   <th>
                     <span class="hidden">{saySettings('action')}</span>
@@ -31,13 +49,33 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
             <tbody>
               {channels.map((channel) => (
                 <tr key={channel.url}>
-                  <th scope="row">{channel.name}</th>
+                  <th scope="row">
+                    {channel.name}
+                    {channel.status && channel.status !== 'approved' && (
+                      <p class="small soft">{saySettings(`channel.${channel.status}`)}</p>
+                    )}
+                  </th>
                   <td data-is={saySettings('platform')}>{sayPage(channel.platform)}</td>
                   <td data-is={saySettings('address')}>
                     <code>{channel.url}</code>
                   </td>
+                  <td data-is={saySettings('channel.owner')}>
+                    <Person name={channel.owner} isAsked={false} />
+                  </td>
+                  <td data-is={saySettings('channel.deputy')}>
+                    <Person name={channel.deputy} isAsked={isDeputyAsked} />
+                  </td>
+                  <td data-is={saySettings('channel.watched')}>{sayHours(channel)}</td>
                   {!isLocked && (
                     <td class="num-col">
+                      <button
+                        type="button"
+                        class="btn quiet"
+                        aria-label={saySettings('changeChannel', { name: channel.name })}
+                        onClick={() => actions.openChannel(channel.url)}
+                      >
+                        {saySettings('change')}
+                      </button>
                       <button
                         type="button"
                         class="btn quiet"
@@ -53,6 +91,19 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
             </tbody>
           </table>
         </div>
+      )}
+      {open && !isLocked && (
+        <ChannelDetails
+          channel={open}
+          change={(change) => actions.changeChannel(open.url, change)}
+          close={() => actions.openChannel(undefined)}
+        />
+      )}
+      {isLocked && (
+        <span class="locked">
+          <Icon of={Lock} />
+          {sayPage('lockedByIt')}
+        </span>
       )}
       {!isLocked && (
         <form

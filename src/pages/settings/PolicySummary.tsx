@@ -1,63 +1,11 @@
-import type { DeadlineRule } from '../../shared/deadline-rule.ts';
-import type { Policy, Source } from '../../shared/policy.ts';
+import { agedWordsIn } from '../../policy/law-beside.ts';
+import { policyLines } from '../../policy/policy-lines.ts';
+import { notStated } from '../../policy/say-rule.ts';
+import type { Policy } from '../../shared/policy.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
-
-/** A deadline as the guideline states it; `undefined` where it says nothing. */
-export function sayRule(rule: DeadlineRule): string | undefined {
-  if (rule.kind === 'asap') return saySettings('asap');
-  if (rule.kind === 'elapsed') return saySettings('hours', { n: rule.hours });
-  if (rule.kind === 'weekday-hours') return saySettings('weekdayHours', { n: rule.hours });
-  if (rule.kind === 'service-day') {
-    return saySettings('serviceDays', { n: rule.days, open: rule.open, close: rule.close });
-  }
-  return undefined;
-}
-
-function sayEvidence({ evidence }: Policy): string {
-  const kinds = evidence.screenshotRequired.length;
-  return saySettings(kinds === 3 ? 'screenshotSender' : kinds === 0 ? 'textSender' : 'screenshotSome');
-}
-
-interface RowFacts {
-  key: 'reply' | 'removal' | 'evidence' | 'order';
-  weDo: string | undefined;
-  source: Source | undefined;
-}
-
-function Row({ row: { key, weDo, source } }: { row: RowFacts }) {
-  return (
-    <tr>
-      <th scope="row">{saySettings(`row.${key}`)}</th>
-      <td data-is={saySettings('weDo')}>{weDo && <strong>{weDo}</strong>}</td>
-      <td data-is={saySettings('says')}>
-        {source ? <q>{source.quote}</q> : <span class="soft">{saySettings('silent')}</span>}
-      </td>
-      <td class="soft num" data-is={saySettings('line')}>
-        {source?.lines ?? '–'}
-      </td>
-    </tr>
-  );
-}
 
 /** The policy that is in force, question by question, with the guideline's own words beside. Read-only. */
 export function PolicySummary({ policy }: { policy: Policy }) {
-  const handover = Object.values(policy.steps)
-    .flat()
-    .find(({ id }) => id === 'hand-over');
-  const rows: RowFacts[] = [
-    { key: 'reply', weDo: sayRule(policy.reply.rule), source: policy.reply.source },
-    { key: 'removal', weDo: sayRule(policy.removal.rule), source: policy.removal.source },
-    {
-      key: 'evidence',
-      weDo: sayEvidence(policy),
-      source: policy.evidence.screenshotSource ?? policy.evidence.source,
-    },
-    {
-      key: 'order',
-      weDo: saySettings(policy.registerBeforeRemoval ? 'registerFirst' : 'registerAfter'),
-      source: handover?.source,
-    },
-  ];
   return (
     <>
       <div class="table-wrap">
@@ -71,8 +19,19 @@ export function PolicySummary({ policy }: { policy: Policy }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <Row key={row.key} row={row} />
+            {policyLines(policy).map(({ question, says, source }, at) => (
+              <tr key={`${question}${at}`}>
+                <th scope="row">{question}</th>
+                <td data-is={saySettings('weDo')}>
+                  {says === notStated ? <span class="soft">{says}</span> : <strong>{says}</strong>}
+                </td>
+                <td data-is={saySettings('says')}>
+                  {source ? <Quote policy={policy} words={source.quote} /> : <Silent policy={policy} />}
+                </td>
+                <td class="soft num" data-is={saySettings('line')}>
+                  {source?.lines ?? '–'}
+                </td>
+              </tr>
             ))}
           </tbody>
         </table>
@@ -80,6 +39,25 @@ export function PolicySummary({ policy }: { policy: Policy }) {
       <Grounds policy={policy} />
     </>
   );
+}
+
+/** The guideline's words, and the law of today beside those that have aged. */
+function Quote({ policy, words }: { policy: Policy; words: string }) {
+  return (
+    <div>
+      <q>{words}</q>
+      {agedWordsIn(policy, words).map((aged) => (
+        <p class="small soft" key={aged.words}>
+          {saySettings('law', { law: aged.now })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** In an own policy a value without a quote is one that the municipality has set itself. */
+function Silent({ policy }: { policy: Policy }) {
+  return <span class="soft">{saySettings(policy.id === 'egen' ? 'noQuote' : 'silent')}</span>;
 }
 
 function Grounds({ policy }: { policy: Policy }) {

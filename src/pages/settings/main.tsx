@@ -1,26 +1,35 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { changeOwnPolicy, ownPolicyFrom } from '../../policy/own-policy.ts';
 import { presetById, presetIds } from '../../policy/preset-by-id.ts';
+import { readPolicy } from '../../policy/read-policy-file.ts';
+import { writePolicyFile } from '../../policy/write-policy-file.ts';
 import type { Settings } from '../../shared/settings.ts';
 import '../../ui/ui.css';
 import './settings.css';
+import { saySettings } from '../../ui/words/settings-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
+import { saveFile } from '../save-file.ts';
+import { policyOf, settingsFromAnswers, settingsFromFile } from './change-policy.ts';
 import { readChannelAddress } from './read-channel-address.ts';
 import { SettingsView } from './SettingsView.tsx';
+import { isSaving, saveSettings } from './save-settings.ts';
 import type { SettingsActions, SettingsData } from './settings-data.ts';
 
 /** Every page: what a click in the panel needs to take a picture. */
 const everyPage = { origins: ['<all_urls>'] };
 
 let settings: Settings | undefined;
+let isFirstRun = false;
 let savedAt: Date | undefined;
 let problem: SettingsData['problem'];
+let policyProblems: SettingsData['policyProblems'];
 let newChannel = { name: '', url: '' };
 let newChannelError: string | undefined;
+let openChannel: string | undefined;
 let canCaptureByClick = false;
 let commandKey = '';
-let saving = Promise.resolve();
 
 const actions: SettingsActions = {
   change,
@@ -32,7 +41,7 @@ const actions: SettingsActions = {
   addChannel() {
     const read = readChannelAddress(newChannel.url);
     if (!settings || !read) {
-      newChannelError = 'Skriv kontots adress på Facebook eller Instagram.';
+      newChannelError = saySettings('newUrlWrong');
       return draw();
     }
     const channel = { ...read, name: newChannel.name.trim() || read.handle || read.url };
@@ -42,18 +51,50 @@ const actions: SettingsActions = {
   removeChannel(gone) {
     if (settings) change({ channels: settings.channels.filter(({ url }) => url !== gone.url) });
   },
+  openChannel(url) {
+    openChannel = url;
+    draw();
+  },
+  changeChannel(url, part) {
+    if (!settings) return;
+    change({ channels: settings.channels.map((one) => (one.url === url ? { ...one, ...part } : one)) });
+  },
+  makeOwnPolicy() {
+    const policy = settings && policyOf(settings);
+    if (policy) change({ policyId: 'egen', customPolicy: ownPolicyFrom(policy, settings?.customPolicy) });
+  },
+  changeOwnPolicy(changes) {
+    const before = settings?.customPolicy;
+    if (!before) return;
+    const reading = readPolicy(changeOwnPolicy(before, changes));
+    policyProblems = 'problems' in reading ? reading.problems : undefined;
+    if ('policy' in reading) change({ customPolicy: reading.policy });
+    else draw();
+  },
+  lockPolicy: (isLocked) => change({ lockPolicy: isLocked }),
+  exportPolicy() {
+    const policy = settings && policyOf(settings);
+    if (!policy) return;
+    const { name, text } = writePolicyFile(policy);
+    saveFile(new Blob([text], { type: 'application/json' }), name).catch(showProblem);
+  },
+  importPolicy: (file) => void importPolicy(file).catch(showProblem),
+  finishFirstRun(answers) {
+    if (!settings) return;
+    isFirstRun = false;
+    const { policyId, customPolicy, municipality, operator } = settingsFromAnswers(settings, answers);
+    change({ ...(settings.policyId ? {} : { policyId, customPolicy, municipality }), operator } as Partial<Settings>);
+  },
   allowCapture: () => void browser.permissions.request(everyPage).then(readGrant).catch(showProblem),
   withdrawCapture: () => void browser.permissions.remove(everyPage).then(readGrant).catch(showProblem),
 };
 
-/** Shows the change at once and saves it; changes are saved in the order they were made. */
+/** Shows the change at once, and saves it. */
 function change(part: Partial<Settings>): void {
   if (!settings) return;
-  const next = { ...settings, ...part };
-  settings = next;
+  settings = { ...settings, ...part };
   draw();
-  saving = saving
-    .then(() => askBackground('write-settings', { settings: next }))
+  saveSettings(settings)
     .then(() => {
       savedAt = new Date();
       problem = undefined;
@@ -62,23 +103,35 @@ function change(part: Partial<Settings>): void {
     .catch(showProblem);
 }
 
+async function importPolicy(file: Blob): Promise<void> {
+  const text = await file.text();
+  if (!settings) return;
+  const read = settingsFromFile(settings, text);
+  policyProblems = 'problems' in read ? read.problems : undefined;
+  if ('change' in read) change(read.change);
+  else draw();
+}
+
 function draw(): void {
   if (!settings) return;
-  const { policyId, customPolicy } = settings;
+  const { customPolicy } = settings;
   const data: SettingsData = {
     now: new Date(),
     top: pageTop(settings),
     settings,
-    locked: [],
+    locked: settings.managed ?? [],
     policies: [
       ...presetIds.map((id) => ({ id, municipality: presetById(id).municipality })),
       ...(customPolicy ? [{ id: customPolicy.id, municipality: customPolicy.municipality }] : []),
     ],
-    policy: policyId === 'egen' ? customPolicy : policyId && presetById(policyId),
+    policy: policyOf(settings),
     savedAt,
     problem,
+    isFirstRun,
+    policyProblems,
     newChannel,
     newChannelError,
+    openChannel,
     canCaptureByClick,
     commandKey,
   };
@@ -87,9 +140,17 @@ function draw(): void {
 
 async function load(): Promise<void> {
   settings = await askBackground('read-settings', null);
+  isFirstRun = settings.policyId === undefined || settings.operator.name === '';
   const commands = await browser.commands.getAll();
   commandKey = commands.find(({ name }) => name === 'save-evidence')?.shortcut ?? '';
   await readGrant();
+}
+
+/** IT or the panel has changed something: what this page has not saved yet is newer. */
+async function reload(): Promise<void> {
+  if (isSaving()) return;
+  settings = await askBackground('read-settings', null);
+  draw();
 }
 
 async function readGrant(): Promise<void> {
@@ -101,9 +162,12 @@ function showProblem(error: unknown): void {
   console.error('modereringsjournalen: settings page', error);
   problem = {
     says: String(error instanceof Error ? error.message : error),
-    whatToDo: 'Ladda om sidan. Det som är sparat finns kvar.',
+    whatToDo: saySettings('reloadPage'),
   };
   draw();
 }
 
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'managed' || (area === 'local' && 'settings' in changes)) reload().catch(showProblem);
+});
 load().catch(showProblem);

@@ -1,9 +1,12 @@
+import type { PolicyChanges } from '../../policy/own-policy.ts';
+import type { PresetId } from '../../policy/preset-by-id.ts';
+import type { PolicyProblem } from '../../policy/read-policy-file.ts';
 import type { Policy } from '../../shared/policy.ts';
-import type { Channel, Settings } from '../../shared/settings.ts';
+import type { Channel, ManagedName, Settings } from '../../shared/settings.ts';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
 
 /** What IT can control. */
-export type Lockable = 'municipality' | 'unit' | 'policyId' | 'channels' | 'contacts' | 'language';
+export type Lockable = ManagedName;
 
 export interface SettingsData {
   now: Date;
@@ -16,12 +19,27 @@ export interface SettingsData {
   policy?: Policy | undefined;
   savedAt?: Date | undefined;
   problem?: { says: string; whatToDo: string } | undefined;
+  /** True before the first settings: then only what is needed is asked for. */
+  isFirstRun?: boolean | undefined;
+  /** What is wrong in the policy file that was read, or in what was written; the policy in force stays. */
+  policyProblems?: PolicyProblem[] | undefined;
   /** What stands in the fields for a new channel. */
   newChannel: { name: string; url: string };
   newChannelError?: string | undefined;
+  /** The address of the channel whose details are open. */
+  openChannel?: string | undefined;
   /** True where the browser lets a click in the panel take a picture. */
   canCaptureByClick: boolean;
   commandKey: string;
+}
+
+/** The answers of the first run. `other`: a municipality whose guideline does not come with the extension. */
+export interface FirstAnswers {
+  policy: PresetId | 'other';
+  /** For `other`: the municipality, and whose guideline its own is begun from. */
+  municipality: string;
+  basis: PresetId;
+  name: string;
 }
 
 export interface SettingsActions {
@@ -29,6 +47,16 @@ export interface SettingsActions {
   draftChannel(channel: { name: string; url: string }): void;
   addChannel(): void;
   removeChannel(channel: Channel): void;
+  /** Opens a channel's details, or closes them. */
+  openChannel(url: string | undefined): void;
+  changeChannel(url: string, change: Partial<Channel>): void;
+  /** Begins an own policy from the one in force. */
+  makeOwnPolicy(): void;
+  changeOwnPolicy(changes: PolicyChanges): void;
+  lockPolicy(isLocked: boolean): void;
+  exportPolicy(): void;
+  importPolicy(file: Blob): void;
+  finishFirstRun(answers: FirstAnswers): void;
   /** Asks the browser for leave to take pictures by a click; must be called straight from a click. */
   allowCapture(): void;
   withdrawCapture(): void;
@@ -37,4 +65,15 @@ export interface SettingsActions {
 export interface SettingsProps {
   data: SettingsData;
   actions: SettingsActions;
+}
+
+/** True where the policy cannot be changed: IT manages it, or it has been locked here. */
+export function isPolicyFixed({ settings, locked }: SettingsData): boolean {
+  return isPolicyManaged({ settings, locked }) || settings.lockPolicy === true;
+}
+
+/** True where IT says which policy is in force, or that the chosen one stays. */
+export function isPolicyManaged({ settings, locked }: Pick<SettingsData, 'settings' | 'locked'>): boolean {
+  const isKept = locked.includes('lockPolicy') && settings.lockPolicy === true && settings.policyId !== undefined;
+  return isKept || locked.includes('policyId');
 }

@@ -80,7 +80,6 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   sortText: 'The sort order “{sort}” may hide comments. Choose “All comments” on the page.',
   unknownAuthor: 'The sender is not shown',
   own: 'You',
-  reply: 'reply',
   onlyPicture: 'Only a picture, no text',
   mayBe: 'May be point {no}: {text}',
   mayBeShort: 'May be point {no}.',

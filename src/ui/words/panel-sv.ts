@@ -77,7 +77,6 @@ export const panelSv = {
   sortText: 'Sorteringen ”{sort}” kan gömma kommentarer. Välj ”Alla kommentarer” på sidan.',
   unknownAuthor: 'Avsändaren syns inte',
   own: 'Ni',
-  reply: 'svar',
   onlyPicture: 'Bara en bild, ingen text',
   mayBe: 'Kan vara punkt {no}: {text}',
   mayBeShort: 'Kan vara punkt {no}.',

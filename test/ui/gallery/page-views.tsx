@@ -57,6 +57,7 @@ export const pageViews: Record<string, () => ComponentChildren> = {
       actions={pages.settingsActions}
     />
   ),
+  'settings-own': () => <SettingsView data={pages.ownSettings} actions={pages.settingsActions} />,
   'settings-first-run': () => <SettingsView data={pages.firstRun} actions={pages.settingsActions} />,
   'journal-100000': () => journal({ rows: sample.manyRows(), items: 100_000, entries: 612_345 }),
 };

@@ -1,5 +1,6 @@
 import type { HandoverActions, HandoverData } from '../../../src/pages/handover/handover-data.ts';
 import type { SettingsActions, SettingsData } from '../../../src/pages/settings/settings-data.ts';
+import { ownPolicyFrom } from '../../../src/policy/own-policy.ts';
 import { presetById } from '../../../src/policy/preset-by-id.ts';
 import { rows, top } from './sample-journal.ts';
 import { now } from './sample-panel.ts';
@@ -110,6 +111,19 @@ export const firstRun: SettingsData = {
   },
   locked: [],
   policy: undefined,
+  isFirstRun: true,
+};
+
+const ownPolicy = { ...ownPolicyFrom(presetById('hallsberg')), municipality: 'Ekbacka kommun' };
+
+/** An own policy that is being changed, after a file was refused. */
+export const ownSettings: SettingsData = {
+  ...settings,
+  settings: { ...settings.settings, policyId: 'egen', customPolicy: ownPolicy },
+  policies: [...policies, { id: 'egen', municipality: 'Ekbacka kommun' }],
+  policy: ownPolicy,
+  policyProblems: [{ place: 'reply, rule', reason: 'Öppningstiden ska vara före stängningstiden.' }],
+  openChannel: settings.settings.channels[0]?.url,
 };
 
 export const settingsActions: SettingsActions = {
@@ -117,6 +131,14 @@ export const settingsActions: SettingsActions = {
   draftChannel: nothing,
   addChannel: nothing,
   removeChannel: nothing,
+  openChannel: nothing,
+  changeChannel: nothing,
+  makeOwnPolicy: nothing,
+  changeOwnPolicy: nothing,
+  lockPolicy: nothing,
+  exportPolicy: nothing,
+  importPolicy: nothing,
+  finishFirstRun: nothing,
   allowCapture: nothing,
   withdrawCapture: nothing,
 };

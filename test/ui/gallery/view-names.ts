@@ -34,5 +34,6 @@ export const viewNames = [
   'handover-empty',
   'settings',
   'settings-locked',
+  'settings-own',
   'settings-first-run',
 ];

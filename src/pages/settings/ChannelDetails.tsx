@@ -1,0 +1,57 @@
+import type { Channel } from '../../shared/settings.ts';
+import { Choice, Field } from '../../ui/Field.tsx';
+import { saySettings } from '../../ui/words/settings-words.ts';
+import { HoursFields } from './HoursFields.tsx';
+
+const states = ['approved', 'not-approved', 'closed'] as const;
+
+interface Props {
+  channel: Channel;
+  change: (change: Partial<Channel>) => void;
+  close: () => void;
+}
+
+/** Who answers for a channel, for whom it is, and when it is watched. */
+export function ChannelDetails({ channel, change, close }: Props) {
+  const words = (name: 'owner' | 'deputy' | 'purpose' | 'audience') => (
+    <Field
+      label={saySettings(`channel.${name}`)}
+      value={channel[name] ?? ''}
+      change={(text) => change({ [name]: text || undefined } satisfies Partial<Channel>)}
+    />
+  );
+  return (
+    <fieldset class="channel-details">
+      <legend>{channel.name}</legend>
+      <div class="grid-2">
+        <Field label={saySettings('newName')} value={channel.name} change={(name) => name.trim() && change({ name })} />
+        <Choice
+          label={saySettings('channel.status')}
+          value={channel.status ?? 'approved'}
+          help={saySettings('channel.statusHelp')}
+          options={states.map((state) => ({ value: state, text: saySettings(`channel.${state}`) }))}
+          change={(value) => change({ status: states.find((state) => state === value) })}
+        />
+        {words('owner')}
+        {words('deputy')}
+        <Field
+          label={saySettings('channel.admins')}
+          value={(channel.admins ?? []).join(', ')}
+          help={saySettings('channel.adminsHelp')}
+          change={(text) => change({ admins: text ? text.split(',').map((name) => name.trimStart()) : undefined })}
+        />
+        {words('purpose')}
+        {words('audience')}
+        <HoursFields
+          key={channel.url}
+          hours={channel.monitoringHours}
+          help={saySettings('channel.hoursHelp')}
+          change={(monitoringHours) => change({ monitoringHours })}
+        />
+      </div>
+      <button type="button" class="btn" onClick={close}>
+        {saySettings('done')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,57 @@
+import { Info } from 'lucide';
+import type { Settings } from '../../shared/settings.ts';
+import { Field, Part } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { saySettings } from '../../ui/words/settings-words.ts';
+import type { SettingsProps } from './settings-data.ts';
+
+type DaysName = 'localImageRetentionDays' | 'exportReminderDays';
+type TextName = 'weedingDecision' | 'exportFolderHint';
+
+/** Where everything lies, how long, and what IT has decided about it. */
+export function DataPart({ data, actions }: SettingsProps) {
+  const { settings, locked } = data;
+  const days = (name: DaysName) => (
+    <Field
+      label={saySettings(`data.${name}`)}
+      type="number"
+      value={settings[name] === undefined ? '' : String(settings[name])}
+      help={saySettings(`data.${name}Help`)}
+      isLocked={locked.includes(name)}
+      change={(text) => {
+        const count = Math.round(Number(text));
+        if (!text) actions.change({ [name]: undefined } satisfies Partial<Settings>);
+        else if (count >= 1 && count <= 3650) actions.change({ [name]: count } satisfies Partial<Settings>);
+      }}
+    />
+  );
+  const words = (name: TextName) => (
+    <Field
+      label={saySettings(`data.${name}`)}
+      value={settings[name] ?? ''}
+      help={saySettings(`data.${name}Help`)}
+      isLocked={locked.includes(name)}
+      change={(text) => actions.change({ [name]: text || undefined } satisfies Partial<Settings>)}
+    />
+  );
+  return (
+    <Part id="data" title={saySettings('data')}>
+      <p class="prose">{saySettings('dataText')}</p>
+      <p>
+        <a href={data.top.links.journal}>{saySettings('toBackup')}</a>
+      </p>
+      {settings.disableCapture && (
+        <Notice icon={Info} title={saySettings('captureOff')}>
+          <p>{saySettings('captureOffText')}</p>
+        </Notice>
+      )}
+      <div class="grid-2">
+        {words('weedingDecision')}
+        {days('localImageRetentionDays')}
+        {days('exportReminderDays')}
+        {words('exportFolderHint')}
+      </div>
+      {settings.installationId && <p class="soft">{saySettings('installation', { id: settings.installationId })}</p>}
+    </Part>
+  );
+}

@@ -1,0 +1,59 @@
+import { fillSignature } from '../../policy/fill-signature.ts';
+import { Field, Part } from '../../ui/Field.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { saySettings } from '../../ui/words/settings-words.ts';
+import type { SettingsProps } from './settings-data.ts';
+
+/** The municipality, the moderator, and how answers are signed. */
+export function YouPart({ data, actions }: SettingsProps) {
+  const { municipality, unit, board, operator, signatureTemplate } = data.settings;
+  const pattern = signatureTemplate || data.policy?.signature?.pattern;
+  const signature = fillSignature(pattern, { ...operator, unit, municipality });
+  return (
+    <Part id="you" title={saySettings('you')}>
+      <div class="grid-2">
+        <Field
+          label={saySettings('municipality')}
+          value={municipality}
+          isLocked={data.locked.includes('municipality')}
+          change={(value) => actions.change({ municipality: value })}
+        />
+        <Field
+          label={saySettings('board')}
+          value={board ?? ''}
+          isLocked={data.locked.includes('board')}
+          change={(value) => actions.change({ board: value || undefined })}
+        />
+        <Field
+          label={saySettings('unit')}
+          value={unit}
+          isLocked={data.locked.includes('unit')}
+          change={(value) => actions.change({ unit: value })}
+        />
+        <Field
+          label={saySettings('yourName')}
+          value={operator.name}
+          change={(name) => actions.change({ operator: { ...operator, name } })}
+        />
+        <Field
+          label={saySettings('yourTitle')}
+          value={operator.title}
+          change={(title) => actions.change({ operator: { ...operator, title } })}
+        />
+        <Field
+          label={saySettings('signature')}
+          value={signatureTemplate ?? ''}
+          placeholder={data.policy?.signature?.pattern ?? '{namn}, {titel}'}
+          help={saySettings('signatureHelp')}
+          isLocked={data.locked.includes('signatureTemplate')}
+          change={(value) => actions.change({ signatureTemplate: value || undefined })}
+        />
+      </div>
+      {signature && (
+        <p>
+          <Rich text={saySettings('signed')} values={{ signature }} />
+        </p>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,40 @@
+import { ownPolicyFrom } from '../../policy/own-policy.ts';
+import { presetById } from '../../policy/preset-by-id.ts';
+import { type PolicyProblem, readPolicyFile } from '../../policy/read-policy-file.ts';
+import type { Policy } from '../../shared/policy.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { FirstAnswers } from './settings-data.ts';
+
+/** The policy that settings choose; undefined before one is chosen. */
+export function policyOf({ policyId, customPolicy }: Settings): Policy | undefined {
+  return policyId === 'egen' ? customPolicy : policyId && presetById(policyId);
+}
+
+/** What the first run sets: the policy, the municipality and the name. */
+export function settingsFromAnswers(settings: Settings, answers: FirstAnswers): Partial<Settings> {
+  const operator = { ...settings.operator, name: answers.name };
+  if (answers.policy !== 'other') {
+    const municipality = settings.municipality || presetById(answers.policy).municipality;
+    return { policyId: answers.policy, municipality, operator };
+  }
+  const municipality = answers.municipality.trim();
+  const customPolicy = { ...ownPolicyFrom(presetById(answers.basis), settings.customPolicy), municipality };
+  return { policyId: 'egen', customPolicy, municipality, operator };
+}
+
+/**
+ * What a policy file sets. One that comes with the extension is chosen; an own one gets a version above the one it
+ * replaces, for the journal names the version that was in force.
+ */
+export function settingsFromFile(
+  settings: Settings,
+  text: string,
+): { change: Partial<Settings> } | { problems: PolicyProblem[] } {
+  const reading = readPolicyFile(text);
+  if ('problems' in reading) return reading;
+  const { policy } = reading;
+  if (policy.id !== 'egen') return { change: { policyId: policy.id } };
+  const before = settings.customPolicy;
+  const version = before ? Math.max(policy.version, before.version + 1) : policy.version;
+  return { change: { policyId: 'egen', customPolicy: { ...policy, version } } };
+}

@@ -1,0 +1,30 @@
+import type { Settings } from '../../shared/settings.ts';
+import { askBackground } from '../ask-background.ts';
+
+let waiting: Settings | undefined;
+let running: Promise<void> | undefined;
+
+/**
+ * Saves settings, one writing at a time: what is changed while one is written is written after it, the latest only.
+ * @returns when all that has been changed is saved; throws the background's words where it refuses
+ */
+export function saveSettings(settings: Settings): Promise<void> {
+  waiting = settings;
+  running ??= write().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+/** True while something is not saved yet, and so is newer than what is stored. */
+export function isSaving(): boolean {
+  return running !== undefined;
+}
+
+async function write(): Promise<void> {
+  while (waiting) {
+    const next = waiting;
+    waiting = undefined;
+    await askBackground('write-settings', { settings: next });
+  }
+}
