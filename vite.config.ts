@@ -1,7 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+
+/** What the extension was built from, as the first half of a SHA-256: stands in every evidence record. */
+function digestOfSources(): string {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => join('src', file));
+  const hash = createHash('sha256');
+  for (const file of [...files, 'manifest.json', 'package-lock.json'].sort()) {
+    if (statSync(file).isFile()) hash.update(`${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
 
 /**
  * `vite build --mode chrome` and `--mode firefox` write the unpacked extension to `dist/<mode>`.
@@ -12,7 +25,7 @@ export default defineConfig(({ mode }) => {
   const isTestBuild = process.env.TEST_BUILD === '1';
   return {
     plugins: process.env.VITEST ? [preact()] : [preact(), crx({ manifest: manifest as ManifestV3Export, browser })],
-    define: { __TEST_BUILD__: JSON.stringify(isTestBuild) },
+    define: { __TEST_BUILD__: JSON.stringify(isTestBuild), __BUILD__: JSON.stringify(digestOfSources()) },
     build: {
       outDir: `dist/${isTestBuild ? 'test-' : ''}${browser}`,
       target: 'es2023',

@@ -10,6 +10,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const maybe = (most: number) => v.optional(text(most));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const number = v.pipe(v.string(), v.regex(/^\d{4}-\d{4,}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const box = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 
 export const commentId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -56,18 +57,31 @@ export const factsSchema = v.object({
   userAgent: text(1_000),
   clock: v.object({ at: instant, offset: v.pipe(v.number(), v.integer()), zone: text(100) }),
   textAtPlace: v.optional(v.boolean()),
+  frameUrl: maybe(4_000),
+  structure: maybe(100_000),
+  thread: v.optional(
+    v.object({
+      depth: count,
+      shown: count,
+      parent: v.optional(v.object({ author: maybe(2_000), text: text(200_000) })),
+    }),
+  ),
   warnings: v.pipe(v.array(text(500)), v.maxLength(50)),
 });
 
 const channelName = v.pipe(text(200), v.minLength(1));
 
-const frameSchema = v.object({
+export const frameSchema = v.object({
   url: text(4_000),
   viewport: v.object({ width: v.number(), height: v.number() }),
   scale: v.number(),
   scroll: v.object({ x: v.number(), y: v.number() }),
   comment: box,
+  seen: v.optional(v.object({ from: v.number(), to: v.number() })),
   heading: v.optional(box),
+  textAtPlace: v.optional(v.boolean()),
+  isForbidden: v.optional(v.boolean()),
+  isSameText: v.optional(v.boolean()),
 });
 
 /** An absent fact is an absent key in JSON: the reader's `undefined` comes back here. */
@@ -84,6 +98,7 @@ export function readComment(raw: v.InferOutput<typeof commentSchema>): Comment {
   };
 }
 
+const reason = v.pipe(text(2_000), v.trim(), v.minLength(3));
 const comment = v.pipe(commentSchema, v.transform(readComment));
 const about = { comment, channel: channelName, facts: factsSchema };
 
@@ -96,8 +111,15 @@ export const askSchemas = {
     ),
   }),
   'choose-ground': v.object({ ...about, groundId: text(100) }),
-  'save-evidence': v.object({ number, comment, facts: factsSchema, frame: frameSchema }),
-  'override-gate': v.object({ ...about, reason: v.pipe(text(2_000), v.trim(), v.minLength(3)) }),
+  'save-evidence': v.object({
+    number,
+    comment,
+    facts: factsSchema,
+    how: v.picklist(['screen', 'redrawn', 'text']),
+    reason: v.optional(reason),
+  }),
+  'add-note': v.object({ number, text: v.pipe(text(5_000), v.trim()), witness: v.optional(text(200)) }),
+  'override-gate': v.object({ ...about, reason }),
   'close-gate': v.object({ number, why: v.picklist(['text-changed', 'kept']) }),
   'record-action': v.object({
     number,

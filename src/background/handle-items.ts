@@ -1,4 +1,6 @@
+import { destroyPictures } from '../journal/destroy-pictures.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
+import { isWithoutPicture } from '../policy/steps-for.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ask, PageRequests } from '../shared/messages.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
@@ -11,6 +13,7 @@ import { policyInForce } from './policy-in-force.ts';
 import { findItemOf, recordEntry } from './record-entry.ts';
 import { saveEvidence } from './save-evidence.ts';
 import { readSettings } from './settings.ts';
+import { settleGate } from './settle-gate.ts';
 import { spreadChange } from './spread-change.ts';
 
 type ItemRequests =
@@ -18,6 +21,7 @@ type ItemRequests =
   | 'save-evidence'
   | 'override-gate'
   | 'close-gate'
+  | 'add-note'
   | 'record-action'
   | 'observe-outcome'
   | 'settle-comment';
@@ -27,11 +31,15 @@ type AboutComment = Pick<Ask<'choose-ground'>, 'comment' | 'channel' | 'facts'>;
 /** What can be done with an item. Each is one or two entries in the journal; the answer is the item as it is then. */
 export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
   'choose-ground': checked(askSchemas['choose-ground'], async (ask) => {
-    const policy = policyInForce(await readSettings());
+    const settings = await readSettings();
+    const policy = policyInForce(settings);
     const ground = policy && groundById(policy, ask.groundId);
     if (!policy || !ground) return notSetUp();
     const db = await journalOfProfile();
-    const { number } = await openedItem(db, ask);
+    const { number, pictures } = await openedItem(db, ask);
+    if (isWithoutPicture(ground) && pictures.length > 0) {
+      await destroyPictures(db, number, settings.operator.name);
+    }
     return changed(
       await recordEntry(db, {
         type: 'ground-chosen',
@@ -43,15 +51,17 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
           text: ground.text,
           policyId: policy.id,
           policyVersion: policy.version,
+          kind: ground.kind,
         },
       }),
     );
   }),
 
   'save-evidence': checked(askSchemas['save-evidence'], async (ask, sender) => {
-    const policy = policyInForce(await readSettings());
+    const settings = await readSettings();
+    const policy = policyInForce(settings);
     if (!policy) return notSetUp();
-    const result = await saveEvidence(await journalOfProfile(), policy, ask, sender);
+    const result = await saveEvidence(await journalOfProfile(), { settings, policy }, ask, sender);
     return result.ok ? changed(result.value) : result;
   }),
 
@@ -59,7 +69,12 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
     const db = await journalOfProfile();
     const { number } = await openedItem(db, ask);
     return changed(
-      await recordEntry(db, { type: 'gate-overridden', item: number, pub: {}, payload: { reason: ask.reason } }),
+      await recordEntry(db, {
+        type: 'gate-overridden',
+        item: number,
+        pub: {},
+        payload: { reason: ask.reason, comment: ask.comment, facts: ask.facts },
+      }),
     );
   }),
 
@@ -74,8 +89,19 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
       since: new Date().toISOString(),
       why: why === 'kept' ? 'Kommentaren får vara kvar.' : 'Texten har ändrats. Underlaget gäller den gamla texten.',
     });
-    return changed({ ...item, gate: 'closed' });
+    return changed(item);
   }),
+
+  'add-note': checked(askSchemas['add-note'], async ({ number, text, witness }) =>
+    withItem(number, (db) =>
+      recordEntry(db, {
+        type: 'note-added',
+        item: number,
+        pub: witness ? { hasWitness: true } : {},
+        payload: { text, witness },
+      }),
+    ),
+  ),
 
   'record-action': checked(askSchemas['record-action'], async ({ number, what, how }) =>
     withItem(number, (db) => recordEntry(db, { type: 'action-recorded', item: number, pub: { what, how } })),
@@ -113,9 +139,10 @@ async function withItem(number: string, write: (db: JournalDatabase) => Promise<
   return (await db.get('items', number)) ? changed(await write(db)) : noSuchItem();
 }
 
-function changed(item: Item): Result<Item> {
+/** The item as it stands after a change, with its gate as it truly is. */
+async function changed(item: Item): Promise<Result<Item>> {
   spreadChange();
-  return succeed(item);
+  return succeed(await settleGate(await journalOfProfile(), policyInForce(await readSettings()), item));
 }
 
 function noSuchItem(): Result<never> {

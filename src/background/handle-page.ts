@@ -16,6 +16,7 @@ import { policyInForce } from './policy-in-force.ts';
 import { readCommentHints } from './read-comment-hints.ts';
 import { findItemOf } from './record-entry.ts';
 import { readSettings, writeSettings } from './settings.ts';
+import { settleGate } from './settle-gate.ts';
 import { spreadChange } from './spread-change.ts';
 
 type PageOnly = 'read-state' | 'read-hints' | 'note-waiting' | 'read-thumbnail' | 'register-channel' | 'open-page';
@@ -29,7 +30,7 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
     const items: Record<string, Item> = {};
     for (const id of commentIds) {
       const item = await findItemOf(db, id);
-      if (item) items[id] = await withGate(item);
+      if (item) items[id] = await settleGate(db, policy, item);
     }
     const all = await db.getAll('items');
     const state: PanelState = {
@@ -108,14 +109,6 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
 export function isForRegistrar(item: Item): boolean {
   const isRemoved = item.action?.what === 'deleted' || item.action?.what === 'hidden';
   return !item.handedOver && !item.closed && (isRemoved || item.evidenceSavedAt !== undefined);
-}
-
-/** An item as the gate's own row has it: what the journal folds to, and what has happened since. */
-async function withGate(item: Item): Promise<Item> {
-  const db = await journalOfProfile();
-  const row = await db.get('gates', item.number);
-  const isClosedSince = row !== undefined && row.state !== 'open' && item.gate === 'open' && !item.overridden;
-  return isClosedSince ? { ...item, gate: row.state } : item;
 }
 
 async function evidenceKey(): Promise<string> {

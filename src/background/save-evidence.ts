@@ -1,141 +1,158 @@
-import { cropBox } from '../evidence/crop-box.ts';
-import { cutPicture } from '../evidence/cut-picture.ts';
-import { pngSize } from '../evidence/png-size.ts';
-import { type Frame, takeFrame } from '../evidence/take-frame.ts';
+import { describeEvidence } from '../evidence/describe-evidence.ts';
+import type { Picture } from '../evidence/make-pictures.ts';
+import { whatGateWaitsFor } from '../evidence/what-gate-waits-for.ts';
 import type { GateRow } from '../journal/journal-schema.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
-import { readPicture } from '../journal/read-journal.ts';
-import { isWithoutPicture } from '../policy/steps-for.ts';
+import type { EvidenceSaved } from '../journal/payloads.ts';
 import { sha256Hex } from '../shared/digest.ts';
-import type { GateState, Item, PictureFacts } from '../shared/item.ts';
+import type { GateState, Item } from '../shared/item.ts';
 import type { Ask, Sender } from '../shared/messages.ts';
-import type { Policy } from '../shared/policy.ts';
+import type { Ground, Policy } from '../shared/policy.ts';
 import { type Failure, fail, type Result, succeed } from '../shared/result.ts';
-import { cameraOfWindow } from './camera-of-window.ts';
+import type { Settings } from '../shared/settings.ts';
+import { explainFailure } from './explain-failure.ts';
+import { gatherCircumstances } from './gather-circumstances.ts';
 import { groundOfItem } from './ground-of.ts';
+import { readBackEvidence } from './read-back.ts';
 import { recordEntry } from './record-entry.ts';
+import { underWay } from './settle-gate.ts';
+import { type TakenPictures, takePictures } from './take-pictures.ts';
+
+declare const __TEST_BUILD__: boolean;
+
+type Wanted = Ask<'save-evidence'>;
+
+/** What evidence is saved under: the settings and the policy in force. */
+export interface InForce {
+  settings: Settings;
+  policy: Policy;
+}
 
 /**
- * Saves evidence of one comment: takes the frame, cuts out the comment, writes both with the page's facts in one strict
- * transaction, reads them back and compares. The gate opens only at the very end (DESIGN 5; SMB-25, TIB-36).
+ * Saves evidence of one comment: takes the frames, cuts out the comment, writes them with the page's facts in one strict
+ * transaction, reads all of it back and compares. The gate opens only at the very end (DESIGN 5; SMB-25, TIB-36). Whatever
+ * fails, the gate stays as it was and the failure is journaled.
  * Where the ground is child sexual abuse no picture is taken at all (DESIGN 5, requirements 3.9).
  */
 export async function saveEvidence(
   db: JournalDatabase,
-  policy: Policy,
-  ask: Ask<'save-evidence'>,
+  inForce: InForce,
+  ask: Wanted,
   sender: Sender,
 ): Promise<Result<Item>> {
   const item = await db.get('items', ask.number);
-  const ground = item && groundOfItem(policy, item);
+  const ground = item && groundOfItem(inForce.policy, item);
   if (!item || !ground) {
     return fail('no-such-item', 'Ingen grund är vald än.', 'Välj grund först. Inget sparas innan dess.');
   }
   if (item.comment.id !== ask.comment.id) {
     return fail('page-changed', 'Kommentaren på sidan är en annan än den i fallet.', 'Öppna kommentaren på nytt.');
   }
-  const textDigest = await sha256Hex(ask.comment.text);
-  const step = (state: GateState, why?: string) => db.put('gates', gateRow(item, state, textDigest, why));
-
-  await step('capturing');
-  const pictures = isWithoutPicture(ground) ? succeed([]) : await takePictures(ask, sender);
-  if (!pictures.ok) {
-    await step('closed', pictures.says);
-    await recordEntry(db, {
-      type: 'evidence-failed',
-      item: item.number,
-      pub: { code: pictures.code },
-      payload: { says: pictures.says },
-    });
-    return pictures;
+  if (underWay.has(item.number)) return fail('busy', 'Underlaget sparas redan.', 'Vänta tills det är klart.');
+  underWay.add(item.number);
+  try {
+    return await passGate(db, inForce, { item, ground, ask, sender });
+  } finally {
+    underWay.delete(item.number);
   }
-  await step('hashed');
-  const saved = await recordEntry(db, {
+}
+
+interface Work {
+  item: Item;
+  ground: Ground;
+  ask: Wanted;
+  sender: Sender;
+}
+
+/** The states of DESIGN 5, one after the other. Each is on the disk before the next begins, so that a dead worker is told of. */
+async function passGate(db: JournalDatabase, inForce: InForce, work: Work): Promise<Result<Item>> {
+  const { item, ask } = work;
+  const [before, textDigest] = await Promise.all([db.get('gates', item.number), sha256Hex(ask.comment.text)]);
+  const step = async (state: GateState, more: Pick<GateRow, 'why' | 'isReadBack'> = {}): Promise<void> => {
+    const since = new Date().toISOString();
+    await db.put('gates', { item: item.number, state, commentId: item.comment.id, textDigest, since, ...more });
+    if (__TEST_BUILD__) await pauseForTest(state);
+  };
+  const giveUp = async (failure: Failure): Promise<Failure> => {
+    const isStillOpen = before?.state === 'open' && before.textDigest === textDigest;
+    await (isStillOpen ? db.put('gates', before) : step('closed', { why: failure.says }));
+    const { code, says } = failure;
+    await recordEntry(db, { type: 'evidence-failed', item: item.number, pub: { code }, payload: { says } });
+    return failure;
+  };
+
+  try {
+    await step('capturing');
+    const taken = await takePictures(inForce, work.ground, ask, work.sender);
+    if (!taken.ok) return await giveUp(taken);
+    await step('hashed');
+    const saved = await write(db, inForce, work, taken.value, textDigest);
+    await step('committed');
+    if (!(await readBackEvidence(db, saved))) return await giveUp(notReadBack());
+    const waits = whatGateWaitsFor(inForce.policy, work.ground, saved);
+    const state = waits === 'handover' ? 'committed' : waits ? 'closed' : 'open';
+    await step(state, { isReadBack: true, ...(waits ? { why: waitingWords[waits] } : {}) });
+    return succeed({ ...saved, gate: state });
+  } catch (error) {
+    const failure = explainFailure(error, 'save-evidence');
+    // Where the journal itself fails there is nothing to write to: the row that is there says that it was not finished.
+    return giveUp(failure).catch(() => failure);
+  }
+}
+
+const waitingWords = {
+  handover: 'Överlämna till registrator först.',
+  picture: 'Riktlinjerna kräver skärmbild. Texten är sparad.',
+};
+
+async function write(
+  db: JournalDatabase,
+  inForce: InForce,
+  { item, ask }: Work,
+  taken: TakenPictures,
+  textDigest: string,
+): Promise<Item> {
+  const facts = { ...ask.facts, ...(taken.textAtPlace === undefined ? {} : { textAtPlace: taken.textAtPlace }) };
+  const pictures = taken.pictures.map((picture) => picture.facts);
+  const { open, by, hints } = await gatherCircumstances(
+    db,
+    inForce,
+    { ...ask, facts },
+    taken,
+    item.witness !== undefined,
+  );
+  const pub = describeEvidence(open, pictures, taken.firstShot);
+  const method = pictures[0]?.method ?? 'none';
+  const normal = ask.comment.text.normalize('NFC');
+  const payload: EvidenceSaved = {
+    pictures,
+    textDigest,
+    comment: ask.comment,
+    facts,
+    by,
+    hints,
+    ...(normal === ask.comment.text ? {} : { textNfc: normal }),
+    ...(facts.structure === undefined ? {} : { structureDigest: await sha256Hex(facts.structure) }),
+    ...(ask.reason === undefined ? {} : { reason: ask.reason }),
+  };
+  return recordEntry(db, {
     type: 'evidence-saved',
     item: item.number,
-    pub: { pictures: pictures.value.length, method: pictures.value.length > 0 ? 'screen' : 'none' },
-    payload: {
-      pictures: pictures.value.map(({ facts }) => facts),
-      textDigest,
-      comment: ask.comment,
-      facts: ask.facts,
-    },
-    pictures: pictures.value.map(({ facts, bytes }) => ({ sha256: facts.sha256, mime: facts.mime, bytes })),
+    pub: { pictures: pictures.length, method, ...pub },
+    payload,
+    pictures: taken.pictures.map(({ facts: { sha256, mime }, bytes }: Picture) => ({ sha256, mime, bytes })),
   });
-  await step('committed');
-  const unequal = await readBack(db, pictures.value);
-  if (unequal) {
-    await step('closed', unequal.says);
-    return unequal;
-  }
-  const isWaiting = policy.registerBeforeRemoval && !saved.handedOver;
-  await step(isWaiting ? 'committed' : 'open', isWaiting ? 'Överlämna till registrator först.' : undefined);
-  return succeed({ ...saved, gate: isWaiting ? 'committed' : 'open' });
 }
 
-interface Picture {
-  facts: PictureFacts;
-  bytes: Uint8Array;
-}
-
-async function takePictures(ask: Ask<'save-evidence'>, sender: Sender): Promise<Result<Picture[]>> {
-  const { tab } = sender;
-  if (tab?.id === undefined || tab.windowId === undefined) {
-    return fail('tab-not-in-front', 'Fliken gick inte att hitta.', 'Ladda om sidan och försök igen.');
-  }
-  const frame = await takeFrame(cameraOfWindow(tab.windowId), tab.id, ask.frame);
-  if (!frame.ok) return frame;
-  const place = cropBox(ask.frame, frame.value);
-  if (!place) {
-    return fail('page-changed', 'Kommentaren syns inte i fönstret.', 'Rulla fram till kommentaren och spara igen.');
-  }
-  const whole = await describePicture(frame.value, { role: 'frame' });
-  const cut = await cutPicture(frame.value.png, place.box);
-  const crop = await describePicture(
-    { png: cut, ...(pngSize(cut) ?? place.box) },
-    { role: 'crop', from: whole.facts.sha256 },
+function notReadBack(): Failure {
+  return fail(
+    'not-read-back',
+    'Underlaget kunde inte läsas tillbaka. Spärren är kvar.',
+    'Kontrollera att disken inte är full och spara underlaget igen.',
   );
-  return succeed([whole, crop]);
 }
 
-async function describePicture(
-  { png, width, height }: Frame,
-  rest: Pick<PictureFacts, 'role'> & { from?: string },
-): Promise<Picture> {
-  const facts: PictureFacts = {
-    sha256: await sha256Hex(png),
-    method: 'screen',
-    mime: 'image/png',
-    bytes: png.length,
-    width,
-    height,
-    ...rest,
-  };
-  return { facts, bytes: png };
-}
-
-/** Reads every picture back from the disk and compares its digest. Returns the failure, or undefined where all is equal. */
-async function readBack(db: JournalDatabase, pictures: Picture[]): Promise<Failure | undefined> {
-  for (const { facts } of pictures) {
-    const stored = await readPicture(db, facts.sha256);
-    if (!stored || (await sha256Hex(stored)) !== facts.sha256) {
-      return fail(
-        'not-read-back',
-        'Underlaget kunde inte läsas tillbaka. Spärren är kvar.',
-        'Kontrollera att disken inte är full och spara underlaget igen.',
-      );
-    }
-  }
-  return undefined;
-}
-
-function gateRow(item: Item, state: GateState, textDigest: string, why: string | undefined): GateRow {
-  const row: GateRow = {
-    item: item.number,
-    state,
-    commentId: item.comment.id,
-    textDigest,
-    since: new Date().toISOString(),
-  };
-  return why === undefined ? row : { ...row, why };
+/** In a test build a test may hold the worker at a state, to kill it there. */
+async function pauseForTest(state: GateState): Promise<void> {
+  await (globalThis as { holdGateAt?: (state: GateState) => Promise<void> }).holdGateAt?.(state);
 }

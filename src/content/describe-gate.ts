@@ -43,7 +43,7 @@ export function describeGate(state: SessionState): GateData | undefined {
 export function missingOf(item: Item | undefined, policy: Policy | undefined): Missing[] {
   const missing: Missing[] = [];
   if (!item?.ground) missing.push('ground');
-  if (!item?.evidenceSavedAt) missing.push('screenshot', 'text', 'sender');
+  if (!item?.evidenceSavedAt || item.gate === 'closed') missing.push('screenshot', 'text', 'sender');
   if (policy?.registerBeforeRemoval && !item?.handedOver) missing.push('handover');
   return missing;
 }

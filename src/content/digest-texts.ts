@@ -1,14 +1,28 @@
 import { sha256Hex } from '../shared/digest.ts';
+import { changeItem } from './session-requests.ts';
 import type { SessionState } from './session-state.ts';
+
+/** Said where the text is another than the one that was saved. */
+export const textChanged = {
+  says: 'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.',
+  whatToDo: 'Spara underlag av den nya texten. Det gamla finns kvar.',
+};
 
 /**
  * Works out the digests of the texts that evidence is bound to. Done ahead, for when a removal is on its way the gate must
- * answer at once. A text that changes meanwhile is a new comment object without a digest, so the gate is shut for it.
+ * answer at once. A text that changes meanwhile is a new comment object without a digest, so the gate is shut for it; it
+ * is closed in the journal's gate too, and the moderator is told why.
  */
-export async function digestTexts({ seen, panel }: SessionState): Promise<void> {
+export async function digestTexts(state: SessionState): Promise<void> {
+  const { seen, panel } = state;
   for (const [id, item] of Object.entries(panel?.items ?? {})) {
     const known = seen.get(id);
-    if (!known || known.textDigest || !item.textDigest) continue;
-    known.textDigest = await sha256Hex(known.comment.text);
+    if (!known || !item.textDigest) continue;
+    known.textDigest ??= await sha256Hex(known.comment.text);
+    const isShown = known.element.isConnected && known === seen.get(id);
+    if (known.textDigest === item.textDigest || item.gate !== 'open' || !isShown || item.action) continue;
+    const closed = await changeItem(state, id, 'close-gate', { number: item.number, why: 'text-changed' });
+    if (closed) state.problem = { commentId: id, ...textChanged };
+    if (closed && state.gate?.commentId === id) state.gate.view = 'held';
   }
 }

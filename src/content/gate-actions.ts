@@ -45,7 +45,7 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
 
   return {
     saveEvidence: withComment((id) => void saveEvidence(session, id)),
-    saveRedrawn: withComment((id) => void saveEvidence(session, id)),
+    saveRedrawn: withComment((id) => void saveEvidence(session, id, 'redrawn')),
     chooseGround: withComment((id) => {
       state.isFolded = false;
       panel.openComment(id);

@@ -11,6 +11,8 @@ export interface Attempt {
 }
 
 export interface Guard {
+  /** False where the extension has been updated or taken away under us: then everything is let through. */
+  isAlive(): boolean;
   readControl(target: Element): Control | undefined;
   /** True where this comment may be removed now. Asked while the click is on its way, so it must answer at once. */
   isOpen(attempt: Attempt): boolean;
@@ -32,9 +34,8 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
   let armed: Element | undefined;
 
   const attemptOf = (event: Event): Attempt | undefined => {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return undefined;
-    const control = guard.readControl(target);
+    const target = targetOf(event);
+    const control = target && guard.readControl(target);
     if (!control) return undefined;
     const comment = control.comment ?? (control.place === 'comment' ? undefined : armed);
     if (control.does === 'open-menu') {
@@ -51,6 +52,7 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
   const onEvent = (event: Event): void => {
     try {
       if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+      if (!guard.isAlive()) return;
       const attempt = attemptOf(event);
       if (!attempt) return;
       const isDecisive = event.type === 'click' || event.type === 'keydown';
@@ -70,4 +72,12 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
 
   const options = { capture: true, signal };
   for (const type of [...pointerEvents, 'click', 'keydown', 'keyup']) window.addEventListener(type, onEvent, options);
+}
+
+/** What an event is about: in a menu that keeps the focus itself, the item that it says is the current one. */
+function targetOf(event: Event): Element | undefined {
+  const target = event.composedPath()[0];
+  if (!(target instanceof Element)) return undefined;
+  const current = event instanceof KeyboardEvent && target.getAttribute('aria-activedescendant');
+  return (current && target.ownerDocument.getElementById(current)) || target;
 }

@@ -1,15 +1,28 @@
-import { request } from '../shared/messages.ts';
+import { isWithoutPicture } from '../policy/steps-for.ts';
+import { answerBackground, request } from '../shared/messages.ts';
 import { digestTexts } from './digest-texts.ts';
-import { collectPageFacts } from './page-facts.ts';
-import { isTextAtPlace, prepareFrame } from './prepare-frame.ts';
+import { structureOf } from './measure-comment.ts';
+import { openStage, type Subject } from './open-stage.ts';
+import { collectPageFacts, threadOf } from './page-facts.ts';
 import type { Session } from './session.ts';
 import { changeItem } from './session-requests.ts';
 
+declare global {
+  /** What the drawing script is to draw: it runs beside this one, out of the page's reach. */
+  var commentToDraw: Element | undefined;
+}
+
 /**
- * Saves evidence of a comment: reads it afresh, shows it alone on the screen, has the background take the picture, and
- * shows what was saved. One at a time.
+ * Saves evidence of a comment: reads it afresh, lets the background photograph it alone on the screen, and shows what was
+ * saved. One at a time.
+ * @param how the screen; a picture redrawn from the page; or text alone, for a reason
  */
-export async function saveEvidence(session: Session, id: string): Promise<void> {
+export async function saveEvidence(
+  session: Session,
+  id: string,
+  how: 'screen' | 'redrawn' | 'text' = 'screen',
+  reason?: string,
+): Promise<void> {
   const { state } = session;
   if (state.savingId) return;
   session.rereadComment(id);
@@ -19,23 +32,23 @@ export async function saveEvidence(session: Session, id: string): Promise<void> 
   state.savingId = id;
   state.needsGestureId = undefined;
   session.render();
+  const { comment } = seen;
+  const stage = openStage(session.window, session.host(), subjectOf(session, id, comment.text));
+  const answering = new AbortController();
+  answerBackground('show-part', ({ part }) => stage.show(part), answering.signal);
   try {
-    const { frame, restore } = await prepareFrame(session.window, session.host(), seen.element);
-    try {
-      const facts = collectPageFacts(session.window, state.surface, state.surface.site);
-      facts.textAtPlace = isTextAtPlace(session.window.document, seen.element, frame.comment);
-      const saved = await changeItem(state, id, 'save-evidence', {
-        number: item.number,
-        comment: seen.comment,
-        facts,
-        frame,
-      });
-      await digestTexts(state);
-      if (saved && state.gate?.commentId === id) state.gate.view = 'saved';
-    } finally {
-      restore();
-    }
+    const facts = collectPageFacts(session.window, state.surface, state.surface.site);
+    facts.structure = structureOf(seen.element);
+    facts.thread = threadOf(state, comment);
+    if (how === 'redrawn') globalThis.commentToDraw = seen.element;
+    const saved = await changeItem(state, id, 'save-evidence', { number: item.number, comment, facts, how, reason });
+    await digestTexts(state);
+    if (saved && state.gate?.commentId === id) state.gate.view = saved.gate === 'open' ? 'saved' : 'held';
+    if (saved) session.state.thumbnails.delete(item.number);
   } finally {
+    globalThis.commentToDraw = undefined;
+    answering.abort();
+    stage.close();
     state.savingId = undefined;
     session.render();
   }
@@ -43,14 +56,38 @@ export async function saveEvidence(session: Session, id: string): Promise<void> 
   session.refreshSoon();
 }
 
+/** The comment as the camera needs it, looked up anew each time. */
+function subjectOf(session: Session, id: string, text: string): Subject {
+  const { state } = session;
+  return {
+    text,
+    element: () => state.seen.get(id)?.element,
+    isSameText() {
+      session.rereadComment(id);
+      return state.seen.get(id)?.comment.text === text;
+    },
+    forbidden: () =>
+      [...state.seen].flatMap(([other, { element }]) => (other !== id && isForbidden(session, other) ? [element] : [])),
+  };
+}
+
+/** True for a comment that no picture may be taken of. */
+function isForbidden({ state }: Session, id: string): boolean {
+  const groundId = state.panel?.items[id]?.ground?.id;
+  const ground = groundId && state.panel?.policy?.grounds.find((one) => one.id === groundId);
+  return groundId === 'no-picture' || (ground !== undefined && ground !== '' && isWithoutPicture(ground));
+}
+
 /** Fetches the picture of the comment to show it in the panel: as pixels, so that the page's CSP has no say. */
 export async function loadThumbnail(session: Session, id: string): Promise<void> {
-  const item = session.state.panel?.items[id];
-  if (!item?.pictures.length || session.state.thumbnails.has(item.number)) return;
+  const { thumbnails, panel } = session.state;
+  const item = panel?.items[id];
+  if (item && item.pictures.length === 0) thumbnails.delete(item.number);
+  if (!item?.pictures.length || thumbnails.has(item.number)) return;
   const result = await request('read-thumbnail', { number: item.number });
   if (!result.ok) return;
   const bytes = Uint8Array.from(atob(result.value.slice(result.value.indexOf(',') + 1)), (char) => char.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  session.state.thumbnails.set(item.number, bitmap);
+  thumbnails.set(item.number, bitmap);
   session.render();
 }

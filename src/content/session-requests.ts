@@ -8,7 +8,7 @@ type ItemRequest = { [K in keyof PageRequests]: Answer<K> extends Item ? K : nev
 
 /**
  * Asks for something that changes an item, puts the new item into the state, and keeps the words of a failure beside the
- * comment.
+ * comment. A worker that died on the way is not asked again: whether the change came through shows in the next state.
  * @returns the item, or undefined where it failed
  */
 export async function changeItem<K extends ItemRequest>(
@@ -19,8 +19,8 @@ export async function changeItem<K extends ItemRequest>(
 ): Promise<Item | undefined> {
   const result = await request(type, ask);
   if (!result.ok) {
-    state.problem = { commentId, says: result.says, whatToDo: result.todo };
-    if (result.code === 'no-grant') state.needsGestureId = commentId;
+    state.problem = { commentId, says: result.says, whatToDo: result.todo, code: result.code };
+    if (result.code === 'no-grant' || result.code === 'capture-refused') state.needsGestureId = commentId;
     if (result.code === 'worker-gone') state.status = 'reload-needed';
     return undefined;
   }

@@ -3,6 +3,7 @@ import type { EvidenceShown, PanelStatus, Problem } from '../panel/panel-data.ts
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { Comment, Reading } from '../shared/reading.ts';
+import type { FailureCode } from '../shared/result.ts';
 import type { Channel } from '../shared/settings.ts';
 
 /** A comment that is on the page now. */
@@ -37,7 +38,7 @@ export interface SessionState {
   savingId: string | undefined;
   /** The comment whose last picture was refused for want of a gesture. */
   needsGestureId: string | undefined;
-  problem: (Problem & { commentId: string }) | undefined;
+  problem: (Problem & { commentId: string; code?: FailureCode | undefined }) | undefined;
   thumbnails: Map<string, ImageBitmap>;
   gate: OpenGate | undefined;
   isFolded: boolean;

@@ -1,27 +1,44 @@
+import type { Outcome } from '../shared/item.ts';
+import { isExtensionAlive } from '../shared/messages.ts';
 import type { PageReader } from '../sites/page-reader.ts';
 import { readControl } from '../sites/read-control.ts';
-import { readOutcome } from '../sites/read-outcome.ts';
+import { readOutcome, readToast } from '../sites/read-outcome.ts';
 import { followRemoval } from './follow-removal.ts';
 import { type Attempt, guardRemoval } from './guard-removal.ts';
 import type { Session } from './session.ts';
-import { isGateOpenFor } from './session-state.ts';
+import { changeItem } from './session-requests.ts';
+import { isAwake, isGateOpenFor } from './session-state.ts';
+
+/** How often it is looked whether a comment that was removed has come back, milliseconds. */
+const lookBackEvery = 2_000;
+
+/** How long, and how often, it is looked whether a press had an effect that we could not foresee. */
+const looksForEffect = 40;
+const lookForEffectEvery = 500;
 
 /** Connects the guard with what is known of the page: which comment, whether its gate is open, what became of it. */
 export function startGuard(session: Session, reader: () => PageReader): void {
-  const { state, window } = session;
+  const { state, window, signal } = session;
   const followed = new Set<string>();
 
   const idOf = ({ comment }: Attempt): string | undefined => reader().read(comment)?.id;
+
+  const showOutcome = (id: string, what: 'deleted' | 'hidden'): void => {
+    state.gate = { commentId: id, action: actionOf(what), view: 'outcome', returnFocus: undefined };
+  };
 
   const follow = async (id: string, what: 'deleted' | 'hidden'): Promise<void> => {
     const number = state.panel?.items[id]?.number;
     if (!number || followed.has(id)) return;
     followed.add(id);
     const address = window.location.href;
-    const look = () => (window.location.href === address ? readOutcome(window.document, address, id) : undefined);
+    const look = () => {
+      if (window.location.href !== address) return undefined;
+      return { is: readOutcome(window.document, address, id), toast: readToast(window.document, address) };
+    };
     try {
       await followRemoval(session, id, number, what, look);
-      state.gate = { commentId: id, action: actionOf(what), view: 'outcome', returnFocus: undefined };
+      showOutcome(id, what);
     } finally {
       followed.delete(id);
     }
@@ -29,10 +46,22 @@ export function startGuard(session: Session, reader: () => PageReader): void {
     session.render();
   };
 
+  /** After a press that mostly leads to a question: where there was none, or its words are unknown to us, it shows here. */
+  const seeWhetherItGoes = async (id: string): Promise<void> => {
+    const address = window.location.href;
+    for (let look = 0; look < looksForEffect && !signal.aborted; look += 1) {
+      await new Promise((resolve) => setTimeout(resolve, lookForEffectEvery));
+      if (followed.has(id) || window.location.href !== address) return;
+      const is = readOutcome(window.document, address, id);
+      if (is !== 'still-there') return follow(id, is === 'greyed' ? 'hidden' : 'deleted');
+    }
+  };
+
   guardRemoval(
     window,
     {
-      readControl: (target) => (state.status === 'awake' ? readControl(target, window.location.href) : undefined),
+      isAlive: isExtensionAlive,
+      readControl: (target) => (isAwake(state) ? readControl(target, window.location.href) : undefined),
       isOpen(attempt) {
         const id = idOf(attempt);
         if (!id) return false;
@@ -49,6 +78,8 @@ export function startGuard(session: Session, reader: () => PageReader): void {
           view: 'held',
           returnFocus: attempt.control.element instanceof HTMLElement ? attempt.control.element : undefined,
         };
+        // The text may be another than the one that was saved: the next state closes the gate and says so.
+        session.refreshSoon();
         session.render();
       },
       onPassed(attempt) {
@@ -58,12 +89,28 @@ export function startGuard(session: Session, reader: () => PageReader): void {
           state.gate = undefined;
           session.render();
         }
-        const isFinal = attempt.does === 'hide' || attempt.control.place !== 'menu';
-        if (isFinal && attempt.does !== 'unknown') void follow(id, attempt.does === 'hide' ? 'hidden' : 'deleted');
+        const isFinal = attempt.does === 'hide' || (attempt.does === 'delete' && attempt.control.place !== 'menu');
+        if (isFinal) void follow(id, attempt.does === 'hide' ? 'hidden' : 'deleted');
+        else void seeWhetherItGoes(id);
       },
     },
-    session.signal,
+    signal,
   );
+
+  /** A platform may take a removal back long after it has painted it. */
+  const lookBack = async (): Promise<void> => {
+    for (const [id, item] of Object.entries(state.panel?.items ?? {})) {
+      if (item.outcome?.what !== 'gone' || followed.has(id)) continue;
+      if (!state.seen.get(id)?.element.isConnected) continue;
+      if (readOutcome(window.document, window.location.href, id) !== 'still-there') continue;
+      const what: Outcome = 'came-back';
+      if (await changeItem(state, id, 'observe-outcome', { number: item.number, what })) showOutcome(id, 'deleted');
+      session.refreshSoon();
+      session.render();
+    }
+  };
+  const timer = window.setInterval(() => isAwake(state) && void lookBack(), lookBackEvery);
+  signal.addEventListener('abort', () => window.clearInterval(timer));
 }
 
 function actionOf(what: 'deleted' | 'hidden'): 'delete' | 'hide' {

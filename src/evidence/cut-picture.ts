@@ -2,20 +2,23 @@ import { encode } from 'fast-png';
 import type { Box } from '../shared/page-facts.ts';
 
 /**
- * Cuts a piece out of a frame, pixel for pixel, as an RGB PNG without alpha, so that its bytes can go into a PDF/A-1b as
- * they are. The frame itself is not touched.
- * @param box whole device pixels inside the frame
+ * Cuts pieces out of a frame, pixel for pixel, as RGB PNGs without alpha, so that their bytes can go into a PDF/A-1b as
+ * they are. The frame itself is not touched; it is decoded once.
+ * @param boxes whole device pixels inside the frame; the whole of it where left out
  */
-export async function cutPicture(frame: Uint8Array, box: Box): Promise<Uint8Array> {
+export async function cutPictures(frame: Uint8Array, boxes?: Box[]): Promise<Uint8Array[]> {
   const blob = new Blob([frame as BlobPart], { type: 'image/png' });
-  const bitmap = await createImageBitmap(blob, box.x, box.y, box.width, box.height, { colorSpaceConversion: 'none' });
+  const bitmap = await createImageBitmap(blob, { colorSpaceConversion: 'none' });
   try {
-    const canvas = new OffscreenCanvas(box.width, box.height);
-    const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-    if (!context) throw new Error('no 2d context');
-    context.drawImage(bitmap, 0, 0);
-    const rgba = context.getImageData(0, 0, box.width, box.height).data;
-    return encode({ width: box.width, height: box.height, data: withoutAlpha(rgba), channels: 3, depth: 8 });
+    const { width, height } = bitmap;
+    return (boxes ?? [{ x: 0, y: 0, width, height }]).map((box) => {
+      const canvas = new OffscreenCanvas(box.width, box.height);
+      const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+      if (!context) throw new Error('no 2d context');
+      context.drawImage(bitmap, -box.x, -box.y);
+      const rgba = context.getImageData(0, 0, box.width, box.height).data;
+      return encode({ width: box.width, height: box.height, data: withoutAlpha(rgba), channels: 3, depth: 8 });
+    });
   } finally {
     bitmap.close();
   }

@@ -26,7 +26,10 @@ export async function takeFrame(camera: Camera, tabId: number, geometry: FrameGe
     try {
       png = await camera.capture();
     } catch (error) {
-      return refused(error);
+      failure = refused(error);
+      // The camera waits its turn before it tries again.
+      if (error instanceof CameraRefused && error.why === 'quota') continue;
+      return failure;
     }
     if (!(await isInFront(camera, tabId, geometry.url))) return tabNotInFront();
     const size = pngSize(png);
@@ -49,9 +52,11 @@ function withoutFragment(url: string): string {
   return url.split('#', 1)[0] ?? url;
 }
 
-/** One pixel of rounding is allowed: at 125 % the window is not a whole number of device pixels. */
+/** One CSS pixel of rounding is allowed: at 125 % the window is not a whole number of them. */
 function hasWindowSize(size: { width: number; height: number }, { viewport, scale }: FrameGeometry): boolean {
-  return Math.abs(size.width - viewport.width * scale) <= 1.5 && Math.abs(size.height - viewport.height * scale) <= 1.5;
+  const rounding = Math.max(1, scale) + 0.5;
+  const isSame = (is: number, wanted: number) => Math.abs(is - wanted * scale) <= rounding;
+  return isSame(size.width, viewport.width) && isSame(size.height, viewport.height);
 }
 
 function tabNotInFront(): Failure {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
 import type { Comment } from '../shared/reading.ts';
@@ -35,7 +36,9 @@ function changesOf(item: Item, { entry, payload }: JournalLine): Partial<Item> {
   switch (entry.type) {
     case 'ground-chosen': {
       const ground = read(payloadShapes.ground, payload);
-      return ground ? { ground: { id: ground.groundId, no: ground.no, text: ground.text, chosenAt: at } } : {};
+      if (!ground) return {};
+      const { groundId: id, no, text, kind } = ground;
+      return { ground: { id, no, text, chosenAt: at, ...(kind ? { kind } : {}) } };
     }
     case 'evidence-saved': {
       const evidence = read(payloadShapes.evidence, payload);
@@ -44,7 +47,8 @@ function changesOf(item: Item, { entry, payload }: JournalLine): Partial<Item> {
       return { pictures: [...item.pictures, ...pictures], textDigest, evidenceSavedAt: at, gate: 'open' };
     }
     case 'evidence-failed':
-      return { gate: 'closed' };
+      // What was saved before still stands.
+      return item.evidenceSavedAt ? {} : { gate: 'closed' };
     case 'gate-overridden':
       return { overridden: { at, reason: read(payloadShapes.reason, payload)?.reason ?? '' }, gate: 'open' };
     case 'action-recorded': {
@@ -56,11 +60,9 @@ function changesOf(item: Item, { entry, payload }: JournalLine): Partial<Item> {
     case 'outcome-observed': {
       const outcome = read(payloadShapes.outcome, pub);
       if (!outcome) return {};
-      return {
-        outcome: { what: outcome.what, at },
-        gate: 'checked',
-        ...(undone.has(outcome.what) ? { closed: false } : {}),
-      };
+      const seen = { what: outcome.what, at };
+      const isDone = item.receipt !== undefined && !isHidingNotEnough({ ...item, outcome: seen });
+      return { outcome: seen, gate: 'checked', closed: undone.has(outcome.what) ? false : item.closed || isDone };
     }
     case 'handed-over': {
       const handed = read(payloadShapes.package, pub);
@@ -68,7 +70,11 @@ function changesOf(item: Item, { entry, payload }: JournalLine): Partial<Item> {
     }
     case 'receipt-entered': {
       const receipt = read(payloadShapes.receipt, payload);
-      return receipt ? { receipt: { caseNumber: receipt.caseNumber, at }, closed: true } : {};
+      return receipt ? { receipt: { caseNumber: receipt.caseNumber, at }, closed: !isHidingNotEnough(item) } : {};
+    }
+    case 'note-added': {
+      const note = read(payloadShapes.note, payload);
+      return note?.witness ? { witness: note.witness } : {};
     }
     case 'registered-not':
       return { closed: true };
@@ -95,7 +101,8 @@ export function foldLine(item: Item | undefined, line: JournalLine): Item | unde
  * The state of an item is the fold of its story (`readItemStory`); `undefined` where that is weeded.
  * `gate` is what the journal knows: saved evidence opens it. While work is under way the row in `gates` says more.
  * An item is closed when nothing is left to do: answered, forwarded, left alone, registered (a receipt is entered) or
- * found not to need registering. What was removed waits for its receipt, and an outcome that undid it opens it again.
+ * found not to need registering. What was removed waits for its receipt, and an outcome that undid it opens it again; so
+ * does a receipt where a crime or a secret has only been hidden.
  */
 export function foldItem(lines: JournalLine[]): Item | undefined {
   return lines.reduce<Item | undefined>(foldLine, undefined);

@@ -33,6 +33,8 @@ export interface GateRow {
   textDigest?: string;
   /** When the state was reached, UTC ISO. */
   since: string;
+  /** True where the evidence has been read back and was equal. */
+  isReadBack?: boolean;
   /** Why it is shut, in Swedish, where it failed. */
   why?: string;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EvidenceMethod, EvidencePublic } from '../shared/evidence-record.ts';
 import type { Action, Outcome, PictureFacts } from '../shared/item.ts';
 import type { EntryType } from '../shared/journal-entry.ts';
 import type { PageFacts } from '../shared/page-facts.ts';
@@ -12,9 +13,12 @@ import type { Comment } from '../shared/reading.ts';
 export interface EntryShapes {
   'item-opened': { pub: { platform: 'facebook' | 'instagram'; kind: Comment['kind'] }; payload: ItemOpened };
   'ground-chosen': { pub: { ground: string; policy: string; policyVersion: number }; payload: GroundChosen };
-  'evidence-saved': { pub: { pictures: number; method: PictureFacts['method'] | 'none' }; payload: EvidenceSaved };
+  'evidence-saved': {
+    pub: { pictures: number; method: EvidenceMethod } & Partial<EvidencePublic>;
+    payload: EvidenceSaved;
+  };
   'evidence-failed': { pub: { code: string }; payload: { says: string } };
-  'gate-overridden': { pub: object; payload: { reason: string } };
+  'gate-overridden': { pub: object; payload: { reason: string; comment?: Comment | undefined; facts?: PageFacts } };
   'action-recorded': { pub: { what: Action; how: 'observed' | 'said' }; payload?: { note: string } };
   'outcome-observed': { pub: { what: Outcome }; payload?: { note: string } };
   answered: { pub: object; payload: { text: string; note?: string | undefined } };
@@ -33,7 +37,8 @@ export interface EntryShapes {
   };
   /** Stands beside the entry `corrects`, which stays as it was. */
   corrected: { pub: { corrects: number }; payload: { fact: string; is: string; reason: string } };
-  'note-added': { pub: object; payload: { text: string } };
+  /** `witness`: the name of someone who saw the comment too. */
+  'note-added': { pub: { hasWitness?: boolean }; payload: { text: string; witness?: string | undefined } };
   /** A duty that comes back is done; `what` says which. `missed` weekdays passed without. */
   reviewed: { pub: { what?: string; missed?: number }; payload: { note: string; channel?: string | undefined } };
   'snapshot-taken': { pub: { pictures: number }; payload: { pictures: PictureFacts[]; facts: PageFacts } };
@@ -72,6 +77,7 @@ export interface GroundChosen {
   text: string;
   policyId: string;
   policyVersion: number;
+  kind?: 'criminal' | 'secret' | 'unsuitable' | undefined;
 }
 
 export interface EvidenceSaved {
@@ -81,6 +87,16 @@ export interface EvidenceSaved {
   /** The comment as it was when it was saved. */
   comment?: Comment | undefined;
   facts: PageFacts;
+  /** Who saved it. */
+  by?: { name: string; title: string } | undefined;
+  /** What a machine hinted at, with the words that raised it. */
+  hints?: { category: string; rule: string; words: string[] }[] | undefined;
+  /** The text in Unicode form NFC, where that is not how the page has it. */
+  textNfc?: string | undefined;
+  /** SHA-256 of how the comment is built on the page (`facts.structure`). */
+  structureDigest?: string | undefined;
+  /** Why there is no picture. */
+  reason?: string | undefined;
 }
 
 const maybe = v.optional(v.string());
@@ -118,9 +134,15 @@ export const payloadShapes = {
     channel: v.string(),
     platform: v.picklist(['facebook', 'instagram']),
   }),
-  ground: v.looseObject({ groundId: v.string(), no: v.string(), text: v.string() }),
+  ground: v.looseObject({
+    groundId: v.string(),
+    no: v.string(),
+    text: v.string(),
+    kind: v.optional(v.picklist(['criminal', 'secret', 'unsuitable'])),
+  }),
   evidence: v.looseObject({ pictures: v.array(pictureShape), textDigest: v.string() }),
   reason: v.looseObject({ reason: v.string() }),
+  note: v.looseObject({ text: v.string(), witness: v.optional(v.string()) }),
   receipt: v.looseObject({ caseNumber: v.string() }),
   action: v.looseObject({
     what: v.picklist(['hidden', 'deleted', 'reported', 'blocked', 'answered', 'forwarded', 'none']),

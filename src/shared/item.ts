@@ -19,8 +19,12 @@ export interface PictureFacts {
   bytes: number;
   width: number;
   height: number;
-  /** For a crop: the digest of the frame that it was cut from. */
+  /** For a crop or a context: the digest of the frame that it was cut from. */
   from?: string | undefined;
+  /** Where in that frame it was cut, whole device pixels. */
+  box?: { x: number; y: number; width: number; height: number } | undefined;
+  /** When it was taken, UTC ISO. */
+  at?: string | undefined;
 }
 
 /** A comment that is being handled: the fold of its entries. */
@@ -31,7 +35,15 @@ export interface Item {
   channel: string;
   platform: 'facebook' | 'instagram';
   openedAt: string;
-  ground?: { id: string; no: string; text: string; chosenAt: string } | undefined;
+  ground?:
+    | {
+        id: string;
+        no: string;
+        text: string;
+        chosenAt: string;
+        kind?: 'criminal' | 'secret' | 'unsuitable' | undefined;
+      }
+    | undefined;
   gate: GateState;
   /** SHA-256 of the comment's text when the evidence was saved: the gate is bound to it. */
   textDigest?: string | undefined;
@@ -42,6 +54,8 @@ export interface Item {
   overridden?: { at: string; reason: string } | undefined;
   handedOver?: { at: string; package: string } | undefined;
   receipt?: { caseNumber: string; at: string } | undefined;
+  /** Who saw it too, where someone has been named. */
+  witness?: string | undefined;
   secret: boolean;
   /** Why it may not be weeded now: someone has asked to see it, or police, a court or supervision needs it. */
   holds?: ('disclosure' | 'legal')[] | undefined;

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { CommentReadout, CommentToRead } from './comment-readout.ts';
 import type { Action, Item, Outcome } from './item.ts';
-import type { FrameGeometry, PageFacts } from './page-facts.ts';
+import type { FrameGeometry, FramePart, PageFacts } from './page-facts.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Comment } from './reading.ts';
 import { fail, type Result } from './result.ts';
@@ -20,8 +20,19 @@ export interface PageRequests {
   'read-hints': (ask: { comments: CommentToRead[] }) => Record<string, CommentReadout>;
   /** Chooses the ground, and opens the item first where there is none. */
   'choose-ground': (ask: { comment: Comment; channel: string; groundId: string; facts: PageFacts }) => Item;
-  /** Takes the picture of the tab that asks, saves it, reads it back. */
-  'save-evidence': (ask: { number: string; comment: Comment; facts: PageFacts; frame: FrameGeometry }) => Item;
+  /**
+   * Takes the picture of the tab that asks, saves it, reads it back. `how` is what the moderator asked for: the screen, a
+   * picture redrawn from the page, or text alone, for a reason. Where no picture may be taken none is.
+   */
+  'save-evidence': (ask: {
+    number: string;
+    comment: Comment;
+    facts: PageFacts;
+    how: 'screen' | 'redrawn' | 'text';
+    reason?: string | undefined;
+  }) => Item;
+  /** Writes a note beside the item, or the name of someone who saw the comment too. */
+  'add-note': (ask: { number: string; text: string; witness?: string | undefined }) => Item;
   /** Lets a removal through without evidence, for a reason. */
   'override-gate': (ask: { comment: Comment; channel: string; reason: string; facts: PageFacts }) => Item;
   /** The evidence no longer holds for what the page shows: the gate closes again. */
@@ -69,6 +80,12 @@ export interface TabMessages {
   'state-changed': null;
 }
 
+/** What the background asks of the tab whose evidence it is saving. */
+export interface TabRequests {
+  /** Brings a part into view, or only says where things are; null where the comment is no longer there. */
+  'show-part': (ask: { part: FramePart | undefined }) => FrameGeometry | null;
+}
+
 export type Requests = PageRequests & ExtensionRequests;
 export type Ask<K extends keyof Requests> = Parameters<Requests[K]>[0];
 export type Answer<K extends keyof Requests> = ReturnType<Requests[K]>;
@@ -85,7 +102,7 @@ export async function request<K extends keyof Requests>(type: K, ask: Ask<K>): P
     console.warn('modereringsjournalen: request', type, error);
   }
   return fail(
-    'worker-gone',
+    'no-answer',
     'Tillägget svarar inte.',
     'Vänta en stund och försök igen. Ladda om sidan om det inte hjälper.',
   );
@@ -107,6 +124,35 @@ export async function tellTab(tabId: number, type: keyof TabMessages): Promise<b
   } catch {
     return false;
   }
+}
+
+/** Asks the content script in a tab's top page. Resolves to undefined where nobody answers. */
+export async function askTab<K extends keyof TabRequests>(
+  tabId: number,
+  type: K,
+  ask: Parameters<TabRequests[K]>[0],
+): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, { type, ask }, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers what the background asks of this tab, until the signal. */
+export function answerBackground<K extends keyof TabRequests>(
+  type: K,
+  answer: (ask: Parameters<TabRequests[K]>[0]) => Promise<ReturnType<TabRequests[K]>>,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown): Promise<ReturnType<TabRequests[K]>> | undefined => {
+    const isForUs = typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+    return isForUs ? answer((message as unknown as { ask: Parameters<TabRequests[K]>[0] }).ask) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
+  });
 }
 
 /** Listens for what the background tells this tab, until the signal. */

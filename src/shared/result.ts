@@ -18,6 +18,9 @@ export type FailureCode =
   | 'wrong-size'
   | 'capture-refused'
   | 'no-picture-allowed'
+  | 'picture-required'
+  | 'not-drawn'
+  | 'busy'
   | 'disk-full'
   | 'journal-unavailable'
   | 'not-read-back'
@@ -25,6 +28,7 @@ export type FailureCode =
   | 'not-set-up'
   | 'bad-request'
   | 'worker-gone'
+  | 'no-answer'
   | 'bug';
 
 export function succeed<T>(value: T): Result<T> {

@@ -1,0 +1,47 @@
+import { whatGateWaitsFor } from '../evidence/what-gate-waits-for.ts';
+import type { GateRow } from '../journal/journal-schema.ts';
+import type { JournalDatabase } from '../journal/open-journal.ts';
+import type { Item } from '../shared/item.ts';
+import type { Policy } from '../shared/policy.ts';
+import { groundOfItem } from './ground-of.ts';
+import { readBackEvidence } from './read-back.ts';
+import { recordEntry } from './record-entry.ts';
+
+/** Items whose evidence this worker is saving right now. A row that is under way and not in here was left by a dead one. */
+export const underWay = new Set<string>();
+
+const interrupted = 'Webbläsaren avbröt innan underlaget var sparat. Spara underlaget igen.';
+
+/**
+ * The item with its gate as it truly stands: the journal's fold, the gate's own row, and what the policy still waits for.
+ * Where a worker died in the middle its work is taken up: what was committed is read back, what was not is told as failed.
+ */
+export async function settleGate(db: JournalDatabase, policy: Policy | undefined, item: Item): Promise<Item> {
+  const row = await db.get('gates', item.number);
+  if (row && underWay.has(item.number)) return { ...item, gate: row.state };
+  if (row?.state === 'capturing' || row?.state === 'hashed' || (row?.state === 'committed' && !row.isReadBack)) {
+    return settleGate(db, policy, await takeUp(db, item, row));
+  }
+  if (row?.state === 'closed') return { ...item, gate: 'closed' };
+  const waits = item.evidenceSavedAt && whatGateWaitsFor(policy, groundOfItem(policy, item), item);
+  if (waits) return { ...item, gate: waits === 'handover' ? 'committed' : 'closed' };
+  return row?.state === 'committed' ? { ...item, gate: 'open' } : item;
+}
+
+/** Takes up what a dead worker left. */
+async function takeUp(db: JournalDatabase, item: Item, row: GateRow): Promise<Item> {
+  const isCommitted = item.evidenceSavedAt !== undefined && item.evidenceSavedAt >= row.since;
+  const isWhole = (isCommitted || row.state === 'committed') && (await readBackEvidence(db, item));
+  if (isWhole) {
+    await db.put('gates', { ...row, state: 'committed', isReadBack: true });
+    return item;
+  }
+  // The row first: should this worker die too, the gate is shut.
+  await db.put('gates', { ...row, state: 'closed', why: interrupted });
+  return recordEntry(db, {
+    type: 'evidence-failed',
+    item: item.number,
+    pub: { code: 'interrupted' },
+    payload: { says: interrupted },
+  });
+}

@@ -1,0 +1,150 @@
+import type { FrameGeometry, FramePart } from '../shared/page-facts.ts';
+import { findHeading } from './find-heading.ts';
+import { boxOf, isTextAtPlace, seenOf } from './measure-comment.ts';
+
+/** Milliseconds after the last frame before the screen shows what the page says (measured November 2026). */
+const settle = 30;
+/** Room left over what is brought to the top, CSS pixels. */
+const room = 12;
+
+/** What is to be photographed. Asked anew each time, for the page draws its elements again as it likes. */
+export interface Subject {
+  element(): Element | undefined;
+  /** The text as it was read when the saving began. */
+  text: string;
+  isSameText(): boolean;
+  /** Comments on the page that must be in no picture. */
+  forbidden(): Element[];
+}
+
+export interface Stage {
+  show(part: FramePart | undefined): Promise<FrameGeometry | null>;
+  /** Shows our panel again and puts the page back where it was. */
+  close(): void;
+}
+
+/**
+ * Makes a page ready to be photographed: what is ours is hidden at once; each part that is asked for is brought into view
+ * and waited for until it is painted. Changes nothing in the page but how far it is scrolled, and puts that back.
+ */
+export function openStage(window: Window, host: HTMLElement, subject: Subject): Stage {
+  const { document } = window;
+  const before = new Map<Element, number>();
+  // Not `visibility`: our parts start from `all: initial` and would stay visible.
+  host.style.display = 'none';
+
+  const scrollBy = (element: Element, length: number): void => {
+    const scroller = scrollerOf(window, element);
+    if (Math.abs(length) < 1) return;
+    if (!before.has(scroller)) before.set(scroller, scroller.scrollTop);
+    scroller.scrollTo({ top: scroller.scrollTop + length, behavior: 'instant' });
+  };
+
+  const bringComment = (element: Element, from: number): void => {
+    const { top, bottom } = freeArea(window, element);
+    const box = boxOf(element);
+    const heading = from === 0 ? findHeading(window, element) : undefined;
+    const seen = seenOf(window, element);
+    const isWhole = seen.from <= 1 && seen.to >= box.height - 1;
+    if (from === 0 && isWhole && (!heading || heading.y >= top)) return;
+    const doBothFit = heading && box.y + box.height - heading.y + 2 * room <= bottom - top;
+    if (from === 0 && isWhole && !doBothFit) return;
+    const start = doBothFit ? heading.y : box.y + from;
+    scrollBy(element, start - top - room);
+    // A header of the page's may lie over the top of it.
+    const now = seenOf(window, element);
+    const covered = doBothFit ? coveredAbove(window, element) : now.from - from;
+    if (covered > 1) scrollBy(element, -(covered + (from === 0 ? room : 0)));
+  };
+
+  return {
+    async show(part) {
+      const element = subject.element();
+      if (!element?.isConnected || document.hidden) return null;
+      if (part?.of === 'comment') bringComment(element, part.from);
+      if (part?.of === 'heading') {
+        const heading = findHeading(window, element);
+        if (!heading) return null;
+        scrollBy(element, heading.y - freeArea(window, element).top - room);
+        const covered = coveredAbove(window, element);
+        if (covered > 1) scrollBy(element, -(covered + room));
+      }
+      if (part) await painted(window);
+      const now = subject.element();
+      return now?.isConnected && !document.hidden ? measure(window, now, subject) : null;
+    },
+    close() {
+      for (const [scroller, top] of before) scroller.scrollTo({ top, behavior: 'instant' });
+      host.style.display = '';
+    },
+  };
+}
+
+function measure(window: Window, element: Element, subject: Subject): FrameGeometry {
+  const heading = findHeading(window, element);
+  const isInView = heading && heading.y >= 0 && heading.y + heading.height <= window.innerHeight;
+  const isHeadingFree = isInView && coveredAbove(window, element) <= 1;
+  return {
+    url: window.location.href,
+    viewport: { width: window.innerWidth, height: window.innerHeight },
+    scale: window.devicePixelRatio,
+    scroll: { x: window.scrollX, y: window.scrollY },
+    comment: boxOf(element),
+    seen: seenOf(window, element),
+    heading: isHeadingFree ? heading : undefined,
+    textAtPlace: isTextAtPlace(window, element, subject.text),
+    isSameText: subject.isSameText(),
+    isForbidden: subject.forbidden().some((one) => isOnScreen(window, one)),
+  };
+}
+
+/** How much of the heading's top is under something of the page's, CSS pixels. */
+function coveredAbove(window: Window, comment: Element): number {
+  const heading = findHeading(window, comment);
+  if (!heading) return 0;
+  const x = heading.x + Math.min(heading.width / 2, 40);
+  for (let y = Math.max(0, heading.y) + 1; y < heading.y + heading.height; y += 6) {
+    const hit = window.document.elementFromPoint(x, y);
+    if (!hit || !isFixed(window, hit)) return y - 1 - heading.y;
+  }
+  return heading.height;
+}
+
+/** True for what stays where it is when the page scrolls, such as a header; a dialog that holds the comment does not count. */
+function isFixed(window: Window, element: Element): boolean {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    if (box.matches('[role="dialog"]')) return false;
+    if (['fixed', 'sticky'].includes(window.getComputedStyle(box).position)) return true;
+  }
+  return false;
+}
+
+function isOnScreen(window: Window, element: Element): boolean {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return width > 0 && bottom > 0 && top < window.innerHeight;
+}
+
+/** What scrolls the element: the nearest box that can, else the page. */
+function scrollerOf(window: Window, element: Element): Element {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    const { overflowY } = window.getComputedStyle(box);
+    if (/auto|scroll|overlay/.test(overflowY) && box.scrollHeight > box.clientHeight + 1) return box;
+  }
+  return window.document.scrollingElement ?? window.document.documentElement;
+}
+
+/** Where in the window the element can be brought to, CSS pixels. */
+function freeArea(window: Window, element: Element): { top: number; bottom: number } {
+  const scroller = scrollerOf(window, element);
+  if (scroller === window.document.scrollingElement) return { top: 0, bottom: window.innerHeight };
+  const { top, bottom } = scroller.getBoundingClientRect();
+  return { top: Math.max(0, top), bottom: Math.min(window.innerHeight, bottom) };
+}
+
+/** Resolves when two frames have been painted, or after a while where the page paints none: it is out of sight. */
+function painted(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, 1_000);
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => window.setTimeout(resolve, settle)));
+  });
+}

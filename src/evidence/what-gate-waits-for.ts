@@ -1,0 +1,21 @@
+import { isWithoutPicture } from '../policy/steps-for.ts';
+import type { Item } from '../shared/item.ts';
+import type { Ground, Policy } from '../shared/policy.ts';
+
+/**
+ * What an item with saved evidence still waits for before its comment may be removed: `picture` where the guideline demands
+ * one and only text was saved, `handover` where the registrar must have the package first (TIB-36). Undefined: nothing.
+ */
+export function whatGateWaitsFor(
+  policy: Policy | undefined,
+  ground: Pick<Ground, 'codes' | 'kind'> | undefined,
+  item: Pick<Item, 'pictures' | 'handedOver'>,
+): 'picture' | 'handover' | undefined {
+  if (policy && ground && item.pictures.length === 0 && isPictureDemanded(policy, ground)) return 'picture';
+  return policy?.registerBeforeRemoval && !item.handedOver ? 'handover' : undefined;
+}
+
+/** True where the guideline wants a screenshot for this kind, and the law lets one be taken. */
+export function isPictureDemanded(policy: Policy, ground: Pick<Ground, 'codes' | 'kind'>): boolean {
+  return policy.evidence.screenshotRequired.includes(ground.kind) && !isWithoutPicture(ground);
+}

@@ -1,0 +1,50 @@
+import type { JournalLine } from '../shared/journal-entry.ts';
+import { type AppendTransaction, appendIn, appendStores } from './append-entry.ts';
+import { foldItem } from './fold-item.ts';
+import { canonicalText, digestOf } from './hash-entry.ts';
+import type { JournalDatabase } from './open-journal.ts';
+import { readItemStory } from './read-journal.ts';
+import { picturesIn } from './verify-pictures.ts';
+import { writeStrictly } from './write-strictly.ts';
+
+/** What stands in the journal where a weeding has its decision. */
+const law = 'BrB 16:10 a';
+
+/**
+ * Destroys every picture that an item has, with the payloads and salts that speak of them, since to hold such a picture is
+ * a crime (16 kap. 10 a § brottsbalken; requirements 3.9), and leaves one `weeded` entry that names the seqs. All of it or
+ * nothing. Where another item has the very same frame, its evidence goes too and its gate shuts. Throws `JournalError`.
+ * @returns how many pictures are gone
+ */
+export async function destroyPictures(db: JournalDatabase, item: string, by: string): Promise<number> {
+  const pictures = new Set((await readItemStory(db, item)).flatMap(({ payload }) => picturesIn(payload)));
+  if (pictures.size === 0) return 0;
+  const rows = await Promise.all([...pictures].map((sha256) => db.get('pictures', sha256)));
+  const seqs = [...new Set(rows.flatMap((row) => row?.seqs ?? []))].sort((a, b) => a - b);
+  const entries = await Promise.all(seqs.map((seq) => db.get('entries', seq)));
+  const items = [...new Set([item, ...entries.flatMap((entry) => entry?.item ?? [])])];
+  const stories = await Promise.all(items.map((one) => readItemStory(db, one)));
+  await writeStrictly(db, [...appendStores, 'gates'], async (transaction) => {
+    for (const row of rows) if (row) await dropPicture(transaction, row.sha256, row.chunks);
+    for (const seq of seqs) await transaction.objectStore('payloads').delete(seq);
+    const list = digestOf(new TextEncoder().encode(canonicalText(seqs)));
+    const payload = { by, rule: 'Bild som är brottslig att inneha' };
+    await appendIn(transaction, { type: 'weeded', pub: { seqs, items, decision: law, list }, payload });
+    const gone = new Set(seqs);
+    for (const story of stories) {
+      const left = foldItem(story.map((line) => (gone.has(line.entry.seq) ? withoutPayload(line) : line)));
+      if (left) await transaction.objectStore('items').put(left);
+    }
+    for (const one of items) await transaction.objectStore('gates').delete(one);
+  });
+  return pictures.size;
+}
+
+async function dropPicture(transaction: AppendTransaction, sha256: string, chunks: number): Promise<void> {
+  await transaction.objectStore('pictures').delete(sha256);
+  await transaction.objectStore('picture-chunks').delete(IDBKeyRange.bound([sha256, 0], [sha256, chunks]));
+}
+
+function withoutPayload({ entry }: JournalLine): JournalLine {
+  return { entry };
+}
