@@ -90,19 +90,25 @@ function hasSecondTime(box: Element, link: Element): boolean {
 }
 
 /**
- * The comment elements at or under `root`, in document order. Costs as much as `root` is large.
+ * The comment elements at or under `root`, in document order, found one by one: a caller that is short of time may stop.
+ * Costs as much as `root` is large.
  * @param isInFront tells whether an element belongs to the surface that is read
  */
-export function commentElementsIn(root: Element, scene: Scene, isInFront: (element: Element) => boolean): Element[] {
+export function* eachCommentElement(
+  root: Element,
+  scene: Scene,
+  isInFront: (element: Element) => boolean,
+): Generator<Element> {
   const found = new Set<Element>();
   const selector = commentSigns(scene);
-  const add = (node: Element) => {
-    const element = attempt(() => commentElementFrom(node, scene));
-    if (element && !found.has(element) && isInFront(element)) found.add(element);
-  };
-  if (root.matches(selector)) add(root);
-  for (const node of root.querySelectorAll(selector)) add(node);
-  return [...found];
+  const nodes = root.querySelectorAll(selector);
+  for (let at = root.matches(selector) ? -1 : 0; at < nodes.length; at++) {
+    const node = at < 0 ? root : nodes[at];
+    const element = node && attempt(() => commentElementFrom(node, scene));
+    if (!element || found.has(element) || attempt(() => isInFront(element)) !== true) continue;
+    found.add(element);
+    yield element;
+  }
 }
 
 /** What shows that there is a comment: a link to one, or a wrapper with its number. */
@@ -127,6 +133,9 @@ function elementInWrapper(wrapper: Element, scene: Scene): Element | undefined {
 
 /** The first comment in a box, or undefined. */
 export function firstCommentIn(box: Element, scene: Scene): Element | undefined {
+  const first = box.querySelector(commentSigns(scene));
+  const element = first ? commentElementFrom(first, scene) : undefined;
+  if (!first || (element && element !== box)) return element;
   const signs = box.querySelectorAll(commentSigns(scene));
   for (let at = 0; at < Math.min(signs.length, 20); at++) {
     const sign = signs[at];

@@ -1,5 +1,5 @@
 import type { ChannelIdentity, Comment, Reading } from '../shared/reading.ts';
-import { commentElementFrom, commentElementsIn, commentSigns, firstCommentIn } from './find-comments.ts';
+import { commentElementFrom, commentSigns, eachCommentElement, firstCommentIn } from './find-comments.ts';
 import { countLinked, findDrift } from './find-drift.ts';
 import { findSurface, isInFront, type Surface } from './find-surface.ts';
 import { isOfOtherPost } from './other-post.ts';
@@ -16,6 +16,12 @@ export interface PageReader {
   surface: () => Omit<Reading, 'comments'>;
   /** The comment elements at or under `root` that belong to the surface in front; costs as much as `root` is large. */
   commentElements: (root: Node) => Element[];
+  /** The same one by one, for a caller that is short of time. */
+  eachCommentElement: (root: Node) => Iterable<Element>;
+  /** Whether what was added to the page may have changed which surface is in front, or its facts. */
+  mayChangeSurface: (added: Element) => boolean;
+  /** The platform's menus that are open. */
+  menus: () => Element[];
   /** The comment that contains the node. */
   commentElementAt: (node: Node) => Element | undefined;
   /** All facts of one comment; undefined where it cannot be told what it is. */
@@ -39,6 +45,9 @@ export function createPageReader(document: Document, url: string, options: ReadO
     return {
       surface: () => ({ site: undefined, surface: 'none', warnings: [] }),
       commentElements: () => [],
+      eachCommentElement: () => [],
+      mayChangeSurface: () => true,
+      menus: () => [],
       commentElementAt: () => undefined,
       read: () => undefined,
       ofThisPost: (comments) => [...comments],
@@ -102,15 +111,20 @@ export function createPageReader(document: Document, url: string, options: ReadO
         };
       }),
 
-    commentElements: (root) =>
-      guarded(scene, [], () => {
-        const element =
-          root.nodeType === 1 ? (root as Element) : root.nodeType === 9 ? (root as Document).documentElement : null;
-        if (!element) return [];
-        const dialog = anyOf(scene.data.dialog);
-        if (element.matches(dialog) || element.querySelector(dialog)) front = undefined;
-        return [...commentElementsIn(element, scene, inFront), ...messageElementsIn(element, scene, inFront)];
+    commentElements: (root) => guarded(scene, [], () => [...elementsUnder(root)]),
+
+    eachCommentElement: (root) => elementsUnder(root),
+
+    mayChangeSurface: (added) =>
+      guarded(scene, true, () => {
+        if (front && !front.root.isConnected) return true;
+        const { dialog, main, viewer, composer, postMark, pageName } = scene.data;
+        const frame = [dialog, main, viewer, composer, postMark, pageName].map(anyOf).filter((one) => one !== '');
+        const selector = frame.join(',');
+        return added.matches(selector) || added.querySelector(selector) !== null;
       }),
+
+    menus: () => guarded(scene, [], () => [...scene.document.querySelectorAll(anyOf(scene.data.menu))]),
 
     commentElementAt: (node) =>
       guarded(scene, undefined, () => {
@@ -150,6 +164,18 @@ export function createPageReader(document: Document, url: string, options: ReadO
       return scene.hasFailed ? [...drift, 'En del av sidan gick inte att läsa.'] : drift;
     },
   };
+
+  function* elementsUnder(root: Node): Generator<Element> {
+    scene?.posts.clear();
+    if (!scene) return;
+    const element =
+      root.nodeType === 1 ? (root as Element) : root.nodeType === 9 ? (root as Document).documentElement : null;
+    if (!element) return;
+    const dialog = anyOf(scene.data.dialog);
+    if (element.matches(dialog) || element.querySelector(dialog)) front = undefined;
+    yield* eachCommentElement(element, scene, inFront);
+    yield* messageElementsIn(element, scene, inFront);
+  }
 
   function elementAround(element: Element, here: Scene): Element | undefined {
     const { root } = current();

@@ -34,7 +34,7 @@ export interface Anchor {
 
 /**
  * All facts of one comment; undefined where the element holds none, that is, where nothing tells its number.
- * @param element as `commentElementsIn` gives it
+ * @param element as `eachCommentElement` gives it
  */
 export function readComment(element: Element, scene: Scene, context: CommentContext): Comment | undefined {
   const { data } = scene;
