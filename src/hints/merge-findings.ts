@@ -10,7 +10,8 @@ export interface Finding {
 }
 
 /**
- * One hint a category: the first clear rule names it, the words of all its rules are kept, in order and without overlap.
+ * One hint a category: the first clear rule names it, the words of its clear rules are shown, in order and
+ * without overlap; those of the model only when it stands alone.
  * Silenced rules and categories that are off are left out first.
  */
 export function mergeFindings(
@@ -26,11 +27,13 @@ export function mergeFindings(
     else byCategory.set(finding.category, [finding]);
   }
   return [...byCategory.entries()].map(([category, list]) => {
-    const named = list.find((finding) => finding.strength === 'clear') ?? list[0];
+    const clear = list.filter((finding) => finding.strength === 'clear');
+    const shown = clear.length > 0 ? clear : list;
+    const named = shown[0];
     return {
       category,
       rule: named?.rule ?? '',
-      words: joinSpans(list.flatMap((finding) => finding.spans.map(locate))),
+      words: joinSpans(shown.flatMap((finding) => finding.spans.map(locate))),
       strength: named?.strength ?? 'weak',
     };
   });

@@ -61,6 +61,7 @@ export interface WordPlaces {
 
 /** Places of a word's character n-grams (3 to 5, with its borders) and of the word, digits made 0 and stretches short. */
 export function placesOfWord(text: string): WordPlaces {
+  if (/^\d+$/.test(text)) return { chars: new Int32Array(0), word: place(hashText('0', 0x9747b28c)) };
   const plain = text.replace(/\d/g, '0').replace(/(.)\1{2,}/gu, '$1$1');
   const bordered = `<${plain}>`;
   const chars: number[] = [];

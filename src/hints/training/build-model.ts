@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hintCategories } from '../../shared/hint.ts';
+import { entityFindings } from '../entity-findings.ts';
 import { weightSigns } from '../model/load-model.ts';
 import { featuresOf } from '../model/score-comment.ts';
 import { readComment } from '../read-comment.ts';
@@ -22,12 +23,7 @@ const steps = (weightSigns.length - 1) / 2;
 
 /** Trains on all comments, and chooses thresholds by training without one part of the files at a time. */
 export function buildModel(comments: readonly LabelledComment[]): ModelAsset {
-  const examples = comments.map(
-    (comment): Example => ({
-      ...featuresOf(readComment(comment.text)),
-      isLabelled: hintCategories.map((category) => comment.labels.includes(category)),
-    }),
-  );
+  const examples = comments.map(exampleOf);
   const { weights } = fitModel(examples);
   const scales = hintCategories.map((_, c) => scaleOf(weights, c));
   const small = Int8Array.from(weights, (weight, at) => {
@@ -40,6 +36,17 @@ export function buildModel(comments: readonly LabelledComment[]): ModelAsset {
     scales,
     weights: Array.from(small, (weight) => weightSigns[weight + steps]).join(''),
   };
+}
+
+/**
+ * A comment as training sees it. What entities have found in it already teaches the model nothing about that category:
+ * it would learn to see a telephone number in every number.
+ */
+export function exampleOf({ text, labels }: LabelledComment): Example {
+  const comment = readComment(text);
+  const found = new Set(entityFindings(comment.entities).map((finding) => finding.category));
+  const targets = hintCategories.map((category) => (found.has(category) ? -1 : labels.includes(category) ? 1 : 0));
+  return { ...featuresOf(comment), targets };
 }
 
 /** The size of one step: four weights in ten thousand are cut. */

@@ -9,12 +9,15 @@ const parts = 6;
 const wantedPrecision = 0.86;
 const lowest = 0.15;
 const highest = 0.9;
+/** What rules know better: the model would add little but mistakes. */
+const closed: ReadonlySet<HintCategory> = new Set(['profanity', 'case_reference']);
 
 /** For each category the lowest probability at which rules and model together reach the wanted precision on unseen files. */
 export function chooseThresholds(comments: readonly LabelledComment[], examples: readonly Example[]): number[] {
   const chances = unseenChances(comments, examples);
   const ruled = comments.map((comment) => new Set(readRuleHints(comment.text).map((hint) => hint.category)));
   return hintCategories.map((category, c) => {
+    if (closed.has(category)) return 1;
     for (let threshold = lowest; threshold < highest; threshold += 0.01) {
       if (precisionAt(threshold, category, c, comments, ruled, chances) >= wantedPrecision)
         return Number(threshold.toFixed(2));

@@ -5,7 +5,8 @@ import { placeCount } from '../model/features.ts';
 export interface Example {
   places: Int32Array;
   values: Float32Array;
-  isLabelled: boolean[];
+  /** 1 or 0 a category, in the order of `hintCategories`; -1 where the comment is to teach nothing. */
+  targets: number[];
 }
 
 export interface Fitted {
@@ -68,7 +69,7 @@ function step(
   errors: Float64Array,
   options: FitOptions,
 ): void {
-  const { places, values, isLabelled } = example;
+  const { places, values, targets } = example;
   errors.fill(0);
   for (let at = 0; at < places.length; at += 1) {
     const from = (places[at] ?? 0) * categoryCount;
@@ -76,7 +77,8 @@ function step(
     for (let c = 0; c < categoryCount; c += 1) errors[c] = (errors[c] ?? 0) + value * (weights[from + c] ?? 0);
   }
   for (let c = 0; c < categoryCount; c += 1) {
-    errors[c] = 1 / (1 + Math.exp(-(errors[c] ?? 0))) - (isLabelled[c] ? 1 : 0);
+    const target = targets[c] ?? -1;
+    errors[c] = target < 0 ? 0 : 1 / (1 + Math.exp(-(errors[c] ?? 0))) - target;
   }
   for (let at = 0; at < places.length; at += 1) {
     const from = (places[at] ?? 0) * categoryCount;

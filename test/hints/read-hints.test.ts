@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readHints } from '../../src/hints/read-hints.ts';
+import { categoriesIn, wordsBehind } from './hinted-in.ts';
+
+describe('swearing', () => {
+  it.each([
+    ['Vilken jävla röra', 'jävla'],
+    ['fy f*n vad dåligt', 'f*n'],
+    ['faaaaan också', 'faaaaan'],
+    ['helt j ä v l a onödigt', 'j ä v l a'],
+    ['det var väl f-n', 'f-n'],
+    ['sk1t på er', 'sk1t'],
+    ['så jävlа dyrt', 'jävlа'],
+    ['så jä\u200Bvla dyrt', 'jä\u200Bvla'],
+    ['så ja\u0308vla dyrt', 'ja\u0308vla'],
+    ['𝐣𝐚̈𝐯𝐥𝐚 kommun', '𝐣𝐚̈𝐯𝐥𝐚'],
+    ['ni är politikerjävlar', 'politikerjävlar'],
+  ])('finds it in %j and points at the words as they were written', (text, word) => {
+    expect(wordsBehind(text, 'profanity')).toEqual([word]);
+  });
+
+  it.each([
+    'Staffan och Stefan bor i Fittja',
+    'Jag är ett stort fan av biblioteket',
+    'Det fanns fantastiska elefanter i Horred',
+    'Kukkolaforsen, Hornborgasjön och Sexdrega',
+    'Skitbra jobbat, skitkul var det!',
+    'Jäklar, sjutton, tusan och fasen också',
+    'Rövarna i pjäsen lagade gräddsås',
+    'Prövningen är rättvis',
+    'Barnen var skitiga efter leken i hundskiten',
+  ])('lets %j be', (text) => {
+    expect(categoriesIn(text)).toEqual([]);
+  });
+});
+
+describe('insults need somebody', () => {
+  it.each(['Du är en idiot', 'Rektorn är ett riktigt pucko', 'Vilka idioter ni är på gatukontoret'])(
+    'hints at %j',
+    (text) => {
+      expect(categoriesIn(text)).toContain('defamation_insult');
+    },
+  );
+
+  it.each(['Vilket idiotiskt beslut', 'Åsnan på djurparken heter Svea', 'Hon blev kallad idiot av sin chef'])(
+    'lets %j be',
+    (text) => {
+      expect(categoriesIn(text)).not.toContain('defamation_insult');
+    },
+  );
+});
+
+describe('a hint', () => {
+  it('says which rule raised it and is clear when a rule did', () => {
+    expect(readHints('Ring mig på 070-174 06 05')).toEqual([
+      { category: 'personal_data', rule: 'entity:phone', words: [{ from: 12, to: 25 }], strength: 'clear' },
+    ]);
+  });
+
+  it('is weak when only the model says so, and still shows words', () => {
+    const hint = readHints('Lån utan säkerhet, ansök nu på två minuter!').find((found) => found.rule === 'model');
+    expect(hint?.strength).toBe('weak');
+    expect(hint?.words.length).toBeGreaterThan(0);
+  });
+
+  it('comes once a category, with all the words', () => {
+    const text = 'Fan, vilken jävla skit';
+    expect(categoriesIn(text).filter((category) => category === 'profanity')).toHaveLength(1);
+    expect(wordsBehind(text, 'profanity')).toEqual(['Fan', 'jävla', 'skit']);
+  });
+
+  it('comes in several categories when there is reason', () => {
+    const found = categoriesIn('Din jävla idiot, jag vet var du bor! Ring 070-1740607 dnr KS 2026/12');
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'profanity',
+        'defamation_insult',
+        'crime_incitement_threat',
+        'personal_data',
+        'case_reference',
+      ]),
+    );
+  });
+});
+
+describe('what a municipality changes', () => {
+  it('adds its own words, also as beginnings and ends of compounds', () => {
+    const addWords = [{ words: ['kråkfot', 'snus*', '*bula'], category: 'profanity' as const }];
+    for (const text of ['en kråkfot', 'en snusdosa', 'en farthinderbula']) {
+      expect(readHints(text, { addWords })).toMatchObject([
+        { category: 'profanity', rule: 'own-words', strength: 'clear' },
+      ]);
+    }
+    expect(readHints('snö och bula', { addWords }).map((hint) => hint.rule)).not.toContain('own-words');
+  });
+
+  it('silences a rule without silencing the rest of its category', () => {
+    const silenceRules = ['entity:phone'];
+    expect(readHints('Ring 070-1740608', { silenceRules }).map((hint) => hint.rule)).not.toContain('entity:phone');
+    expect(readHints('anna@example.se', { silenceRules }).map((hint) => hint.rule)).toContain('entity:mail');
+  });
+
+  it('switches a category off', () => {
+    expect(readHints('Vilken jävla röra', { categoriesOff: ['profanity'] }).map((hint) => hint.category)).not.toContain(
+      'profanity',
+    );
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    'Kiitos paljon, hieno juttu!',
+    'شكرا جزيلا للجميع',
+    'Aad baad u mahadsan tihiin',
+    'Дякуємо за допомогу',
+    'Thank you so much for your help',
+    'Dziękuję bardzo',
+    '谢谢大家',
+    '😍😍👏❤️',
+    '',
+    '   ',
+  ])('are not hinted at for being so: %j', (text) => {
+    expect(readHints(text)).toEqual([]);
+  });
+});
