@@ -12,8 +12,8 @@ export interface FieldProps {
   error?: string | undefined;
   help?: string | undefined;
   isLocked?: boolean | undefined;
-  /** What the browser helps to write; any text where left out. A number is a text with the keys of a number pad. */
-  type?: 'text' | 'date' | 'time' | 'number' | undefined;
+  /** `numeric` for a number, a date or a time of day: always written the Swedish way, whatever the browser's language. */
+  inputMode?: 'numeric' | undefined;
   rows?: number | undefined;
   placeholder?: string | undefined;
   change: (value: string) => void;
@@ -21,7 +21,7 @@ export interface FieldProps {
 
 /** A field with its label above and its help or error below. Locked by IT it can be read but not changed. */
 export function Field(props: FieldProps) {
-  const { label, value, error, isLocked, type, rows, change } = props;
+  const { label, value, error, isLocked, rows, change } = props;
   const id = useId();
   const shared = {
     class: 'input',
@@ -40,8 +40,8 @@ export function Field(props: FieldProps) {
       ) : (
         <input
           {...shared}
-          {...(type === 'date' || type === 'time' ? { type } : { type: 'text' as const })}
-          inputMode={type === 'number' ? 'numeric' : undefined}
+          type="text"
+          inputMode={props.inputMode}
           onInput={(event) => change(event.currentTarget.value)}
         />
       )}
@@ -138,8 +138,9 @@ export function Check({
 }) {
   const id = useId();
   return (
-    <div class="check">
+    <div class="check-field">
       <input
+        class="check"
         type="checkbox"
         id={id}
         checked={isOn}

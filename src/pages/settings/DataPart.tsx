@@ -14,7 +14,7 @@ export function DataPart({ data, actions }: SettingsProps) {
   const days = (name: DaysName) => (
     <Field
       label={saySettings(`data.${name}`)}
-      type="number"
+      inputMode="numeric"
       value={settings[name] === undefined ? '' : String(settings[name])}
       help={saySettings(`data.${name}Help`)}
       isLocked={locked.includes(name)}

@@ -37,7 +37,7 @@ export function DeadlineFields({ label, deadline, change }: Props) {
         {'hours' in rule && (
           <Field
             label={saySettings('own.hours')}
-            type="number"
+            inputMode="numeric"
             value={String(rule.hours)}
             change={(text) => set({ ...rule, hours: whole(text) })}
           />
@@ -46,19 +46,21 @@ export function DeadlineFields({ label, deadline, change }: Props) {
           <>
             <Field
               label={saySettings('own.days')}
-              type="number"
+              inputMode="numeric"
               value={String(rule.days)}
               change={(text) => set({ ...rule, days: whole(text) })}
             />
             <Field
               label={saySettings('open')}
-              type="time"
+              inputMode="numeric"
+              placeholder="08:00"
               value={rule.open}
               change={(open) => set({ ...rule, open })}
             />
             <Field
               label={saySettings('close')}
-              type="time"
+              inputMode="numeric"
+              placeholder="08:00"
               value={rule.close}
               change={(close) => set({ ...rule, close })}
             />

@@ -10,33 +10,43 @@ interface Props {
   change: (hours: Hours | undefined) => void;
 }
 
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** Opening and closing. Both empty means none; half written is not saved. */
 export function HoursFields({ hours, help, isLocked, change }: Props) {
   const [draft, setDraft] = useState({ open: hours?.open ?? '', close: hours?.close ?? '' });
   const set = (next: Hours) => {
     setDraft(next);
     if (!next.open && !next.close) change(undefined);
-    else if (next.open && next.open < next.close) change(next);
+    else if (isTime(next.open) && isTime(next.close) && next.open < next.close) change(next);
   };
-  const isWrong = draft.open !== '' && draft.close !== '' && draft.open >= draft.close;
+  const wrong = (time: string) => (time && !isTime(time) ? saySettings('timeWrong') : undefined);
+  const isBackwards = isTime(draft.open) && isTime(draft.close) && draft.open >= draft.close;
   return (
-    <>
+    <div class="grid-2 whole">
       <Field
         label={saySettings('open')}
-        type="time"
+        inputMode="numeric"
+        placeholder="08:00"
         value={draft.open}
+        error={wrong(draft.open)}
         help={help}
         isLocked={isLocked}
         change={(open) => set({ ...draft, open })}
       />
       <Field
         label={saySettings('close')}
-        type="time"
+        inputMode="numeric"
+        placeholder="08:00"
         value={draft.close}
-        error={isWrong ? saySettings('hoursWrong') : undefined}
+        error={wrong(draft.close) ?? (isBackwards ? saySettings('hoursWrong') : undefined)}
         isLocked={isLocked}
         change={(close) => set({ ...draft, close })}
       />
-    </>
+    </div>
   );
+}
+
+function isTime(text: string): boolean {
+  return timeOfDay.test(text);
 }

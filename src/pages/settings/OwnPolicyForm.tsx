@@ -57,7 +57,8 @@ export function OwnPolicyForm({ policy, save }: { policy: Policy; save: (changes
         <Field label={saySettings('own.title')} value={document.title} change={(title) => changeDocument({ title })} />
         <Field
           label={saySettings('own.date')}
-          type="date"
+          inputMode="numeric"
+          placeholder="2026-11-20"
           value={document.date ?? ''}
           change={(date) => changeDocument({ date })}
         />

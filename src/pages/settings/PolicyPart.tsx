@@ -44,6 +44,8 @@ export function PolicyPart({ data, actions }: SettingsProps) {
           }}
         />
       </div>
+      {policy && <PolicySummary policy={policy} />}
+      <PolicyWays data={data} actions={actions} />
       {data.policyProblems && (
         <Notice tone="late" icon={Late} title={saySettings('policyRefused')} isUrgent>
           <p>{saySettings('policyRefusedText')}</p>
@@ -56,8 +58,6 @@ export function PolicyPart({ data, actions }: SettingsProps) {
           </ul>
         </Notice>
       )}
-      {policy && <PolicySummary policy={policy} />}
-      <PolicyWays data={data} actions={actions} />
       {policy?.id === 'egen' && !isFixed && (
         <OwnPolicyForm key={`${policy.version}`} policy={policy} save={actions.changeOwnPolicy} />
       )}

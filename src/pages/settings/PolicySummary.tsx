@@ -26,7 +26,11 @@ export function PolicySummary({ policy }: { policy: Policy }) {
                   {says === notStated ? <span class="soft">{says}</span> : <strong>{says}</strong>}
                 </td>
                 <td data-is={saySettings('says')}>
-                  {source ? <Quote policy={policy} words={source.quote} /> : <Silent policy={policy} />}
+                  {source ? (
+                    <Quote policy={policy} words={source.quote} />
+                  ) : (
+                    <Silent isOwnValue={policy.id === 'egen' && says !== notStated} />
+                  )}
                 </td>
                 <td class="soft num" data-is={saySettings('line')}>
                   {source?.lines ?? '–'}
@@ -56,8 +60,8 @@ function Quote({ policy, words }: { policy: Policy; words: string }) {
 }
 
 /** In an own policy a value without a quote is one that the municipality has set itself. */
-function Silent({ policy }: { policy: Policy }) {
-  return <span class="soft">{saySettings(policy.id === 'egen' ? 'noQuote' : 'silent')}</span>;
+function Silent({ isOwnValue }: { isOwnValue: boolean }) {
+  return <span class="soft">{saySettings(isOwnValue ? 'noQuote' : 'silent')}</span>;
 }
 
 function Grounds({ policy }: { policy: Policy }) {

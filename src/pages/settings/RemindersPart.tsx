@@ -19,13 +19,11 @@ export function RemindersPart({ data, actions }: SettingsProps) {
         change={(notify) => actions.change({ reminders: { notify } })}
       />
       <p class="soft">{saySettings('notifyText')}</p>
-      <div class="grid-2">
-        <HoursFields
-          hours={settings.watch}
-          help={open && close ? saySettings('watchOfPolicy', { open, close }) : saySettings('watchHelp')}
-          change={(watch) => actions.change({ watch })}
-        />
-      </div>
+      <HoursFields
+        hours={settings.watch}
+        help={open && close ? saySettings('watchOfPolicy', { open, close }) : saySettings('watchHelp')}
+        change={(watch) => actions.change({ watch })}
+      />
       {policy && <Reminded policy={policy} backupDays={settings.exportReminderDays} />}
       <ClosedDays data={data} actions={actions} />
     </Part>

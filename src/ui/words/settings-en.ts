@@ -118,6 +118,7 @@ export const settingsEn = {
   'own.removeGround': 'Remove ground {no}',
   open: 'Opens',
   close: 'Closes',
+  timeWrong: 'Write the time like 08:00.',
   hoursWrong: 'Closing must be after opening.',
   weekdays: 'weekdays {open}–{close}',
   asPolicy: 'as in the policy',

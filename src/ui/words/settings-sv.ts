@@ -118,6 +118,7 @@ export const settingsSv = {
   'own.removeGround': 'Ta bort grund {no}',
   open: 'Öppnar',
   close: 'Stänger',
+  timeWrong: 'Skriv klockslaget som 08:00.',
   hoursWrong: 'Stängningen ska vara efter öppningen.',
   weekdays: 'vardagar {open}–{close}',
   asPolicy: 'enligt regelverket',
