@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { tellTab } from '../shared/messages.ts';
 import { answerRequests } from './answer-requests.ts';
 import { handleExtension } from './handle-extension.ts';
+import { handleHandover } from './handle-handover.ts';
 import { handleItems } from './handle-items.ts';
 import { handlePage } from './handle-page.ts';
 import { handleTodo } from './handle-todo.ts';
@@ -16,7 +17,7 @@ import { answerNotice, tellDue } from './tell-due.ts';
  */
 const reminders = 'reminders';
 
-answerRequests({ ...handlePage, ...handleItems, ...handleTodo }, handleExtension);
+answerRequests({ ...handlePage, ...handleItems, ...handleTodo }, { ...handleExtension, ...handleHandover });
 
 browser.action.onClicked.addListener((tab) => {
   void clicked(tab.id);

@@ -3,6 +3,7 @@ import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
 import type { Comment } from '../shared/reading.ts';
+import { changesOfWay } from './fold-way.ts';
 import { payloadShapes } from './payloads.ts';
 
 /** What an action leaves to do: after these nothing waits for the registrar. */
@@ -31,7 +32,8 @@ function openItem({ entry, payload }: JournalLine): Item | undefined {
 }
 
 /** The fields that a line changes in an item. */
-function changesOf(item: Item, { entry, payload }: JournalLine): Partial<Item> {
+function changesOf(item: Item, line: JournalLine): Partial<Item> {
+  const { entry, payload } = line;
   const { at, pub } = entry;
   switch (entry.type) {
     case 'ground-chosen': {
@@ -54,6 +56,9 @@ function changesOf(item: Item, { entry, payload }: JournalLine): Partial<Item> {
     case 'action-recorded': {
       const action = read(payloadShapes.action, pub);
       if (!action) return {};
+      if (action.what === 'reported' || action.what === 'blocked') {
+        return { action: item.action ?? { ...action, at }, done: { ...item.done, reported: { at, how: action.what } } };
+      }
       const isSettled = settling.has(action.what);
       return { action: { ...action, at }, ...(isSettled ? { closed: true } : { gate: 'acted', closed: false }) };
     }
@@ -70,14 +75,14 @@ function changesOf(item: Item, { entry, payload }: JournalLine): Partial<Item> {
     }
     case 'receipt-entered': {
       const receipt = read(payloadShapes.receipt, payload);
-      return receipt ? { receipt: { caseNumber: receipt.caseNumber, at }, closed: !isHidingNotEnough(item) } : {};
+      return receipt ? { receipt: { ...receipt, at }, closed: !isHidingNotEnough(item) } : {};
     }
     case 'note-added': {
       const note = read(payloadShapes.note, payload);
       return note?.witness ? { witness: note.witness } : {};
     }
     case 'registered-not':
-      return { closed: true };
+      return { closed: true, registeredNot: { at, reason: read(payloadShapes.notRegistered, pub)?.reason ?? '' } };
     case 'secrecy-marked':
       return { secret: pub.secret !== false };
     case 'hold-set':
@@ -87,7 +92,7 @@ function changesOf(item: Item, { entry, payload }: JournalLine): Partial<Item> {
       return { holds: entry.type === 'hold-set' ? [...others, kind] : others };
     }
     default:
-      return {};
+      return changesOfWay(item, line);
   }
 }
 

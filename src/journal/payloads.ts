@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { EvidenceMethod, EvidencePublic } from '../shared/evidence-record.ts';
-import type { Action, Outcome, PictureFacts } from '../shared/item.ts';
+import type { Action, CaseKind, Outcome, PictureFacts } from '../shared/item.ts';
 import type { EntryType } from '../shared/journal-entry.ts';
 import type { PageFacts } from '../shared/page-facts.ts';
 import type { Comment } from '../shared/reading.ts';
+import type { SnapshotOccasion } from '../shared/snapshot-frame.ts';
 
 /**
  * What each type of entry carries. `pub` holds codes, counts and running numbers, for it stays for ever; every name, text,
@@ -21,28 +22,62 @@ export interface EntryShapes {
   'gate-overridden': { pub: object; payload: { reason: string; comment?: Comment | undefined; facts?: PageFacts } };
   'action-recorded': { pub: { what: Action; how: 'observed' | 'said' }; payload?: { note: string } };
   'outcome-observed': { pub: { what: Outcome }; payload?: { note: string } };
-  answered: { pub: object; payload: { text: string; note?: string | undefined } };
-  forwarded: { pub: object; payload: { to: string; note?: string | undefined } };
-  consulted: { pub: object; payload: { to: string; note?: string | undefined } };
+  /** `what` tells an acknowledgement, and words against what cannot be removed, from an answer. */
+  answered: { pub: { what?: 'acknowledged' | 'responded' }; payload: { text: string; note?: string | undefined } };
+  /** `told`: a manager was told. `isWaiting`: who got it is to answer; `remind` is when to look again, UTC ISO. */
+  forwarded: {
+    pub: { what?: 'told'; isWaiting?: boolean; remind?: string };
+    payload: { to: string; note?: string | undefined };
+  };
+  consulted: {
+    pub: { remind?: string; isBeforeAnswer?: boolean };
+    payload: { to: string; note?: string | undefined };
+  };
   referred: { pub: object; payload: { to: string; note?: string | undefined } };
-  'registered-not': { pub: { reason: string }; payload?: { note: string } };
+  'registered-not': { pub: { reason: string; items?: string[] }; payload?: { note: string } };
   /** `sha256` is that of the package, which the municipality keeps on purpose. */
   'handed-over': { pub: { items: string[]; package: string; sha256: string; how: string }; payload?: { to: string } };
-  'receipt-entered': { pub: { items: string[] }; payload: { caseNumber: string } };
-  'author-notified': { pub: object; payload: { text: string; note?: string | undefined } };
-  'police-reported': { pub: object; payload: { reference?: string | undefined; note?: string | undefined } };
+  'receipt-entered': { pub: { items: string[] }; payload: { caseNumber: string; caseKind?: CaseKind | undefined } };
+  /** `told` is false where it was not possible: the reason is the note. */
+  'author-notified': {
+    pub: { what?: 'contacted'; told?: boolean };
+    payload: { text: string; note?: string | undefined };
+  };
+  'police-reported': {
+    pub: { what?: 'report' | 'tip' };
+    payload: { reference?: string | undefined; note?: string | undefined };
+  };
   'secrecy-marked': {
     pub: { secret: boolean };
     payload: { provision?: string | undefined; reason?: string | undefined };
   };
   /** Stands beside the entry `corrects`, which stays as it was. */
-  corrected: { pub: { corrects: number }; payload: { fact: string; is: string; reason: string } };
+  corrected: { pub: { corrects: number; what?: 'own-post' }; payload: { fact: string; is: string; reason: string } };
   /** `witness`: the name of someone who saw the comment too. */
-  'note-added': { pub: { hasWitness?: boolean }; payload: { text: string; witness?: string | undefined } };
+  'note-added': {
+    /** `register`: why it is to be registered. `isAnswer`: what was asked has been answered. */
+    pub: { hasWitness?: boolean; register?: string; relation?: 'new' | 'existing'; isAnswer?: boolean };
+    payload: { text: string; witness?: string | undefined; caseNumber?: string | undefined };
+  };
   /** A duty that comes back is done; `what` says which. `missed` weekdays passed without. */
-  reviewed: { pub: { what?: string; missed?: number }; payload: { note: string; channel?: string | undefined } };
-  'snapshot-taken': { pub: { pictures: number }; payload: { pictures: PictureFacts[]; facts: PageFacts } };
-  disclosed: { pub: { items: string[] }; payload: { to: string; reason: string } };
+  reviewed: {
+    pub: { what?: string; missed?: number; items?: string[] };
+    payload: { note: string; channel?: string | undefined };
+  };
+  /** `package` and `sha256` are those of the archive package, which keeps the screens; `frames` are their digests. */
+  'snapshot-taken': {
+    pub: {
+      pictures: number;
+      platform: 'facebook' | 'instagram';
+      occasion: SnapshotOccasion;
+      period: string;
+      package: string;
+      sha256: string;
+    };
+    payload: { channelUrl: string; frames: string[] };
+  };
+  /** Who asked and why is not written (TF 2:18). `masks` says how many words and areas were masked. */
+  disclosed: { pub: { items: string[]; sha256: string; masks: number }; payload?: { provision: string } };
   /** `decision` is the reference of the weeding decision, for example "KS 2026/12 § 4"; `list` the digest of the seqs. */
   weeded: {
     pub: { seqs: number[]; items: string[]; decision: string; list: string };
@@ -143,7 +178,8 @@ export const payloadShapes = {
   evidence: v.looseObject({ pictures: v.array(pictureShape), textDigest: v.string() }),
   reason: v.looseObject({ reason: v.string() }),
   note: v.looseObject({ text: v.string(), witness: v.optional(v.string()) }),
-  receipt: v.looseObject({ caseNumber: v.string() }),
+  receipt: v.object({ caseNumber: v.string(), caseKind: v.optional(v.picklist(['new', 'existing'])) }),
+  notRegistered: v.looseObject({ reason: v.string() }),
   action: v.looseObject({
     what: v.picklist(['hidden', 'deleted', 'reported', 'blocked', 'answered', 'forwarded', 'none']),
     how: v.picklist(['observed', 'said']),

@@ -9,6 +9,25 @@ export type Action = 'hidden' | 'deleted' | 'reported' | 'blocked' | 'answered' 
 /** What was seen afterwards. */
 export type Outcome = 'gone' | 'greyed' | 'still-there' | 'came-back' | 'could-not-tell';
 
+/** Whether the registrar opened a case or put it into one that was there. */
+export type CaseKind = 'new' | 'existing';
+
+/** What is done with a comment beside removing it. */
+export type DoneKind =
+  | 'answered'
+  | 'acknowledged'
+  | 'responded'
+  | 'forwarded'
+  | 'consulted'
+  | 'referred'
+  | 'author-notified'
+  | 'author-contacted'
+  | 'police-reported'
+  | 'reported'
+  | 'told'
+  | 'secrecy-marked'
+  | 'corrected';
+
 /** A picture that belongs to an item: never its bytes, which stay in the extension's database. */
 export interface PictureFacts {
   /** SHA-256 of the bytes, lower-case hex: also its key in the database. */
@@ -53,10 +72,28 @@ export interface Item {
   outcome?: { what: Outcome; at: string } | undefined;
   overridden?: { at: string; reason: string } | undefined;
   handedOver?: { at: string; package: string } | undefined;
-  receipt?: { caseNumber: string; at: string } | undefined;
+  receipt?: { caseNumber: string; at: string; caseKind?: CaseKind | undefined } | undefined;
+  /** Decided not to be registered: when, and the code of the reason. */
+  registeredNot?: { at: string; reason: string } | undefined;
   /** Who saw it too, where someone has been named. */
   witness?: string | undefined;
   secret: boolean;
+  /** What else has been done, the last of each kind: when, and the code of how it went. */
+  done?: Partial<Record<DoneKind, { at: string; how?: string | undefined }>> | undefined;
+  /** Parked: somebody was asked, or is to answer. `remind` is when to look again, UTC ISO. */
+  waiting?: { at: string; to: string; remind?: string | undefined; isBeforeAnswer?: boolean | undefined } | undefined;
+  /** The decision whether it is to be registered. */
+  registration?:
+    | {
+        at: string;
+        isYes: boolean;
+        reason: string;
+        relation?: 'new' | 'existing' | undefined;
+        caseNumber?: string | undefined;
+      }
+    | undefined;
+  /** Somebody else has taken over the work with it. */
+  given?: { at: string; to: string } | undefined;
   /** Why it may not be weeded now: someone has asked to see it, or police, a court or supervision needs it. */
   holds?: ('disclosure' | 'legal')[] | undefined;
   closed: boolean;

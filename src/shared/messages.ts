@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { CommentReadout, CommentToRead } from './comment-readout.ts';
-import type { Action, Item, Outcome } from './item.ts';
+import type { Action, CaseKind, Item, Outcome } from './item.ts';
 import type { FrameGeometry, FramePart, PageFacts } from './page-facts.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Comment } from './reading.ts';
 import { fail, type Result } from './result.ts';
 import type { Channel, Settings } from './settings.ts';
+import type { SnapshotFrame, SnapshotOccasion } from './snapshot-frame.ts';
+import type { WayRequests } from './way-sheet.ts';
 
 /**
  * Everything that crosses from one part of the extension to another. Messages are JSON: never a Blob or an ArrayBuffer,
@@ -13,7 +15,7 @@ import type { Channel, Settings } from './settings.ts';
  */
 
 /** What a content script may ask the background. It runs in a page that is not ours, so every ask is checked there. */
-export interface PageRequests {
+export interface PageRequests extends WayRequests {
   /** The state of the panel; `commentIds` are the comments on the page. */
   'read-state': (ask: { commentIds: string[] }) => PanelState;
   /** What each comment may be and when it falls due, by the platform's comment id. */
@@ -64,7 +66,28 @@ export interface ExtensionRequests {
     sha256: string;
     how: 'file' | 'folder' | 'email';
   }) => null;
-  'enter-receipt': (ask: { numbers: string[]; caseNumber: string }) => null;
+  'enter-receipt': (ask: { numbers: string[]; caseNumber: string; caseKind?: CaseKind | undefined }) => null;
+  /** The decision that these are not registered. `reason` is a code; `note` what the moderator wrote beside it. */
+  'register-not': (ask: { numbers: string[]; reason: string; note?: string | undefined }) => null;
+  /** Photographs a tab for the half-year snapshot and keeps the screen in the draft. The tab must be a site's page. */
+  'take-snapshot-frame': (ask: { tabId: number }) => SnapshotFrame;
+  /** The archive package was saved: journals it and ticks the duty off. */
+  'record-snapshot': (ask: {
+    channelUrl: string;
+    platform: 'facebook' | 'instagram';
+    occasion: SnapshotOccasion;
+    period: string;
+    package: string;
+    sha256: string;
+    frames: string[];
+  }) => null;
+  /** A copy was handed out. Who asked and why is neither asked nor written (TF 2:18). */
+  'record-disclosure': (ask: {
+    numbers: string[];
+    sha256: string;
+    masks: number;
+    provision?: string | undefined;
+  }) => null;
   'sign-checkpoint': (ask: null) => null;
   /** Writes a backup into the extension's own file space (OPFS) under the name that comes back. */
   'back-up': (ask: null) => { name: string };
