@@ -1,9 +1,12 @@
+import { lineOf } from './read-text.ts';
 import { anyOf, type SiteData } from './site-data.ts';
 
 /** What in a comment's element is the comment's own, in document order. */
 export interface CommentParts {
   links: Element[];
   buttons: Element[];
+  /** What stands on each button, else its label. */
+  labels: string[];
   blocks: Element[];
   media: Element[];
   times: Element[];
@@ -14,7 +17,7 @@ const mostParts = 4000;
 
 /** Fetches all that is looked at in a comment, without what belongs to comments nested in it. */
 export function gatherParts(element: Element, data: SiteData): CommentParts {
-  const parts: CommentParts = { links: [], buttons: [], blocks: [], media: [], times: [] };
+  const parts: CommentParts = { links: [], buttons: [], labels: [], blocks: [], media: [], times: [] };
   const nested = anyOf(data.nestedComment);
   const holdsOthers = nested !== '' && element.querySelector(nested) !== null;
   const nodes = holdsOthers
@@ -27,7 +30,10 @@ export function gatherParts(element: Element, data: SiteData): CommentParts {
     const tag = node.localName;
     if (tag === 'a') parts.links.push(node);
     else if (tag === 'img' || tag === 'video' || role === 'img') parts.media.push(node);
-    else if (tag === 'button' || role === 'button') parts.buttons.push(node);
+    else if (tag === 'button' || role === 'button') {
+      parts.buttons.push(node);
+      parts.labels.push(lineOf(node) || (node.getAttribute('aria-label') ?? ''));
+    }
     if (tag === 'time' || node.hasAttribute('data-utime')) parts.times.push(node);
     if (node.hasAttribute('dir') || node.hasAttribute('lang')) parts.blocks.push(node);
   }

@@ -2,7 +2,7 @@ import { type CommentParts, closestWithin, outermost } from './comment-parts.ts'
 import type { Author } from './read-author.ts';
 import type { Anchor } from './read-comment.ts';
 import { readLooseText, textBlockBeside } from './read-loose-text.ts';
-import { lineOf, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import type { Scene } from './scene.ts';
 import { type Answer, anyOf } from './site-data.ts';
 
@@ -116,8 +116,8 @@ function isLabel(text: string, scene: Scene): boolean {
 
 /** A button within the text cuts it off, whatever its language, unless it is known to do something else. */
 function isCut(parts: CommentParts, blocks: Element[], scene: Scene): boolean {
-  return parts.buttons.some((button) => {
-    const label = lineOf(button);
+  return parts.buttons.some((button, at) => {
+    const label = parts.labels[at] ?? '';
     if (scene.words.is('see-more', label)) return true;
     return label !== '' && blocks.some((block) => block.contains(button)) && !scene.words.is('see-translation', label);
   });

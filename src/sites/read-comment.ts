@@ -157,8 +157,7 @@ function readParent(
 function readHidden(parts: CommentParts, textBlocks: readonly Element[], scene: Scene): boolean | undefined {
   const { words } = scene;
   let hidden: boolean | undefined;
-  for (const button of parts.buttons) {
-    const label = button.getAttribute('aria-label') ?? lineOf(button);
+  for (const label of parts.labels) {
     if (words.is('unhide', label)) return true;
     if (words.is('hide', label)) hidden = false;
   }
@@ -179,9 +178,8 @@ function readOwn(
   // One is linked by number, the other by name: they may still be one. Another name is another account.
   if (!channel?.name || author?.name === undefined || isElsewhere(author)) return undefined;
   if (author.name !== channel.name) return false;
-  const isBadge = (button: Element) =>
-    button.matches(anyOf(scene.data.ownBadge)) && scene.words.is('author-badge', lineOf(button));
-  return scene.data.ownBadge.length > 0 && parts.buttons.some(isBadge) ? true : undefined;
+  const hasBadges = scene.data.ownBadge.length > 0;
+  return hasBadges && parts.buttons.some((button) => scene.words.is('author-badge', lineOf(button))) ? true : undefined;
 }
 
 /** An account on the sister platform, which goes by another name there. */

@@ -45,8 +45,21 @@ export function toUrl(href: string, base: string): URL | undefined {
   }
 }
 
+const mostKnown = 1000;
+/** What was read lately: a comment's links are asked for several times, and most of them stand there twice. */
+const known = new Map<string, LinkFacts | undefined>();
+
 /** What a link on the page leads to; undefined for addresses that are none and for those of other hosts. */
 export function readLink(href: string, base: string, data: SiteData): LinkFacts | undefined {
+  const key = `${data.site} ${base} ${href}`;
+  if (known.has(key)) return known.get(key);
+  if (known.size >= mostKnown) known.clear();
+  const facts = readAnew(href, base, data);
+  known.set(key, facts);
+  return facts;
+}
+
+function readAnew(href: string, base: string, data: SiteData): LinkFacts | undefined {
   const url = toUrl(href, base);
   if (!url || !data.ownHosts.test(url.hostname)) return undefined;
   const facts: LinkFacts = { url, kind: 'other', shape: 'other' };
@@ -82,18 +95,19 @@ export function readLink(href: string, base: string, data: SiteData): LinkFacts 
 }
 
 /** The address without tracking, everything else as the page has it. */
-export function cleanUrl(url: URL, data: SiteData, without?: RegExp): string {
+export function cleanUrl(url: URL, data: SiteData, without?: RegExp, path = url.pathname): string {
   const kept = url.search
     .slice(1)
     .split('&')
     .filter((pair) => {
-      const name = decodeName(pair.split('=')[0] ?? '');
+      const name = decodeName(pair.split('=', 1)[0] ?? '');
       return name !== '' && !data.tracking.test(name) && !without?.test(name);
     });
-  return url.origin + url.pathname + (kept.length > 0 ? `?${kept.join('&')}` : '');
+  return url.origin + path + (kept.length > 0 ? `?${kept.join('&')}` : '');
 }
 
 function decodeName(name: string): string {
+  if (!name.includes('%')) return name;
   try {
     return decodeURIComponent(name);
   } catch {
@@ -103,9 +117,7 @@ function decodeName(name: string): string {
 
 /** The post that a comment's permalink stands under. */
 export function postUrlOf(url: URL, data: SiteData): string {
-  const post = new URL(url);
-  post.pathname = post.pathname.replace(data.commentPath, '');
-  return cleanUrl(post, data, data.commentParameters);
+  return cleanUrl(url, data, data.commentParameters, url.pathname.replace(data.commentPath, ''));
 }
 
 /** The profile's address, with nothing that tells where the link stood. */
@@ -116,7 +128,9 @@ export function profileUrlOf(link: LinkFacts, data: SiteData): string {
 
 /** Where an outgoing link leads: the platform's redirect taken away, tracking stripped; undefined where it stays inside. */
 export function outgoingUrl(href: string, base: string, data: SiteData): string | undefined {
-  let url = toUrl(href, base);
+  const inside = readLink(href, base, data)?.url;
+  if (inside && !data.redirect.pattern.test(inside.hostname + inside.pathname)) return undefined;
+  let url = inside ?? toUrl(href, base);
   for (let step = 0; url && step < 3 && data.redirect.pattern.test(url.hostname + url.pathname); step++) {
     const target = url.searchParams.get(data.redirect.parameter);
     if (!target) return undefined;

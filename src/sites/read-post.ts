@@ -2,7 +2,7 @@ import { commentElementFrom, commentSigns, firstCommentIn, isInText, isPost } fr
 import { cleanUrl, type LinkFacts, profileUrlOf, readLink } from './read-link.ts';
 import { lineOf, readText } from './read-text.ts';
 import type { Scene } from './scene.ts';
-import { type Answer, anyOf } from './site-data.ts';
+import { anyOf } from './site-data.ts';
 
 /** The post that comments stand under. */
 export interface Post {
@@ -12,8 +12,7 @@ export interface Post {
   author: { name: string; url: string; link: LinkFacts } | undefined;
 }
 
-const preceding = 2;
-const mostLooked = 80;
+const mostLooked = 1500;
 
 /** The box of the post that an element stands in: the nearest that is a post, dialog or column and no comment. */
 export function postBoxOf(element: Element, scene: Scene): Element | undefined {
@@ -32,31 +31,36 @@ function isCommentBox(box: Element, scene: Scene): boolean {
 
 /** What the head of a post says, above its comments. */
 export function readPost(box: Element, scene: Scene): Post {
-  const first = firstCommentIn(box, scene);
-  const isAbove = (node: Element) => !first || (first.compareDocumentPosition(node) & preceding) !== 0;
-  const link = readPostLink(box, scene, isAbove);
+  const head = headOf(box, scene);
+  const link = readPostLink(head, scene);
   return {
     link,
     url: link && cleanUrl(link.url, scene.data),
-    text: readPostText(box, scene, isAbove),
-    author: readPostAuthor(box, scene, isAbove),
+    text: readPostText(head, scene),
+    author: readPostAuthor(head, scene),
   };
 }
 
-function above(box: Element, selector: string, isAbove: (node: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  const nodes = box.querySelectorAll(selector);
-  for (let at = 0; at < nodes.length && found.length < mostLooked; at++) {
-    const node = nodes[at];
-    if (!node || !isAbove(node)) break;
-    found.push(node);
+/** The elements above a post's first comment. Never looks over the comments, however many they are. */
+function headOf(box: Element, scene: Scene): Element[] {
+  const first = firstCommentIn(box, scene);
+  const head: Element[] = [];
+  const walker = scene.document.createTreeWalker(box, 1);
+  while (head.length < mostLooked && walker.nextNode()) {
+    const element = walker.currentNode as Element;
+    if (element === first) break;
+    head.push(element);
   }
-  return found;
+  return head;
 }
 
-function readPostLink(box: Element, scene: Scene, isAbove: (node: Element) => boolean): LinkFacts | undefined {
+function matching(head: Element[], selector: string): Element[] {
+  return head.filter((element) => element.matches(selector));
+}
+
+function readPostLink(head: Element[], scene: Scene): LinkFacts | undefined {
   const { data } = scene;
-  for (const link of above(box, anyOf(data.link), isAbove)) {
+  for (const link of matching(head, anyOf(data.link))) {
     const facts = readLink(link.getAttribute('href') ?? '', scene.url.href, data);
     if (facts?.kind !== 'post' || facts.commentId || !facts.post) continue;
     if (isInText(link, scene)) continue;
@@ -65,13 +69,13 @@ function readPostLink(box: Element, scene: Scene, isAbove: (node: Element) => bo
   return undefined;
 }
 
-function readPostText(box: Element, scene: Scene, isAbove: (node: Element) => boolean): string | undefined {
+function readPostText(head: Element[], scene: Scene): string | undefined {
   const { data } = scene;
   for (const answer of data.postText) {
-    const text = firstText(above(box, answer.selector, isAbove), scene);
+    const text = firstText(matching(head, answer.selector), scene);
     if (text !== undefined) return text;
   }
-  return longestBlock(above(box, anyOf(data.textBlock), isAbove), scene);
+  return longestBlock(matching(head, anyOf(data.textBlock)), scene);
 }
 
 function firstText(nodes: Element[], scene: Scene): string | undefined {
@@ -98,16 +102,16 @@ function longestBlock(blocks: Element[], scene: Scene): string | undefined {
   return longest === '' ? undefined : longest;
 }
 
-function readPostAuthor(box: Element, scene: Scene, isAbove: (node: Element) => boolean): Post['author'] {
+function readPostAuthor(head: Element[], scene: Scene): Post['author'] {
   const { data } = scene;
   for (const answer of data.postAuthor) {
-    const author = firstAccount(above(box, answer.selector, isAbove), answer, scene);
+    const author = firstAccount(matching(head, answer.selector), scene);
     if (author) return author;
   }
   return undefined;
 }
 
-function firstAccount(links: Element[], _answer: Answer, scene: Scene): Post['author'] {
+function firstAccount(links: Element[], scene: Scene): Post['author'] {
   for (const element of links) {
     const link = readLink(element.getAttribute('href') ?? '', scene.url.href, scene.data);
     if (link?.kind !== 'profile' || link.commentId) continue;

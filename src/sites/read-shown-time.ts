@@ -48,6 +48,7 @@ const shapes = {
  */
 export function readShownTime(shown: string, now: Date): PostedAt | undefined {
   const text = foldWord(shown.slice(0, 100)).toLowerCase();
+  if (text === '') return undefined;
   const bounds = relativeBounds(text, now.getTime()) ?? wallBounds(text, now);
   if (!bounds) return undefined;
   const [from, to] = bounds;

@@ -20,9 +20,11 @@ export function trimAscii(text: string): string {
 
 /** The words of an element as one line, for names and labels; of pictures only emoji. */
 export function lineOf(element: Element): string {
-  const hasDrawing = element.getElementsByTagName('svg')[0] ?? element.getElementsByTagName('img')[0];
+  const hasDrawing =
+    element.firstElementChild !== null &&
+    (element.getElementsByTagName('svg')[0] ?? element.getElementsByTagName('img')[0]) !== undefined;
   const text = hasDrawing ? readText(element, undefined) : (element.textContent ?? '');
-  return trimAscii(text.replace(/[ \t\r\n\f]+/g, ' '));
+  return /[\t\r\n\f]| {2}|^ | $/.test(text) ? trimAscii(text.replace(/[ \t\r\n\f]+/g, ' ')) : text;
 }
 
 /**

@@ -121,10 +121,24 @@ export function wordsWith(extra: ExtraWords = {}): Words {
     ]),
   );
   const folded = (text: string) => foldWord(text.length > 400 ? text.slice(0, 400) : text);
+  const test = (kind: WordKind, text: string) => {
+    const word = folded(text);
+    return word !== '' && (taught.get(kind)?.has(word.toLowerCase()) === true || patterns[kind].test(word));
+  };
+  // The same few words stand on every comment.
+  const known = new Map<string, boolean>();
   return {
     is: (kind, text) => {
-      const word = folded(text);
-      return word !== '' && (taught.get(kind)?.has(word.toLowerCase()) === true || patterns[kind].test(word));
+      if (text === '') return false;
+      if (text.length > 40) return test(kind, text);
+      const key = `${kind} ${text}`;
+      let answer = known.get(key);
+      if (answer === undefined) {
+        if (known.size > 2000) known.clear();
+        answer = test(kind, text);
+        known.set(key, answer);
+      }
+      return answer;
     },
     after: (kind, text) => patterns[kind].exec(folded(text))?.[1],
   };

@@ -50,6 +50,8 @@ describe('the report without persons', () => {
       'selected_item_id',
       'pfbid',
       'php',
+      'videos',
+      'base64',
       'watch',
       'photo',
       'reel',
