@@ -77,14 +77,10 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const receipt = read(payloadShapes.receipt, payload);
       return receipt ? { receipt: { ...receipt, at }, closed: !isHidingNotEnough(item) } : {};
     }
-    case 'note-added': {
-      const note = read(payloadShapes.note, payload);
-      return note?.witness ? { witness: note.witness } : {};
-    }
     case 'registered-not':
       return { closed: true, registeredNot: { at, reason: read(payloadShapes.notRegistered, pub)?.reason ?? '' } };
     case 'secrecy-marked':
-      return { secret: pub.secret !== false };
+      return { ...changesOfWay(item, line), secret: pub.secret !== false };
     case 'hold-set':
     case 'hold-lifted': {
       const kind = read(payloadShapes.hold, pub)?.kind ?? 'legal';

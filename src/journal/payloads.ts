@@ -177,7 +177,6 @@ export const payloadShapes = {
   }),
   evidence: v.looseObject({ pictures: v.array(pictureShape), textDigest: v.string() }),
   reason: v.looseObject({ reason: v.string() }),
-  note: v.looseObject({ text: v.string(), witness: v.optional(v.string()) }),
   receipt: v.object({ caseNumber: v.string(), caseKind: v.optional(v.picklist(['new', 'existing'])) }),
   notRegistered: v.looseObject({ reason: v.string() }),
   action: v.looseObject({

@@ -82,7 +82,7 @@ export interface Item {
   done?: Partial<Record<DoneKind, { at: string; how?: string | undefined }>> | undefined;
   /** Parked: somebody was asked, or is to answer. `remind` is when to look again, UTC ISO. */
   waiting?: { at: string; to: string; remind?: string | undefined; isBeforeAnswer?: boolean | undefined } | undefined;
-  /** The decision whether it is to be registered. */
+  /** The decision that it is to be registered. */
   registration?:
     | {
         at: string;

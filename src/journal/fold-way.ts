@@ -1,0 +1,95 @@
+import type { DoneKind, Item } from '../shared/item.ts';
+import type { JournalLine, JsonObject } from '../shared/journal-entry.ts';
+
+const text = (from: JsonObject | undefined, key: string): string => {
+  const value = from?.[key];
+  return typeof value === 'string' ? value : '';
+};
+
+const doneKinds: Partial<Record<JournalLine['entry']['type'], DoneKind>> = {
+  referred: 'referred',
+  'police-reported': 'police-reported',
+  'secrecy-marked': 'secrecy-marked',
+};
+
+/**
+ * What a line changes in an item when it says that something else than a removal was done with the comment: answered,
+ * passed on, asked about, told of, marked, registered or not.
+ */
+export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
+  const { entry, payload } = line;
+  const { at, pub } = entry;
+  const done = (kind: DoneKind, how?: string): Pick<Item, 'done'> => ({
+    done: { ...item.done, [kind]: how ? { at, how } : { at } },
+  });
+  /** Nothing is left to do, unless it is on its way to be removed. */
+  const settled = (): Pick<Item, 'closed' | 'waiting'> => ({
+    closed: item.closed || item.evidenceSavedAt === undefined,
+    waiting: undefined,
+  });
+  const parked = (): Pick<Item, 'waiting' | 'closed'> => ({
+    waiting: {
+      at,
+      to: text(payload, 'to'),
+      ...(typeof pub.remind === 'string' ? { remind: pub.remind } : {}),
+      ...(pub.isBeforeAnswer === true ? { isBeforeAnswer: true } : {}),
+    },
+    closed: false,
+  });
+  switch (entry.type) {
+    case 'answered':
+      if (pub.what === 'acknowledged') return done('acknowledged');
+      return {
+        ...done(pub.what === 'responded' ? 'responded' : 'answered'),
+        action: { what: 'answered', at, how: 'said' },
+        ...settled(),
+      };
+    case 'forwarded':
+      if (pub.what === 'told') return done('told');
+      return {
+        ...done('forwarded'),
+        action: { what: 'forwarded', at, how: 'said' },
+        ...(pub.isWaiting === true ? parked() : settled()),
+      };
+    case 'consulted':
+      return { ...done('consulted'), ...parked() };
+    case 'referred':
+      return { ...done('referred'), ...settled() };
+    case 'author-notified':
+      return done(
+        pub.what === 'contacted' ? 'author-contacted' : 'author-notified',
+        pub.told === false ? 'impossible' : 'told',
+      );
+    case 'corrected':
+      return pub.what === 'own-post' ? { ...done('corrected'), closed: true } : {};
+    case 'note-added':
+      return changesOfNote(item, line);
+    case 'reviewed':
+      return pub.what === 'work-given' ? { given: { at, to: text(payload, 'note') } } : {};
+    default: {
+      const kind = doneKinds[entry.type];
+      return kind ? done(kind, text(pub, 'what')) : {};
+    }
+  }
+}
+
+function changesOfNote(item: Item, { entry: { at, pub }, payload }: JournalLine): Partial<Item> {
+  const witness = text(payload, 'witness');
+  const relation = pub.relation === 'new' || pub.relation === 'existing' ? pub.relation : undefined;
+  const caseNumber = text(payload, 'caseNumber');
+  return {
+    ...(witness ? { witness } : {}),
+    ...(pub.isAnswer === true && item.waiting ? { waiting: undefined } : {}),
+    ...(typeof pub.register === 'string'
+      ? {
+          closed: false,
+          registration: {
+            at,
+            reason: pub.register,
+            ...(relation ? { relation } : {}),
+            ...(caseNumber ? { caseNumber } : {}),
+          },
+        }
+      : {}),
+  };
+}

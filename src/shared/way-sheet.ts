@@ -1,0 +1,96 @@
+import type { Item } from './item.ts';
+import type { PageFacts } from './page-facts.ts';
+import type { Comment } from './reading.ts';
+
+/** Everything that a guideline lets one do with a comment beside removing it. Each becomes an entry in the journal. */
+export const wayIds = [
+  'answer',
+  'acknowledge',
+  'respond',
+  'forward',
+  'ask',
+  'got-answer',
+  'refer',
+  'notify',
+  'contact',
+  'police',
+  'report-platform',
+  'secrecy',
+  'tell',
+  'register',
+  'register-not',
+  'correct',
+  'note',
+  'manual',
+] as const;
+
+export type WayId = (typeof wayIds)[number];
+
+/** An answer to choose; `fills` writes other fields when it is chosen. */
+export interface WayOption {
+  value: string;
+  text: string;
+  fills?: Record<string, string> | undefined;
+}
+
+/**
+ * One thing to fill in. `outgoing` is a text that leaves the house: checked while it is written, copied by the moderator.
+ * `texts` are ready texts: choosing one fills another field and copies it. `choice` is one of a few.
+ */
+export interface WayField {
+  id: string;
+  kind: 'line' | 'text' | 'outgoing' | 'choice' | 'texts';
+  label: string;
+  value: string;
+  help?: string | undefined;
+  /** What is said where it is missing; a field without it may be left empty. */
+  missing?: string | undefined;
+  options?: WayOption[] | undefined;
+  /** True where choosing is all there is to do: the way is then finished. */
+  isFinishing?: boolean | undefined;
+}
+
+/** What the panel shows of one way: made in the background, so that its words do not weigh on every page. */
+export interface WaySheet {
+  way: WayId;
+  title: string;
+  /** Sentences above the fields. */
+  says: string[];
+  warning?: { title: string; text: string } | undefined;
+  fields: WayField[];
+  /** How the guideline wants it written, and what it wants checked. */
+  tips: string[];
+  checks: string[];
+  /** What the finishing button says; undefined where the way is shut, and `warning` says why. */
+  finish?: string | undefined;
+  /** What is told afterwards, for example "Besvarad". */
+  done: string;
+  /** True where nothing is left to do with the comment afterwards. */
+  isSettling?: boolean | undefined;
+}
+
+/** Something in an outgoing text that must not get out by mistake, and the words that raised it. */
+export interface TextWarning {
+  says: string;
+  words: string;
+}
+
+/** Which comment a way is about; without a comment it is the manual way. */
+export interface WayAsk {
+  way: WayId;
+  comment?: Comment | undefined;
+  channel: string;
+  facts: PageFacts;
+}
+
+/** What a page may ask about the ways. */
+export interface WayRequests {
+  /** What is to be filled in, with the guideline's recipients and texts. */
+  'open-way': (ask: WayAsk) => WaySheet;
+  /** Writes the entry or entries that the way stands for. `answers` by the fields' ids. */
+  'finish-way': (ask: WayAsk & { answers: Record<string, string> }) => Item;
+  /** What in an outgoing text may be personal data or point at a case (SMB-08). */
+  'check-text': (ask: { text: string }) => TextWarning[];
+  /** An item by its number, for one whose comment is not on the page. */
+  'read-item': (ask: { number: string }) => Item;
+}
