@@ -4,6 +4,7 @@ import type { HandoverData } from '../../../src/pages/handover/handover-data.ts'
 import { JournalView } from '../../../src/pages/journal/JournalView.tsx';
 import type { JournalData } from '../../../src/pages/journal/journal-data.ts';
 import { SettingsView } from '../../../src/pages/settings/SettingsView.tsx';
+import { BadgeStates } from './BadgeStates.tsx';
 import * as sample from './sample-journal.ts';
 import * as pages from './sample-pages.ts';
 
@@ -59,5 +60,6 @@ export const pageViews: Record<string, () => ComponentChildren> = {
   ),
   'settings-own': () => <SettingsView data={pages.ownSettings} actions={pages.settingsActions} />,
   'settings-first-run': () => <SettingsView data={pages.firstRun} actions={pages.settingsActions} />,
+  badge: () => <BadgeStates />,
   'journal-100000': () => journal({ rows: sample.manyRows(), items: 100_000, entries: 612_345 }),
 };

@@ -36,4 +36,5 @@ export const viewNames = [
   'settings-locked',
   'settings-own',
   'settings-first-run',
+  'badge',
 ];

@@ -1,0 +1,28 @@
+import type { DueBadge } from '../deadlines/badge.ts';
+
+/** What the browser is told to show on the toolbar. */
+export interface BadgeLook {
+  text: string;
+  colour: string;
+  /** The tooltip: the badge in words, for those who do not see colours. */
+  title: string;
+  icon: 'icon' | 'icon-not-ready';
+}
+
+/** Colours of `late`, `soon` and `off` in the design, white on them at least 7.8 to 1. */
+const colours: Record<DueBadge['level'], string> = { overdue: '#9b1f1b', soon: '#764700', none: '#544f48' };
+
+const name = 'Modereringsjournalen';
+
+/**
+ * The look of a badge: a number for what is soon due, `!` and a number for what is overdue, told apart without colour too.
+ * `off` where the gate cannot work: not set up, or the journal will not open.
+ */
+export function badgeLook(badge: DueBadge | 'off'): BadgeLook {
+  if (badge === 'off') {
+    const title = `${name}: spärren är av. Öppna inställningarna och välj kommun.`;
+    return { text: 'av', colour: colours.none, title, icon: 'icon-not-ready' };
+  }
+  const says = `${badge.says.charAt(0).toLowerCase()}${badge.says.slice(1)}`;
+  return { text: badge.text, colour: colours[badge.level], title: `${name}: ${says}`, icon: 'icon' };
+}
