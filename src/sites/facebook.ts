@@ -82,6 +82,9 @@ export const facebook: SiteData = {
   main: [{ name: 'main', selector: '[role="main"]', source: '2026-09' }],
   composer: [{ name: 'textbox', selector: '[role="textbox"][aria-label]', source: '2026-09' }],
   link: [{ name: 'link', selector: 'a[href]', source: 'always' }],
+  heading: [{ name: 'heading', selector: 'h1,h2,h3,h4', source: 'always' }],
+  copy: [{ name: 'aria-hidden', selector: '[aria-hidden="true"]', source: '2026-07, S×2' }],
+  media: [{ name: 'media', selector: 'img,video', source: 'always' }],
   picture: [{ name: 'picture', selector: 'img,svg', source: 'always' }],
   commentLink: [{ name: 'comment-id', selector: 'a[href*="comment_id="]', source: '2026-09, S×10' }],
   commentElement: [

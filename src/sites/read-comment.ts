@@ -16,7 +16,7 @@ import {
 import { readPostedAt } from './read-posted-at.ts';
 import { lineOf } from './read-text.ts';
 import type { Scene } from './scene.ts';
-import { anyOf } from './site-data.ts';
+import { anyOf, attributeOf } from './site-data.ts';
 
 /** What a comment's surroundings tell of it. */
 export interface CommentContext {
@@ -114,7 +114,7 @@ function readId(
     return anchor.facts.commentId;
   }
   const wrapper = scene.data.idAttribute.length > 0 ? element.closest(anyOf(scene.data.idAttribute)) : null;
-  const number = wrapper?.getAttribute('data-commentid') ?? '';
+  const number = wrapper?.getAttribute(attributeOf(scene.data.idAttribute[0])) ?? '';
   if (wrapper && readCommentNumber(number) && ownsWrapper(element, wrapper, scene)) {
     found.id = 'data-commentid';
     return readCommentNumber(number)?.id;
@@ -147,7 +147,7 @@ function readParent(
   const selector = anyOf(scene.data.idAttribute);
   if (selector === '') return undefined;
   const wrapper = element.closest(selector);
-  const above = wrapper?.parentElement?.closest(selector)?.getAttribute('data-commentid') ?? '';
+  const above = wrapper?.parentElement?.closest(selector)?.getAttribute(attributeOf(scene.data.idAttribute[0])) ?? '';
   const parent = readCommentNumber(above)?.id;
   if (parent === undefined || parent === id) return undefined;
   found.parentId = 'data-commentid-above';

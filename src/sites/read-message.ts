@@ -3,7 +3,7 @@ import { outgoingUrl, profileUrlOf, readLink, toUrl } from './read-link.ts';
 import { readExactTime } from './read-shown-time.ts';
 import { lineOf, readText, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
-import { anyOf } from './site-data.ts';
+import { anyOf, attributeOf } from './site-data.ts';
 
 const mostSteps = 30;
 
@@ -49,7 +49,7 @@ function firstLine(head: Element, button: string): string | undefined {
 export function readMessage(element: Element, scene: Scene, contact: Contact): Comment | undefined {
   const { data } = scene;
   const answer = data.message.find(({ selector }) => element.matches(selector));
-  const attribute = /\[([\w-]+)/.exec(answer?.selector ?? '')?.[1];
+  const attribute = attributeOf(answer);
   const id = attribute && element.getAttribute(attribute);
   if (!id || !answer) return undefined;
   const found: Record<string, string> = { id: answer.name, text: 'message-body' };
@@ -125,7 +125,7 @@ function isRightOfCentre(element: Element, scene: Scene): boolean | undefined {
 
 function readPictures(element: Element, scene: Scene): Comment['attachments'] {
   const { data } = scene;
-  return [...element.querySelectorAll('img,video')].flatMap((node) => {
+  return [...element.querySelectorAll(anyOf(data.media))].flatMap((node) => {
     const width = Number(node.getAttribute('width') ?? 0);
     if (node.matches(anyOf(data.notAttachment)) || (width > 0 && width < 100)) return [];
     const answer = data.attachment.find(({ selector }) => node.matches(selector));

@@ -2,7 +2,7 @@ import { commentElementOf } from './find-comments.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
 import { lineOf } from './read-text.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { anyOf } from './site-data.ts';
+import { anyOf, attributeOf } from './site-data.ts';
 import type { ExtraWords } from './words.ts';
 
 export type Outcome = 'gone' | 'greyed' | 'still-there';
@@ -68,7 +68,7 @@ function elementsNaming(id: string, scene: Scene): Set<Element> {
     if (element) found.add(element);
   }
   for (const answer of [...data.idAttribute, ...data.message]) {
-    const attribute = /\[([\w-]+)/.exec(answer.selector)?.[1] ?? '';
+    const attribute = attributeOf(answer);
     for (const element of document.querySelectorAll(answer.selector)) {
       if (element.getAttribute(attribute) !== id) continue;
       const [first] = data.commentElement;

@@ -80,20 +80,24 @@ function readPostText(head: Element[], scene: Scene): string | undefined {
 
 function firstText(nodes: Element[], scene: Scene): string | undefined {
   for (const node of nodes) {
-    if (node.closest('[aria-hidden="true"]')) continue;
+    if (isCopy(node, scene)) continue;
     const text = readText(node, scene.data);
     if (text !== '') return text;
   }
   return undefined;
 }
 
+function isCopy(node: Element, { data }: Scene): boolean {
+  return data.copy.length > 0 && node.closest(anyOf(data.copy)) !== null;
+}
+
 function longestBlock(blocks: Element[], scene: Scene): string | undefined {
   const { data } = scene;
-  const controls = `${anyOf(data.link)},${anyOf(data.button)},h1,h2,h3,h4,header,nav`;
+  const headings = anyOf(data.heading);
+  const controls = `${anyOf(data.link)},${anyOf(data.button)},${headings}`;
   let longest = '';
   for (const block of blocks) {
-    if (block.closest(controls) || block.querySelector('h1,h2,h3,h4') || block.closest('[aria-hidden="true"]'))
-      continue;
+    if (block.closest(controls) || block.querySelector(headings) || isCopy(block, scene)) continue;
     const profile = block.querySelector(anyOf(data.link));
     const text = readText(block, data);
     if (profile && lineOf(profile) === text) continue;

@@ -65,6 +65,10 @@ export interface SiteData {
   composer: Answer[];
   commentLink: Answer[];
   link: Answer[];
+  heading: Answer[];
+  /** A second copy of something, for looks only. */
+  copy: Answer[];
+  media: Answer[];
   /** Faces, icons and other pictures. */
   picture: Answer[];
   /** Where a comment's element is, seen from its link. */
@@ -121,4 +125,9 @@ export function anyOf(answers: readonly Answer[]): string {
     joined.set(answers, selector);
   }
   return selector;
+}
+
+/** The attribute that an answer asks for, where what it says is the fact itself. */
+export function attributeOf(answer: Answer | undefined): string {
+  return /\[([\w-]+)/.exec(answer?.selector ?? '')?.[1] ?? '';
 }
