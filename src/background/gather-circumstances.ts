@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { EvidenceCircumstances } from '../evidence/describe-evidence.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { EvidenceSaved } from '../journal/payloads.ts';
-import { readEntries, readHead } from '../journal/read-journal.ts';
+import { readEntry, readHead } from '../journal/read-journal.ts';
 import type { EvidenceWarning } from '../shared/evidence-record.ts';
 import type { Ask } from '../shared/messages.ts';
 import { profileIds } from './profile-ids.ts';
@@ -51,13 +51,9 @@ export async function gatherCircumstances(
 /** Circumstances that someone who doubts the record ought to be told of. */
 async function findOddities(db: JournalDatabase, start: string): Promise<EvidenceWarning[]> {
   const { count } = await readHead(db);
-  const [[last], isPersistent] = await Promise.all([
-    readEntries(db, { from: count - 1, to: count }),
-    navigator.storage.persisted().catch(() => false),
-  ]);
+  const last = await readEntry(db, count - 1);
   const odd: EvidenceWarning[] = [];
   if (last && last.at > start) odd.push('clock-went-back');
-  if (!isPersistent) odd.push('storage-not-persistent');
   if (browser.extension.inIncognitoContext) odd.push('private-window');
   return odd;
 }

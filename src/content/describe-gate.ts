@@ -1,4 +1,5 @@
 import type { GateData, Missing } from '../panel/gate-data.ts';
+import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
 import { evidenceShown, type SessionState } from './session-state.ts';
@@ -21,6 +22,7 @@ export function describeGate(state: SessionState): GateData | undefined {
       ...base,
       state: 'outcome',
       outcome: item.outcome.what,
+      isHidingNotEnough: isHidingNotEnough(item),
       at: new Date(item.outcome.at),
       left: panel.policy ? stepsLeft(panel.policy, item) : [],
       hasNext: false,

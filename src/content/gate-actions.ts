@@ -46,6 +46,7 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
   return {
     saveEvidence: withComment((id) => void saveEvidence(session, id)),
     saveRedrawn: withComment((id) => void saveEvidence(session, id, 'redrawn')),
+    saveText: (reason) => withComment((id) => void saveEvidence(session, id, 'text', reason))(),
     chooseGround: withComment((id) => {
       state.isFolded = false;
       panel.openComment(id);

@@ -73,6 +73,7 @@ export function panelActions(session: Session): PanelActions {
     takeNoPictureWay: (id) => void chooseGround(id, 'no-picture'),
     saveEvidence: (id) => void saveEvidence(session, id),
     saveRedrawn: (id) => void saveEvidence(session, id, 'redrawn'),
+    saveText: (id, reason) => void saveEvidence(session, id, 'text', reason),
     showEvidence(id) {
       void request('open-page', { page: 'journal', item: state.panel?.items[id]?.number });
     },

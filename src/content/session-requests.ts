@@ -1,10 +1,20 @@
 import type { Item } from '../shared/item.ts';
 import type { Ask, PageRequests } from '../shared/messages.ts';
 import { type Answer, request } from '../shared/messages.ts';
+import type { FailureCode } from '../shared/result.ts';
 import type { SessionState } from './session-state.ts';
 
 /** Asks that come back with an item. */
 type ItemRequest = { [K in keyof PageRequests]: Answer<K> extends Item ? K : never }[keyof PageRequests];
+
+/** What leaves no way to a picture: the text may then be saved alone, for a reason. */
+const withoutPicture: ReadonlySet<FailureCode> = new Set([
+  'not-drawn',
+  'capture-refused',
+  'wrong-size',
+  'no-picture-allowed',
+  'picture-required',
+]);
 
 /**
  * Asks for something that changes an item, puts the new item into the state, and keeps the words of a failure beside the
@@ -19,8 +29,9 @@ export async function changeItem<K extends ItemRequest>(
 ): Promise<Item | undefined> {
   const result = await request(type, ask);
   if (!result.ok) {
-    state.problem = { commentId, says: result.says, whatToDo: result.todo, code: result.code };
-    if (result.code === 'no-grant' || result.code === 'capture-refused') state.needsGestureId = commentId;
+    const canSaveText = withoutPicture.has(result.code);
+    state.problem = { commentId, says: result.says, whatToDo: result.todo, canSaveText };
+    if (canSaveText || result.code === 'no-grant') state.needsGestureId = commentId;
     if (result.code === 'worker-gone') state.status = 'reload-needed';
     return undefined;
   }

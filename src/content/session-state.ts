@@ -3,7 +3,6 @@ import type { EvidenceShown, PanelStatus, Problem } from '../panel/panel-data.ts
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { Comment, Reading } from '../shared/reading.ts';
-import type { FailureCode } from '../shared/result.ts';
 import type { Channel } from '../shared/settings.ts';
 
 /** A comment that is on the page now. */
@@ -11,6 +10,8 @@ export interface SeenComment {
   element: Element;
   comment: Comment;
   readout?: CommentReadout | undefined;
+  /** True where the moderator pointed it out, for the reader did not find it. */
+  isPointedOut?: boolean | undefined;
   /** SHA-256 of its text, where there is an item to compare with. */
   textDigest?: string | undefined;
 }
@@ -38,7 +39,7 @@ export interface SessionState {
   savingId: string | undefined;
   /** The comment whose last picture was refused for want of a gesture. */
   needsGestureId: string | undefined;
-  problem: (Problem & { commentId: string; code?: FailureCode | undefined }) | undefined;
+  problem: (Problem & { commentId: string }) | undefined;
   thumbnails: Map<string, ImageBitmap>;
   gate: OpenGate | undefined;
   isFolded: boolean;
@@ -76,9 +77,10 @@ export function evidenceShown(state: SessionState, commentId: string): EvidenceS
   const crop = item.pictures.find(({ role }) => role === 'crop') ?? item.pictures[0];
   return {
     savedAt: new Date(item.evidenceSavedAt),
-    pictures: item.pictures.length,
+    pictures: item.pictures.filter(({ role, method }) => role === 'frame' || method === 'redrawn').length,
     method: crop?.method,
     thumbnail: state.thumbnails.get(item.number),
+    isTextHidden: item.isTextHidden,
     digest: crop?.sha256 ?? item.textDigest,
   };
 }

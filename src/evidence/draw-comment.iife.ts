@@ -13,7 +13,7 @@ const longestSide = 16_000;
  * Draws a comment from the page's content, as PNG in a data URL. Nothing is fetched for it: pictures from other hosts are left out. Runs in the page beside the content script,
  * loaded only when asked for, since it is larger than all the rest.
  */
-async function drawComment(comment: Element | undefined): Promise<string | undefined> {
+async function draw(comment: Element | undefined): Promise<string | undefined> {
   if (!(comment instanceof HTMLElement)) return undefined;
   const { width, height } = comment.getBoundingClientRect();
   const scale = Math.min(window.devicePixelRatio, longestSide / Math.max(width, height, 1));
@@ -48,4 +48,4 @@ function groundOf(element: Element): string {
   return '#ffffff';
 }
 
-globalThis.drawComment = () => drawComment(globalThis.commentToDraw);
+globalThis.drawComment = () => draw(globalThis.commentToDraw);

@@ -50,9 +50,9 @@ export async function photograph(camera: Camera, stage: Stage, tabId: number): P
       const geometry = await stage.show(part);
       if (!geometry) return part.of === 'heading' ? succeed(undefined) : pageChanged();
       if (geometry.isForbidden) return forbidden();
-      const at = new Date().toISOString();
       const frame = await takeFrame(camera, tabId, geometry);
       if (!frame.ok) return frame;
+      const at = new Date().toISOString();
       const after = await stage.show(undefined);
       if (!after) return pageChanged();
       if (after.isSameText === false) return textChanged();

@@ -45,8 +45,9 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
     case 'evidence-saved': {
       const evidence = read(payloadShapes.evidence, payload);
       if (!evidence) return {};
-      const { pictures, textDigest } = evidence;
-      return { pictures: [...item.pictures, ...pictures], textDigest, evidenceSavedAt: at, gate: 'open' };
+      const { pictures, textDigest, facts } = evidence;
+      const isTextHidden = facts?.textAtPlace === false ? true : undefined;
+      return { pictures: [...item.pictures, ...pictures], textDigest, evidenceSavedAt: at, gate: 'open', isTextHidden };
     }
     case 'evidence-failed':
       // What was saved before still stands.

@@ -175,7 +175,11 @@ export const payloadShapes = {
     text: v.string(),
     kind: v.optional(v.picklist(['criminal', 'secret', 'unsuitable'])),
   }),
-  evidence: v.looseObject({ pictures: v.array(pictureShape), textDigest: v.string() }),
+  evidence: v.looseObject({
+    pictures: v.array(pictureShape),
+    textDigest: v.string(),
+    facts: v.optional(v.looseObject({ textAtPlace: v.optional(v.boolean()) })),
+  }),
   reason: v.looseObject({ reason: v.string() }),
   receipt: v.object({ caseNumber: v.string(), caseKind: v.optional(v.picklist(['new', 'existing'])) }),
   notRegistered: v.looseObject({ reason: v.string() }),

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { say } from '../ui/words/panel-words.ts';
 import { CommentRow } from './CommentRow.tsx';
 import type { PanelActions, PanelData } from './panel-data.ts';
 
 /** So many rows at a time: a page with thousands of comments must not make the platform slow. */
 const chunk = 100;
+/** How long the times that a row shows hold, milliseconds. */
+const freshFor = 15_000;
 
 /** The page's comments in the page's order. */
 export function CommentList({ data, actions }: { data: PanelData; actions: PanelActions }) {
@@ -50,12 +52,13 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
       {start > 0 && <More from={Math.max(0, start - chunk)} to={start} show={setFirst} />}
       <ul>
         {comments.slice(start, start + chunk).map((comment) => (
-          <CommentRow
+          <KeptRow
             key={comment.id}
             comment={comment}
             now={data.now}
             isSelected={comment.id === selectedId}
             actions={actions}
+            language={data.language}
           />
         ))}
       </ul>
@@ -63,6 +66,17 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
         <More from={start + chunk} to={Math.min(start + 2 * chunk, comments.length)} show={setFirst} />
       )}
     </section>
+  );
+}
+
+type RowProps = Parameters<typeof CommentRow>[0] & { language: PanelData['language'] };
+
+/** A row that is drawn anew only where something about it has changed, or its times may have. */
+function KeptRow({ comment, now, isSelected, actions, language }: RowProps) {
+  const moment = Math.floor(now.getTime() / freshFor);
+  return useMemo(
+    () => <CommentRow comment={comment} now={now} isSelected={isSelected} actions={actions} />,
+    [comment, isSelected, actions, moment, language],
   );
 }
 

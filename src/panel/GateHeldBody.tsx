@@ -47,7 +47,13 @@ function OneStep({ data, actions }: { data: GateHeld; actions: GateActions }) {
         label={say('saveEvidence')}
         save={actions.saveEvidence}
       />
-      {data.needsGesture && <NeedsGesture commandKey={data.commandKey} saveRedrawn={actions.saveRedrawn} />}
+      {data.needsGesture && (
+        <NeedsGesture
+          commandKey={data.commandKey}
+          saveRedrawn={actions.saveRedrawn}
+          saveText={data.problem?.canSaveText ? actions.saveText : undefined}
+        />
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ const looks = {
 /** What was seen after the click, and what is left to do. */
 export function GateOutcomeBody({ data, actions }: { data: GateOutcome; actions: GateActions }) {
   const { icon, tone, title, text } = looks[data.outcome];
-  const isHidden = data.outcome === 'greyed' && data.action === 'hide';
+  const isHidden = data.outcome === 'greyed' && data.action === 'hide' && !data.isHidingNotEnough;
   const isAlone = data.outcome === 'gone' && (!data.number || !data.left.includes('hand-over'));
   const isDone = data.outcome === 'gone' || data.outcome === 'greyed';
   return (
@@ -34,6 +34,7 @@ export function GateOutcomeBody({ data, actions }: { data: GateOutcome; actions:
             values={{ number: data.number ?? '', platform: say(data.platform) }}
           />
         </p>
+        {data.isHidingNotEnough && <p>{say('gate.hiddenNotEnough')}</p>}
         <div class="actions">
           {isDone && data.left.includes('hand-over') && (
             <button type="button" class="btn main" onClick={actions.openHandover}>

@@ -6,6 +6,7 @@ import { say } from '../ui/words/panel-words.ts';
 import { Grounds } from './Grounds.tsx';
 import type { PanelStep } from './panel-data.ts';
 import type { StepsProps } from './Steps.tsx';
+import { TextOnly } from './TextOnly.tsx';
 
 type Props = StepsProps & { step: PanelStep };
 
@@ -36,7 +37,11 @@ function SaveEvidence({ data, open, actions }: Props) {
         save={() => actions.saveEvidence(id)}
       />
       {open.needsGesture && !open.isWithoutPicture && (
-        <NeedsGesture commandKey={data.commandKey} saveRedrawn={() => actions.saveRedrawn(id)} />
+        <NeedsGesture
+          commandKey={data.commandKey}
+          saveRedrawn={() => actions.saveRedrawn(id)}
+          saveText={open.problem?.canSaveText ? (reason) => actions.saveText(id, reason) : undefined}
+        />
       )}
     </div>
   );
@@ -64,8 +69,15 @@ export function SaveButton({ isSaving, commandKey, label, save }: SaveButtonProp
   );
 }
 
+interface NeedsGestureProps {
+  commandKey: string;
+  saveRedrawn: () => void;
+  /** Set where no picture could be had at all. */
+  saveText: ((reason: string) => void) | undefined;
+}
+
 /** The browser gives no screenshot before a gesture: which one, and the way without it. */
-export function NeedsGesture({ commandKey, saveRedrawn }: { commandKey: string; saveRedrawn: () => void }) {
+export function NeedsGesture({ commandKey, saveRedrawn, saveText }: NeedsGestureProps) {
   return (
     <Notice tone="soon" icon={Focus} title={say('gestureTitle')}>
       <p>
@@ -74,6 +86,7 @@ export function NeedsGesture({ commandKey, saveRedrawn }: { commandKey: string; 
       <button type="button" class="btn quiet" onClick={saveRedrawn}>
         {say('saveRedrawn')}
       </button>
+      {saveText && <TextOnly save={saveText} />}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { Circle, Clock, Pause } from 'lucide';
+import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { dueTone, showDue, showDueClock, showTime } from '../ui/show-time.ts';
 import { Late, Soon } from '../ui/signs.ts';
@@ -67,15 +68,28 @@ function Row({ row, now, actions }: { row: TodoRow; now: Date; actions: PanelAct
   );
 }
 
+/** So many at a time: a channel that nobody has looked after for a year must not make the platform slow. */
+const chunk = 40;
+
 function Rows({ rows, now, actions }: { rows: TodoRow[]; now: Date; actions: PanelActions }) {
+  const [shown, setShown] = useState(chunk);
   return (
-    <ul>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <Row row={row} now={now} actions={actions} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.id}>
+            <Row row={row} now={now} actions={actions} />
+          </li>
+        ))}
+      </ul>
+      {shown < rows.length && (
+        <p class="more">
+          <button type="button" class="btn quiet" onClick={() => setShown(shown + chunk)}>
+            {say('showRange', { from: shown + 1, to: Math.min(shown + chunk, rows.length) })}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -37,6 +37,8 @@ export interface GateOutcome extends GateBase {
   state: 'outcome';
   outcome: Outcome;
   at: Date;
+  /** True where it was only hidden though that is not enough. */
+  isHidingNotEnough: boolean;
   /** Steps of the policy that are left. */
   left: ('hand-over' | 'notify-author' | 'report-police' | 'contact-author')[];
   hasNext: boolean;
@@ -47,6 +49,7 @@ export type GateData = GateHeld | GateSaved | GateOutcome;
 export interface GateActions {
   saveEvidence(): void;
   saveRedrawn(): void;
+  saveText(reason: string): void;
   /** Opens the comment in the panel, at its grounds. */
   chooseGround(): void;
   openHandover(): void;

@@ -102,6 +102,8 @@ export interface EvidenceShown {
   pictures: number;
   method?: 'screen' | 'redrawn' | undefined;
   thumbnail?: ImageBitmap | string | undefined;
+  /** True where something may lie over the text in the picture: it is to be looked at. */
+  isTextHidden?: boolean | undefined;
   /** SHA-256 of the picture, or of the text where there is none; lower-case hex. */
   digest?: string | undefined;
 }
@@ -110,6 +112,8 @@ export interface EvidenceShown {
 export interface Problem {
   says: string;
   whatToDo: string;
+  /** True where no picture could be had: the text may then be saved alone, for a reason. */
+  canSaveText?: boolean | undefined;
 }
 
 /** The comment that is open in the panel. */
@@ -180,6 +184,8 @@ export interface PanelActions {
   saveEvidence(id: string): void;
   /** Saves a redrawn picture where the browser gives no screenshot. */
   saveRedrawn(id: string): void;
+  /** Saves text, sender and link alone, where no picture could be had. */
+  saveText(id: string, reason: string): void;
   showEvidence(id: string): void;
   copyLink(id: string): void;
   /** A step that a person does and says so: called the police, told the manager, handed over … */

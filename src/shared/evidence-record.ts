@@ -17,7 +17,6 @@ export type EvidenceWarning =
   | 'no-sort'
   | 'taken-again'
   | 'private-window'
-  | 'storage-not-persistent'
   | 'clock-went-back'
   | 'no-picture-by-law'
   | 'pictures-switched-off';

@@ -68,6 +68,8 @@ export interface Item {
   textDigest?: string | undefined;
   pictures: PictureFacts[];
   evidenceSavedAt?: string | undefined;
+  /** True where something may lie over the text in the newest pictures. */
+  isTextHidden?: boolean | undefined;
   action?: { what: Action; at: string; how: 'observed' | 'said' } | undefined;
   outcome?: { what: Outcome; at: string } | undefined;
   overridden?: { at: string; reason: string } | undefined;

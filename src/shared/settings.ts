@@ -42,6 +42,18 @@ export interface Crisis {
   phone?: string | undefined;
 }
 
+/** What stands in an archive package beside its content (E-ARK SIP): agreed between the municipality and its archive. */
+export interface ArchiveSettings {
+  /** Arkivbildare, where that is not the municipality itself, and its organisation number. */
+  creator?: string | undefined;
+  creatorCode?: string | undefined;
+  /** The archive that receives it. */
+  receiver?: string | undefined;
+  /** Leveransöverenskommelse and classification (process or series in the archive's plan). */
+  agreement?: string | undefined;
+  classification?: string | undefined;
+}
+
 /** What is set once on this computer, by the moderator or by IT. Names as in the managed schema, where IT may set them. */
 export interface Settings {
   municipality: string;
@@ -67,6 +79,10 @@ export interface Settings {
   reminders?: ReminderSettings | undefined;
   /** After how many days without a backup one is asked for. */
   exportReminderDays?: number | undefined;
+  /** Most megabytes of attachments that the municipality's mail takes; 20 where missing. */
+  mailLimitMb?: number | undefined;
+  /** What the e-archive needs to know of a snapshot. */
+  archive?: ArchiveSettings | undefined;
   /** Where files are to be put, for people to read. */
   exportFolderHint?: string | undefined;
   /** The decision that allows weeding, for example "KS 2026/12 § 4". */

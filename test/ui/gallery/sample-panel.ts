@@ -234,6 +234,7 @@ export const gateOutcome: GateData = {
   ...gateBase,
   state: 'outcome',
   outcome: 'gone',
+  isHidingNotEnough: false,
   at: new Date('2026-11-20T07:18:04Z'),
   left: ['hand-over', 'notify-author'],
   hasNext: true,
@@ -249,6 +250,7 @@ export const panelActions: PanelActions = {
   takeNoPictureWay: nothing,
   saveEvidence: nothing,
   saveRedrawn: nothing,
+  saveText: nothing,
   showEvidence: nothing,
   copyLink: nothing,
   finishStep: nothing,
@@ -265,6 +267,7 @@ export const panelActions: PanelActions = {
 export const gateActions: GateActions = {
   saveEvidence: nothing,
   saveRedrawn: nothing,
+  saveText: nothing,
   chooseGround: nothing,
   openHandover: nothing,
   override: nothing,

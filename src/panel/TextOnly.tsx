@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
+import { Late } from '../ui/signs.ts';
+import { say } from '../ui/words/panel-words.ts';
+import { isReason } from './GateOverride.tsx';
+
+/** No picture could be had: text, sender and link alone, with the reason why. */
+export function TextOnly({ save }: { save: (reason: string) => void }) {
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  return (
+    <div class="field">
+      <label for="mj-text-only">{say('textOnlyReason')}</label>
+      <input
+        class="input"
+        id="mj-text-only"
+        value={reason}
+        aria-invalid={isMissing ? 'true' : undefined}
+        aria-describedby={isMissing ? 'mj-text-only-error' : undefined}
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      {isMissing && (
+        <p class="error" id="mj-text-only-error" role="alert">
+          <Icon of={Late} />
+          <span>{say('gate.reasonError')}</span>
+        </p>
+      )}
+      <button
+        type="button"
+        class="btn alone"
+        onClick={() => (isReason(reason) ? save(reason.trim()) : setMissing(true))}
+      >
+        {say('saveTextOnly')}
+      </button>
+    </div>
+  );
+}
