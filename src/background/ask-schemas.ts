@@ -15,7 +15,7 @@ const box = v.object({ x: v.number(), y: v.number(), width: v.number(), height: 
 
 export const commentId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
-const commentSchema = v.object({
+export const commentSchema = v.object({
   id: commentId,
   kind: v.picklist(['comment', 'reply', 'message']),
   own: v.optional(v.boolean()),
@@ -140,6 +140,7 @@ export const askSchemas = {
   }),
   'finish-todo': v.object({ id: v.pipe(text(600), v.minLength(1)) }),
   'read-thumbnail': v.object({ number }),
+  'learn-word': v.object({ kind: v.picklist(['delete', 'hide']), word: v.pipe(text(80), v.minLength(1)) }),
   'register-channel': v.object({ channel: channelSchema }),
   'open-page': v.object({ page: v.picklist(['journal', 'handover', 'settings']), item: v.optional(number) }),
 };

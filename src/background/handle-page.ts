@@ -19,7 +19,14 @@ import { readSettings, writeSettings } from './settings.ts';
 import { settleGate } from './settle-gate.ts';
 import { spreadChange } from './spread-change.ts';
 
-type PageOnly = 'read-state' | 'read-hints' | 'note-waiting' | 'read-thumbnail' | 'register-channel' | 'open-page';
+type PageOnly =
+  | 'read-state'
+  | 'read-hints'
+  | 'note-waiting'
+  | 'read-thumbnail'
+  | 'register-channel'
+  | 'learn-word'
+  | 'open-page';
 
 /** What a page may ask beside the items: the panel's state, hints, the picture of an item, our own pages. */
 export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
@@ -94,6 +101,15 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
   'register-channel': checked(askSchemas['register-channel'], async ({ channel }) => {
     const settings = await readSettings();
     const written = await writeSettings({ ...settings, channels: [...settings.channels, channel] });
+    spreadChange();
+    return succeed(written);
+  }),
+
+  'learn-word': checked(askSchemas['learn-word'], async ({ kind, word }) => {
+    const settings = await readSettings();
+    const words = settings.extraWords ?? { delete: [], hide: [] };
+    const known = words[kind].filter((one) => one !== word);
+    const written = await writeSettings({ ...settings, extraWords: { ...words, [kind]: [...known, word].slice(-50) } });
     spreadChange();
     return succeed(written);
   }),

@@ -41,6 +41,8 @@ const ownPolicy = v.pipe(
   }),
 );
 
+const buttonWords = v.pipe(v.array(v.pipe(text(80), v.minLength(1))), v.maxLength(50));
+
 const contact = v.optional(short);
 
 /** What a stored or sent set of settings must look like. A field that is missing gets its default. */
@@ -82,6 +84,7 @@ export const settingsSchema = v.object({
     }),
   ),
   installationId: v.optional(short),
+  extraWords: v.optional(v.object({ delete: buttonWords, hide: buttonWords })),
 });
 
 /** Settings as a page of ours sends them to be written. */

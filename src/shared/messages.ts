@@ -53,6 +53,8 @@ export interface PageRequests extends WayRequests {
   /** The crop that belongs to an item, small enough to show in the panel, as a data URL. */
   'read-thumbnail': (ask: { number: string }) => string;
   'register-channel': (ask: { channel: Channel }) => Settings;
+  /** Remembers what stands on a button that removes or hides. */
+  'learn-word': (ask: { kind: 'delete' | 'hide'; word: string }) => Settings;
   'open-page': (ask: { page: 'journal' | 'handover' | 'settings'; item?: string | undefined }) => null;
 }
 

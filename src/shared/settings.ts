@@ -35,6 +35,12 @@ export interface ReminderSettings {
   notify: boolean;
 }
 
+/** Words as they stand on a button; compared whole, without regard to case. */
+export interface ExtraWords {
+  delete: string[];
+  hide: string[];
+}
+
 export interface Crisis {
   active: boolean;
   text: string;
@@ -96,6 +102,8 @@ export interface Settings {
   /** False: the panel's single keys are off. */
   shortcuts?: boolean | undefined;
   crisis?: Crisis | undefined;
+  /** What stands on the platform's buttons that remove or hide, where our word list did not know it ("Lär in knappen"). */
+  extraWords?: ExtraWords | undefined;
   /** IT's name for this installation. */
   installationId?: string | undefined;
   /** Which of these IT has set: they win and cannot be changed here. Worked out at reading, never stored. */
@@ -103,4 +111,4 @@ export interface Settings {
 }
 
 /** What IT can set (requirements 7.2). */
-export type ManagedName = Exclude<keyof Settings, 'operator' | 'watch' | 'reminders' | 'managed'>;
+export type ManagedName = Exclude<keyof Settings, 'operator' | 'watch' | 'reminders' | 'extraWords' | 'managed'>;
