@@ -1,8 +1,8 @@
 import { Lock } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { Late } from './signs.ts';
+import { useOwnId } from './use-own-id.ts';
 import { sayPage } from './words/page-words.ts';
 
 export interface FieldProps {
@@ -22,7 +22,7 @@ export interface FieldProps {
 /** A field with its label above and its help or error below. Locked by IT it can be read but not changed. */
 export function Field(props: FieldProps) {
   const { label, value, error, isLocked, rows, change } = props;
-  const id = useId();
+  const id = useOwnId();
   const shared = {
     class: 'input',
     id,
@@ -98,7 +98,7 @@ export interface ChoiceProps {
 /** A field with a few answers to choose among. */
 export function Choice(props: ChoiceProps) {
   const { label, value, options, error, help, isLocked, isLabelHidden, change } = props;
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="field">
       <label for={id} class={isLabelHidden ? 'hidden' : undefined}>
@@ -136,7 +136,7 @@ export function Check({
   isLocked?: boolean | undefined;
   change: (isOn: boolean) => void;
 }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="check-field">
       <input
