@@ -121,7 +121,7 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
 };
 
 /** The item of a comment; a new one is opened where there is none, or only one that is closed. */
-async function openedItem(db: JournalDatabase, { comment, channel, facts }: AboutComment): Promise<Item> {
+export async function openedItem(db: JournalDatabase, { comment, channel, facts }: AboutComment): Promise<Item> {
   const known = await findItemOf(db, comment.id);
   if (known && !known.closed) return known;
   const platform = facts.site === 'instagram' ? 'instagram' : 'facebook';
@@ -140,7 +140,7 @@ async function withItem(number: string, write: (db: JournalDatabase) => Promise<
 }
 
 /** The item as it stands after a change, with its gate as it truly is. */
-async function changed(item: Item): Promise<Result<Item>> {
+export async function changed(item: Item): Promise<Result<Item>> {
   spreadChange();
   return succeed(await settleGate(await journalOfProfile(), policyInForce(await readSettings()), item));
 }

@@ -6,6 +6,7 @@ import { handleHandover } from './handle-handover.ts';
 import { handleItems } from './handle-items.ts';
 import { handlePage } from './handle-page.ts';
 import { handleTodo } from './handle-todo.ts';
+import { handleWays } from './handle-ways.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { areSettings } from './settings.ts';
 import { spreadChange } from './spread-change.ts';
@@ -17,7 +18,10 @@ import { answerNotice, tellDue } from './tell-due.ts';
  */
 const reminders = 'reminders';
 
-answerRequests({ ...handlePage, ...handleItems, ...handleTodo }, { ...handleExtension, ...handleHandover });
+answerRequests(
+  { ...handlePage, ...handleItems, ...handleTodo, ...handleWays },
+  { ...handleExtension, ...handleHandover },
+);
 
 browser.action.onClicked.addListener((tab) => {
   void clicked(tab.id);

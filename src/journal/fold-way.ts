@@ -23,11 +23,11 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
     done: { ...item.done, [kind]: how ? { at, how } : { at } },
   });
   /** Nothing is left to do, unless it is on its way to be removed. */
-  const settled = (): Pick<Item, 'closed' | 'waiting'> => ({
+  const settled = (): Partial<Item> => ({
     closed: item.closed || item.evidenceSavedAt === undefined,
     waiting: undefined,
   });
-  const parked = (): Pick<Item, 'waiting' | 'closed'> => ({
+  const parked = (): Partial<Item> => ({
     waiting: {
       at,
       to: text(payload, 'to'),
@@ -74,22 +74,20 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
 }
 
 function changesOfNote(item: Item, { entry: { at, pub }, payload }: JournalLine): Partial<Item> {
+  const changes: Partial<Item> = {};
   const witness = text(payload, 'witness');
-  const relation = pub.relation === 'new' || pub.relation === 'existing' ? pub.relation : undefined;
-  const caseNumber = text(payload, 'caseNumber');
-  return {
-    ...(witness ? { witness } : {}),
-    ...(pub.isAnswer === true && item.waiting ? { waiting: undefined } : {}),
-    ...(typeof pub.register === 'string'
-      ? {
-          closed: false,
-          registration: {
-            at,
-            reason: pub.register,
-            ...(relation ? { relation } : {}),
-            ...(caseNumber ? { caseNumber } : {}),
-          },
-        }
-      : {}),
-  };
+  if (witness) changes.witness = witness;
+  if (pub.isAnswer === true && item.waiting) changes.waiting = undefined;
+  if (typeof pub.register === 'string') {
+    const relation = pub.relation === 'new' || pub.relation === 'existing' ? pub.relation : undefined;
+    const caseNumber = text(payload, 'caseNumber');
+    changes.closed = false;
+    changes.registration = {
+      at,
+      reason: pub.register,
+      ...(relation ? { relation } : {}),
+      ...(caseNumber ? { caseNumber } : {}),
+    };
+  }
+  return changes;
 }

@@ -1,0 +1,74 @@
+import { appendEntry } from '../journal/append-entry.ts';
+import { readItemStory } from '../journal/read-journal.ts';
+import type { PageRequests } from '../shared/messages.ts';
+import { fail, type Result, succeed } from '../shared/result.ts';
+import type { WayId, WayRequests } from '../shared/way-sheet.ts';
+import type { Handlers } from './answer-requests.ts';
+import { checkText } from './check-text.ts';
+import { changed, openedItem } from './handle-items.ts';
+import { journalOfProfile } from './journal-of-profile.ts';
+import { manualComment } from './manual-comment.ts';
+import { checked } from './parse-ask.ts';
+import { policyInForce } from './policy-in-force.ts';
+import { readSettings } from './settings.ts';
+import { settleGate } from './settle-gate.ts';
+import type { WayAnswers, WayRules } from './way.ts';
+import { factsOf } from './way-facts.ts';
+import { passOnWays } from './way-pass-on.ts';
+import { recordWays } from './way-record.ts';
+import { replyWays } from './way-reply.ts';
+import { reportWays } from './way-report.ts';
+import { waySchemas } from './way-schemas.ts';
+
+const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...recordWays };
+
+/**
+ * What a guideline lets one do with a comment beside removing it. The sheets are made here, so that their words and texts
+ * do not weigh on every page; what is finished becomes its entries in the journal, and the item as it is then comes back.
+ */
+export const handleWays: Handlers<keyof WayRequests & keyof PageRequests> = {
+  'open-way': checked(waySchemas['open-way'], async ({ way, ...about }) => {
+    const facts = await factsOf(about);
+    return facts ? succeed({ way, ...ways[way].sheet(facts) }) : notSetUp();
+  }),
+
+  'finish-way': checked(waySchemas['finish-way'], async ({ way, answers, ...about }) => {
+    const comment = way === 'manual' ? manualComment(answers) : about.comment;
+    const facts = await factsOf({ ...about, comment });
+    if (!facts) return notSetUp();
+    const missing = missingIn(ways[way].sheet(facts).fields, answers);
+    if (!comment || missing) {
+      return fail(
+        'bad-request',
+        missing ?? 'Kommentaren är inte kvar på sidan.',
+        'Fyll i det som saknas och försök igen.',
+      );
+    }
+    const db = await journalOfProfile();
+    // A closed item is added to, not opened anew: what is told, noted or registered afterwards belongs to it.
+    const item = facts.item ?? (await openedItem(db, { ...about, comment }));
+    const [opened] = await readItemStory(db, item.number);
+    for (const draft of ways[way].entries({ ...facts, item, openedSeq: opened?.entry.seq }, answers)) {
+      await appendEntry(db, { ...draft, item: item.number });
+    }
+    return changed((await db.get('items', item.number)) ?? item);
+  }),
+
+  'check-text': checked(waySchemas['check-text'], ({ text }) => succeed(checkText(text))),
+
+  'read-item': checked(waySchemas['read-item'], async ({ number }) => {
+    const db = await journalOfProfile();
+    const item = await db.get('items', number);
+    if (!item) return fail('no-such-item', 'Fallet finns inte i journalen.', 'Öppna journalen och sök efter det.');
+    return succeed(await settleGate(db, policyInForce(await readSettings()), item));
+  }),
+};
+
+/** The words for the first required answer that is missing. */
+function missingIn(fields: ReturnType<WayRules['sheet']>['fields'], answers: WayAnswers): string | undefined {
+  return fields.find(({ id, missing }) => missing !== undefined && !answers[id]?.trim())?.missing;
+}
+
+function notSetUp(): Result<never> {
+  return fail('not-set-up', 'Kommunens regelverk är inte valt än.', 'Öppna inställningarna och välj kommun.');
+}

@@ -1,0 +1,116 @@
+import { removalNotice, secrecyContact } from '../policy/way-texts.ts';
+import type { WaySheet } from '../shared/way-sheet.ts';
+import {
+  advice,
+  entry,
+  note,
+  outgoing,
+  plain,
+  type WayAnswers,
+  type WayEntry,
+  type WayFacts,
+  type WayRules,
+} from './way.ts';
+
+/** Told or not, with a reason where it was not possible (HAL-08). */
+function telling(title: string, text: string, facts: WayFacts): Omit<WaySheet, 'way'> {
+  return {
+    ...plain,
+    ...advice(facts),
+    title,
+    fields: [
+      outgoing('Text till avsändaren', text),
+      {
+        id: 'told',
+        kind: 'choice',
+        label: 'Gick det?',
+        value: 'yes',
+        options: [
+          { value: 'yes', text: 'Meddelad' },
+          { value: 'no', text: 'Ej möjligt' },
+        ],
+      },
+      note('Om det inte gick: varför?'),
+    ],
+    finish: 'Spara',
+    done: 'Avsändaren: sparat',
+  };
+}
+
+function told(what: 'contacted' | undefined, { told: how, text = '', note: why }: WayAnswers): WayEntry[] {
+  const isTold = how !== 'no';
+  return [
+    entry(
+      'author-notified',
+      { ...(what ? { what } : {}), told: isTold },
+      { text: isTold ? text : '', ...(why ? { note: why } : {}) },
+    ),
+  ];
+}
+
+/** What is said to the sender of what was removed, to the police and to the platform. */
+export const reportWays = {
+  notify: {
+    sheet: (facts) => telling('Meddela avsändaren', removalNotice(facts, facts.item?.ground?.text), facts),
+    entries: (_, answers) => told(undefined, answers),
+  },
+  contact: {
+    sheet: (facts) => telling('Kontakta avsändaren', secrecyContact(facts), facts),
+    entries: (_, answers) => told('contacted', answers),
+  },
+
+  police: {
+    sheet: ({ item, comment }) => ({
+      ...plain,
+      title: 'Polisanmäl',
+      says: [
+        'Ring 114 14, eller 112 om det är bråttom. Lämna länken.',
+        ...(item?.ground?.kind === 'criminal' ? ['Riktlinjerna räknar grunden som brottslig.'] : []),
+      ],
+      fields: [
+        ...(comment?.permalink ? [outgoing('Länk att lämna', comment.permalink)] : []),
+        {
+          id: 'what',
+          kind: 'choice',
+          label: 'Vad gjorde du?',
+          value: 'report',
+          options: [
+            { value: 'report', text: 'Anmälde' },
+            { value: 'tip', text: 'Lämnade ett tips' },
+          ],
+        },
+        {
+          id: 'reference',
+          kind: 'line',
+          label: 'K-nummer, om du har fått ett',
+          value: '',
+          help: 'Det ser ut som 5000-K1234567-26.',
+        },
+        note(),
+      ],
+      finish: 'Jag har anmält',
+      done: 'Polisanmäld',
+    }),
+    entries: (_, { what, reference, note: text }) => [
+      entry(
+        'police-reported',
+        { what: what === 'tip' ? 'tip' : 'report' },
+        { reference: reference || undefined, note: text || undefined },
+      ),
+    ],
+  },
+
+  'report-platform': {
+    sheet: () => ({
+      ...plain,
+      title: 'Anmäl till plattformen',
+      says: ['Välj Anmäl i kommentarens meny på sidan. Vi trycker aldrig åt dig. Anmälan tar inte bort kommentaren.'],
+      fields: [note()],
+      finish: 'Jag har anmält',
+      done: 'Anmäld till plattformen',
+    }),
+    entries: (_, { note: text }) => [
+      entry('action-recorded', { what: 'reported', how: 'said' }, text ? { note: text } : undefined),
+    ],
+  },
+} satisfies Record<string, WayRules>;

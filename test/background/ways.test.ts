@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../src/background/check-text.ts';
+import type { WayFacts } from '../../src/background/way.ts';
+import { passOnWays } from '../../src/background/way-pass-on.ts';
+import { recordWays } from '../../src/background/way-record.ts';
+import { replyWays } from '../../src/background/way-reply.ts';
+import { reportWays } from '../../src/background/way-report.ts';
+import { presetById } from '../../src/policy/preset-by-id.ts';
+import { signAnswer } from '../../src/policy/sign-answer.ts';
+import type { Item } from '../../src/shared/item.ts';
+import type { Policy } from '../../src/shared/policy.ts';
+import type { Settings } from '../../src/shared/settings.ts';
+import { sampleComment } from '../journal/sample-story.ts';
+
+const settings: Settings = {
+  municipality: '',
+  unit: 'Kulturförvaltningen',
+  operator: { name: 'Sara Exempel', title: 'bibliotekarie' },
+  channels: [],
+  policyId: 'tibro',
+  contacts: { communicator: 'kommunikation@example.se' },
+  language: 'sv',
+};
+const comment = { ...sampleComment, author: 'Kim Testlund' };
+/** Friday 20 November 2026, 08:15 in Stockholm. */
+const now = new Date('2026-11-20T07:15:00Z');
+
+function facts(id: Exclude<Policy['id'], 'egen'>, more: Partial<WayFacts> = {}): WayFacts {
+  return { policy: presetById(id), settings, comment, now, ...more };
+}
+const item = (more: Partial<Item>): Item => ({
+  number: '2026-0001',
+  comment,
+  channel: 'x',
+  platform: 'facebook',
+  openedAt: '2026-11-20T07:00:00.000Z',
+  gate: 'closed',
+  pictures: [],
+  secret: false,
+  closed: false,
+  ...more,
+});
+const textOf = (fields: { id: string; options?: { fills?: Record<string, string> | undefined }[] | undefined }[]) =>
+  fields.find(({ id }) => id === 'template')?.options?.map(({ fills }) => fills?.text ?? '') ?? [];
+
+describe('an answer', () => {
+  it.each([
+    ['hallsberg', 'Sara, bibliotekarie, Kulturförvaltningen.'],
+    ['tibro', 'Kulturförvaltningen i Tibro kommun'],
+    ['gislaved', 'Sara Exempel, Gislaveds kommun'],
+    ['smedjebacken', ''],
+  ] as const)('[HAL-16] [TIB-18] [GIS-17] is signed as %s wants: "%s"', (id, signature) => {
+    const policy = presetById(id);
+    expect(signAnswer(policy, settings)).toBe(signature);
+    for (const text of textOf(replyWays.answer.sheet(facts(id)).fields)) expect(text.endsWith(signature)).toBe(true);
+  });
+
+  it('[TIB-19] [GIS-16] [GIS-19] comes with how the guideline wants it written, and what to check', () => {
+    const sheet = replyWays.answer.sheet(facts('tibro'));
+    expect(sheet.tips.join()).toContain('du som tilltal');
+    expect(sheet.checks.join()).toContain('rättsliga följder');
+  });
+
+  it('[HAL-21] refers to information first while a crisis goes on', () => {
+    const crisis = { active: true, text: 'Storm över länet.', phone: '0000-123 45' };
+    const [first] = textOf(replyWays.answer.sheet(facts('hallsberg', { settings: { ...settings, crisis } })).fields);
+    expect(first).toContain('Storm över länet. Aktuell information finns på hallsberg.se eller telefon 0000-123 45.');
+  });
+
+  it('[HAL-19] [NYK-31] is shut where something is secret', () => {
+    const secret = replyWays.answer.sheet(facts('hallsberg', { item: item({ secret: true }) }));
+    expect(secret.finish).toBeUndefined();
+    expect(secret.warning?.text).toContain('Svara aldrig');
+  });
+
+  it('[TIB-27] is shut until the one who was asked has answered', () => {
+    const waiting = { at: '', to: 'kommunikationsenheten', isBeforeAnswer: true };
+    expect(replyWays.answer.sheet(facts('tibro', { item: item({ waiting }) })).finish).toBeUndefined();
+    expect(replyWays.answer.sheet(facts('tibro', { item: item({}) })).finish).toBeDefined();
+  });
+
+  it('[SMB-33] warns where it would go out from a private profile', () => {
+    const sheet = replyWays.answer.sheet(facts('tibro', { actingAs: { name: 'Sara', kind: 'person' } }));
+    expect(sheet.warning?.title).toContain('privatperson');
+  });
+
+  it('[GIS-21] asks why where it was given somewhere else', () => {
+    expect(replyWays.answer.entries(facts('gislaved'), { text: 'Hej', elsewhere: 'per telefon' })[0]?.payload).toEqual({
+      text: 'Hej',
+      note: 'per telefon',
+    });
+  });
+
+  it('[HAL-13] may wait, when the sender is told that it comes', () => {
+    expect(replyWays.acknowledge.entries(facts('hallsberg'), { text: 'Vi återkommer' })).toEqual([
+      { type: 'answered', pub: { what: 'acknowledged' }, payload: { text: 'Vi återkommer' } },
+    ]);
+  });
+});
+
+describe('passing on', () => {
+  it('[GIS-22] is not done before the sender has been told, in words that are there', () => {
+    const sheet = passOnWays.forward.sheet(facts('gislaved'));
+    const word = sheet.fields.find(({ id }) => id === 'text');
+    expect(word?.missing).toBeDefined();
+    expect(word?.value).toMatch(/vidare till rätt person eller förvaltning.*följa ärendet/s);
+    expect(passOnWays.forward.entries(facts('gislaved'), { to: 'bygg', text: 'Hej' }).map(({ type }) => type)).toEqual([
+      'forwarded',
+      'author-notified',
+    ]);
+  });
+
+  it('[TIB-22] keeps the reply clock running where the guideline stops it only with an answer', () => {
+    const [tibro] = passOnWays.forward.entries(facts('tibro'), { to: 'bygg', remind: '2026-11-23T08:00:00Z' });
+    expect(tibro?.pub).toEqual({ isWaiting: true, remind: '2026-11-23T08:00:00.000Z' });
+    expect(passOnWays.forward.entries(facts('smedjebacken'), { to: 'bygg' })[0]?.pub).toEqual({});
+  });
+
+  it('[SMB-27] [NYK-13] asks the ones that the guideline names, the first chosen beforehand', () => {
+    const to = passOnWays.ask.sheet(facts('smedjebacken')).fields.find(({ id }) => id === 'to');
+    expect(to?.options?.map(({ text }) => text)).toEqual(['närmaste chef', 'kommunikatör, kommunikation@example.se']);
+    expect(to?.value).toBe('närmaste chef');
+  });
+
+  it('[SMB-27] reminds on the next weekday at nine unless another time is chosen', () => {
+    const remind = passOnWays.ask.sheet(facts('tibro')).fields.find(({ id }) => id === 'remind');
+    expect(remind?.value).toBe('2026-11-23T08:00:00.000Z');
+  });
+
+  it('[SMB-34] [TIB-42] tells a manager of bullying', () => {
+    const sheet = passOnWays.tell.sheet(facts('smedjebacken'));
+    expect(sheet.says.join()).toContain('meddela närmaste chef');
+    expect(passOnWays.tell.entries(facts('tibro'), { to: 'chefen' })[0]?.pub).toEqual({ what: 'told' });
+  });
+
+  it('[SMB-30] [GIS-23] [TIB-24] refers politics to the parties and other questions to where they belong', () => {
+    const to = (id: 'smedjebacken' | 'tibro') => replyWays.refer.sheet(facts(id)).fields[0]?.options ?? [];
+    expect(to('smedjebacken')[0]?.fills?.text).toContain('Vänd dig till de politiska partierna');
+    expect(to('tibro')[0]?.text).toContain('rätt instans');
+  });
+});
+
+describe('reporting and recording', () => {
+  it('[HAL-08] tells the sender which rule, or writes why that was not possible', () => {
+    const ground = { id: 'a', no: '1', text: 'kommersiella budskap eller reklam', chosenAt: '' };
+    const sheet = reportWays.notify.sheet(facts('hallsberg', { item: item({ ground }) }));
+    expect(sheet.fields[0]?.value).toContain('kommersiella budskap eller reklam');
+    expect(reportWays.notify.entries(facts('hallsberg'), { told: 'no', text: 'x', note: 'kontot är borta' })).toEqual([
+      { type: 'author-notified', pub: { told: false }, payload: { text: '', note: 'kontot är borta' } },
+    ]);
+  });
+
+  it('[HAL-18] logs a police report with its number, and a tip apart from a report', () => {
+    const [report] = reportWays.police.entries(facts('hallsberg'), { what: 'report', reference: '5000-K1234567-26' });
+    expect(report).toMatchObject({ pub: { what: 'report' }, payload: { reference: '5000-K1234567-26' } });
+    expect(reportWays.police.entries(facts('hallsberg'), { what: 'tip' })[0]?.pub).toEqual({ what: 'tip' });
+  });
+
+  it('[GIS-06] [NYK-25] marks secrecy with a provision, or says that the registrar decides', () => {
+    expect(recordWays.secrecy.entries(facts('gislaved'), { provision: '26 kap. 1 § OSL' })[0]).toMatchObject({
+      pub: { secret: true },
+      payload: { provision: '26 kap. 1 § OSL' },
+    });
+    expect(recordWays.secrecy.entries(facts('gislaved'), { provision: 'unclear' })[0]?.payload).not.toHaveProperty(
+      'provision',
+    );
+  });
+
+  it('[SMB-20] [TIB-32] [NYK-20] [HAL-23] asks why it is to be registered, and in which case', () => {
+    const sheet = recordWays.register.sheet(facts('hallsberg'));
+    expect(sheet.fields[0]?.options?.map(({ text }) => text)).toContain('Klagomål eller synpunkt');
+    const [written] = recordWays.register.entries(facts('tibro'), {
+      reason: 'kraver-handlaggning',
+      relation: 'existing',
+      caseNumber: 'KS 2026/412',
+    });
+    expect(written).toMatchObject({
+      pub: { register: 'kraver-handlaggning', relation: 'existing' },
+      payload: { caseNumber: 'KS 2026/412' },
+    });
+  });
+
+  it('[GIS-05] [NYK-18] [HAL-24] writes why something is not registered', () => {
+    expect(recordWays['register-not'].sheet(facts('gislaved')).says.join()).toContain('5 kap. 1 §');
+    expect(recordWays['register-not'].entries(facts('nykoping'), { reason: 'kronologisk-ordning' })[0]?.pub).toEqual({
+      reason: 'kronologisk-ordning',
+    });
+  });
+
+  it('[TIB-25] keeps how an own post stood before and after', () => {
+    const [written] = recordWays.correct.entries(facts('tibro', { openedSeq: 4 }), {
+      before: 'Öppet till 18',
+      after: 'Öppet till 19',
+      note: 'Fel tid.',
+    });
+    expect(written).toMatchObject({ type: 'corrected', pub: { corrects: 4 }, payload: { is: 'Öppet till 19' } });
+    expect(JSON.stringify(written?.payload)).toContain('Öppet till 18');
+  });
+
+  it('keeps everything a person wrote out of what stays for ever', () => {
+    const words = 'Hemligt om Kim Testlund';
+    const answers = { text: words, note: words, other: words, reference: words, author: words, colleague: words };
+    const all = { ...replyWays, ...passOnWays, ...reportWays, ...recordWays };
+    for (const way of Object.values(all)) {
+      for (const { pub } of way.entries(facts('gislaved'), answers)) expect(JSON.stringify(pub)).not.toContain('Kim');
+    }
+  });
+});
+
+describe('the check of an outgoing text', () => {
+  it('[SMB-08] [NYK-33] sees personal data, details of a case and gaps that nobody filled in', () => {
+    const said = checkText('Hej, ring henne på 070-1740605 om ärende KS 2026/00412. Se [länk].');
+    expect(said).toEqual(
+      expect.arrayContaining([
+        { says: 'Fyll i', words: '[länk]' },
+        { says: 'Ser ut som ett privat telefonnummer', words: '070-1740605' },
+        expect.objectContaining({ says: 'Pekar på ett ärende' }),
+      ]),
+    );
+  });
+
+  it('lets an ordinary answer pass', () => {
+    expect(checkText('Hej Kim, biblioteket öppnar klockan 10 på lördag. Välkommen dit.')).toEqual([]);
+  });
+});
