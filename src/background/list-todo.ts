@@ -1,4 +1,5 @@
 import type { JournalDatabase } from '../journal/open-journal.ts';
+import { readEntry, readLastOf } from '../journal/read-journal.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
 import { readDuties } from './duties.ts';
@@ -12,7 +13,7 @@ export async function listTodo(db: JournalDatabase, settings: Settings, now: Dat
     db.getAll('items'),
     readDuties(),
     readLastBackup(db),
-    db.get('entries', 0),
+    readEntry(db, 0),
   ]);
   const policy = policyInForce(settings);
   return todoOf({ settings, policy, waiting, items, duties, backedUpAt: lastBackup ?? first?.at }, now);
@@ -20,6 +21,5 @@ export async function listTodo(db: JournalDatabase, settings: Settings, now: Dat
 
 /** When the journal was last backed up, UTC ISO; undefined where it never was. */
 export async function readLastBackup(db: JournalDatabase): Promise<string | undefined> {
-  const cursor = await db.transaction('entries').store.index('type').openCursor('backed-up', 'prev');
-  return cursor?.value.at;
+  return (await readLastOf(db, 'backed-up'))?.at;
 }

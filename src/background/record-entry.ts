@@ -1,4 +1,5 @@
-import { appendEntry, type EntryDraft } from '../journal/append-entry.ts';
+import { appendEntry } from '../journal/append-entry.ts';
+import type { EntryDraft } from '../journal/entry-draft.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { PayloadOf, PubOf } from '../journal/payloads.ts';
 import type { StoredPicture } from '../journal/picture-store.ts';

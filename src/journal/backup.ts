@@ -7,7 +7,7 @@ import { canonicalText, digestOf, noHead } from './hash-entry.ts';
 import { HeadMoved } from './journal-error.ts';
 import { offlineVerifier } from './offline-verifier/offline-verifier.ts';
 import type { JournalDatabase } from './open-journal.ts';
-import { journalLines, readPicture } from './read-journal.ts';
+import { countWeedings, journalLines, readPicture } from './read-journal.ts';
 import { signCheckpoint, signHead } from './sign-checkpoint.ts';
 
 // The extension's content security policy lets no worker start from a blob.
@@ -67,8 +67,6 @@ function packLines(db: JournalDatabase, signal: AbortSignal | undefined) {
   });
   return { seen, stream };
 }
-
-const countWeedings = (db: JournalDatabase) => db.countFromIndex('entries', 'type', 'weeded');
 
 /**
  * Writes the whole journal and its pictures as one ZIP, a piece at a time: 10 GB of pictures never lie in memory at once.

@@ -1,10 +1,11 @@
 import type { JournalLine } from '../shared/journal-entry.ts';
-import { type AppendTransaction, appendIn, appendStores } from './append-entry.ts';
+import { type AppendTransaction, appendIn, appendStores } from './append-in.ts';
 import { foldItem } from './fold-item.ts';
 import { canonicalText, digestOf } from './hash-entry.ts';
 import type { JournalDatabase } from './open-journal.ts';
-import { readItemStory } from './read-journal.ts';
+import { readEntry, readItemStory } from './read-journal.ts';
 import { picturesIn } from './verify-pictures.ts';
+import { dropPayload } from './weed.ts';
 import { writeStrictly } from './write-strictly.ts';
 
 /** What stands in the journal where a weeding has its decision. */
@@ -21,12 +22,12 @@ export async function destroyPictures(db: JournalDatabase, item: string, by: str
   if (pictures.size === 0) return 0;
   const rows = await Promise.all([...pictures].map((sha256) => db.get('pictures', sha256)));
   const seqs = [...new Set(rows.flatMap((row) => row?.seqs ?? []))].sort((a, b) => a - b);
-  const entries = await Promise.all(seqs.map((seq) => db.get('entries', seq)));
+  const entries = await Promise.all(seqs.map((seq) => readEntry(db, seq)));
   const items = [...new Set([item, ...entries.flatMap((entry) => entry?.item ?? [])])];
   const stories = await Promise.all(items.map((one) => readItemStory(db, one)));
   await writeStrictly(db, [...appendStores, 'gates'], async (transaction) => {
     for (const row of rows) if (row) await dropPicture(transaction, row.sha256, row.chunks);
-    for (const seq of seqs) await transaction.objectStore('payloads').delete(seq);
+    for (const seq of seqs) await dropPayload(transaction, seq);
     const list = digestOf(new TextEncoder().encode(canonicalText(seqs)));
     const payload = { by, rule: 'Bild som är brottslig att inneha' };
     await appendIn(transaction, { type: 'weeded', pub: { seqs, items, decision: law, list }, payload });

@@ -1,13 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { GateState, Item } from '../shared/item.ts';
-import type { Entry, JsonObject } from '../shared/journal-entry.ts';
-
-/** The payload of an entry and the salt (32 bytes, hex) that hides it. Both go at weeding. */
-export interface PayloadRow {
-  seq: number;
-  salt: string;
-  payload: JsonObject;
-}
+import type { JournalLine } from '../shared/journal-entry.ts';
 
 /** A picture's facts; its bytes lie in `picture-chunks`. `seqs` names the entries that keep it alive. */
 export interface PictureRow {
@@ -62,13 +55,13 @@ export interface Head {
 export type HeadRow = (Head & { isRestoring?: true }) | { last: number };
 
 export interface JournalSchema extends DBSchema {
-  entries: { key: number; value: Entry; indexes: { item: string; items: string; type: string; at: string } };
-  payloads: { key: number; value: PayloadRow };
+  /** Each entry with its salt and payload, which weeding takes out. One row, for each row costs a strict write. */
+  lines: { key: number; value: JournalLine; indexes: { item: string; items: string; type: string } };
   pictures: { key: string; value: PictureRow };
   'picture-chunks': { key: [string, number]; value: PictureChunk };
   head: { key: string; value: HeadRow };
   gates: { key: string; value: GateRow };
-  items: { key: string; value: Item; indexes: { comment: string; openedAt: string } };
+  items: { key: string; value: Item; indexes: { comment: string } };
   waiting: { key: string; value: WaitingRow };
   keys: { key: string; value: CryptoKeyPair };
 }

@@ -7,20 +7,17 @@ type Upgrade = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'vers
 export type Migration = (db: IDBPDatabase<JournalSchema>, transaction: Upgrade) => void | Promise<void>;
 
 function lay(db: IDBPDatabase<JournalSchema>): void {
-  const entries = db.createObjectStore('entries', { keyPath: 'seq' });
-  entries.createIndex('item', 'item');
+  const lines = db.createObjectStore('lines', { keyPath: 'entry.seq' });
+  lines.createIndex('item', 'entry.item');
   // Some entries are about several items at once: a handover, a weeding.
-  entries.createIndex('items', 'pub.items', { multiEntry: true });
-  entries.createIndex('type', 'type');
-  entries.createIndex('at', 'at');
-  db.createObjectStore('payloads', { keyPath: 'seq' });
+  lines.createIndex('items', 'entry.pub.items', { multiEntry: true });
+  lines.createIndex('type', 'entry.type');
   db.createObjectStore('pictures', { keyPath: 'sha256' });
   db.createObjectStore('picture-chunks', { keyPath: ['sha256', 'n'] });
   db.createObjectStore('head');
   db.createObjectStore('gates', { keyPath: 'item' });
   const items = db.createObjectStore('items', { keyPath: 'number' });
   items.createIndex('comment', 'comment.id');
-  items.createIndex('openedAt', 'openedAt');
   db.createObjectStore('waiting', { keyPath: 'id' });
   db.createObjectStore('keys');
 }

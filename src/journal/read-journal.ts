@@ -1,5 +1,6 @@
-import type { Entry, JournalLine } from '../shared/journal-entry.ts';
+import type { Entry, EntryType, JournalLine } from '../shared/journal-entry.ts';
 import { canonicalText, noHead } from './hash-entry.ts';
+import { HeadMoved } from './journal-error.ts';
 import type { Head, HeadRow } from './journal-schema.ts';
 import type { JournalDatabase } from './open-journal.ts';
 
@@ -32,38 +33,44 @@ export async function readHead(db: JournalDatabase): Promise<Head> {
 
 /** The entries of a range in seq order, without their payloads. */
 export async function readEntries(db: JournalDatabase, range: SeqRange = {}): Promise<Entry[]> {
-  const keys = keysOf(range);
-  return keys ? db.getAll('entries', keys) : [];
+  return (await readLines(db, range)).map(({ entry }) => entry);
+}
+
+/** One entry; `undefined` where the journal is not that long. */
+export async function readEntry(db: JournalDatabase, seq: number): Promise<Entry | undefined> {
+  return (await db.get('lines', seq))?.entry;
+}
+
+/** Every entry of a type, in seq order. */
+export async function readEntriesOf(db: JournalDatabase, type: EntryType): Promise<Entry[]> {
+  return (await db.getAllFromIndex('lines', 'type', type)).map(({ entry }) => entry);
+}
+
+/** The last entry of a type; `undefined` where there is none. */
+export async function readLastOf(db: JournalDatabase, type: EntryType): Promise<Entry | undefined> {
+  const cursor = await db.transaction('lines').store.index('type').openCursor(type, 'prev');
+  return cursor?.value.entry;
 }
 
 /** The entries of a range in seq order, each with salt and payload where they are not weeded. */
 export async function readLines(db: JournalDatabase, range: SeqRange = {}): Promise<JournalLine[]> {
   const keys = keysOf(range);
-  if (!keys) return [];
-  // One transaction: a weeding in between must not make a payload look lost.
-  const transaction = db.transaction(['entries', 'payloads']);
-  const [entries, payloads] = await Promise.all([
-    transaction.objectStore('entries').getAll(keys),
-    transaction.objectStore('payloads').getAll(keys),
-  ]);
-  const bySeq = new Map(payloads.map((row) => [row.seq, row]));
-  return entries.map((entry) => lineOf(entry, bySeq.get(entry.seq)));
-}
-
-function lineOf(entry: Entry, row: { salt: string; payload: JournalLine['payload'] } | undefined): JournalLine {
-  return row?.payload ? { entry, salt: row.salt, payload: row.payload } : { entry };
+  return keys ? db.getAll('lines', keys) : [];
 }
 
 /** Everything the journal says about an item, in seq order: its own entries and those about several items. */
 export async function readItemStory(db: JournalDatabase, item: string): Promise<JournalLine[]> {
-  const transaction = db.transaction(['entries', 'payloads']);
-  const entries = transaction.objectStore('entries');
-  const found = await Promise.all([entries.index('item').getAll(item), entries.index('items').getAll(item)]);
-  const bySeq = new Map(found.flat().map((entry) => [entry.seq, entry]));
-  const story = [...bySeq.values()].sort((a, b) => a.seq - b.seq);
-  return Promise.all(
-    story.map(async (entry) => lineOf(entry, await transaction.objectStore('payloads').get(entry.seq))),
-  );
+  return storyIn(db.transaction('lines').store, item);
+}
+
+/** `readItemStory` inside the caller's transaction. */
+export async function storyIn(
+  lines: { index(name: 'item' | 'items'): { getAll(item: string): Promise<JournalLine[]> } },
+  item: string,
+): Promise<JournalLine[]> {
+  const found = await Promise.all([lines.index('item').getAll(item), lines.index('items').getAll(item)]);
+  const bySeq = new Map(found.flat().map((line) => [line.entry.seq, line]));
+  return [...bySeq.values()].sort((a, b) => a.entry.seq - b.entry.seq);
 }
 
 /**
@@ -79,6 +86,23 @@ export async function* journalLines(db: JournalDatabase, range: SeqRange = {}): 
     if (last === undefined) return;
     from = last.entry.seq + 1;
   }
+}
+
+/**
+ * `journalLines` for a file that ends where the journal ends now, at `to`. Throws `HeadMoved` where a weeding ran meanwhile:
+ * the file would lack what was weeded and not say why.
+ */
+export async function* steadyLines(db: JournalDatabase, to: number): AsyncIterable<string> {
+  const weedings = await countWeedings(db);
+  yield* journalLines(db, { to });
+  if ((await countWeedings(db)) !== weedings) {
+    throw new HeadMoved('En gallring gjordes under tiden. Gör om det en gång till.');
+  }
+}
+
+/** How many weedings there have been: where it changes while a file is written, the file is to be thrown away. */
+export function countWeedings(db: JournalDatabase): Promise<number> {
+  return db.countFromIndex('lines', 'type', 'weeded');
 }
 
 /** A picture's bytes as they lie in the database, unchecked; `undefined` where it is gone or half of it is. */

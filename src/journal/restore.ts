@@ -1,5 +1,5 @@
 import type { Entry, JournalLine } from '../shared/journal-entry.ts';
-import { type AppendTransaction, appendIn, appendStores, foldIn } from './append-entry.ts';
+import { type AppendTransaction, appendIn, appendStores, foldIn } from './append-in.ts';
 import { sameKey } from './checkpoint.ts';
 import { examineJournal } from './examine-journal.ts';
 import { noHead } from './hash-entry.ts';
@@ -49,9 +49,7 @@ async function checkBackup(backup: Backup, options: RestoreOptions): Promise<voi
 async function writeBatch(db: JournalDatabase, { lines, pictures }: Batch): Promise<void> {
   await writeStrictly(db, appendStores, async (transaction) => {
     for (const line of lines) {
-      const { entry, salt, payload } = line;
-      await transaction.objectStore('entries').add(entry);
-      if (salt && payload) await transaction.objectStore('payloads').add({ seq: entry.seq, salt, payload });
+      await transaction.objectStore('lines').add(line);
       await foldIn(transaction, line);
     }
     for (const { seq, picture } of pictures) await writePicture(transaction, picture, seq);

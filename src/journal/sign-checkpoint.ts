@@ -1,11 +1,12 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Entry } from '../shared/journal-entry.ts';
-import { appendIn, appendStores, checkDraft, type EntryDraft } from './append-entry.ts';
+import { appendIn, appendStores } from './append-in.ts';
 import { type Checkpoint, readKey, sameKey, signedBytes, type VerifyingKey } from './checkpoint.ts';
+import { checkDraft, type EntryDraft } from './entry-draft.ts';
 import { HeadMoved } from './journal-error.ts';
 import type { Head } from './journal-schema.ts';
 import type { JournalDatabase } from './open-journal.ts';
-import { readHead } from './read-journal.ts';
+import { readHead, readLastOf } from './read-journal.ts';
 import { writeStrictly } from './write-strictly.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
@@ -40,16 +41,12 @@ export async function signHead(db: JournalDatabase, { count, head }: Head): Prom
 
 /** The key that the journal was last signed with, which after a restoring is that of another profile. */
 async function lastKeyIn(db: JournalDatabase): Promise<VerifyingKey | undefined> {
-  const types = db.transaction('entries').objectStore('entries').index('type');
-  const [signed, changed] = await Promise.all([
-    types.openCursor('checkpoint', 'prev'),
-    types.openCursor('key-changed', 'prev'),
-  ]);
-  const last = [signed?.value, changed?.value].sort((a, b) => (b?.seq ?? -1) - (a?.seq ?? -1))[0];
+  const ends = await Promise.all([readLastOf(db, 'checkpoint'), readLastOf(db, 'key-changed')]);
+  const last = ends.sort((a, b) => (b?.seq ?? -1) - (a?.seq ?? -1))[0];
   return readKey(last?.pub.key);
 }
 
-async function appendOn(db: JournalDatabase, draft: EntryDraft, head: string): Promise<Entry> {
+async function appendOnHead(db: JournalDatabase, draft: EntryDraft, head: string): Promise<Entry> {
   await checkDraft(draft);
   return writeStrictly(db, appendStores, (transaction) => appendIn(transaction, draft, head));
 }
@@ -66,11 +63,11 @@ export async function signCheckpoint(db: JournalDatabase, at = new Date()): Prom
       const last = await lastKeyIn(db);
       const { count, head } = await readHead(db);
       if (last && !sameKey(last, key)) {
-        await appendOn(db, { type: 'key-changed', at, pub: { key } }, head);
+        await appendOnHead(db, { type: 'key-changed', at, pub: { key } }, head);
         continue;
       }
       const pub = await signHead(db, { count, head });
-      return await appendOn(db, { type: 'checkpoint', at, pub }, head);
+      return await appendOnHead(db, { type: 'checkpoint', at, pub }, head);
     } catch (error) {
       if (!(error instanceof HeadMoved) || tries > 20) throw error;
     }

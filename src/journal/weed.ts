@@ -1,12 +1,13 @@
 import type { Item } from '../shared/item.ts';
 import type { Entry, JournalLine, JsonObject } from '../shared/journal-entry.ts';
-import { type AppendTransaction, appendIn, appendStores, itemsOf } from './append-entry.ts';
+import { type AppendTransaction, appendIn, appendStores } from './append-in.ts';
+import { itemsOf } from './entry-draft.ts';
 import { findUnfit } from './find-unfit.ts';
 import { foldItem } from './fold-item.ts';
 import { canonicalText, digestOf } from './hash-entry.ts';
 import { WeedingRefused } from './journal-error.ts';
 import type { JournalDatabase } from './open-journal.ts';
-import { readItemStory } from './read-journal.ts';
+import { readItemStory, storyIn } from './read-journal.ts';
 import { picturesIn } from './verify-pictures.ts';
 import { writeStrictly } from './write-strictly.ts';
 
@@ -114,21 +115,10 @@ export async function planWeeding(db: JournalDatabase, rule: WeedingRule): Promi
 
 /** Throws `WeedingRefused` where an item is no longer as the plan saw it. */
 async function checkAgain(transaction: AppendTransaction, planned: PlannedItem, rule: WeedingRule): Promise<void> {
-  const entries = transaction.objectStore('entries');
   const item = await transaction.objectStore('items').get(planned.item);
-  const found = await Promise.all([
-    entries.index('item').getAll(planned.item),
-    entries.index('items').getAll(planned.item),
-  ]);
-  const story = found.flat().sort((a, b) => a.seq - b.seq);
-  const why = item
-    ? findReason(
-        item,
-        story.map((entry) => ({ entry })),
-        rule,
-      )
-    : 'Fallet är redan gallrat.';
-  if (why !== undefined || story.at(-1)?.seq !== planned.lastSeq) {
+  const story = await storyIn(transaction.objectStore('lines'), planned.item);
+  const why = item ? findReason(item, story, rule) : 'Fallet är redan gallrat.';
+  if (why !== undefined || story.at(-1)?.entry.seq !== planned.lastSeq) {
     throw new WeedingRefused(
       `Inget gallrades. Fall ${planned.item} har ändrats sedan listan gjordes. ${why ?? ''}`.trim(),
     );
@@ -149,10 +139,17 @@ async function dropPicture(transaction: AppendTransaction, sha256: string, gone:
   await transaction.objectStore('picture-chunks').delete(IDBKeyRange.bound([sha256, 0], [sha256, row.chunks]));
 }
 
+/** Takes payload and salt out of a line; its entry stays. */
+export async function dropPayload(transaction: AppendTransaction, seq: number): Promise<void> {
+  const lines = transaction.objectStore('lines');
+  const line = await lines.get(seq);
+  if (line) await lines.put({ entry: line.entry });
+}
+
 /** Destroys what an item holds, in every store. */
 async function destroy(transaction: AppendTransaction, planned: PlannedItem, gone: Set<number>): Promise<void> {
   const comment = (await transaction.objectStore('items').get(planned.item))?.comment.id;
-  for (const seq of planned.seqs) await transaction.objectStore('payloads').delete(seq);
+  for (const seq of planned.seqs) await dropPayload(transaction, seq);
   for (const sha256 of planned.pictures) await dropPicture(transaction, sha256, gone);
   await transaction.objectStore('items').delete(planned.item);
   await transaction.objectStore('gates').delete(planned.item);

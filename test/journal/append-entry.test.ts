@@ -13,6 +13,7 @@ import {
 } from '../../src/journal/read-journal.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
+import { writeStory } from './sample-story.ts';
 
 let named = 0;
 const openNew = () => openJournal(`append-${named++}`);
@@ -96,7 +97,7 @@ it('says that the disk is full and leaves nothing half-written', async () => {
   const db = await openNew();
   const add = IDBObjectStore.prototype.add;
   IDBObjectStore.prototype.add = function (...given) {
-    if (this.name === 'payloads') throw new DOMException('full', 'QuotaExceededError');
+    if (this.name === 'lines') throw new DOMException('full', 'QuotaExceededError');
     return add.apply(this, given);
   };
   try {
@@ -114,4 +115,42 @@ it('says that the journal is gone when the connection is closed', async () => {
   const db = await openNew();
   db.close();
   await expect(appendEntry(db, { type: 'note-added' })).rejects.toThrow(JournalUnavailable);
+});
+
+it('numbers items without a gap or a double when two connections write by turns and at once', async () => {
+  const name = `append-turns-${Math.random()}`;
+  const both = [await openJournal(name), await openJournal(name)] as const;
+  const open = (n: number, year: number) =>
+    appendEntry(n % 2 ? both[0] : both[1], {
+      type: 'item-opened',
+      at: new Date(`${year}-06-01T00:00:00Z`),
+      payload: { n },
+    });
+  const numbers: (string | undefined)[] = [];
+  for (const n of [0, 1, 1, 0, 0, 1, 1, 1]) numbers.push((await open(n, n === 1 ? 2026 : 2027)).item);
+  const last = await Promise.all([0, 1, 0, 1, 0].map((n) => open(n, 2026)));
+  expect(numbers).toEqual([
+    '2027-0001',
+    '2026-0001',
+    '2026-0002',
+    '2027-0002',
+    '2027-0003',
+    '2026-0003',
+    '2026-0004',
+    '2026-0005',
+  ]);
+  expect(last.map(({ item }) => item).sort()).toEqual(
+    [6, 7, 8, 9, 10].map((n) => `2026-00${String(n).padStart(2, '0')}`),
+  );
+  expect(await verifyJournal(journalLines(both[0]))).toMatchObject({ integrity: 'holds', entries: 13 });
+});
+
+it('builds on an item as another connection left it', async () => {
+  const name = `append-other-${Math.random()}`;
+  const [one, other] = [await openJournal(name), await openJournal(name)];
+  const item = await writeStory(one);
+  await appendEntry(one, { type: 'secrecy-marked', item, pub: { secret: true } });
+  await appendEntry(other, { type: 'hold-set', item, pub: { kind: 'legal' }, payload: { reason: 'Polisen' } });
+  await appendEntry(one, { type: 'registered-not', item, pub: { reason: 'minor' } });
+  expect(await one.get('items', item)).toMatchObject({ secret: true, holds: ['legal'], closed: true });
 });

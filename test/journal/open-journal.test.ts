@@ -14,29 +14,23 @@ import { addLine } from './random-journal.ts';
 async function writeVersionOne(name: string): Promise<void> {
   const db = await openDB(name, 1, {
     upgrade(old) {
-      const entries = old.createObjectStore('entries', { keyPath: 'seq' });
-      entries.createIndex('item', 'item');
-      entries.createIndex('items', 'pub.items', { multiEntry: true });
-      entries.createIndex('type', 'type');
-      entries.createIndex('at', 'at');
+      const lines = old.createObjectStore('lines', { keyPath: 'entry.seq' });
+      lines.createIndex('item', 'entry.item');
+      lines.createIndex('items', 'entry.pub.items', { multiEntry: true });
+      lines.createIndex('type', 'entry.type');
       for (const store of ['head', 'keys']) old.createObjectStore(store);
-      old.createObjectStore('payloads', { keyPath: 'seq' });
       old.createObjectStore('pictures', { keyPath: 'sha256' });
       old.createObjectStore('picture-chunks', { keyPath: ['sha256', 'n'] });
       old.createObjectStore('gates', { keyPath: 'item' });
       const items = old.createObjectStore('items', { keyPath: 'number' });
       items.createIndex('comment', 'comment.id');
-      items.createIndex('openedAt', 'openedAt');
       old.createObjectStore('waiting', { keyPath: 'id' });
     },
   });
   const lines: { entry: Entry }[] = [];
   addLine(lines, { type: 'note-added', pub: { n: 0 } });
   addLine(lines, { type: 'note-added', item: '2026-0001', payload: { text: 'Från version 1' } });
-  for (const { entry, ...rest } of lines) {
-    await db.put('entries', entry);
-    if ('payload' in rest) await db.put('payloads', { seq: entry.seq, ...rest });
-  }
+  for (const line of lines) await db.put('lines', line);
   await db.put('head', { count: 2, head: lines[1]?.entry.hash }, 'head');
   db.close();
 }

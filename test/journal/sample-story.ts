@@ -1,4 +1,5 @@
-import { appendEntry, type EntryDraft } from '../../src/journal/append-entry.ts';
+import { appendEntry } from '../../src/journal/append-entry.ts';
+import type { EntryDraft } from '../../src/journal/entry-draft.ts';
 import type { JournalDatabase } from '../../src/journal/open-journal.ts';
 import { toJson } from '../../src/journal/to-json.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
-import { WeedingRefused } from '../../src/journal/journal-error.ts';
+import { HeadMoved, WeedingRefused } from '../../src/journal/journal-error.ts';
 import { type JournalDatabase, openJournal } from '../../src/journal/open-journal.ts';
-import { journalLines, readHead, readItemStory, readPicture } from '../../src/journal/read-journal.ts';
+import { journalLines, readHead, readItemStory, readPicture, steadyLines } from '../../src/journal/read-journal.ts';
 import { signCheckpoint } from '../../src/journal/sign-checkpoint.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { verifyPictures } from '../../src/journal/verify-pictures.ts';
@@ -46,7 +46,7 @@ it('leaves no word, name, id or picture of what it took in any store, and the ch
   await db.put('gates', { item: second, state: 'checked', commentId: '77', since: '2026-11-20T08:19:00.000Z' });
   await db.put('waiting', { id: '77', channel: 'Ekbacka bibliotek', seenAt: '2026-11-20T08:19:00.000Z' });
   const { facts, bytes } = await samplePicture(2);
-  const salts = (await Promise.all((await readItemStory(db, second)).map(({ entry }) => db.get('payloads', entry.seq))))
+  const salts = (await Promise.all((await readItemStory(db, second)).map(({ entry }) => db.get('lines', entry.seq))))
     .map((row) => row?.salt)
     .filter((salt) => salt !== undefined);
   const secrets = ['Kim Testlund', 'Hoppas ni brinner', '"77"', facts.sha256, ...salts.slice(0, 3)];
@@ -133,4 +133,16 @@ it('destroys nothing when an item has changed since the list was shown', async (
   const before = await dump(db);
   await expect(weed(db, plan, decision)).rejects.toThrow(/ändrats/);
   expect(await dump(db)).toEqual(before);
+});
+
+it('fails a file that was being written when something was weeded, since its tombstone would lack', async () => {
+  const { db } = await openWithItems();
+  const { count } = await readHead(db);
+  const lines = steadyLines(db, count)[Symbol.asyncIterator]();
+  await lines.next();
+  await weed(db, await planWeeding(db, rule), decision);
+  const rest = async () => {
+    while (!(await lines.next()).done);
+  };
+  await expect(rest()).rejects.toThrow(HeadMoved);
 });

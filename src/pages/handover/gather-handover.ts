@@ -3,7 +3,7 @@ import type { HandoverInput, HandoverItem } from '../../handover/handover-input.
 import { fingerprintOf, readCheckpoint } from '../../journal/checkpoint.ts';
 import { offlineVerifier } from '../../journal/offline-verifier/offline-verifier.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
-import { journalLines, readHead, readItemStory, readPicture } from '../../journal/read-journal.ts';
+import { readHead, readItemStory, readLastOf, readPicture, steadyLines } from '../../journal/read-journal.ts';
 import { presetById } from '../../policy/preset-by-id.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -24,7 +24,7 @@ export async function gatherHandover(
   const { count, head } = await readHead(db);
   return {
     items: await Promise.all(items.map((item) => gatherItem(db, item))),
-    journal: { lines: journalLines(db, { to: count }), count, head, keyFingerprint: await lastKey(db) },
+    journal: { lines: steadyLines(db, count), count, head, keyFingerprint: await lastKey(db) },
     settings,
     policy,
     at,
@@ -40,8 +40,8 @@ export async function gatherHandover(
 
 /** The print of the key that signed last; a checkpoint is signed right before a package is made. */
 async function lastKey(db: JournalDatabase): Promise<string | undefined> {
-  const points = await db.transaction('entries').store.index('type').openCursor('checkpoint', 'prev');
-  const point = points && readCheckpoint(points.value.pub);
+  const last = await readLastOf(db, 'checkpoint');
+  const point = last && readCheckpoint(last.pub);
   return point ? fingerprintOf(point.key) : undefined;
 }
 

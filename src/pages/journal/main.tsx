@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { JournalError } from '../../journal/journal-error.ts';
 import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
-import { readHead } from '../../journal/read-journal.ts';
+import { readEntry, readHead, readLastOf } from '../../journal/read-journal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { setLanguage } from '../../ui/say.ts';
@@ -109,10 +109,9 @@ async function load(): Promise<void> {
   db = await openJournal();
   items = await db.getAll('items');
   entries = (await readHead(db)).count;
-  const first = await db.get('entries', 0);
+  const first = await readEntry(db, 0);
   since = first && new Date(first.at);
-  const backups = await db.getAllFromIndex('entries', 'type', 'backed-up');
-  const latest = backups.at(-1);
+  const latest = await readLastOf(db, 'backed-up');
   lastBackup = latest && new Date(latest.at);
   await showItem();
   if (entries > 0 && entries <= checkedAtOnce) await check();
