@@ -88,7 +88,6 @@ export interface Item {
   registration?:
     | {
         at: string;
-        isYes: boolean;
         reason: string;
         relation?: 'new' | 'existing' | undefined;
         caseNumber?: string | undefined;
