@@ -7,7 +7,7 @@ import { type Counts, precision, recall } from './score-hints.ts';
 /** Parts that the comments are dealt out in; each is scored by a model that has not seen them. */
 const parts = 6;
 /** What a category is to reach; the threshold is where the one that falls shortest falls least short. */
-const wanted = { precision: 0.8, recall: 0.72 };
+const wanted = { precision: 0.86, recall: 0.62 };
 const lowest = 0.15;
 const highest = 0.9;
 /** What rules know better: the model would add little but mistakes. */
