@@ -40,21 +40,34 @@ export function openStage(window: Window, host: HTMLElement, subject: Subject): 
     scroller.scrollTo({ top: scroller.scrollTop + length, behavior: 'instant' });
   };
 
+  /** Brings a height to the top of what can be seen, under any header of the page's. */
+  const bringToTop = (element: Element, y: number, covered: () => number): void => {
+    scrollBy(element, y - freeArea(window, element).top - room);
+    const hidden = covered();
+    if (hidden > 1) scrollBy(element, -(hidden + room));
+  };
+
+  const isWhole = (element: Element): boolean => {
+    const { from, to } = seenOf(window, element);
+    return from <= 1 && to >= boxOf(element).height - 1;
+  };
+
   const bringComment = (element: Element, from: number): void => {
     const { top, bottom } = freeArea(window, element);
-    const box = boxOf(element);
-    const heading = from === 0 ? findHeading(window, element) : undefined;
-    const seen = seenOf(window, element);
-    const isWhole = seen.from <= 1 && seen.to >= box.height - 1;
-    if (from === 0 && isWhole && (!heading || heading.y >= top)) return;
-    const doBothFit = heading && box.y + box.height - heading.y + 2 * room <= bottom - top;
-    if (from === 0 && isWhole && !doBothFit) return;
-    const start = doBothFit ? heading.y : box.y + from;
-    scrollBy(element, start - top - room);
-    // A header of the page's may lie over the top of it.
-    const now = seenOf(window, element);
-    const covered = doBothFit ? coveredAbove(window, element) : now.from - from;
-    if (covered > 1) scrollBy(element, -(covered + (from === 0 ? room : 0)));
+    if (from === 0) {
+      const heading = findHeading(window, element);
+      const end = boxOf(element).y + boxOf(element).height;
+      const isTogether = heading !== undefined && end - heading.y <= bottom - top;
+      if (isWhole(element) && (!isTogether || heading.y >= top)) return;
+      if (isTogether) {
+        bringToTop(element, heading.y, () => coveredAbove(window, element));
+        if (isWhole(element)) return;
+      }
+      const { y, height } = boxOf(element);
+      scrollBy(element, y + height / 2 - (top + bottom) / 2);
+      if (isWhole(element)) return;
+    }
+    bringToTop(element, boxOf(element).y + from, () => seenOf(window, element).from - from);
   };
 
   return {
@@ -65,9 +78,7 @@ export function openStage(window: Window, host: HTMLElement, subject: Subject): 
       if (part?.of === 'heading') {
         const heading = findHeading(window, element);
         if (!heading) return null;
-        scrollBy(element, heading.y - freeArea(window, element).top - room);
-        const covered = coveredAbove(window, element);
-        if (covered > 1) scrollBy(element, -(covered + room));
+        bringToTop(element, heading.y, () => coveredAbove(window, element));
       }
       if (part) await painted(window);
       const now = subject.element();

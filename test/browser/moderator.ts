@@ -29,9 +29,7 @@ export async function prepareToSave(
   comment: ListedComment,
   ground = 2,
 ): Promise<void> {
-  // The list is drawn anew while hints come in.
-  await panel.openComment(comment.id).catch(() => panel.openComment(comment.id));
-  await panel.chooseGround(ground);
+  await chooseGround({ page, panel }, comment, ground);
   await browser.clickToolbarIcon(page);
 }
 
@@ -42,4 +40,27 @@ export async function save({ panel }: Moderator): Promise<void> {
     .getByText(/Underlag sparat/)
     .first()
     .waitFor();
+}
+
+/** Opens the comment in the panel and chooses the ground with that key: again where the list was drawn anew meanwhile. */
+export async function chooseGround(
+  { panel }: Pick<Moderator, 'page' | 'panel'>,
+  comment: ListedComment,
+  ground: number,
+): Promise<void> {
+  await panel.openComment(comment.id).catch(() => panel.openComment(comment.id));
+  await panel.panel.getByRole('radio').first().waitFor();
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await panel.panel.focus();
+    await panel.page.keyboard.press(String(ground));
+    const isChosen = panel.panel.getByText(/^Grund: punkt/).first();
+    if (
+      await isChosen.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error(`no ground could be chosen for ${comment.id}`);
 }

@@ -1,0 +1,79 @@
+import { decode } from 'fast-png';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EvidencePublic } from '../../src/shared/evidence-record.ts';
+import type { PictureFacts } from '../../src/shared/item.ts';
+import { commentOfKind } from '../demo/content/comments.ts';
+import { buildExtension } from './build-extension.ts';
+import { type Moderator, prepareToSave, save, sitDown } from './moderator.ts';
+import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { lastOf, readPictureBytes, readStores } from './read-stores.ts';
+
+const insult = commentOfKind('insult');
+const zooms = [0.8, 1, 1.25, 1.5, 2];
+
+/** Where the marked comment is in a picture: the outermost pixels of its colour. */
+function findMarked({ data, width, height, channels }: ReturnType<typeof decode>) {
+  const box = { left: width, top: height, right: 0, bottom: 0 };
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * channels;
+      if (data[at] !== 255 || data[at + 1] !== 0 || data[at + 2] !== 255) continue;
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x + 1);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y + 1);
+    }
+  }
+  return box;
+}
+
+describe.each([1, 1.25, 2])('at a device pixel ratio of %s', (scale) => {
+  let browser: OpenBrowser;
+  let moderator: Moderator;
+
+  beforeAll(async () => {
+    browser = await openBrowser({
+      dist: buildExtension('chrome'),
+      settings: demoSettings,
+      viewport: null,
+      scale,
+      args: ['--window-size=1600,1000'],
+    });
+    moderator = await sitDown(browser, insult);
+    await prepareToSave(browser, moderator, insult);
+    await save(moderator);
+  });
+  afterAll(() => browser.close());
+
+  it.each(zooms)('cuts the comment out, all of it and little more, at a zoom of %s', async (zoom) => {
+    const { page, demo } = moderator;
+    const worker = await browser.worker();
+    await page.bringToFront();
+    await worker.evaluate(`chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.tabs.setZoom(id, ${zoom}))`);
+    await page.waitForFunction((ratio) => Math.abs(devicePixelRatio - ratio) < 0.02, scale * zoom);
+    await demo.comment(insult.id).evaluate((element) => {
+      (element as HTMLElement).style.background = '#ff00ff';
+    });
+    const before = (await readStores(worker)).lines.length;
+    await worker.evaluate(
+      `chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.tabs.sendMessage(id, { type: 'save-evidence-pressed' }))`,
+    );
+    await expect.poll(async () => (await readStores(worker)).lines.length, { timeout: 15_000 }).toBeGreaterThan(before);
+
+    const { entry, payload } = lastOf(await readStores(worker), 'evidence-saved');
+    const { window, warnings } = entry.pub as unknown as EvidencePublic;
+    const pictures = payload?.pictures as unknown as PictureFacts[];
+    const crop = pictures.find(({ role }) => role === 'crop');
+    if (!crop || !window) throw new Error('no crop');
+    expect(Number(window.scale)).toBeCloseTo(scale * zoom, 1);
+    expect(warnings).not.toContain('text-not-at-place');
+    const image = decode(await readPictureBytes(worker, crop.sha256));
+    const marked = findMarked(image);
+    const margins = [marked.left, marked.top, image.width - marked.right, image.height - marked.bottom];
+    const wanted = 4 * scale * zoom;
+    for (const margin of margins) {
+      expect(margin).toBeGreaterThan(0);
+      expect(Math.abs(margin - wanted)).toBeLessThanOrEqual(Math.max(2, scale * zoom + 1));
+    }
+  });
+});

@@ -1,0 +1,273 @@
+import { decode } from 'fast-png';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyJournal } from '../../src/journal/verify.ts';
+import type { EvidencePublic } from '../../src/shared/evidence-record.ts';
+import type { PictureFacts } from '../../src/shared/item.ts';
+import { commentOfKind } from '../demo/content/comments.ts';
+import { buildExtension } from './build-extension.ts';
+import { chooseGround, prepareToSave, save, sitDown } from './moderator.ts';
+import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { lastOf, readPictureBytes, readStores, type Stores } from './read-stores.ts';
+
+const insult = commentOfKind('insult');
+let browser: OpenBrowser;
+
+beforeAll(async () => {
+  browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+});
+afterAll(() => browser.close());
+
+/** The pictures of the newest evidence, with their pixels. */
+async function newestPictures() {
+  const worker = await browser.worker();
+  const facts = (lastOf(await readStores(worker), 'evidence-saved').payload?.pictures ??
+    []) as unknown as PictureFacts[];
+  return Promise.all(
+    facts.map(async (picture) => ({ ...picture, image: decode(await readPictureBytes(worker, picture.sha256)) })),
+  );
+}
+
+/** How many pixels differ between two pictures of the same size, whatever their channels. */
+function countDifferent(a: ReturnType<typeof decode>, b: ReturnType<typeof decode>): number {
+  expect([a.width, a.height]).toEqual([b.width, b.height]);
+  let different = 0;
+  for (let pixel = 0; pixel < a.width * a.height; pixel += 1) {
+    const isSame = [0, 1, 2].every((c) => a.data[pixel * a.channels + c] === b.data[pixel * b.channels + c]);
+    if (!isSame) different += 1;
+  }
+  return different;
+}
+
+/** A piece of a picture. */
+function cut(image: ReturnType<typeof decode>, box: { x: number; y: number; width: number; height: number }) {
+  const data = new Uint8Array(box.width * box.height * image.channels);
+  for (let row = 0; row < box.height; row += 1) {
+    const from = ((box.y + row) * image.width + box.x) * image.channels;
+    data.set(image.data.slice(from, from + box.width * image.channels) as Uint8Array, row * box.width * image.channels);
+  }
+  return { ...image, width: box.width, height: box.height, data };
+}
+
+/** The page as it looks without anything of ours. */
+async function photographPage(page: Page, scrollY: number): Promise<ReturnType<typeof decode>> {
+  await page.evaluate((top) => {
+    const host = document.querySelector<HTMLElement>('modereringsjournalen-panel');
+    if (host) host.style.display = 'none';
+    scrollTo({ top, behavior: 'instant' });
+  }, scrollY);
+  return decode(await page.screenshot());
+}
+
+describe('one piece of evidence', () => {
+  let stores: Stores;
+  let pictures: Awaited<ReturnType<typeof newestPictures>>;
+  let asShown: ReturnType<typeof decode>;
+  let scrolls: number[];
+
+  beforeAll(async () => {
+    const moderator = await sitDown(browser, insult);
+    await prepareToSave(browser, moderator, insult);
+    const before = await moderator.page.evaluate(() => scrollY);
+    await save(moderator);
+    await moderator.page.waitForTimeout(100);
+    stores = await readStores(await browser.worker());
+    pictures = await newestPictures();
+    const { window } = lastOf(stores, 'evidence-saved').entry.pub as unknown as EvidencePublic;
+    scrolls = [before, await moderator.page.evaluate(() => scrollY)];
+    asShown = await photographPage(moderator.page, window?.scrollY ?? 0);
+    await moderator.page.close();
+  });
+
+  it('[SMB-25] [GIS-07] has every fact that must be there, each with how it was found', () => {
+    const { entry, payload } = lastOf(stores, 'evidence-saved');
+    expect(entry.pub).toMatchObject({
+      evidence: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4/),
+      platform: 'facebook',
+      surface: 'post',
+      sort: 'relevant',
+      language: 'sv',
+      actingAs: 'page',
+      api: 'captureVisibleTab',
+      format: 'png',
+      isLossless: true,
+      window: { width: 1280, height: 800, pixelRatio: '1', zoom: '1', scale: '1', isClipped: false },
+      browser: expect.stringMatching(/^Chromium \d+$/),
+      system: 'Linux',
+      program: { version: '0.1.0', build: expect.stringMatching(/^[0-9a-f]{32}$/), policy: demoSettings.policyId },
+      operator: expect.stringMatching(/^op-[0-9a-f]{12}$/),
+      device: expect.stringMatching(/^device-[0-9a-f]{12}$/),
+      hints: expect.arrayContaining(['defamation_insult']),
+      isHintedByMachine: true,
+      isDecidedByMachine: false,
+      retention: expect.any(String),
+      zone: 'Europe/Stockholm',
+      offset: expect.any(Number),
+      warnings: [],
+    });
+    expect(payload).toMatchObject({
+      textDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      structureDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      by: demoSettings.operator,
+      comment: {
+        id: insult.id,
+        text: insult.text,
+        author: insult.author,
+        permalink: expect.stringContaining(insult.id),
+        postText: expect.stringContaining('läsutmaningen'),
+        postedAt: { shown: expect.any(String), from: expect.any(String), to: expect.any(String) },
+        found: { author: expect.any(String), text: expect.any(String), permalink: expect.any(String) },
+      },
+      facts: {
+        pageUrl: expect.stringContaining('https://www.facebook.com/'),
+        pageTitle: expect.any(String),
+        userAgent: expect.stringContaining('Chrome'),
+        sort: 'Mest relevant',
+        textAtPlace: true,
+        thread: { depth: 0, shown: expect.any(Number) },
+      },
+      hints: expect.arrayContaining([expect.objectContaining({ words: expect.any(Array) })]),
+    });
+  });
+
+  it('keeps time by two clocks', () => {
+    const { start, end, elapsed } = lastOf(stores, 'evidence-saved').entry.pub as unknown as EvidencePublic;
+    expect(Math.abs(Date.parse(end) - Date.parse(start) - elapsed)).toBeLessThanOrEqual(20);
+    expect(elapsed).toBeGreaterThan(0);
+  });
+
+  it('names nobody and quotes nothing in what stays for ever', () => {
+    const lasting = JSON.stringify(stores.lines.map(({ entry }) => entry));
+    for (const words of [insult.author, insult.text, insult.id, 'Sara Demosson', 'facebook.com/']) {
+      expect(lasting).not.toContain(words);
+    }
+  });
+
+  it('keeps of how the comment is built nothing that it says', () => {
+    const { facts } = lastOf(stores, 'evidence-saved').payload ?? {};
+    const { structure } = facts as { structure: string };
+    expect(structure).toMatch(/^<div role=article/);
+    expect(structure).not.toMatch(/idiot|Tobbe|http|class=/i);
+  });
+
+  it('[TIB-36] [NYK-16] shows the page as it was on the screen, without panel and marks, to the pixel', () => {
+    const [frame] = pictures.filter(({ role }) => role === 'frame');
+    expect(frame && countDifferent(frame.image, asShown)).toBe(0);
+  });
+
+  it('cuts the comment and the heading of its post out of frames, pixel for pixel', () => {
+    const cuts = pictures.filter(({ role }) => role !== 'frame');
+    expect(cuts.map(({ role }) => role).sort()).toEqual(['context', 'crop']);
+    for (const piece of cuts) {
+      const frame = pictures.find(({ sha256 }) => sha256 === piece.from);
+      expect(frame && piece.box && countDifferent(cut(frame.image, piece.box), piece.image)).toBe(0);
+    }
+  });
+
+  it('leaves the page where it was', () => {
+    expect(scrolls[1]).toBe(scrolls[0]);
+  });
+});
+
+describe('a comment taller than the window', () => {
+  it('is in several frames after one click, each an original, that hang together without a gap', async () => {
+    const long = commentOfKind('long');
+    const moderator = await sitDown(browser, long);
+    await moderator.demo.demo('edit', long.id, Array.from({ length: 90 }, (_, n) => `Rad ${n} i texten.`).join('\n'));
+    await moderator.demo.showWholeText(long.id);
+    await prepareToSave(browser, moderator, long);
+    await moderator.panel.saveButton.click();
+    await moderator.panel.panel
+      .getByText(/Underlag sparat/)
+      .first()
+      .waitFor({ timeout: 30_000 });
+    const pictures = await newestPictures();
+    const crops = pictures.filter(({ role }) => role === 'crop');
+    expect(crops.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(crops.map(({ from }) => from)).size).toBe(crops.length);
+    for (const [at, crop] of crops.entries()) {
+      const next = crops[at + 1];
+      if (next) expect(findOverlap(crop.image, next.image)).toBeGreaterThan(0);
+    }
+    const { pub } = lastOf(await readStores(await browser.worker()), 'evidence-saved').entry;
+    expect(pub.warnings).not.toContain('too-tall');
+    const times = pictures.filter(({ role }) => role === 'frame').map(({ at }) => Date.parse(at ?? ''));
+    for (const [n, time] of times.entries()) {
+      const next = times[n + 1];
+      if (next) expect(next - time).toBeGreaterThanOrEqual(550);
+    }
+    await moderator.page.close();
+  });
+});
+
+/** How many rows the lower end of one picture and the upper end of the next have in common; 0 for none. */
+function findOverlap(upper: ReturnType<typeof decode>, lower: ReturnType<typeof decode>): number {
+  const row = (image: ReturnType<typeof decode>, y: number) =>
+    image.data.slice(y * image.width * image.channels, (y + 1) * image.width * image.channels).join();
+  for (let rows = Math.min(100, upper.height, lower.height); rows > 8; rows -= 1) {
+    let isSame = true;
+    // The first rows of the lower one may be of the header that lay over the comment.
+    for (let y = 8; y < rows && isSame; y += 1) isSame = row(upper, upper.height - rows + y) === row(lower, y);
+    if (isSame) return rows;
+  }
+  return 0;
+}
+
+describe('where the browser gives no screenshot', () => {
+  it('says in one line how to get one, and saves a picture drawn from the page that is never called a screenshot', async () => {
+    const question = commentOfKind('question');
+    const moderator = await sitDown(browser, question);
+    await chooseGround(moderator, question, 1);
+    await moderator.panel.saveButton.click();
+    const { panel } = moderator.panel;
+    await panel.getByText(/klicka på ikonen i verktygsfältet/).waitFor();
+    expect(typesSince(await readStores(await browser.worker()))).toContain('evidence-failed');
+    await panel.getByRole('button', { name: /återgivning/ }).click();
+    await panel.getByText(/1 återgivning, text/).waitFor();
+    expect(await panel.innerText()).not.toMatch(/\d skärmbild/);
+    const { entry, payload } = lastOf(await readStores(await browser.worker()), 'evidence-saved');
+    expect(entry.pub).toMatchObject({ method: 'redrawn', api: 'html2canvas', pictures: 1 });
+    expect(payload?.pictures).toMatchObject([{ role: 'crop', method: 'redrawn' }]);
+    const [drawn] = await newestPictures();
+    const colours = new Set<string>();
+    const { data = [], channels = 3 } = drawn?.image ?? {};
+    for (let at = 0; at < data.length; at += channels) colours.add(`${data[at]} ${data[at + 1]} ${data[at + 2]}`);
+    expect(colours.size).toBeGreaterThan(50);
+    await moderator.page.close();
+  });
+
+  it('saves text alone, for a reason, where that fails too', async () => {
+    const thanks = commentOfKind('thanks');
+    const moderator = await sitDown(browser, thanks);
+    const worker = await browser.worker();
+    await worker.evaluate('chrome.scripting.executeScript = () => Promise.reject(new Error("refused"))');
+    await chooseGround(moderator, thanks, 1);
+    await moderator.panel.saveButton.click();
+    const { panel } = moderator.panel;
+    await panel.getByRole('button', { name: /återgivning/ }).click();
+    await panel.getByText(/gick inte att rita av/).waitFor();
+    await panel.getByRole('button', { name: 'Spara bara texten' }).click();
+    await panel.getByText(/Skriv ett skäl/).waitFor();
+    await panel.getByLabel(/Varför går det inte/).fill('Webbläsaren är spärrad av IT');
+    await panel.getByRole('button', { name: 'Spara bara texten' }).click();
+    await panel
+      .getByText(/Underlag sparat/)
+      .first()
+      .waitFor();
+    const stores = await readStores(worker);
+    expect(lastOf(stores, 'evidence-saved')).toMatchObject({
+      entry: { pub: { method: 'none', pictures: 0 } },
+      payload: { reason: 'Webbläsaren är spärrad av IT', comment: { text: thanks.text } },
+    });
+    await moderator.page.close();
+  });
+});
+
+const typesSince = ({ lines }: Stores) => lines.map(({ entry }) => entry.type);
+
+describe('all of it', () => {
+  it('verifies', async () => {
+    const lines = (await readStores(await browser.worker())).lines.map((line) => JSON.stringify(line));
+    expect(await verifyJournal(lines)).toMatchObject({ integrity: 'holds', entries: lines.length });
+  });
+});
