@@ -56,6 +56,8 @@ export interface OpenOptions {
   colorScheme?: 'light' | 'dark';
   scale?: number;
   viewport?: { width: number; height: number } | null;
+  /** What to start in place of the browser that is found, for example a script that starts it with policies. */
+  executablePath?: string | undefined;
   /** Other flags for the browser. */
   args?: string[];
 }
@@ -64,7 +66,7 @@ export interface OpenOptions {
 export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
   const pages = await startDemoPages();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'modereringsjournalen-'));
-  const executablePath = findBrowser('chromium');
+  const executablePath = options.executablePath ?? findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium found; set CHROME_PATH');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readPolicyFile } from '../../src/policy/read-policy-file.ts';
+import type { Settings } from '../../src/shared/settings.ts';
+import { buildExtension } from './build-extension.ts';
+import { type OpenBrowser, openBrowser } from './open-browser.ts';
+
+interface ChromeGlobal {
+  chrome: {
+    storage: { local: { get(key: string): Promise<{ settings?: Settings }> } };
+    action: { getBadgeText(details: object): Promise<string> };
+  };
+}
+
+describe('the settings page', () => {
+  let browser: OpenBrowser;
+  let page: Page;
+
+  const stored = async () =>
+    (await browser.worker()).evaluate(
+      async () => (await (globalThis as unknown as ChromeGlobal).chrome.storage.local.get('settings')).settings,
+    );
+  const badge = async () =>
+    (await browser.worker()).evaluate(() => (globalThis as unknown as ChromeGlobal).chrome.action.getBadgeText({}));
+  const part = (name: string) => page.getByRole('region', { name });
+
+  beforeAll(async () => {
+    browser = await openBrowser({ dist: buildExtension('chrome') });
+    // It opens by itself when the extension is installed, in the empty tab that the browser starts with.
+    page = await vi.waitFor(
+      () => {
+        const opened = browser.context.pages().find((one) => one.url().endsWith('/settings.html'));
+        if (!opened) throw new Error('no settings page has opened');
+        return opened;
+      },
+      { timeout: 15_000 },
+    );
+  });
+  afterAll(() => browser.close());
+
+  it('opens by itself when it is installed, and asks for municipality and name and nothing else', async () => {
+    await page.getByRole('heading', { name: 'Välkommen' }).waitFor();
+    expect(await page.locator('main input, main select').count()).toBe(2);
+    expect(await badge()).toBe('av');
+    await page.getByRole('button', { name: 'Börja' }).click();
+    await page.getByText('Välj vems riktlinjer du följer.').waitFor();
+    await page.getByLabel('Vems riktlinjer följer du?').selectOption({ label: 'Hallsbergs kommun' });
+    await page.getByLabel('Ditt namn').fill('Sara Demosson');
+    await page.getByRole('button', { name: 'Börja' }).click();
+    await page.getByRole('heading', { name: 'Inställningar' }).waitFor();
+    await expect.poll(stored).toMatchObject({
+      policyId: 'hallsberg',
+      municipality: 'Hallsbergs kommun',
+      operator: { name: 'Sara Demosson' },
+    });
+    await expect.poll(badge).toBe('');
+  });
+
+  it('keeps the last of what is written quickly, and shows it when it is opened again', async () => {
+    await page.getByLabel('Titel och verksamhet').pressSequentially('bibliotekarie, Ekbacka bibliotek', { delay: 5 });
+    await page.getByText(/^Sparat/).waitFor();
+    await page.reload();
+    expect(await page.getByLabel('Titel och verksamhet').inputValue()).toBe('bibliotekarie, Ekbacka bibliotek');
+  });
+
+  it('[TIB-28] registers a channel by its address, as it is pasted', async () => {
+    const channels = part('Kanaler');
+    await channels.getByLabel('Adress på Facebook eller Instagram').fill('https://example.org/ekbacka');
+    await channels.getByRole('button', { name: 'Lägg till kanal' }).click();
+    await channels.getByText('Skriv kontots adress på Facebook eller Instagram.').waitFor();
+    await channels.getByLabel('Namn, som du säger det').fill('Ekbacka bibliotek');
+    await channels
+      .getByLabel('Adress på Facebook eller Instagram')
+      .fill('sv-se.facebook.com/ekbackabibliotek/photos?x=1');
+    await channels.getByRole('button', { name: 'Lägg till kanal' }).click();
+    await channels.getByRole('row', { name: /Ekbacka bibliotek/ }).waitFor();
+    await channels.getByRole('button', { name: 'Ändra Ekbacka bibliotek' }).click();
+    await channels.getByLabel('Ansvarig', { exact: true }).fill('Sara');
+    await channels.getByLabel('Öppnar').fill('10:00');
+    await channels.getByLabel('Stänger').fill('18:00');
+    await expect
+      .poll(async () => (await stored())?.channels)
+      .toMatchObject([
+        {
+          platform: 'facebook',
+          name: 'Ekbacka bibliotek',
+          url: 'https://www.facebook.com/ekbackabibliotek',
+          handle: 'ekbackabibliotek',
+          owner: 'Sara',
+          monitoringHours: { open: '10:00', close: '18:00' },
+        },
+      ]);
+  });
+
+  it('takes closed days, and says which line is no date', async () => {
+    const field = page.getByLabel('Fler stängda dagar');
+    await field.fill('2026-12-23\n2026-12-30 12:00\n31 december');
+    await page.getByText('Rad 3 är inget datum.').waitFor();
+    await field.fill('2026-12-23\n2026-12-30 12:00');
+    await expect.poll(stored).toMatchObject({
+      extraClosedDays: ['2026-12-23'],
+      shortDays: [{ day: '2026-12-30', close: '12:00' }],
+    });
+  });
+
+  describe('with a policy of one’s own', () => {
+    const policy = () => part('Regelverk');
+    let exported = '';
+
+    it('begins as a copy, is changed, and is locked only with date and decision number', async () => {
+      await policy().getByRole('button', { name: 'Gör ett eget' }).click();
+      const lock = policy().getByRole('button', { name: 'Lås', exact: true });
+      expect(await lock.getAttribute('aria-disabled')).toBe('true');
+      await policy().getByText('För att låsa, fyll i: beslutsdatum, beslutsnummer.').waitFor();
+      await policy().getByLabel('Hur fort?').first().selectOption({ label: 'Timmar, alla dagar' });
+      await policy().getByLabel('Timmar', { exact: true }).fill('0');
+      await policy().getByRole('button', { name: 'Spara ny version' }).click();
+      await policy().getByText('Talet är för litet.').waitFor();
+      expect((await stored())?.customPolicy?.reply.rule.kind).toBe('service-day');
+      await policy().getByLabel('Timmar', { exact: true }).fill('12');
+      await policy().getByLabel('Beslutsdatum').fill('2026-11-02');
+      await policy().getByLabel('Beslutsnummer').fill('KS 2026/118 § 4');
+      await policy().getByRole('button', { name: 'Spara ny version' }).click();
+      await policy().getByRole('cell', { name: '12 timmar, alla dagar' }).waitFor();
+      await lock.click();
+      await policy().getByText('Regelverket är låst.').waitFor();
+      expect(await policy().getByLabel('Vems riktlinjer följer du?').isDisabled()).toBe(true);
+      await expect.poll(stored).toMatchObject({
+        policyId: 'egen',
+        lockPolicy: true,
+        customPolicy: { version: 2, reply: { rule: { kind: 'elapsed', hours: 12 } } },
+      });
+    });
+
+    it('is passed on as a file that can be read in again', async () => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        policy().getByRole('button', { name: 'Exportera regelverk' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('regelverk-egen-v2.json');
+      exported = readFileSync(await download.path(), 'utf8');
+      expect(readPolicyFile(exported)).toMatchObject({ policy: { id: 'egen', version: 2 } });
+    });
+
+    it('refuses a wrong file with the place and the reason, and keeps the policy in force', async () => {
+      await policy().getByRole('button', { name: 'Lås upp' }).click();
+      const wrong = JSON.stringify({ ...JSON.parse(exported), grounds: [] });
+      const file = (text: string) => ({
+        name: 'regelverk.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+      await policy().locator('input[type=file]').setInputFiles(file(wrong));
+      await policy().getByText('grounds: Det får inte vara tomt.').waitFor();
+      expect((await stored())?.customPolicy?.version).toBe(2);
+      await policy().locator('input[type=file]').setInputFiles(file(exported));
+      await policy().getByText('version 3', { exact: false }).first().waitFor();
+      expect(await policy().getByText('Regelverket togs inte emot').count()).toBe(0);
+      await expect.poll(async () => (await stored())?.customPolicy?.version).toBe(3);
+    });
+  });
+
+  it('shows what another page registers while it is open', async () => {
+    const other = await browser.openExtensionPage('src/pages/unknown-page/unknown-page.html');
+    await other.getByRole('heading', { name: 'Den här sidan känner vi inte' }).waitFor();
+    await other.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
+      ).chrome.runtime.sendMessage({
+        type: 'register-channel',
+        ask: {
+          channel: { platform: 'instagram', name: 'Ekbacka ungdom', url: 'https://www.instagram.com/ekbackaungdom' },
+        },
+      }),
+    );
+    await part('Kanaler')
+      .getByRole('row', { name: /Ekbacka ungdom/ })
+      .waitFor();
+    await other.close();
+  });
+});
