@@ -1,42 +1,73 @@
-import type { CommentToRead } from '../shared/comment-readout.ts';
-import { request } from '../shared/messages.ts';
 import type { PageReader } from '../sites/page-reader.ts';
+import { HintQueue } from './hint-queue.ts';
 import type { SeenComment } from './session-state.ts';
 
-/** How many texts go to the background in one message. */
-const batch = 200;
+/** What was found when the page was looked at. */
+export interface Taken {
+  /** A comment came, went, or says something else. */
+  hasChanged: boolean;
+  /** Something was touched that is no comment, or that may change which surface is in front. */
+  hasOther: boolean;
+  /** Menus of the platform that were opened. */
+  menus: Element[];
+}
+
+/** How far up it is looked for a comment that is known already. */
+const mostSteps = 40;
 
 /** The comments of the surface in front, kept up to date as the page changes under us. */
 export class CommentsOnPage {
+  /** By the platform's id; in document order after `sort`. */
   readonly seen = new Map<string, SeenComment>();
+  /** Those that came since they were asked for last. */
+  fresh: string[] = [];
   #idOf = new WeakMap<Element, string>();
-  #unread = new Set<string>();
-  #isAsking = false;
   #isSorted = true;
+  #last: Element | undefined;
+  #rest: Iterator<Element> | undefined;
+  readonly #hints: HintQueue;
 
   constructor(
     private readonly reader: () => PageReader,
-    private readonly onReadout: (ids: string[]) => void,
-  ) {}
+    onReadout: (ids: string[]) => void,
+  ) {
+    this.#hints = new HintQueue(this.seen, onReadout);
+  }
 
-  /**
-   * Reads what was touched, until the time is up; what was not reached stays in the set.
-   * @returns true where a comment came, went or changed
-   */
-  take(touched: Set<Element>, isTimeUp: () => boolean): boolean {
+  /** Reads what was touched, until the time is up; what was not reached stays in the set, or is gone on with next time. */
+  take(touched: Set<Element>, isTimeUp: () => boolean): Taken {
     const reader = this.reader();
-    let hasChanged = false;
+    const taken: Taken = { hasChanged: false, hasOther: false, menus: [] };
+    if (!this.#readRest(reader, taken, isTimeUp)) return taken;
     for (const element of touched) {
-      if (isTimeUp()) return hasChanged;
+      if (isTimeUp()) return taken;
       touched.delete(element);
-      if (!element.isConnected) continue;
-      const around = reader.commentElementAt(element);
-      if (around) hasChanged = this.#read(reader, around) || hasChanged;
-      for (const comment of reader.commentElements(element)) {
-        if (comment !== around) hasChanged = this.#read(reader, comment) || hasChanged;
+      if (!element.isConnected) {
+        taken.hasOther = true;
+        continue;
       }
+      const around = this.#knownAround(element);
+      if (around) {
+        if (this.#read(reader, around)) taken.hasChanged = true;
+        if (around === element) continue;
+      }
+      this.#rest = reader.eachCommentElement(element)[Symbol.iterator]();
+      const before = this.#found;
+      const isDone = this.#readRest(reader, taken, isTimeUp);
+      if (this.#found === before && !around) {
+        taken.hasOther = true;
+        taken.menus.push(...reader.menusIn(element));
+        const outer = reader.commentElementAt(element);
+        if (outer && this.#read(reader, outer)) taken.hasChanged = true;
+      } else if (!taken.hasOther && reader.mayChangeSurface(element)) taken.hasOther = true;
+      if (!isDone) return taken;
     }
-    return hasChanged;
+    return taken;
+  }
+
+  /** True where a comment element that was found is still to be read. */
+  get isBehind(): boolean {
+    return this.#rest !== undefined;
   }
 
   /** Reads one comment again. Returns false where its element is gone or shows another comment now. */
@@ -59,67 +90,79 @@ export class CommentsOnPage {
     return hasChanged;
   }
 
-  /** Puts them in document order, once for any number of additions. */
+  /** Puts them in document order. Costs nothing where they came in that order, as they mostly do. */
   sort(): void {
     if (this.#isSorted) return;
     this.#isSorted = true;
-    const sorted = [...this.seen].sort(([, a], [, b]) =>
-      a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    );
+    const sorted = [...this.seen].sort(([, a], [, b]) => (isBefore(a.element, b.element) ? -1 : 1));
     this.seen.clear();
     for (const [id, seen] of sorted) this.seen.set(id, seen);
+    this.#last = sorted.at(-1)?.[1].element;
+  }
+
+  /** Takes in a comment that the moderator pointed out. */
+  add(seen: SeenComment): void {
+    this.seen.set(seen.comment.id, seen);
+    this.#idOf.set(seen.element, seen.comment.id);
+    this.#isSorted = false;
+    this.fresh.push(seen.comment.id);
+    this.#hints.add(seen.comment.id);
   }
 
   clear(): void {
     this.seen.clear();
+    this.fresh = [];
     this.#idOf = new WeakMap();
-    this.#unread.clear();
+    this.#hints.clear();
+    this.#isSorted = true;
+    this.#last = undefined;
+    this.#rest = undefined;
+  }
+
+  #found = 0;
+
+  /** Goes on with the comments of one touched element. Returns false where the time was up before they were read. */
+  #readRest(reader: PageReader, taken: Taken, isTimeUp: () => boolean): boolean {
+    const rest = this.#rest;
+    while (rest) {
+      const { done, value } = rest.next();
+      if (done) break;
+      this.#found += 1;
+      if (this.#read(reader, value)) taken.hasChanged = true;
+      if (isTimeUp()) return false;
+    }
+    this.#rest = undefined;
+    return true;
+  }
+
+  #knownAround(element: Element): Element | undefined {
+    let box: Element | null = element;
+    for (let step = 0; box && step < mostSteps; step++, box = box.parentElement) {
+      if (this.#idOf.has(box)) return box;
+    }
+    return undefined;
   }
 
   #read(reader: PageReader, element: Element): boolean {
     const comment = reader.read(element);
     const before = this.#idOf.get(element);
     if (!comment) return false;
-    if (before !== undefined && before !== comment.id && this.seen.get(before)?.element === element) {
-      this.seen.delete(before);
-    }
-    const known = this.seen.get(comment.id);
-    this.#idOf.set(element, comment.id);
+    const { id } = comment;
+    if (before !== undefined && before !== id && this.seen.get(before)?.element === element) this.seen.delete(before);
+    const known = this.seen.get(id);
+    this.#idOf.set(element, id);
     const isSameText = known?.comment.text === comment.text;
-    this.seen.set(comment.id, isSameText ? { ...known, element, comment } : { element, comment });
-    if (!known) this.#isSorted = false;
-    if (!isSameText && !comment.own) {
-      this.#unread.add(comment.id);
-      void this.#ask();
-    }
-    return !known || !isSameText || known.element !== element;
+    this.seen.set(id, isSameText ? { ...known, element, comment } : { element, comment });
+    if (!known) {
+      this.fresh.push(id);
+      if (this.#last?.isConnected && !isBefore(this.#last, element)) this.#isSorted = false;
+      this.#last = element;
+    } else if (known.element !== element) this.#isSorted = false;
+    if (!isSameText && !comment.own) this.#hints.add(id);
+    return !known || !isSameText || known.element !== element || known.comment.hidden !== comment.hidden;
   }
+}
 
-  /** Sends new texts to the background, one message at a time. */
-  async #ask(): Promise<void> {
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    try {
-      await Promise.resolve();
-      while (this.#unread.size > 0) {
-        const ids = [...this.#unread].slice(0, batch);
-        for (const id of ids) this.#unread.delete(id);
-        const comments = ids.flatMap((id): CommentToRead[] => {
-          const comment = this.seen.get(id)?.comment;
-          return comment
-            ? [{ id, text: comment.text.slice(0, 20_000), from: comment.postedAt?.from, to: comment.postedAt?.to }]
-            : [];
-        });
-        const result = await request('read-hints', { comments });
-        if (!result.ok) return;
-        for (const id of ids) {
-          const seen = this.seen.get(id);
-          if (seen && Object.hasOwn(result.value, id)) seen.readout = result.value[id];
-        }
-        this.onReadout(ids);
-      }
-    } finally {
-      this.#isAsking = false;
-    }
-  }
+function isBefore(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

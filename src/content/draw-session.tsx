@@ -5,36 +5,51 @@ import { Marks } from '../panel/Marks.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import panelCss from '../panel/panel.css?inline';
 import type { PanelActions } from '../panel/panel-data.ts';
+import { afterLayout } from './after-layout.ts';
 import { describeGate } from './describe-gate.ts';
 import { describePanel } from './describe-panel.ts';
 import dockCss from './dock.css?inline';
 import { mountHost } from './host.ts';
-import { placeGate, placeMarks } from './place-marks.ts';
+import { placeGate } from './place-gate.ts';
+import { placeMarks, signsOf } from './place-marks.ts';
 import { isAwake, type SessionState } from './session-state.ts';
+import { SignsInSight } from './signs-in-sight.ts';
 
 /** Widths of the panel, open and folded, CSS pixels. */
-const widths = { open: 380, folded: 48 };
+const widths = { open: 380, narrow: 300, folded: 48 };
+/** How long what the page did by itself may wait to be drawn, milliseconds. */
+const later = 250;
 
 export interface Drawing {
   /** Our element on the page; made when it is first needed. */
   host(): HTMLElement;
   /** Draws everything in the next frame; any number of calls make one drawing. */
   drawSoon(): void;
+  /** The same with time for more to come. */
+  drawLater(): void;
+  /**
+   * Draws only what lies over the page anew: something may have moved.
+   * @param opened what of the platform's has opened that the panel must not cover, for it is there for a moment only
+   */
+  placeSoon(opened: readonly Element[]): void;
 }
 
 /**
  * Draws the session over the page: the panel at its edge, marks and gate over it. Nothing is put on the page before there
  * is something to show.
+ * @param changes a number that is another when the page has changed
  */
 export function startDrawing(
   window: Window & typeof globalThis,
   state: SessionState,
   actions: { panel: PanelActions; gate: GateActions },
   isShown: () => boolean,
+  changes: () => number,
   signal: AbortSignal,
 ): Drawing {
   const { document } = window;
   let mounted: { host: HTMLElement; dock: HTMLElement; over: HTMLElement } | undefined;
+  let obstacles: readonly Element[] = [];
 
   const mount = () => {
     if (mounted) return mounted;
@@ -46,15 +61,26 @@ export function startDrawing(
       return element;
     };
     mounted = { host, over: layer('over'), dock: layer('dock') };
+    signal.addEventListener('abort', () => {
+      if (!mounted) return;
+      draw(null, mounted.dock);
+      draw(null, mounted.over);
+    });
     return mounted;
   };
 
   const drawOver = (): void => {
     if (!mounted) return;
-    const { marks, frame } = isAwake(state) ? placeMarks(state, window, new Date()) : { marks: [], frame: undefined };
+    const { marks, frame } = isAwake(state)
+      ? placeMarks(inSight.now(), state, window)
+      : { marks: [], frame: undefined };
     const gate = isShown() ? describeGate(state) : undefined;
     const comment = state.gate ? state.seen.get(state.gate.commentId)?.element : undefined;
-    const at = placeGate(comment, window, state.isFolded ? widths.folded : widths.open);
+    const edge = window.innerWidth - widthOf(state);
+    const at = gate ? placeGate(comment, window, window.innerWidth - edge) : { left: 0, top: 0 };
+    obstacles = obstacles.filter((element) => element.isConnected);
+    const isInTheWay = obstacles.some((element) => element.getBoundingClientRect().right > edge);
+    mounted.dock.classList.toggle('aside', isInTheWay && !gate);
     draw(
       <>
         <Marks marks={marks} frame={frame} open={actions.panel.openComment} />
@@ -65,26 +91,56 @@ export function startDrawing(
   };
 
   const drawAll = (): void => {
-    if (signal.aborted || (!mounted && !isShown())) return;
+    if (!mounted && !isShown()) return;
     const { dock } = mount();
-    draw(isShown() ? <Panel data={describePanel(state, new Date())} actions={actions.panel} /> : null, dock);
-    drawOver();
+    const now = new Date();
+    inSight.set(isAwake(state) ? signsOf(state, now) : []);
+    draw(isShown() ? <Panel data={describePanel(state, now)} actions={actions.panel} /> : null, dock);
+    placeSoon();
   };
 
-  const inNextFrame = (work: () => void): (() => void) => {
-    let isAsked = false;
-    return () => {
-      if (isAsked || signal.aborted) return;
-      isAsked = true;
-      window.requestAnimationFrame(() => {
-        isAsked = false;
-        work();
-      });
-    };
+  const placeSoon = afterLayout(window, changes, drawOver, signal);
+  const inSight = new SignsInSight(window, placeSoon, signal);
+  let isAsked = false;
+  const drawSoon = (): void => {
+    if (isAsked || signal.aborted) return;
+    isAsked = true;
+    window.requestAnimationFrame(() => {
+      isAsked = false;
+      if (!signal.aborted) drawAll();
+    });
   };
-
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drawLater = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      drawSoon();
+    }, later);
+  };
   const options = { capture: true, passive: true, signal };
-  const overSoon = inNextFrame(drawOver);
-  for (const type of ['scroll', 'resize']) window.addEventListener(type, overSoon, options);
-  return { host: () => mount().host, drawSoon: inNextFrame(drawAll) };
+  // What scrolls is laid out already, and the marks must keep up with it.
+  let isMoving = false;
+  const move = (): void => {
+    if (isMoving) return;
+    isMoving = true;
+    window.requestAnimationFrame(() => {
+      isMoving = false;
+      if (!signal.aborted) drawOver();
+    });
+  };
+  for (const type of ['scroll', 'resize']) window.addEventListener(type, move, options);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    host: () => mount().host,
+    drawSoon,
+    drawLater,
+    placeSoon(opened) {
+      if (opened.length > 0) obstacles = [...obstacles, ...opened];
+      placeSoon();
+    },
+  };
+}
+
+function widthOf({ isFolded, isNarrow }: SessionState): number {
+  return isFolded ? widths.folded : isNarrow ? widths.narrow : widths.open;
 }

@@ -12,6 +12,8 @@ export interface SeenComment {
   readout?: CommentReadout | undefined;
   /** True where the moderator pointed it out, for the reader did not find it. */
   isPointedOut?: boolean | undefined;
+  /** True where the moderator pointed it out, for the reader did not find it. */
+  isPointedOut?: boolean | undefined;
   /** SHA-256 of its text, where there is an item to compare with. */
   textDigest?: string | undefined;
 }

@@ -1,22 +1,23 @@
 import browser from 'webextension-polyfill';
-import { listenToBackground, request } from '../shared/messages.ts';
-import { createPageReader, type PageReader } from '../sites/page-reader.ts';
+import { listenToBackground } from '../shared/messages.ts';
 import { CommentsOnPage } from './comments-on-page.ts';
 import { digestTexts } from './digest-texts.ts';
 import { startDrawing } from './draw-session.tsx';
+import { followSurface } from './follow-surface.ts';
 import { gateActions } from './gate-actions.ts';
+import { keepKeysInside, selectField } from './host.ts';
 import { matchChannel } from './match-channel.ts';
 import { noteWaiting } from './note-waiting.ts';
 import { panelActions } from './panel-actions.ts';
+import { startRefreshing } from './refresh-state.ts';
 import { registerChannel } from './register-channel.ts';
 import { loadThumbnail, saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
 import { emptySession, isAwake } from './session-state.ts';
 import { startGuard } from './start-guard.ts';
+import { watchDrift } from './watch-drift.ts';
 import { type PageChange, watchPage } from './watch-page.ts';
 
-/** At most this often is it asked which surface is in front, milliseconds: it may look through the whole page. */
-const surfaceEvery = 400;
 /** How often times on the panel ("om 1 tim") are drawn anew, milliseconds. */
 const clockEvery = 15_000;
 
@@ -26,19 +27,16 @@ const clockEvery = 15_000;
  */
 export function startSession(window: Window & typeof globalThis, signal: AbortSignal): void {
   const { document } = window;
-  const foldedKey = `folded:${window.location.host}`;
-  let reader: PageReader = createPageReader(document, window.location.href);
-  let surface = { key: '', at: Number.NEGATIVE_INFINITY, isStale: true };
+  const placeKey = `panel:${window.location.host}`;
   /** The icon was clicked on a page where we sleep: the panel says why. */
   let isShownAsleep = false;
-  let isRefreshing = false;
   let isRescanAsked = false;
 
   const comments = new CommentsOnPage(
-    () => reader,
-    () => {
-      noteWaiting(session);
-      session.render();
+    () => surface.reader(),
+    (ids) => {
+      noteWaiting(state, ids);
+      drawing.drawLater();
     },
   );
   const state = emptySession(comments.seen);
@@ -51,32 +49,12 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
       comments.sort();
       drawing.drawSoon();
     },
-    refreshSoon() {
-      if (isRefreshing) return;
-      isRefreshing = true;
-      setTimeout(() => void refresh(), 50);
-    },
+    refreshSoon: () => refresher.soon(),
     rereadComment: (id) => void comments.reread(id),
-    rememberFolded: (isFolded) => void browser.storage.local.set({ [foldedKey]: isFolded }),
+    rememberPlace: () =>
+      void browser.storage.local.set({ [placeKey]: { isFolded: state.isFolded, isNarrow: state.isNarrow } }),
+    selectField: (field) => selectField(drawing.host(), field),
     registerChannel: () => registerChannel(session),
-  };
-  const actions = panelActions(session);
-  const isShown = () => isAwake(state) || isShownAsleep || state.status === 'reload-needed';
-  const drawing = startDrawing(window, state, { panel: actions, gate: gateActions(session, actions) }, isShown, signal);
-
-  const refresh = async (): Promise<void> => {
-    isRefreshing = false;
-    const result = await request('read-state', { commentIds: [...state.seen.keys()] });
-    if (signal.aborted) return;
-    if (result.ok) {
-      state.panel = result.value;
-      updateStatus();
-      await digestTexts(state);
-      if (state.openId) void loadThumbnail(session, state.openId);
-    } else if (result.code === 'worker-gone' && isAwake(state)) {
-      state.status = 'reload-needed';
-    }
-    session.render();
   };
 
   /** Forgets what was on the page, and reads it from the beginning. */
@@ -86,6 +64,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     state.selectedId = undefined;
     state.gate = undefined;
     isRescanAsked = true;
+    watch.look();
   };
 
   /** Whether the page is a registered channel, and so whether we are awake. */
@@ -98,44 +77,62 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     if (wasAwake !== isAwake(state)) startOver();
   };
 
-  const updateSurface = (): void => {
-    reader = createPageReader(document, window.location.href);
-    const read = reader.surface();
-    state.surface = read;
-    const { site, channel } = read;
-    const key = [site, read.surface, channel?.id ?? channel?.handle ?? channel?.name, window.location.pathname].join(
-      ' ',
-    );
-    if (key !== surface.key) startOver();
-    surface = { key, at: performance.now(), isStale: false };
-    updateStatus();
-    session.render();
-  };
+  const surface = followSurface(
+    window,
+    state,
+    (isNew) => {
+      if (isNew) startOver();
+      updateStatus();
+      session.render();
+    },
+    signal,
+  );
+  const drift = watchDrift(session, comments, () => surface.reader());
+  const refresher = startRefreshing(
+    state,
+    comments,
+    async () => {
+      updateStatus();
+      await digestTexts(state);
+      if (state.openId) void loadThumbnail(session, state.openId);
+      session.render();
+    },
+    signal,
+  );
+  const actions = panelActions(session);
+  const isShown = () => isAwake(state) || isShownAsleep || state.status === 'reload-needed';
+  const drawing = startDrawing(
+    window,
+    state,
+    { panel: actions, gate: gateActions(session, actions) },
+    isShown,
+    () => watch.changes(),
+    signal,
+  );
 
-  /** Looks at once where that is not too often, else a little later. */
-  const updateSurfaceSoon = (): void => {
-    const wait = surface.at + surfaceEvery - performance.now();
-    if (wait <= 0) updateSurface();
-    else if (!surface.isStale) setTimeout(() => signal.aborted || updateSurface(), wait);
-    if (wait > 0) surface.isStale = true;
-  };
-
-  const onChange = (change: PageChange, isTimeUp: () => boolean): void => {
-    if (!document.body) return;
-    if (change.hasMoved) updateSurface();
-    else if (change.touched.size > 0) updateSurfaceSoon();
+  const onChange = ({ touched, hasMoved }: PageChange, isTimeUp: () => boolean): boolean => {
+    if (!document.body) return false;
+    if (hasMoved) surface.look();
     if (!isAwake(state)) {
-      change.touched.clear();
-      return;
+      if (touched.size > 0) surface.lookSoon();
+      touched.clear();
+      if (!isAwake(state)) return false;
     }
-    if (isRescanAsked) change.touched.add(document.documentElement);
+    if (isRescanAsked) touched.add(document.documentElement);
     isRescanAsked = false;
     const hasGone = comments.sweep(new Set([state.openId, state.gate?.commentId]));
-    const hasChanged = comments.take(change.touched, isTimeUp);
-    if (hasGone || hasChanged) {
-      session.refreshSoon();
-      session.render();
+    const { hasChanged, hasOther, menus } = comments.take(touched, isTimeUp);
+    if (hasOther) {
+      surface.lookSoon();
+      drawing.placeSoon(menus);
     }
+    if (hasGone || hasChanged) {
+      refresher.forFresh();
+      drift.lookLater();
+      comments.sort();
+      drawing.drawLater();
+    }
+    return comments.isBehind;
   };
 
   listenToBackground(
@@ -144,21 +141,24 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
         if (!isAwake(state)) isShownAsleep = !isShownAsleep;
         else if (state.needsGestureId) void saveEvidence(session, state.needsGestureId);
         else actions.setFolded(false);
-        void refresh();
+        void refresher.now();
       },
       'save-evidence-pressed': () => {
         const id = state.gate?.commentId ?? state.openId ?? state.selectedId;
         if (isAwake(state) && id) void saveEvidence(session, id);
       },
-      'state-changed': () => session.refreshSoon(),
+      'state-changed': () => refresher.later(),
     },
     signal,
   );
-  startGuard(session, () => reader);
-  const look = watchPage(window, onChange, signal);
-  void refresh().then(look);
-  void browser.storage.local.get(foldedKey).then((stored) => {
-    state.isFolded = stored[foldedKey] === true;
+  startGuard(session, () => surface.reader());
+  keepKeysInside(window, signal);
+  const watch = watchPage(window, onChange, signal);
+  void refresher.now().then(watch.look);
+  void browser.storage.local.get(placeKey).then(({ [placeKey]: place }) => {
+    const isSet = (name: string) => typeof place === 'object' && place !== null && Reflect.get(place, name) === true;
+    state.isFolded = isSet('isFolded');
+    state.isNarrow = isSet('isNarrow');
     session.render();
   });
   const clock = window.setInterval(() => isAwake(state) && session.render(), clockEvery);

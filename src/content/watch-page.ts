@@ -6,25 +6,33 @@ export interface PageChange {
   hasMoved: boolean;
 }
 
-/** How long one slice may keep the main thread, milliseconds: half a frame. */
-export const slice = 8;
+export interface PageWatch {
+  /** Has the whole page looked at once more. */
+  look(): void;
+  /** A number that is another when the page has changed. */
+  changes(): number;
+}
+
+/** How long one slice may keep the main thread, milliseconds: less than half a frame. */
+const slice = 6;
 
 /**
  * Watches a page as cheaply as can be: the observer only collects what was added; the work is done when the browser is
  * idle, and at the latest after `latest` milliseconds.
- * @returns a function that has the whole page looked at once more
- * @param onChange takes the change; what it returns as left over is handed to it again in the next idle moment
+ * @param onChange takes the change. What it leaves in `touched` is handed to it again in the next idle moment; it is also
+ * called again where it returns true, for there is more to do
  */
 export function watchPage(
   window: Window & typeof globalThis,
-  onChange: (change: PageChange, isTimeUp: () => boolean) => void,
+  onChange: (change: PageChange, isTimeUp: () => boolean) => boolean,
   signal: AbortSignal,
   latest = 250,
-): () => void {
+): PageWatch {
   const { document } = window;
   let touched = new Set<Element>();
   let address = window.location.href;
   let isScheduled = false;
+  let changes = 0;
 
   const flush = (): void => {
     isScheduled = false;
@@ -34,11 +42,9 @@ export function watchPage(
     address = window.location.href;
     const change = { touched, hasMoved };
     touched = new Set();
-    onChange(change, () => performance.now() - start > slice);
-    if (change.touched.size > 0) {
-      for (const element of change.touched) touched.add(element);
-      schedule();
-    }
+    const isMoreToDo = onChange(change, () => performance.now() - start > slice);
+    for (const element of change.touched) touched.add(element);
+    if (isMoreToDo || touched.size > 0) schedule();
   };
 
   const schedule = (): void => {
@@ -49,6 +55,7 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
+    changes += 1;
     for (const record of records) {
       if (record.type === 'characterData') {
         if (record.target.parentElement) touched.add(record.target.parentElement);
@@ -73,5 +80,5 @@ export function watchPage(
     schedule();
   };
   look();
-  return look;
+  return { look, changes: () => changes };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { say } from '../ui/words/panel-words.ts';
 import { CommentRow } from './CommentRow.tsx';
+import { MarkBar } from './MarkBar.tsx';
 import type { PanelActions, PanelData } from './panel-data.ts';
 
 /** So many rows at a time: a page with thousands of comments must not make the platform slow. */
@@ -26,8 +27,14 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
           {isReading && progress
             ? say('progress', { done: progress.done, of: progress.of })
             : comments.length > 0 && say('comments', { n: comments.length })}
+          {comments.length > 1 && !data.marked && (
+            <button type="button" class="btn quiet small inline" onClick={() => actions.setMarking(true)}>
+              {say('markMany')}
+            </button>
+          )}
         </span>
       </header>
+      <MarkBar data={data} actions={actions} />
       {isReading && (
         <div class="empty is-wide">
           <p>
@@ -57,6 +64,7 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
             comment={comment}
             now={data.now}
             isSelected={comment.id === selectedId}
+            isMarked={data.marked?.has(comment.id)}
             actions={actions}
             language={data.language}
           />

@@ -20,8 +20,8 @@ export interface PageReader {
   eachCommentElement: (root: Node) => Iterable<Element>;
   /** Whether what was added to the page may have changed which surface is in front, or its facts. */
   mayChangeSurface: (added: Element) => boolean;
-  /** The platform's menus that are open. */
-  menus: () => Element[];
+  /** The platform's menus in or around what was added. */
+  menusIn: (added: Element) => Element[];
   /** The comment that contains the node. */
   commentElementAt: (node: Node) => Element | undefined;
   /** All facts of one comment; undefined where it cannot be told what it is. */
@@ -47,7 +47,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
       commentElements: () => [],
       eachCommentElement: () => [],
       mayChangeSurface: () => true,
-      menus: () => [],
+      menusIn: () => [],
       commentElementAt: () => undefined,
       read: () => undefined,
       ofThisPost: (comments) => [...comments],
@@ -124,7 +124,11 @@ export function createPageReader(document: Document, url: string, options: ReadO
         return added.matches(selector) || added.querySelector(selector) !== null;
       }),
 
-    menus: () => guarded(scene, [], () => [...scene.document.querySelectorAll(anyOf(scene.data.menu))]),
+    menusIn: (added) =>
+      guarded(scene, [], () => {
+        const around = added.closest(anyOf(scene.data.menu));
+        return around ? [around] : [...added.querySelectorAll(anyOf(scene.data.menu))];
+      }),
 
     commentElementAt: (node) =>
       guarded(scene, undefined, () => {

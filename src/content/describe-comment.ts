@@ -1,0 +1,80 @@
+import type { CommentState, PanelComment, PanelHint } from '../panel/panel-data.ts';
+import type { Item } from '../shared/item.ts';
+import type { Policy } from '../shared/policy.ts';
+import type { SeenComment } from './session-state.ts';
+
+interface Described {
+  item: Item | undefined;
+  policy: Policy | undefined;
+  readout: SeenComment['readout'];
+  comment: PanelComment;
+}
+
+const described = new WeakMap<SeenComment['comment'], Described>();
+
+/** What the panel shows of a comment; the same object as before where nothing has changed, so that it is not drawn anew. */
+export function describeComment(seen: SeenComment, item: Item | undefined, policy: Policy | undefined): PanelComment {
+  const known = described.get(seen.comment);
+  if (known && known.item === item && known.policy === policy && known.readout === seen.readout) return known.comment;
+  const comment = describeAfresh(seen, item, policy);
+  described.set(seen.comment, { item, policy, readout: seen.readout, comment });
+  return comment;
+}
+
+const unfinished: readonly CommentState['done'][] = ['ground-chosen', 'saved', 'waiting', 'acknowledged'];
+
+/** True where nothing is left to do with it. */
+export function isFinished(state: CommentState | undefined): boolean {
+  return state !== undefined && !unfinished.includes(state.done);
+}
+
+function describeAfresh(
+  { comment, readout }: SeenComment,
+  item: Item | undefined,
+  policy: Policy | undefined,
+): PanelComment {
+  const answerDue = readout?.answerDue && !item ? new Date(readout.answerDue) : undefined;
+  return {
+    id: comment.id,
+    author: comment.author,
+    text: comment.text,
+    isOwn: comment.own ?? false,
+    isReply: comment.kind === 'reply',
+    postedAt: comment.postedAt,
+    hints: (readout?.hints ?? []).map(
+      (hint): PanelHint => ({
+        category: hint.category,
+        words: hint.words,
+        grounds: hint.groundIds.flatMap((id) => {
+          const ground = policy?.grounds.find((one) => one.id === id);
+          return ground ? [{ no: ground.no, text: ground.text }] : [];
+        }),
+      }),
+    ),
+    due: answerDue && { at: answerDue, what: 'answer', isUncertain: readout?.isUncertain ?? false },
+    state: item && describeState(item),
+    number: item?.number,
+  };
+}
+
+/** What has been done, the last thing first. */
+function describeState(item: Item): CommentState | undefined {
+  const { done, waiting, registeredNot } = item;
+  const isRemoved = item.action?.what === 'deleted' || item.action?.what === 'hidden';
+  if (waiting && !isRemoved) return { done: 'waiting', at: new Date(waiting.at) };
+  if (item.action?.what === 'none') return { done: 'no-action', at: new Date(item.action.at) };
+  if (item.action?.what === 'answered') return { done: 'answered', at: new Date(item.action.at) };
+  if (item.action?.what === 'deleted' || item.action?.what === 'hidden') {
+    const isChecked = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed';
+    return { done: item.action.what, at: new Date(item.outcome?.at ?? item.action.at), isChecked };
+  }
+  if (item.action?.what === 'forwarded') return { done: 'forwarded', at: new Date(item.action.at) };
+  if (done?.referred) return { done: 'referred', at: new Date(done.referred.at) };
+  if (done?.corrected) return { done: 'corrected', at: new Date(done.corrected.at) };
+  if (registeredNot) return { done: 'not-registered', at: new Date(registeredNot.at) };
+  if (done?.acknowledged && !item.ground) return { done: 'acknowledged', at: new Date(done.acknowledged.at) };
+  if (item.overridden) return { done: 'overridden', at: new Date(item.overridden.at) };
+  if (item.evidenceSavedAt) return { done: 'saved', at: new Date(item.evidenceSavedAt) };
+  if (item.ground) return { done: 'ground-chosen', at: new Date(item.ground.chosenAt) };
+  return undefined;
+}

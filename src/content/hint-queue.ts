@@ -1,0 +1,69 @@
+import type { CommentToRead } from '../shared/comment-readout.ts';
+import { request } from '../shared/messages.ts';
+import type { SeenComment } from './session-state.ts';
+
+/** How many texts go to the background in one message. */
+const batch = 500;
+/** How long it waits for more texts before it asks, milliseconds. */
+const gather = 60;
+/** What of a text is read for hints. */
+const mostText = 20_000;
+
+/** New texts on their way to the background, which says what each may be; one message at a time. */
+export class HintQueue {
+  readonly #unread = new Set<string>();
+  #isAsking = false;
+
+  /**
+   * @param seen where the texts are, and where what came back is put
+   * @param onReadout is called with the ids that something is known of now
+   */
+  constructor(
+    private readonly seen: Map<string, SeenComment>,
+    private readonly onReadout: (ids: string[]) => void,
+  ) {}
+
+  add(id: string): void {
+    this.#unread.add(id);
+    if (!this.#isAsking) void this.#ask();
+  }
+
+  clear(): void {
+    this.#unread.clear();
+  }
+
+  async #ask(): Promise<void> {
+    this.#isAsking = true;
+    try {
+      await new Promise((resolve) => setTimeout(resolve, gather));
+      while (this.#unread.size > 0) {
+        const comments = this.#next();
+        const result = await request('read-hints', { comments });
+        if (!result.ok) return;
+        const ids: string[] = [];
+        for (const { id, text } of comments) {
+          const seen = this.seen.get(id);
+          if (!seen || !Object.hasOwn(result.value, id) || seen.comment.text.slice(0, mostText) !== text) continue;
+          seen.readout = result.value[id];
+          ids.push(id);
+        }
+        this.onReadout(ids);
+      }
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  #next(): CommentToRead[] {
+    const comments: CommentToRead[] = [];
+    for (const id of this.#unread) {
+      if (comments.length === batch) break;
+      this.#unread.delete(id);
+      const comment = this.seen.get(id)?.comment;
+      if (!comment) continue;
+      const { text, postedAt } = comment;
+      comments.push({ id, text: text.slice(0, mostText), from: postedAt?.from, to: postedAt?.to });
+    }
+    return comments;
+  }
+}

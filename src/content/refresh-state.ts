@@ -1,0 +1,75 @@
+import { request } from '../shared/messages.ts';
+import type { PanelState } from '../shared/panel-state.ts';
+import type { CommentsOnPage } from './comments-on-page.ts';
+import { isAwake, type SessionState } from './session-state.ts';
+
+/** How long it waits for more before it asks, milliseconds: after what the moderator did, and after what the page did. */
+const waits = { soon: 50, later: 500 };
+
+export interface Refresher {
+  /** Asks for everything anew: items, counts and what is due. Once for any number of calls. */
+  soon(): void;
+  /** Something was written elsewhere: the same, with time for more to come. */
+  later(): void;
+  /** Asks for the items of comments that have come. */
+  forFresh(): void;
+  now(): Promise<void>;
+}
+
+/** Keeps `state.panel` as the background has it. `onState` is called with every new state. */
+export function startRefreshing(
+  state: SessionState,
+  comments: CommentsOnPage,
+  onState: () => Promise<void>,
+  signal: AbortSignal,
+): Refresher {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let at = Number.POSITIVE_INFINITY;
+  let isWhole = false;
+
+  const ask = async (isAll: boolean): Promise<void> => {
+    const fresh = comments.fresh.splice(0);
+    const commentIds = isAll ? [...state.seen.keys()] : fresh;
+    const result = await request('read-state', { commentIds });
+    if (signal.aborted) return;
+    if (result.ok) {
+      state.panel = merge(state.panel, result.value, isAll);
+    } else if (result.code === 'worker-gone' && isAwake(state)) state.status = 'reload-needed';
+    await onState();
+  };
+
+  const askIn = (wait: number, isAll: boolean): void => {
+    isWhole ||= isAll;
+    const due = performance.now() + wait;
+    if (due >= at) return;
+    clearTimeout(timer);
+    at = due;
+    timer = setTimeout(() => {
+      const whole = isWhole;
+      at = Number.POSITIVE_INFINITY;
+      isWhole = false;
+      void ask(whole);
+    }, wait);
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    soon: () => askIn(waits.soon, true),
+    later: () => askIn(waits.later, true),
+    forFresh: () => {
+      if (comments.fresh.length > 0) askIn(waits.later, false);
+    },
+    now: () => ask(true),
+  };
+}
+
+/** The new state; what is the same stays the same object, so that nothing is drawn anew for it. */
+function merge(before: PanelState | undefined, now: PanelState, isAll: boolean): PanelState {
+  if (!before) return now;
+  const isSamePolicy = JSON.stringify(before.policy) === JSON.stringify(now.policy);
+  return {
+    ...now,
+    policy: isSamePolicy ? before.policy : now.policy,
+    items: isAll ? now.items : { ...before.items, ...now.items },
+  };
+}
