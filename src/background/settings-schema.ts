@@ -69,6 +69,16 @@ export const settingsSchema = v.object({
   shortDays: v.optional(v.pipe(v.array(v.object({ day, close: timeOfDay })), v.maxLength(1_000))),
   reminders: v.optional(v.object({ notify: v.boolean() })),
   exportReminderDays: v.optional(days),
+  mailLimitMb: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))),
+  archive: v.optional(
+    v.object({
+      creator: contact,
+      creatorCode: contact,
+      receiver: contact,
+      agreement: contact,
+      classification: contact,
+    }),
+  ),
   exportFolderHint: v.optional(text(500)),
   weedingDecision: v.optional(short),
   localImageRetentionDays: v.optional(days),

@@ -1,4 +1,6 @@
 import type { Item } from '../shared/item.ts';
+import type { JournalLine } from '../shared/journal-entry.ts';
+import type { Policy } from '../shared/policy.ts';
 import { caseTitleOf } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
@@ -16,6 +18,7 @@ export interface RegisterField {
 }
 
 export const platformWords = { facebook: 'Facebook', instagram: 'Instagram' } as const;
+export const caseKindWords = { new: 'nytt ärende', existing: 'befintligt ärende' } as const;
 export const kindWords = { comment: 'kommentar', reply: 'svar på kommentar', message: 'direktmeddelande' } as const;
 
 /** When the comment came in, which is when it was published (TF 2:9): an interval where the page showed "3 tim". */
@@ -47,6 +50,26 @@ function lastOf(steps: Step[], type: Step['type']): Step | undefined {
   return steps.findLast((step) => step.type === type);
 }
 
+/** Who chose to save and remove: the one that the evidence names, which may be another than who hands over. */
+function describeDecider(story: JournalLine[]): string | undefined {
+  const by = story.findLast(({ entry }) => entry.type === 'evidence-saved')?.payload?.by;
+  if (typeof by !== 'object' || by === null || Array.isArray(by)) return undefined;
+  return [by.name, by.title].filter((word) => typeof word === 'string' && word !== '').join(', ') || undefined;
+}
+
+const retentionWords: Record<Policy['weeding']['when'], string> = {
+  'half-year-or-closing': 'gallras när halvårsbilden är tagen eller kanalen avslutas',
+  'when-not-current': 'gallras när uppgiften inte längre är aktuell',
+  'by-plan': 'enligt dokumenthanteringsplanen',
+  'by-rules': 'enligt kommunens gallringsregler',
+};
+
+/** What the guideline says of keeping and weeding, and the decision that allows it. */
+function describeRetention({ policy, settings }: HandoverInput): string {
+  const decision = settings.weedingDecision ?? policy.weeding.decision;
+  return `${retentionWords[policy.weeding.when]}${decision ? ` (${decision})` : ''}`;
+}
+
 /** The fields that the registrar registers, in the order of requirements 6.1; those of OSL 5:2 are marked. */
 export function registerFields(handed: HandoverItem, input: HandoverInput): RegisterField[] {
   const { item, story } = handed;
@@ -74,7 +97,9 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
     field('Handlingstyp', kindWords[item.comment.kind]),
     field('Ärendemening, förslag', caseTitleOf(item, input), true),
     field('Diarienummer', item.receipt?.caseNumber ?? '', true),
-    { ...field('Ärende', '', true), choices: ['nytt ärende', 'befintligt ärende'] },
+    item.receipt?.caseKind
+      ? field('Ärende', caseKindWords[item.receipt.caseKind], true)
+      : { ...field('Ärende', '', true), choices: Object.values(caseKindWords) },
     field('Kanal', `${item.channel}, ${platformWords[item.platform]}`),
     ...optional('Lagstöd', describeLegalBasis(handed, input)),
     field('Åtgärd', item.action ? `${actionWords[item.action.what]} ${at(item.action.at, day)}` : 'ingen antecknad'),
@@ -85,13 +110,15 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
         : 'inte kontrollerat',
     ),
     ...optional('Spärren förbikopplad', item.overridden && `${at(item.overridden.at, day)}: ${item.overridden.reason}`),
-    field('Beslut av', officer),
+    field('Beslut av', describeDecider(story) ?? officer),
+    field('Motpart', 'ej angiven'),
+    ...optional('Vittne', item.witness),
     ...optional('Rådfrågad', consulted && (consulted.note ?? at(consulted.at, day))),
     field('Handläggare', officer),
     field('Meddelad', notified ? `ja, ${at(notified.at, day)}${notified.note ? `: ${notified.note}` : ''}` : 'nej'),
     field('Polisanmälan', police ? `ja, ${at(police.at, day)}${police.note ? `: ${police.note}` : ''}` : 'nej'),
     field('Sekretess', item.secret ? `ja, ${input.secrecyProvision ?? ''}` : 'nej'),
-    field('Bevarande', 'bevaras'),
+    field('Bevarande', describeRetention(input)),
     field('Program', `${input.program.name} ${input.program.version}, ${input.program.browser}`),
   ];
 }

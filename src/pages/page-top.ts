@@ -10,7 +10,13 @@ export function pageUrl(page: PageName, item?: string): string {
 /** What stands at the top of every page. */
 export function pageTop({ municipality, operator }: Settings): Pick<PageTopProps, 'links' | 'who'> {
   return {
-    links: { journal: pageUrl('journal'), handover: pageUrl('handover'), settings: pageUrl('settings') },
+    links: {
+      journal: pageUrl('journal'),
+      handover: pageUrl('handover'),
+      snapshot: pageUrl('snapshot'),
+      disclosure: pageUrl('disclosure'),
+      settings: pageUrl('settings'),
+    },
     who: [municipality, operator.name].filter(Boolean).join(' · '),
   };
 }

@@ -1,20 +1,20 @@
 import { Brand } from './Brand.tsx';
 import { sayPage } from './words/page-words.ts';
 
-export type PageName = 'journal' | 'handover' | 'settings';
+export type PageName = 'journal' | 'handover' | 'snapshot' | 'disclosure' | 'settings';
 
 export interface PageTopProps {
   /** Undefined on a page that has no place of its own in the menu. */
   current: PageName | undefined;
-  /** Addresses of the pages, as the extension knows them. */
-  links: Record<PageName, string>;
+  /** Addresses of the pages, as the extension knows them; those without one are left out. */
+  links: Record<'journal' | 'handover' | 'settings', string> & Partial<Record<PageName, string>>;
   /** Whose journal this is, for example "Ekbacka kommun · Sara, biblioteket"; empty before the first settings. */
   who: string;
 }
 
 /** The top of every page of ours: the mark, the ways between the pages, and whose journal it is. */
 export function PageTop({ current, links, who }: PageTopProps) {
-  const pages: PageName[] = ['journal', 'handover', 'settings'];
+  const pages: PageName[] = ['journal', 'handover', 'snapshot', 'disclosure', 'settings'];
   return (
     <header class="top">
       <span class="top-name">
@@ -23,13 +23,16 @@ export function PageTop({ current, links, who }: PageTopProps) {
       </span>
       <nav aria-label={sayPage('pages')}>
         <ul>
-          {pages.map((page) => (
-            <li key={page}>
-              <a href={links[page]} aria-current={page === current ? 'page' : undefined}>
-                {sayPage(`to.${page}`)}
-              </a>
-            </li>
-          ))}
+          {pages.map((page) => {
+            const href = links[page];
+            return href === undefined ? null : (
+              <li key={page}>
+                <a href={href} aria-current={page === current ? 'page' : undefined}>
+                  {sayPage(`to.${page}`)}
+                </a>
+              </li>
+            );
+          })}
         </ul>
       </nav>
       <span class="top-who">{who}</span>

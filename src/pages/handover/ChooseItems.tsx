@@ -1,10 +1,11 @@
 import { Lock } from 'lucide';
-import { Choice, Part } from '../../ui/Field.tsx';
+import { Check, Choice, Part } from '../../ui/Field.tsx';
 import { showDay } from '../../ui/show-time.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { sayRow } from '../journal/row-looks.ts';
 import type { HandoverProps, HandoverRow } from './handover-data.ts';
+import { NotRegistered } from './NotRegistered.tsx';
 
 function sayWhat(row: HandoverRow): string {
   const state = sayRow(row);
@@ -46,7 +47,15 @@ function Items({ rows, now, choose }: { rows: HandoverRow[]; now: Date; choose: 
               <td class="num" data-is={sayHandover('received')}>
                 {row.receivedAt ? showDay(row.receivedAt, now) : sayHandover('unknown')}
               </td>
-              <td data-is={sayHandover('what')}>{sayWhat(row)}</td>
+              <td data-is={sayHandover('what')}>
+                {sayWhat(row)}
+                {row.handedOverAt && (
+                  <span class="small soft">
+                    {' '}
+                    {sayHandover('handedOverBefore', { time: showDay(row.handedOverAt, now) })}
+                  </span>
+                )}
+              </td>
               <td data-is={sayHandover('evidence')}>
                 {row.pictures === 0 ? sayHandover('text') : sayHandover('pictures', { n: row.pictures })}
               </td>
@@ -80,6 +89,14 @@ export function ChooseItems({ data, actions }: HandoverProps) {
         }
       >
         <Items rows={open} now={data.now} choose={actions.choose} />
+        <NotRegistered data={data} actions={actions} />
+        {data.handedOver && data.handedOver.count > 0 && (
+          <Check
+            label={sayHandover('showHandedOver', { n: data.handedOver.count })}
+            isOn={data.handedOver.isShown}
+            change={actions.showHandedOver}
+          />
+        )}
       </Part>
       {secret.length > 0 && (
         <div class="hatched">

@@ -1,17 +1,22 @@
-import { Check, Download } from 'lucide';
-import { Part } from '../../ui/Field.tsx';
+import { Check, Download, Folder, Mail } from 'lucide';
+import { Choice, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Late } from '../../ui/signs.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
-import type { HandoverProps } from './handover-data.ts';
+import type { DeliveryWay, HandoverProps } from './handover-data.ts';
+import { Making } from './Making.tsx';
+
+const icons = { file: Download, folder: Folder, email: Mail };
 
 /** Step 3: the packages, each with its own button; a button that cannot be used says why beside it. */
 export function GivePackages({ data, actions }: HandoverProps) {
+  const { way = 'file', folder } = data;
   const open = data.rows.filter(({ isSecret, isChosen }) => !isSecret && isChosen).length;
   const secret = data.rows.filter(({ isSecret, isChosen }) => isSecret && isChosen).length;
-  const isBusy = data.making !== undefined;
-  const isOpenLocked = isBusy || open === 0 || data.caseTitleError !== undefined;
-  const isSecretLocked = isBusy || data.provision === '' || data.caseTitleError !== undefined;
+  const isLocked = data.making !== undefined || data.caseTitleError !== undefined || (way === 'folder' && !folder);
+  const isOpenLocked = isLocked || open === 0;
+  const isSecretLocked = isLocked || data.provision === '';
   return (
     <Part
       id="give"
@@ -40,29 +45,77 @@ export function GivePackages({ data, actions }: HandoverProps) {
           </li>
         )}
       </ul>
-      <div class="actions">
-        <button
-          type="button"
-          class="btn main"
-          aria-disabled={isOpenLocked ? 'true' : undefined}
-          onClick={() => (isOpenLocked ? undefined : actions.save('open'))}
-        >
-          <Icon of={Download} />
-          {data.making === 'open' ? sayHandover('saving') : sayHandover('save', { n: open })}
-        </button>
-        {secret > 0 && (
+      <WayOut data={data} actions={actions} />
+      {data.again && <Again data={data} actions={actions} />}
+      {data.making ? (
+        <Making making={data.making} cancel={actions.cancel} />
+      ) : (
+        <div class="actions">
           <button
             type="button"
-            class="btn"
-            aria-disabled={isSecretLocked ? 'true' : undefined}
-            onClick={() => (isSecretLocked ? undefined : actions.save('secret'))}
+            class="btn main"
+            aria-disabled={isOpenLocked ? 'true' : undefined}
+            onClick={() => (isOpenLocked ? undefined : actions.save('open'))}
           >
-            <Icon of={Download} />
-            {sayHandover(data.making === 'secret' ? 'saving' : 'saveSecret')}
+            <Icon of={icons[way]} />
+            {sayHandover(`save.${way}`, { n: open })}
           </button>
-        )}
-      </div>
-      <p class="small soft">{sayHandover('saveNote')}</p>
+          {secret > 0 && (
+            <button
+              type="button"
+              class="btn"
+              aria-disabled={isSecretLocked ? 'true' : undefined}
+              onClick={() => (isSecretLocked ? undefined : actions.save('secret'))}
+            >
+              <Icon of={icons[way]} />
+              {sayHandover('saveSecret')}
+            </button>
+          )}
+        </div>
+      )}
+      <p class="small soft">{sayHandover(`note.${way}`)}</p>
     </Part>
+  );
+}
+
+/** How it is delivered; the folder can be chosen where the browser has folders. */
+function WayOut({ data: { way = 'file', folder }, actions }: HandoverProps) {
+  const ways: DeliveryWay[] = folder === undefined ? ['file', 'email'] : ['file', 'folder', 'email'];
+  return (
+    <>
+      <Choice
+        label={sayHandover('way')}
+        value={way}
+        options={ways.map((value) => ({ value, text: sayHandover(`way.${value}`) }))}
+        change={(value) => actions.setWay(value as DeliveryWay)}
+      />
+      {way === 'folder' && folder !== undefined && (
+        <p class="actions">
+          <span>{folder ? sayHandover('folder', { name: folder }) : sayHandover('noFolder')}</span>
+          <button type="button" class="btn" onClick={actions.chooseFolder}>
+            {sayHandover(folder ? 'changeFolder' : 'chooseFolder')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Said before the same item leaves a second time. */
+function Again({ data: { again }, actions }: HandoverProps) {
+  if (!again) return null;
+  const { which, numbers } = again;
+  return (
+    <Notice tone="soon" icon={Late} title={sayHandover('again', { numbers: numbers.join(', ') })} isUrgent>
+      <p>{sayHandover('againText')}</p>
+      <div class="actions">
+        <button type="button" class="btn" onClick={() => actions.save(which, true)}>
+          {sayHandover('againSave')}
+        </button>
+        <button type="button" class="btn quiet" onClick={actions.forgetAgain}>
+          {sayHandover('leave')}
+        </button>
+      </div>
+    </Notice>
   );
 }

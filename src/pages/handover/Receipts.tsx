@@ -1,5 +1,6 @@
 import { Check } from 'lucide';
-import { Part } from '../../ui/Field.tsx';
+import type { CaseKind } from '../../shared/item.ts';
+import { Choice, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { showDay, showTime } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
@@ -7,6 +8,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import type { HandoverActions, HandoverProps, ReceiptRow } from './handover-data.ts';
+import { PasteReceipts } from './PasteReceipts.tsx';
 
 function CaseNumber({ row, now, actions }: { row: ReceiptRow; now: Date; actions: HandoverActions }) {
   if (row.caseNumber) {
@@ -33,7 +35,7 @@ function CaseNumber({ row, now, actions }: { row: ReceiptRow; now: Date; actions
           aria-label={sayHandover('caseNumberFor', { name: row.package })}
           aria-invalid={row.error ? 'true' : undefined}
           aria-describedby={row.error ? errorId : undefined}
-          onInput={(event) => actions.draftReceipt(row.package, event.currentTarget.value)}
+          onInput={(event) => actions.draftReceipt(row.package, { draft: event.currentTarget.value })}
         />
         <button type="submit" class="btn" aria-label={sayHandover('saveFor', { name: row.package })}>
           {sayPage('save')}
@@ -49,11 +51,37 @@ function CaseNumber({ row, now, actions }: { row: ReceiptRow; now: Date; actions
   );
 }
 
+/** Whether the registrar opened a case or used one that was there (TIB-32). */
+function CaseKindOf({ row, actions }: { row: ReceiptRow; actions: HandoverActions }) {
+  if (row.caseNumber) return <>{row.caseKind && sayHandover(`case.${row.caseKind}`)}</>;
+  return (
+    <Choice
+      label={sayHandover('caseFor', { name: row.package })}
+      isLabelHidden
+      value={row.draftKind ?? 'new'}
+      options={(['new', 'existing'] as const).map((value) => ({ value, text: sayHandover(`case.${value}`) }))}
+      change={(value) => actions.draftReceipt(row.package, { draftKind: value as CaseKind })}
+    />
+  );
+}
+
 /** What has been handed over, and the case numbers that come back. */
 export function Receipts({ data, actions }: HandoverProps) {
   const { receipts, now } = data;
   return (
-    <Part id="receipts" title={sayHandover('receipts')}>
+    <Part
+      id="receipts"
+      title={sayHandover('receipts')}
+      beside={
+        receipts.length > 0 &&
+        !data.pasted && (
+          <button type="button" class="btn" onClick={() => actions.openPaste(true)}>
+            {sayHandover('paste')}
+          </button>
+        )
+      }
+    >
+      <PasteReceipts data={data} actions={actions} />
       {receipts.length === 0 ? (
         <p class="soft">{sayHandover('noReceipts')}</p>
       ) : (
@@ -64,6 +92,8 @@ export function Receipts({ data, actions }: HandoverProps) {
                 <th>{sayHandover('handedOver')}</th>
                 <th>{sayHandover('package')}</th>
                 <th class="num-col">{sayHandover('item')}</th>
+                <th>{sayHandover('wayShort')}</th>
+                <th class="kind-col">{sayHandover('case')}</th>
                 <th class="receipt-col">{sayHandover('caseNumber')}</th>
               </tr>
             </thead>
@@ -78,6 +108,10 @@ export function Receipts({ data, actions }: HandoverProps) {
                   </td>
                   <td class="num-col" data-is={sayHandover('item')}>
                     {row.items}
+                  </td>
+                  <td data-is={sayHandover('wayShort')}>{row.how && sayHandover(`by.${row.how}`)}</td>
+                  <td data-is={sayHandover('case')}>
+                    <CaseKindOf row={row} actions={actions} />
                   </td>
                   <td data-is={sayHandover('caseNumber')}>
                     <CaseNumber row={row} now={now} actions={actions} />

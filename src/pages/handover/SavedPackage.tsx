@@ -14,7 +14,7 @@ export function SavedPackage({ data: { saved, now } }: { data: HandoverData }) {
           icon={Check}
           title={sayHandover('saved', { name: saved.name, time: showTime(saved.at, now) })}
         >
-          <p>{sayHandover('savedText')}</p>
+          <p>{sayHandover(`saved.${saved.way ?? 'file'}`)}</p>
         </Notice>
       )}
     </output>

@@ -1,5 +1,10 @@
+import type { PackagePreview } from '../../handover/preview-package.ts';
+import type { CaseKind } from '../../shared/item.ts';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
 import type { JournalRow } from '../journal/journal-data.ts';
+
+/** How a package leaves: as a downloaded file, into the chosen folder, or as a draft e-mail beside the file. */
+export type DeliveryWay = 'file' | 'folder' | 'email';
 
 /** An item that can be handed over. */
 export interface HandoverRow extends JournalRow {
@@ -7,6 +12,8 @@ export interface HandoverRow extends JournalRow {
   receivedAt?: Date | undefined;
   pictures: number;
   isChosen: boolean;
+  /** When it was handed over before, where it has been. */
+  handedOverAt?: Date | undefined;
 }
 
 /** A package that has been handed over and waits for its case number. */
@@ -14,18 +21,29 @@ export interface ReceiptRow {
   package: string;
   at: Date;
   items: number;
+  how?: DeliveryWay | undefined;
   /** The number when it has come. */
   caseNumber?: string | undefined;
   enteredAt?: Date | undefined;
+  caseKind?: CaseKind | undefined;
   /** What stands in the field now. */
   draft: string;
+  draftKind?: CaseKind | undefined;
   error?: string | undefined;
 }
 
-/** What a package would hold, before it is made. */
-export interface PackagePreview {
-  folder: string;
-  files: { name: string; bytes?: number | undefined }[];
+/** Something that went wrong, and what to do about it. */
+export interface Trouble {
+  says: string;
+  whatToDo: string;
+}
+
+/** The form for what is not registered. */
+export interface NotRegisteredForm {
+  reasons: { id: string; text: string }[];
+  reason: string;
+  note: string;
+  error?: string | undefined;
 }
 
 export interface HandoverData {
@@ -33,28 +51,51 @@ export interface HandoverData {
   now: Date;
   top: Pick<PageTopProps, 'links' | 'who'>;
   status: 'loading' | 'ready' | 'failed';
-  problem?: { says: string; whatToDo: string } | undefined;
+  problem?: Trouble | undefined;
   /** Not yet handed over; those under secrecy go into a package of their own. */
   rows: HandoverRow[];
+  /** How many are handed over already, and whether they are among the rows. */
+  handedOver?: { count: number; isShown: boolean } | undefined;
   caseTitle: string;
   /** What must not stand in it, for example a name. */
   caseTitleError?: string | undefined;
   preview?: PackagePreview | undefined;
   provisions: string[];
   provision: string;
-  /** Which package is being made now. */
-  making?: 'open' | 'secret' | undefined;
-  saved?: { name: string; at: Date } | undefined;
+  way?: DeliveryWay | undefined;
+  /** The chosen folder's name; undefined where the browser has no such thing, empty before one is chosen. */
+  folder?: string | undefined;
+  /** Which package is being made now, and how far it has come. */
+  making?: { which: 'open' | 'secret'; done: number; of: number } | undefined;
+  /** Items of the package that was asked for which have been handed over before. */
+  again?: { which: 'open' | 'secret'; numbers: string[] } | undefined;
+  saved?: { name: string; at: Date; way?: DeliveryWay } | undefined;
+  /** Open where the moderator is deciding not to register the chosen items. */
+  notRegistered?: NotRegisteredForm | undefined;
   receipts: ReceiptRow[];
+  /** Open where a list of receipts is being pasted; `errors` are sentences, one a row that is wrong. */
+  pasted?: { text: string; errors: string[] } | undefined;
 }
 
 export interface HandoverActions {
   choose(number: string, isChosen: boolean): void;
+  showHandedOver(isShown: boolean): void;
   setCaseTitle(title: string): void;
   setProvision(provision: string): void;
-  save(which: 'open' | 'secret'): void;
-  draftReceipt(packageName: string, caseNumber: string): void;
+  setWay(way: DeliveryWay): void;
+  chooseFolder(): void;
+  /** `isAgain` where the moderator has been told that some of it was handed over before. */
+  save(which: 'open' | 'secret', isAgain?: boolean): void;
+  forgetAgain(): void;
+  cancel(): void;
+  openNotRegistered(isOpen: boolean): void;
+  setNotRegistered(change: Partial<Pick<NotRegisteredForm, 'reason' | 'note'>>): void;
+  saveNotRegistered(): void;
+  draftReceipt(packageName: string, change: { draft?: string; draftKind?: CaseKind }): void;
   saveReceipt(packageName: string): void;
+  openPaste(isOpen: boolean): void;
+  setPaste(text: string): void;
+  savePaste(): void;
 }
 
 export interface HandoverProps {

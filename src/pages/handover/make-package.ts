@@ -1,3 +1,5 @@
+import { makeDraftEmail } from '../../handover/draft-email.ts';
+import { forFolder } from '../../handover/folder-paths.ts';
 import { makeHandover } from '../../handover/make-handover.ts';
 import { zipHandover } from '../../handover/zip-handover.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
@@ -6,33 +8,81 @@ import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { askBackground } from '../ask-background.ts';
 import { saveFile } from '../save-file.ts';
+import { type FolderHandle, mayWriteInto } from './chosen-folder.ts';
 import { gatherHandover } from './gather-handover.ts';
+import type { DeliveryWay } from './handover-data.ts';
+import { Stopped } from './trouble.ts';
+import { writeFolder } from './write-folder.ts';
 
 export interface PackageWish {
   items: Item[];
   caseTitle: string | undefined;
   /** Lagrum, where the items are secret. */
   secrecyProvision: string | undefined;
+  way: DeliveryWay;
+  /** Where to, for the way `folder`. */
+  folder: FolderHandle | undefined;
+}
+
+export interface Work {
+  signal: AbortSignal;
+  progress(done: number, of: number): void;
 }
 
 /**
- * Makes one package and hands it to the browser to save, then writes into the journal what was handed over. A checkpoint is
- * signed first, so that the package carries it. Where anything fails nothing is saved and nothing is journaled.
- * @returns the name of the file
+ * Makes one package, delivers it in the way that was chosen, then writes into the journal what was handed over. A checkpoint
+ * is signed first, so that the package carries it. Everything is made before anything is saved: where it fails or is
+ * cancelled nothing is saved and no hand-over is journaled.
+ * @returns the name of the file or folder
  */
 export async function makePackage(
   db: JournalDatabase,
   settings: Settings,
-  { items, caseTitle, secrecyProvision }: PackageWish,
+  wish: PackageWish,
+  { signal, progress }: Work,
 ): Promise<string> {
+  const { items, way, folder, caseTitle, secrecyProvision } = wish;
+  // First, while the click still counts as the moderator's.
+  if (way === 'folder' && !(folder && (await mayWriteInto(folder)))) {
+    throw new DOMException('no folder', 'NotAllowedError');
+  }
   await askBackground('sign-checkpoint', null);
+  signal.throwIfAborted();
   const at = new Date();
-  const input = await gatherHandover(db, settings, items, at);
-  const { name, files } = await makeHandover({ ...input, caseTitle, secrecyProvision });
-  const zip = await zipHandover(files, name, at);
-  const sha256 = await sha256Hex(new Uint8Array(await zip.arrayBuffer()));
-  await saveFile(zip, `${name}.zip`);
+  const input = { ...(await gatherHandover(db, settings, items, at)), caseTitle, secrecyProvision };
+  const handover = await makeHandover(input, progress, signal);
   const numbers = items.map(({ number }) => number);
-  await askBackground('record-handover', { numbers, package: name, sha256, how: 'file' });
-  return `${name}.zip`;
+  if (way === 'folder' && folder) {
+    const unpacked = await forFolder(handover);
+    const sha256 = unpacked.files.at(-1)?.sha256 ?? '';
+    await writeFolder(folder, unpacked, signal, progress);
+    try {
+      await askBackground('record-handover', { numbers, package: handover.name, sha256, how: way });
+    } catch (error) {
+      await folder.removeEntry(handover.name, { recursive: true });
+      throw error;
+    }
+    return handover.name;
+  }
+  const zip = await zipHandover(handover.files, handover.name, at, signal);
+  const email = way === 'email' ? await makeDraftEmail(input, handover, zip, mailLimit(settings)) : undefined;
+  const sha256 = await sha256Hex(new Uint8Array(await zip.arrayBuffer()));
+  signal.throwIfAborted();
+  await saveFile(zip, `${handover.name}.zip`);
+  if (email) await saveFile(email, `${handover.name}.eml`);
+  try {
+    await askBackground('record-handover', { numbers, package: handover.name, sha256, how: way });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Stopped(
+      `${handover.name}.zip är sparad, men överlämningen står inte i journalen. ${why}`,
+      'Ta bort filen och lämna över igen när felet är rättat.',
+    );
+  }
+  return `${handover.name}.zip`;
+}
+
+/** What the municipality's mail takes, bytes; undefined where nothing is set. */
+function mailLimit({ mailLimitMb }: Settings): number | undefined {
+  return mailLimitMb === undefined ? undefined : mailLimitMb * 1_000_000;
 }

@@ -59,11 +59,22 @@ export const handover: HandoverData = {
 const nothing = () => undefined;
 export const handoverActions: HandoverActions = {
   choose: nothing,
+  showHandedOver: nothing,
   setCaseTitle: nothing,
   setProvision: nothing,
+  setWay: nothing,
+  chooseFolder: nothing,
   save: nothing,
+  forgetAgain: nothing,
+  cancel: nothing,
+  openNotRegistered: nothing,
+  setNotRegistered: nothing,
+  saveNotRegistered: nothing,
   draftReceipt: nothing,
   saveReceipt: nothing,
+  openPaste: nothing,
+  setPaste: nothing,
+  savePaste: nothing,
 };
 
 const policies = [

@@ -1,0 +1,45 @@
+import type { Item, PictureFacts } from '../shared/item.ts';
+import { readSwedishClock } from './swedish-clock.ts';
+
+/** What a package would hold, before it is made. Sizes only of what is known by then. */
+export interface PackagePreview {
+  folder: string;
+  files: { name: string; bytes?: number | undefined }[];
+}
+
+/** The pictures that would go, as `namePictures` chooses them. */
+function pick(pictures: PictureFacts[]): PictureFacts[] {
+  const cut = pictures.filter(({ role }) => role !== 'frame');
+  return cut.length > 0 ? cut : pictures;
+}
+
+/**
+ * Says what a package of these items would hold, from what is known of them alone: no picture is read. Several pictures are
+ * one row, "02_Skarmbild_01.png – 13.png". The last eight digits of the folder's name come with the making.
+ */
+export function previewPackage(items: Item[], at: Date): PackagePreview {
+  const platforms = [...new Set(items.map(({ platform }) => platform))].sort().join('-');
+  const secret = items.some((item) => item.secret) ? 'SEKRETESS_' : '';
+  const pictures = items.flatMap((item) => pick(item.pictures));
+  const digits = Math.max(2, String(pictures.length).length);
+  const no = (n: number) => String(n).padStart(digits, '0');
+  const words = new Set(pictures.map(({ method }) => (method === 'screen' ? 'Skarmbild' : 'Atergivning')));
+  const word = words.size === 1 ? [...words][0] : 'bild';
+  const range = pictures.length > 1 ? `${no(1)}.png – ${no(pictures.length)}.png` : `${no(1)}.png`;
+  const bytes = pictures.reduce((sum, picture) => sum + picture.bytes, 0);
+  return {
+    folder: `diarieunderlag_${secret}${readSwedishClock(at).date}_${platforms}_…`,
+    files: [
+      { name: 'LAS_MIG.txt' },
+      { name: '01_Tjansteanteckning.pdf' },
+      ...(pictures.length > 0 ? [{ name: `02_${word}_${range}`, bytes }] : []),
+      { name: items.length === 1 ? 'metadata/handling.json' : 'metadata/handlingar.json' },
+      { name: 'metadata/journal.csv' },
+      { name: 'metadata/ERMS.xml' },
+      { name: 'journal.jsonl' },
+      { name: 'verifiera.html' },
+      { name: 'verify.mjs' },
+      { name: 'manifest-sha256.txt' },
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import { Choice, Field } from '../../ui/Field.tsx';
+import { sayHandover } from '../../ui/words/handover-words.ts';
+import type { HandoverProps } from './handover-data.ts';
+
+/** The decision that what is chosen is not registered, with its reason. Not for secrecy: that is always registered. */
+export function NotRegistered({ data, actions }: HandoverProps) {
+  const form = data.notRegistered;
+  const n = data.rows.filter(({ isChosen }) => isChosen).length;
+  const isSecretChosen = data.rows.some(({ isChosen, isSecret }) => isChosen && isSecret);
+  if (!form) {
+    return (
+      <button type="button" class="btn quiet alone" onClick={() => actions.openNotRegistered(true)}>
+        {sayHandover('notRegister')}
+      </button>
+    );
+  }
+  const isLocked = n === 0 || isSecretChosen;
+  return (
+    <form
+      class="not-registered"
+      aria-label={sayHandover('notRegisterTitle')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isLocked) actions.saveNotRegistered();
+      }}
+    >
+      <Choice
+        label={sayHandover('reason')}
+        value={form.reason}
+        options={[
+          { value: '', text: sayHandover('chooseReason') },
+          ...form.reasons.map(({ id, text }) => ({ value: id, text })),
+        ]}
+        error={form.error}
+        change={(reason) => actions.setNotRegistered({ reason })}
+      />
+      <Field
+        label={sayHandover('note')}
+        value={form.note}
+        help={sayHandover('noteHelp')}
+        change={(note) => actions.setNotRegistered({ note })}
+      />
+      {isLocked && <p class="small">{sayHandover(isSecretChosen ? 'secretIsRegistered' : 'chooseFirst')}</p>}
+      <div class="actions">
+        <button type="submit" class="btn" aria-disabled={isLocked ? 'true' : undefined}>
+          {sayHandover('notRegisterSave', { n })}
+        </button>
+        <button type="button" class="btn quiet" onClick={() => actions.openNotRegistered(false)}>
+          {sayHandover('leave')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { Field } from '../../ui/Field.tsx';
+import { sayHandover } from '../../ui/words/handover-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
+import type { HandoverProps } from './handover-data.ts';
+
+/** A list of case numbers, as the registrar sends it back. */
+export function PasteReceipts({ data: { pasted }, actions }: HandoverProps) {
+  if (!pasted) return null;
+  return (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.savePaste();
+      }}
+    >
+      <Field
+        label={sayHandover('pasteLabel')}
+        rows={5}
+        value={pasted.text}
+        help={sayHandover('pasteHelp')}
+        error={pasted.errors.length > 0 ? pasted.errors.slice(0, 5).join(' ') : undefined}
+        change={actions.setPaste}
+      />
+      <div class="actions">
+        <button type="submit" class="btn">
+          {sayPage('save')}
+        </button>
+        <button type="button" class="btn quiet" onClick={() => actions.openPaste(false)}>
+          {sayHandover('leave')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import { caseTitleWarnings, proposeCaseTitle } from '../../handover/case-title.ts';
+import { previewPackage } from '../../handover/preview-package.ts';
+import type { JournalDatabase } from '../../journal/open-journal.ts';
+import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
+import type { Item } from '../../shared/item.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { describeRow } from '../journal/describe-row.ts';
+import { filters } from '../journal/search-items.ts';
+import { pageTop } from '../page-top.ts';
+import { canChooseFolder, type FolderHandle } from './chosen-folder.ts';
+import type { DeliveryWay, HandoverData, HandoverRow } from './handover-data.ts';
+import type { ReceiptOf } from './list-receipts.ts';
+
+/** What the page knows between two drawings. */
+export interface HandoverState {
+  db: JournalDatabase | undefined;
+  settings: Settings | undefined;
+  items: Item[];
+  receipts: ReceiptOf[];
+  chosen: Set<string>;
+  isHandedOverShown: boolean;
+  /** What the moderator wrote; undefined where the proposed title stands. */
+  ownTitle: string | undefined;
+  provision: string;
+  way: DeliveryWay;
+  folder: FolderHandle | undefined;
+  making: HandoverData['making'];
+  again: HandoverData['again'];
+  saved: HandoverData['saved'];
+  problem: HandoverData['problem'];
+  notRegistered: HandoverData['notRegistered'];
+  pasted: HandoverData['pasted'];
+}
+
+export const startState: HandoverState = {
+  db: undefined,
+  settings: undefined,
+  items: [],
+  receipts: [],
+  chosen: new Set(),
+  isHandedOverShown: false,
+  ownTitle: undefined,
+  provision: '',
+  way: 'file',
+  folder: undefined,
+  making: undefined,
+  again: undefined,
+  saved: undefined,
+  problem: undefined,
+  notRegistered: undefined,
+  pasted: undefined,
+};
+
+/** True for what the registrar has not had, and nobody has decided that she is not to have. */
+export function isToHandOver(item: Item): boolean {
+  return filters['not-handed-over'](item) && !item.registeredNot;
+}
+
+/** The items of a package: those that are ticked, secret or not. */
+export function chosenItems({ items, chosen }: HandoverState, which?: 'open' | 'secret'): Item[] {
+  return items.filter(
+    ({ number, secret }) => chosen.has(number) && (which === undefined || secret === (which === 'secret')),
+  );
+}
+
+/** The state as the view shows it. */
+export function describeHandover(state: HandoverState): HandoverData {
+  const { db, settings, items, problem } = state;
+  const now = new Date();
+  const wanted = chosenItems(state);
+  const open = chosenItems(state, 'open');
+  const caseTitle = state.ownTitle ?? proposeCaseTitle(wanted);
+  const provisions = settings?.allowedSecrecyProvisions;
+  return {
+    language: settings?.language ?? 'sv',
+    now,
+    top: settings ? pageTop(settings) : { links: { journal: '', handover: '', settings: '' }, who: '' },
+    status: problem && !db ? 'failed' : db ? 'ready' : 'loading',
+    problem,
+    rows: items.filter((item) => state.isHandedOverShown || isToHandOver(item)).map((item) => toRow(item, state)),
+    handedOver: { count: items.filter(({ handedOver }) => handedOver).length, isShown: state.isHandedOverShown },
+    caseTitle,
+    caseTitleError: wanted.length > 0 ? caseTitleWarnings(caseTitle, wanted)[0] : undefined,
+    preview: wanted.length > 0 ? previewPackage(open.length > 0 ? open : wanted, now) : undefined,
+    provisions: provisions && provisions.length > 0 ? provisions : secrecyProvisions,
+    provision: state.provision,
+    way: state.way,
+    folder: canChooseFolder() ? (state.folder?.name ?? '') : undefined,
+    making: state.making,
+    again: state.again,
+    saved: state.saved,
+    notRegistered: state.notRegistered,
+    receipts: state.receipts,
+    pasted: state.pasted,
+  };
+}
+
+function toRow(item: Item, { chosen }: HandoverState): HandoverRow {
+  const from = item.comment.postedAt?.from;
+  return {
+    ...describeRow(item),
+    receivedAt: from === undefined ? undefined : new Date(from),
+    pictures: item.pictures.length,
+    isChosen: chosen.has(item.number),
+    handedOverAt: item.handedOver && new Date(item.handedOver.at),
+  };
+}
