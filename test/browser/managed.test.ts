@@ -6,6 +6,7 @@ import { writePolicyFile } from '../../src/policy/write-policy-file.ts';
 import type { Settings } from '../../src/shared/settings.ts';
 import { buildExtension } from './build-extension.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { openFirefox } from './open-firefox.ts';
 import { idOfUnpacked, makePolicyFolder, type PolicyFolder, whyNoPolicyFolder } from './policy-folder.ts';
 
 /** What the moderator has chosen herself, beneath what IT sets. */
@@ -14,8 +15,9 @@ const own: Settings = { ...demoSettings, policyId: 'nykoping', customPolicy: und
 /** Chromium looks at its policy files again some seconds after they change. */
 const live = { timeout: 30_000 };
 
-const why = whyNoPolicyFolder();
-if (why) console.warn(`managed settings are not tested in a browser: ${why}`);
+const why = whyNoPolicyFolder('chromium');
+const whyFirefox = whyNoPolicyFolder('firefox');
+for (const reason of [why, whyFirefox]) if (reason) console.warn(`managed settings are not tested: ${reason}`);
 
 describe.skipIf(why !== undefined)('settings managed by IT, as a policy of a real Chromium', () => {
   const dist = buildExtension('chrome');
@@ -37,7 +39,7 @@ describe.skipIf(why !== undefined)('settings managed by IT, as a policy of a rea
     );
 
   beforeAll(async () => {
-    folder = makePolicyFolder(idOfUnpacked(dist));
+    folder = makePolicyFolder('chromium', idOfUnpacked(dist));
     folder.write({
       municipality: 'Grannby kommun',
       policyId: 'tibro',
@@ -97,5 +99,30 @@ describe.skipIf(why !== undefined)('settings managed by IT, as a policy of a rea
     await expect.poll(() => field('Kommun').inputValue(), live).toBe(own.municipality);
     expect(await field('Vems riktlinjer följer du?').inputValue()).toBe(own.policyId);
     expect(await page.getByText('styrs av IT', { exact: true }).count()).toBe(0);
+  });
+});
+
+describe.skipIf(whyFirefox !== undefined)('settings managed by IT, as 3rdparty policies of a real Firefox', () => {
+  it('win over what the moderator has chosen, and say that IT has set them', async () => {
+    const folder = makePolicyFolder('firefox', 'modereringsjournalen@example.org');
+    // Firefox knows no managed schema: an own policy may be an object as well.
+    const customPolicy = { ...ownPolicyFrom(presetById('nykoping')), municipality: 'Grannby kommun' };
+    folder.write({ municipality: 'Grannby kommun', policyId: 'custom', customPolicy, lockPolicy: true });
+    const browser = await openFirefox(buildExtension('firefox'), own, folder.executablePath);
+    try {
+      await browser.goToExtension('src/pages/settings/settings.html');
+      await browser.waitFor(
+        `return document.querySelector('#you input')?.value === 'Grannby kommun'`,
+        'the municipality',
+      );
+      expect(await browser.firefox.run(`return document.querySelector('#you input').readOnly`)).toBe(true);
+      expect(await browser.firefox.run(`return document.querySelector('#policy select').value`)).toBe('egen');
+      expect(await browser.firefox.run(`return document.querySelector('#policy').textContent`)).toContain(
+        'Regelverket styrs av IT',
+      );
+    } finally {
+      await browser.close();
+      folder.remove();
+    }
   });
 });

@@ -21,9 +21,12 @@ export interface OpenFirefox {
   close(): Promise<void>;
 }
 
-/** Starts the demo pages and a headless Firefox with the extension in it. */
-export async function openFirefox(dist: string, settings: Settings): Promise<OpenFirefox> {
-  const executable = findBrowser('firefox');
+/**
+ * Starts the demo pages and a headless Firefox with the extension in it.
+ * @param executablePath what to start in place of the Firefox that is found, for example a script that sets policies
+ */
+export async function openFirefox(dist: string, settings: Settings, executablePath?: string): Promise<OpenFirefox> {
+  const executable = executablePath ?? findBrowser('firefox');
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
   const pages = await startDemoPages();
   const profile = mkdtempSync(join(tmpdir(), 'modereringsjournalen-firefox-'));

@@ -2,26 +2,39 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findBrowser } from '../find-browser.mjs';
 
-/** Where Chromium looks for the policies of the computer. */
-const system = '/etc/chromium';
+/** Where each browser of a Debian looks for the policies of the computer, and how they name an extension's values. */
+const places = {
+  chromium: {
+    system: '/etc/chromium',
+    file: 'policies/managed/extension.json',
+    policies: (id: string, values: object) => ({ '3rdparty': { extensions: { [id]: values } } }),
+  },
+  firefox: {
+    system: '/usr/lib/firefox-esr/distribution',
+    file: 'policies.json',
+    policies: (id: string, values: object) => ({ policies: { '3rdparty': { Extensions: { [id]: values } } } }),
+  },
+};
 
-/** A folder of policies that one Chromium sees in the place of the computer's own, which is not touched. */
+type Browser = keyof typeof places;
+
+/** A folder of policies that one browser sees in the place of the computer's own, which is not touched. */
 export interface PolicyFolder {
-  /** Starts Chromium so that it sees the folder. */
+  /** Starts the browser so that it sees the folder. */
   executablePath: string;
-  /** Sets what IT manages for the extension; a browser that is open sees it within seconds. */
+  /** Sets what IT manages for the extension. A Chromium that is open sees it within seconds, Firefox when it starts. */
   write(values: Record<string, unknown>): void;
   remove(): void;
 }
 
 /** Why such a folder cannot be made here; undefined where it can. */
-export function whyNoPolicyFolder(): string | undefined {
+export function whyNoPolicyFolder(browser: Browser): string | undefined {
+  const { system } = places[browser];
   if (process.platform !== 'linux') return 'mount namespaces are Linux only';
-  if (!existsSync(system)) return `${system} is not there: no Chromium of the system`;
-  if (!findBrowser('chromium')?.startsWith('/usr/bin/chromium')) return 'the browser is not the system’s Chromium';
+  if (!findBrowser(browser)?.startsWith('/usr/bin/') || !existsSync(system)) return `no ${browser} of a Debian is here`;
   const { status } = spawnSync('unshare', [...namespace(), 'mount', '--bind', tmpdir(), system]);
   return status === 0 ? undefined : 'no mount namespace may be made here';
 }
@@ -32,25 +45,20 @@ export function idOfUnpacked(dist: string): string {
   return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** Makes the folder, with the computer's other files for Chromium in it. */
-export function makePolicyFolder(extensionId: string): PolicyFolder {
+/** Makes the folder, with the computer's other files of that browser in it. */
+export function makePolicyFolder(browser: Browser, extensionId: string): PolicyFolder {
+  const { system, file, policies } = places[browser];
   const folder = mkdtempSync(join(tmpdir(), 'modereringsjournalen-policy-'));
-  const etc = join(folder, 'etc');
-  cpSync(system, etc, { recursive: true });
-  mkdirSync(join(etc, 'policies/managed'), { recursive: true });
-  const executablePath = join(folder, 'chromium.sh');
-  const start = `mount --bind '${etc}' ${system} && exec ${findBrowser('chromium')} "$@"`;
-  writeFileSync(
-    executablePath,
-    `#!/bin/sh\nexec unshare ${namespace().join(' ')} sh -c '${start.replaceAll("'", "'\\''")}' sh "$@"\n`,
-  );
+  const copy = join(folder, 'system');
+  cpSync(system, copy, { recursive: true });
+  mkdirSync(dirname(join(copy, file)), { recursive: true });
+  const executablePath = join(folder, 'start.sh');
+  const start = `mount --bind "${copy}" ${system} && exec ${findBrowser(browser)} "$@"`;
+  writeFileSync(executablePath, `#!/bin/sh\nexec unshare ${namespace().join(' ')} sh -c '${start}' sh "$@"\n`);
   chmodSync(executablePath, 0o755);
   return {
     executablePath,
-    write(values) {
-      const policy = { '3rdparty': { extensions: { [extensionId]: values } } };
-      writeFileSync(join(etc, 'policies/managed/extension.json'), JSON.stringify(policy));
-    },
+    write: (values) => writeFileSync(join(copy, file), JSON.stringify(policies(extensionId, values))),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
