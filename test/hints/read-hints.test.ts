@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHints } from '../../src/hints/read-hints.ts';
+import { readLabelled } from '../../src/hints/training/read-training.ts';
 import { categoriesIn, wordsBehind } from './hinted-in.ts';
 
 describe('swearing', () => {
@@ -58,9 +59,13 @@ describe('a hint', () => {
   });
 
   it('is weak when only the model says so, and still shows words', () => {
-    const hint = readHints('Lån utan säkerhet, ansök nu på två minuter!').find((found) => found.rule === 'model');
-    expect(hint?.strength).toBe('weak');
-    expect(hint?.words.length).toBeGreaterThan(0);
+    const hints = readLabelled(new URL('../../src/hints/training/test-set/', import.meta.url)).flatMap(({ text }) =>
+      readHints(text),
+    );
+    const weak = hints.filter((hint) => hint.strength === 'weak');
+    expect(weak.length).toBeGreaterThan(100);
+    expect(weak).toEqual(hints.filter((hint) => hint.rule === 'model'));
+    expect(weak.filter((hint) => hint.words.length === 0)).toEqual([]);
   });
 
   it('comes once a category, with all the words', () => {
@@ -87,9 +92,9 @@ describe('what a municipality changes', () => {
   it('adds its own words, also as beginnings and ends of compounds', () => {
     const addWords = [{ words: ['kråkfot', 'snus*', '*bula'], category: 'profanity' as const }];
     for (const text of ['en kråkfot', 'en snusdosa', 'en farthinderbula']) {
-      expect(readHints(text, { addWords })).toMatchObject([
-        { category: 'profanity', rule: 'own-words', strength: 'clear' },
-      ]);
+      expect(readHints(text, { addWords })).toContainEqual(
+        expect.objectContaining({ category: 'profanity', rule: 'own-words', strength: 'clear' }),
+      );
     }
     expect(readHints('snö och bula', { addWords }).map((hint) => hint.rule)).not.toContain('own-words');
   });

@@ -51,7 +51,7 @@ const signPlace: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** How much each kind of feature weighs; the sums of hashed ones are divided by the root of their number. */
-export const weightOf = { classes: 0.35, pairs: 0.3, signs: 0.4, together: 0.2 };
+export const weightOf = { classes: 0.5, pairs: 0.3, signs: 0.5, together: 0.15 };
 
 /** The places of one word: its characters' n-grams, and itself. */
 export interface WordPlaces {

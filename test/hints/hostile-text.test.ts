@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { readHints } from '../../src/hints/read-hints.ts';
+import { readAnything } from './any-text.ts';
+
+it('reads the worst 8,000 characters in at most ten times the time of prose', () => {
+  expect(readAnything.worst().ratio).toBeLessThan(10);
+});
+
+it('reads 5,000 random texts without hanging, and points inside each text', () => {
+  expect(readAnything.random(5000)).toBeLessThan(1000);
+});
+
+it('reads no further than 8,000 characters', () => {
+  const categories = readHints(`${'a '.repeat(4000)}jävla`).map((hint) => hint.category);
+  expect(categories).not.toContain('profanity');
+});

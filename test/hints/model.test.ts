@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { trainingDigest } from '../../src/hints/model/load-model.ts';
+import { readHints } from '../../src/hints/read-hints.ts';
+import { buildModel, digestOf } from '../../src/hints/training/build-model.ts';
+import { readLabelled } from '../../src/hints/training/read-training.ts';
+import { precision, recall, scoreHints } from '../../src/hints/training/score-hints.ts';
+import { allowed } from '../../src/hints/words/allowed.ts';
+import { grammarClasses } from '../../src/hints/words/grammar-classes.ts';
+import { mildInsults, slurs, strongInsults } from '../../src/hints/words/insults.ts';
+import { peopleClasses } from '../../src/hints/words/people-classes.ts';
+import { profanity } from '../../src/hints/words/profanity.ts';
+import { topicClasses } from '../../src/hints/words/topic-classes.ts';
+
+const hints = new URL('../../src/hints/', import.meta.url);
+const training = readLabelled(new URL('training/comments/', hints));
+const testSet = readLabelled(new URL('training/test-set/', hints));
+
+describe('the trained model', () => {
+  it('was made from the training comments as they stand now (if not: npm run hints:train)', () => {
+    expect(trainingDigest).toBe(digestOf(training));
+  });
+
+  it('comes out the same, byte for byte, when made again from the same comments', () => {
+    const few = training.filter((_, at) => at % 12 === 0);
+    expect(JSON.stringify(buildModel(few))).toBe(JSON.stringify(buildModel(few)));
+  });
+
+  it('is at most 250 kB gzipped together with the lexicon', () => {
+    const asset = readFileSync(new URL('model/weights.generated.json', hints), 'utf8');
+    const lexicon = [
+      profanity,
+      strongInsults,
+      mildInsults,
+      slurs,
+      allowed,
+      ...Object.values({ ...peopleClasses, ...topicClasses, ...grammarClasses }),
+    ];
+    expect(gzipSync(asset + lexicon.join('\n')).length).toBeLessThanOrEqual(250_000);
+  });
+});
+
+describe('the comments that people have labelled', () => {
+  it('are thousands to train on and hundreds to test with, and none is in both', () => {
+    expect(training.length).toBeGreaterThanOrEqual(4000);
+    expect(testSet.length).toBeGreaterThanOrEqual(550);
+    const known = new Set(training.map(({ text }) => text));
+    expect(testSet.filter(({ text }) => known.has(text) && text.length > 12)).toEqual([]);
+  });
+
+  it('hold identity numbers and telephone numbers from the ranges for fiction only', () => {
+    const mobiles = [...training, ...testSet].flatMap(({ text }) => text.match(/07\d[- ]?\d{3} ?\d{2} ?\d{2}/g) ?? []);
+    expect(mobiles.filter((number) => !/^07017406\d\d$/.test(number.replace(/\D/g, '')))).toEqual([]);
+  });
+
+  it('are told apart well enough in the test set, which the model has not seen', () => {
+    const score = scoreHints(
+      testSet,
+      testSet.map(({ text }) => readHints(text)),
+    );
+    expect(precision(score.all)).toBeGreaterThanOrEqual(0.85);
+    expect(recall(score.all)).toBeGreaterThanOrEqual(0.75);
+    expect(score.innocentHinted / score.innocent).toBeLessThanOrEqual(0.09);
+  });
+});
