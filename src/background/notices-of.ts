@@ -32,7 +32,14 @@ const dutyWords: Record<DutyKind, string> = {
   backup: 'Säkerhetskopiera journalen',
 };
 
-const dueWords = { answer: 'Svara', remove: 'Ta bort', 'hand-over': 'Överlämna', finish: 'Kontrollera' };
+const dueWords = {
+  answer: 'Svara',
+  remove: 'Ta bort',
+  'hand-over': 'Överlämna',
+  finish: 'Kontrollera',
+  waiting: 'Väntar på svar',
+  decide: 'Bestäm',
+};
 
 /**
  * The notifications to show now: what is due soon or overdue, what falls due before the next opening, and the duties that

@@ -48,25 +48,48 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
       ...clock(policy?.reply, { published, knownAt: row.seenAt }),
     };
   });
-  const open = facts.items.filter(({ closed }) => !closed);
+  const open = facts.items.filter(({ closed, given }) => !closed && !given);
   const items = open.map((item): TodoItem => {
-    const isRemoved = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed';
+    const kind = kindOf(item);
+    const answer =
+      policy?.reply.stoppedBy.includes('acknowledgement') && item.done?.acknowledged ? undefined : policy?.reply;
+    const clocked = { remove: policy?.removal, decide: answer, waiting: item.done?.forwarded ? answer : undefined };
     return {
       id: `item-${item.number}`,
-      kind: isRemoved ? (item.handedOver ? 'finish' : 'hand-over') : 'remove',
+      kind,
       number: item.number,
       commentId: item.comment.id,
       permalink: item.comment.permalink,
       channel: item.channel,
       since: item.openedAt,
-      ...clock(isRemoved ? undefined : policy?.removal, {
-        published: item.comment.postedAt,
-        knownAt: item.openedAt,
-      }),
+      ...sooner(
+        item.waiting?.remind,
+        clock(kind in clocked ? clocked[kind as keyof typeof clocked] : undefined, {
+          published: item.comment.postedAt,
+          knownAt: item.openedAt,
+        }),
+      ),
     };
   });
   const todo = markBeforeOpening([...waiting, ...items], facts, now);
   return [...todo, ...dutiesOf(facts, now)].sort(byDue);
+}
+
+/** What an open item waits for. */
+function kindOf(item: Item): 'remove' | 'hand-over' | 'finish' | 'waiting' | 'decide' {
+  const isRemoved = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed' || item.action?.how === 'said';
+  if (isRemoved && item.evidenceSavedAt) return item.handedOver ? 'finish' : 'hand-over';
+  if (item.waiting) return 'waiting';
+  if (item.ground || item.evidenceSavedAt || item.overridden) return isRemoved ? 'hand-over' : 'remove';
+  return item.registration ? (item.handedOver ? 'finish' : 'hand-over') : 'decide';
+}
+
+type Clock = Pick<TodoItem, 'due' | 'rule' | 'isUncertain'>;
+
+/** What is parked has its own clock; that of the answer may come before it (TIB-22). */
+function sooner(remind: string | undefined, clock: Clock): Clock {
+  if (!remind || (clock.due && clock.due < remind)) return clock;
+  return { due: remind, rule: { kind: 'elapsed', hours: 24 }, isUncertain: false };
 }
 
 /** "Förfaller under helgen": on the last afternoon before closed days, what falls due before the next opening. */

@@ -1,18 +1,9 @@
-import type {
-  CommentState,
-  GroundChoice,
-  OpenComment,
-  PanelComment,
-  PanelData,
-  PanelHint,
-  PanelStep,
-  TodoRow,
-} from '../panel/panel-data.ts';
-import { isWithoutPicture, stepsFor } from '../policy/steps-for.ts';
-import type { Item } from '../shared/item.ts';
+import type { PanelComment, PanelData, TodoRow } from '../panel/panel-data.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
-import type { Ground, Policy } from '../shared/policy.ts';
-import { evidenceShown, type SeenComment, type SessionState } from './session-state.ts';
+import { isHidingSort } from '../sites/is-hiding-sort.ts';
+import { describeComment, isFinished } from './describe-comment.ts';
+import { describeOpen, groundsOf } from './describe-open.ts';
+import type { SessionState } from './session-state.ts';
 
 /**
  * What the panel shows, from what is known. Pure.
@@ -20,10 +11,15 @@ import { evidenceShown, type SeenComment, type SessionState } from './session-st
  */
 export function describePanel(state: SessionState, now: Date): PanelData {
   const { panel, surface, channel } = state;
-  const comments = [...state.seen.values()].map((seen) =>
-    describeComment(seen, panel?.items[seen.comment.id], panel?.policy),
-  );
+  const comments: PanelComment[] = [];
+  let hints = 0;
+  for (const [id, seen] of state.seen) {
+    const comment = describeComment(seen, panel?.items[id], panel?.policy);
+    comments.push(withPending(comment, state));
+    if (comment.hints.length > 0 && !comment.isOwn && !isFinished(comment.state)) hints += 1;
+  }
   const todo = (panel?.todo ?? []).map((row) => describeTodo(row, state));
+  const today = dayOf(now);
   const soonest = todo.find(({ due }) => due && due > now)?.due;
   return {
     language: panel?.settings.language ?? 'sv',
@@ -38,14 +34,20 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     warnings: surface?.warnings ?? [],
     counts: {
       late: todo.filter(({ due }) => due && due <= now).length,
-      soon: todo.filter(({ due }) => due && due > now && isSameDay(due, now)).length,
-      hints: comments.filter(({ hints, state: done }) => hints.length > 0 && !done).length,
+      soon: todo.filter(({ due }) => due && due > now && dayOf(due) === today).length,
+      hints,
       notHandedOver: panel?.counts.notHandedOver ?? 0,
     },
     todo,
     comments,
     selectedId: state.selectedId,
     open: state.openId ? describeOpen(state, state.openId) : undefined,
+    way: state.way,
+    pending: state.pending,
+    marked: state.marked,
+    grounds: state.marked ? groundsOf(panel?.policy) : [],
+    crisis: crisisOf(panel),
+    isNarrow: state.isNarrow,
     isFolded: state.isFolded,
     nextDue: soonest,
     lastBackup: panel?.lastBackupAt ? new Date(panel.lastBackupAt) : undefined,
@@ -53,47 +55,17 @@ export function describePanel(state: SessionState, now: Date): PanelData {
   };
 }
 
-function describeComment(
-  { comment, readout }: SeenComment,
-  item: Item | undefined,
-  policy: Policy | undefined,
-): PanelComment {
-  const answerDue = readout?.answerDue && !item ? new Date(readout.answerDue) : undefined;
-  return {
-    id: comment.id,
-    author: comment.author,
-    text: comment.text,
-    isOwn: comment.own ?? false,
-    isReply: comment.kind === 'reply',
-    postedAt: comment.postedAt,
-    hints: (readout?.hints ?? []).map(
-      (hint): PanelHint => ({
-        category: hint.category,
-        words: hint.words,
-        grounds: hint.groundIds.flatMap((id) => {
-          const ground = policy?.grounds.find((one) => one.id === id);
-          return ground ? [{ no: ground.no, text: ground.text }] : [];
-        }),
-      }),
-    ),
-    due: answerDue && { at: answerDue, what: 'answer', isUncertain: readout?.isUncertain ?? false },
-    state: item && describeState(item),
-    number: item?.number,
-  };
+/** The comment as it will be in a moment, while that can still be taken back. */
+function withPending(comment: PanelComment, { pending }: SessionState): PanelComment {
+  return pending?.done && pending.ids.includes(comment.id) ? { ...comment, state: { done: pending.done } } : comment;
 }
 
-/** What has been done, the last thing first. */
-function describeState(item: Item): CommentState | undefined {
-  if (item.action?.what === 'none') return { done: 'no-action', at: new Date(item.action.at) };
-  if (item.action?.what === 'answered') return { done: 'answered', at: new Date(item.action.at) };
-  if (item.action?.what === 'deleted' || item.action?.what === 'hidden') {
-    const isChecked = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed';
-    return { done: item.action.what, at: new Date(item.outcome?.at ?? item.action.at), isChecked };
-  }
-  if (item.overridden) return { done: 'overridden', at: new Date(item.overridden.at) };
-  if (item.evidenceSavedAt) return { done: 'saved', at: new Date(item.evidenceSavedAt) };
-  if (item.ground) return { done: 'ground-chosen', at: new Date(item.ground.chosenAt) };
-  return undefined;
+function crisisOf(panel: SessionState['panel']): PanelData['crisis'] {
+  const crisis = panel?.settings.crisis;
+  if (!panel || !crisis?.active) return undefined;
+  const web = crisis.url ?? panel.policy?.crisis?.web;
+  const phone = crisis.phone ?? panel.policy?.crisis?.phone;
+  return { text: crisis.text, where: [web, phone].filter(Boolean).join(', ') };
 }
 
 function describeTodo(row: TodoItem, state: SessionState): TodoRow {
@@ -112,77 +84,8 @@ function describeTodo(row: TodoItem, state: SessionState): TodoRow {
   };
 }
 
-function describeOpen(state: SessionState, id: string): OpenComment | undefined {
-  const seen = state.seen.get(id);
-  const policy = state.panel?.policy;
-  if (!seen) return undefined;
-  const item = state.panel?.items[id];
-  const ground = policy?.grounds.find((one) => one.id === item?.ground?.id);
-  const chosen = item?.ground && !state.isChoosingAgain ? choiceOf(ground, item.ground) : undefined;
-  const comment = describeComment(seen, item, policy);
-  const removeDue = seen.readout?.removeDue;
-  return {
-    comment: {
-      ...comment,
-      due: removeDue
-        ? { at: new Date(removeDue), what: 'remove', isUncertain: seen.readout?.isUncertain ?? false }
-        : comment.due,
-    },
-    postText: seen.comment.postText,
-    grounds: (policy?.grounds ?? []).map((one) => choiceOf(one, one)),
-    chosen,
-    isWithoutPicture: ground !== undefined && isWithoutPicture(ground),
-    steps: policy ? describeSteps(policy, ground, item, chosen !== undefined) : [],
-    gate: item?.gate ?? 'closed',
-    isSaving: state.savingId === id,
-    needsGesture: state.needsGestureId === id,
-    evidence: evidenceShown(state, id),
-    outcome: item?.outcome && { what: item.outcome.what, at: new Date(item.outcome.at) },
-    source: policy?.grounds[0]?.source
-      ? `${policy.document.title}, ${policy.municipality}, enligt dokument läst ${policy.document.read}.`
-      : undefined,
-    ways: item?.evidenceSavedAt ? [] : ['none', 'answered'],
-    problem: state.problem?.commentId === id ? state.problem : undefined,
-  };
-}
+const stockholmDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
 
-function choiceOf(ground: Ground | undefined, words: { id: string; no: string; text: string }): GroundChoice {
-  return { id: words.id, no: words.no, text: words.text, lawBeside: ground?.lawBeside };
-}
-
-/** The policy's steps in the policy's order: done, the one that is next, and those after it. */
-function describeSteps(
-  policy: Policy,
-  ground: Ground | undefined,
-  item: Item | undefined,
-  isChosen: boolean,
-): PanelStep[] {
-  const steps: Omit<PanelStep, 'state'>[] = [
-    { id: 'choose-ground', need: 'required' },
-    ...stepsFor(policy, ground ?? { codes: [], kind: 'unsuitable' }).map(({ id, need }) => ({ id, need })),
-  ];
-  const doneAt = (id: PanelStep['id']): string | undefined => {
-    if (id === 'choose-ground') return isChosen ? item?.ground?.chosenAt : undefined;
-    if (id === 'save-evidence') return item?.evidenceSavedAt;
-    if (id === 'remove') return item?.outcome?.what === 'gone' ? item.outcome.at : undefined;
-    if (id === 'hand-over') return item?.handedOver?.at;
-    return undefined;
-  };
-  let isNowFound = false;
-  return steps.map((step) => {
-    const at = doneAt(step.id);
-    if (at) return { ...step, state: 'done', at: new Date(at) };
-    if (isNowFound) return { ...step, state: 'next' };
-    isNowFound = true;
-    return { ...step, state: 'now' };
-  });
-}
-
-function isSameDay(a: Date, b: Date): boolean {
-  const day = (date: Date) => date.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
-  return day(a) === day(b);
-}
-
-function isHidingSort(sort: string): boolean {
-  return !/^(all|alla)/i.test(sort);
+function dayOf(date: Date): string {
+  return stockholmDay.format(date);
 }

@@ -1,24 +1,19 @@
 import type { PanelActions } from '../panel/panel-data.ts';
 import { request } from '../shared/messages.ts';
-import { collectPageFacts } from './page-facts.ts';
+import { aboutComment } from './about-comment.ts';
+import { actLater } from './act-later.ts';
+import { copyText } from './copy-text.ts';
+import { manyActions } from './many-actions.ts';
 import { loadThumbnail, saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
 import { changeItem } from './session-requests.ts';
+import { wayActions } from './way-actions.ts';
 
 /** What the panel's buttons and keys do. Nothing here touches the platform: the moderator does that. */
 export function panelActions(session: Session): PanelActions {
   const { state } = session;
 
-  /** What every request about a comment says of where it was seen. */
-  const about = (id: string) => {
-    const seen = state.seen.get(id);
-    if (!seen || !state.surface?.site || !state.channel) return undefined;
-    return {
-      comment: seen.comment,
-      channel: state.channel.name,
-      facts: collectPageFacts(session.window, state.surface, state.surface.site),
-    };
-  };
+  const later = actLater(session);
 
   /** Scrolls the page to a comment that is out of sight, as the moderator asked by choosing it. */
   const showOnPage = (id: string): void => {
@@ -31,22 +26,30 @@ export function panelActions(session: Session): PanelActions {
   };
 
   const chooseGround = async (id: string, groundId: string): Promise<void> => {
-    const where = about(id);
+    const where = aboutComment(session, id);
     if (!where) return;
     const item = await changeItem(state, id, 'choose-ground', { ...where, groundId });
     if (item) state.isChoosingAgain = false;
     session.render();
   };
 
-  const settle = async (id: string, what: 'none' | 'answered'): Promise<void> => {
-    const where = about(id);
-    if (!where) return;
-    await changeItem(state, id, 'settle-comment', { ...where, what });
-    session.refreshSoon();
-    session.render();
+  /** Opens an item whose comment is not on this page: removed, scrolled away, or written by hand. */
+  const openItem = async (number: string): Promise<void> => {
+    const result = await request('read-item', { number });
+    if (!result.ok || !state.panel) return;
+    const { comment } = result.value;
+    state.panel.items[comment.id] = result.value;
+    if (!state.seen.has(comment.id)) {
+      state.seen.set(comment.id, { element: session.window.document.createElement('i'), comment });
+    }
+    actions.openComment(comment.id);
   };
 
-  return {
+  const actions: PanelActions = {
+    ...wayActions(session, later, (number) => void openItem(number)),
+    ...manyActions(session, later),
+    undo: later.undo,
+    holdUndo: later.hold,
     selectComment(id) {
       state.selectedId = id;
       showOnPage(id);
@@ -56,6 +59,7 @@ export function panelActions(session: Session): PanelActions {
       state.openId = id;
       state.selectedId = id;
       state.isChoosingAgain = false;
+      if (state.way?.id !== id) state.way = undefined;
       session.rereadComment(id);
       showOnPage(id);
       void loadThumbnail(session, id);
@@ -63,6 +67,7 @@ export function panelActions(session: Session): PanelActions {
     },
     closeComment() {
       state.openId = undefined;
+      state.way = undefined;
       session.render();
     },
     chooseGround: (id, groundId) => void chooseGround(id, groundId),
@@ -79,13 +84,14 @@ export function panelActions(session: Session): PanelActions {
     },
     copyLink(id) {
       const link = state.seen.get(id)?.comment.permalink;
-      if (link) void session.window.navigator.clipboard.writeText(link).catch(() => undefined);
+      if (link) void copyText(session.window, link);
     },
-    finishStep(_id, step) {
+    finishStep(id, step) {
+      const number = state.panel?.items[id]?.number;
       if (step === 'hand-over') void request('open-page', { page: 'handover' });
-    },
-    takeWay(id, way) {
-      if (way === 'none' || way === 'answered') void settle(id, way);
+      if (step === 'remove' && number) {
+        void changeItem(state, id, 'record-action', { number, what: 'deleted', how: 'said' }).then(session.render);
+      }
     },
     openTodo(id) {
       const row = state.panel?.todo.find((one) => one.id === id);
@@ -94,23 +100,41 @@ export function panelActions(session: Session): PanelActions {
       } else if (row?.kind === 'policy-review') {
         void request('open-page', { page: 'settings' });
       } else if (row?.commentId && state.seen.has(row.commentId)) {
-        this.openComment(row.commentId);
+        actions.openComment(row.commentId);
+      } else if (row?.kind === 'hand-over' && row.number) {
+        void request('open-page', { page: 'handover', item: row.number });
+      } else if (row?.number) {
+        void openItem(row.number);
       } else if (row?.permalink) {
         session.window.location.assign(row.permalink);
-      } else if (row?.number) {
-        void request('open-page', { page: row.kind === 'hand-over' ? 'handover' : 'journal', item: row.number });
       }
     },
     finishTodo: (id) => void request('finish-todo', { id }).then(session.refreshSoon),
     setFolded(isFolded) {
       state.isFolded = isFolded;
-      session.rememberFolded(isFolded);
+      session.rememberPlace();
       session.render();
     },
+    setNarrow(isNarrow) {
+      state.isNarrow = isNarrow;
+      session.rememberPlace();
+      session.render();
+    },
+    copyCrisis() {
+      const crisis = state.panel?.settings.crisis;
+      const where = [
+        crisis?.url ?? state.panel?.policy?.crisis?.web,
+        crisis?.phone ?? state.panel?.policy?.crisis?.phone,
+      ];
+      void copyText(session.window, [crisis?.text, ...where].filter(Boolean).join(' '));
+    },
+    openHelp: () => void request('open-page', { page: 'help' }),
+    openWork: () => void request('open-page', { page: 'work' }),
     openJournal: (number) => void request('open-page', { page: 'journal', item: number }),
     openHandover: () => void request('open-page', { page: 'handover' }),
     openSettings: () => void request('open-page', { page: 'settings' }),
     registerChannel: () => void session.registerChannel(),
     reloadPage: () => session.window.location.reload(),
   };
+  return actions;
 }

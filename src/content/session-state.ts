@@ -1,17 +1,16 @@
 import type { GateData } from '../panel/gate-data.ts';
-import type { EvidenceShown, PanelStatus, Problem } from '../panel/panel-data.ts';
+import type { EvidenceShown, OpenWay, PanelStatus, Problem } from '../panel/panel-data.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { Comment, Reading } from '../shared/reading.ts';
 import type { Channel } from '../shared/settings.ts';
+import type { Pending } from './act-later.ts';
 
 /** A comment that is on the page now. */
 export interface SeenComment {
   element: Element;
   comment: Comment;
   readout?: CommentReadout | undefined;
-  /** True where the moderator pointed it out, for the reader did not find it. */
-  isPointedOut?: boolean | undefined;
   /** True where the moderator pointed it out, for the reader did not find it. */
   isPointedOut?: boolean | undefined;
   /** SHA-256 of its text, where there is an item to compare with. */
@@ -44,7 +43,15 @@ export interface SessionState {
   problem: (Problem & { commentId: string }) | undefined;
   thumbnails: Map<string, ImageBitmap>;
   gate: OpenGate | undefined;
+  /** A way that has been opened, and the comment that it is about; without one it is the manual way. */
+  way: (OpenWay & { id: string | undefined }) | undefined;
+  /** What has been filled in of ways that were left: by comment and way. */
+  drafts: Map<string, Readonly<Record<string, string>>>;
+  pending: Pending | undefined;
+  /** Comments marked for one ground together; undefined where marking is off. */
+  marked: ReadonlySet<string> | undefined;
   isFolded: boolean;
+  isNarrow: boolean;
 }
 
 /** What is known before anything is known. `seen` is the map that the reading fills. */
@@ -63,7 +70,12 @@ export function emptySession(seen: SessionState['seen']): SessionState {
     problem: undefined,
     thumbnails: new Map(),
     gate: undefined,
+    way: undefined,
+    drafts: new Map(),
+    pending: undefined,
+    marked: undefined,
     isFolded: false,
+    isNarrow: false,
   };
 }
 

@@ -13,6 +13,9 @@ export interface Session {
   refreshSoon(): void;
   /** Reads a comment again from the page: it may have been expanded, edited or recycled. */
   rereadComment(id: string): void;
-  rememberFolded(isFolded: boolean): void;
+  /** Keeps how the panel stands on this site. */
+  rememberPlace(): void;
+  /** Selects the text of a field, for the moderator to copy where the browser refuses. */
+  selectField(field: string): void;
   registerChannel(): Promise<void>;
 }

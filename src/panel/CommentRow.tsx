@@ -1,4 +1,4 @@
-import { Check, EyeOff, Flag, LockOpen, Minus, TriangleAlert } from 'lucide';
+import { Check, EyeOff, Flag, Forward, LockOpen, Minus, Pause, TriangleAlert } from 'lucide';
 import { Icon } from '../ui/Icon.tsx';
 import { dueTone, showPosted } from '../ui/show-time.ts';
 import { Late, Soon } from '../ui/signs.ts';
@@ -10,6 +10,12 @@ import type { CommentState, PanelActions, PanelComment } from './panel-data.ts';
 const stateIcons = {
   'no-action': Minus,
   answered: Check,
+  acknowledged: Check,
+  forwarded: Forward,
+  waiting: Pause,
+  referred: Check,
+  'not-registered': Minus,
+  corrected: Check,
   'ground-chosen': Flag,
   saved: LockOpen,
   deleted: Check,
@@ -17,8 +23,14 @@ const stateIcons = {
   overridden: TriangleAlert,
 };
 
-const isFinished = (state: CommentState | undefined) =>
-  state !== undefined && state.done !== 'ground-chosen' && state.done !== 'saved';
+const unfinished: readonly (CommentState['done'] | undefined)[] = [
+  undefined,
+  'ground-chosen',
+  'saved',
+  'waiting',
+  'acknowledged',
+];
+const isFinished = (state: CommentState | undefined) => !unfinished.includes(state?.done);
 
 /** What stands in the margin: what the comment waits for. Empty where nothing is left to do. */
 export function commentSign(comment: PanelComment, now: Date): 'late' | 'soon' | 'hint' | undefined {
@@ -33,17 +45,34 @@ interface Props {
   comment: PanelComment;
   now: Date;
   isSelected: boolean;
+  /** Set while many are being marked: whether this one is. */
+  isMarked?: boolean | undefined;
   actions: PanelActions;
 }
 
 /** One comment of the page: who, when, what it says, what it may be or what was done. */
-export function CommentRow({ comment, now, isSelected, actions }: Props) {
+export function CommentRow({ comment, now, isSelected, isMarked, actions }: Props) {
   const sign = commentSign(comment, now);
   const due = isFinished(comment.state) ? undefined : sayCommentDue(comment, now);
   const isLate = due !== undefined && sign === 'late';
   const who = comment.isOwn ? say('own') : sayAuthor(comment);
   return (
-    <li class={comment.isReply ? 'is-reply' : undefined}>
+    <li
+      class={`row-item${comment.isReply ? ' is-reply' : ''}${isMarked === undefined ? '' : ' is-marking'}`}
+      data-current={isSelected ? '' : undefined}
+    >
+      {isMarked !== undefined && (
+        <span class="mark-box">
+          <input
+            type="checkbox"
+            class="check"
+            aria-label={`${say('markOne')} ${who}`}
+            checked={isMarked}
+            disabled={comment.isOwn}
+            onChange={() => actions.toggleMark(comment.id)}
+          />
+        </span>
+      )}
       <button
         type="button"
         class="row"
@@ -77,18 +106,38 @@ export function CommentRow({ comment, now, isSelected, actions }: Props) {
           )}
         </span>
       </button>
-      {isSelected && (
-        <div class="row-keys">
-          <button type="button" class="btn" onClick={() => actions.openComment(comment.id)}>
-            {say('open')} <kbd>Enter</kbd>
-          </button>
-          {!comment.state && !comment.isOwn && (
-            <button type="button" class="btn" onClick={() => actions.takeWay(comment.id, 'none')}>
-              {say('way.none')} <kbd>N</kbd>
-            </button>
-          )}
-        </div>
-      )}
+      {isMarked === undefined && <RowKeys comment={comment} isSelected={isSelected} actions={actions} />}
     </li>
+  );
+}
+
+/** The commonest acts beside the row: on the current one, and where the pointer is. */
+function RowKeys({ comment, isSelected, actions }: Pick<Props, 'comment' | 'isSelected' | 'actions'>) {
+  const canAct = !comment.state && !comment.isOwn;
+  if (!isSelected && !canAct) return null;
+  const asks = canAct && comment.due?.what === 'answer';
+  return (
+    <div class="row-keys">
+      {isSelected && (
+        <button type="button" class="btn" onClick={() => actions.openComment(comment.id)}>
+          {say('open')} <kbd>Enter</kbd>
+        </button>
+      )}
+      {asks && (
+        <button type="button" class="btn" onClick={() => actions.takeWay(comment.id, 'answer')}>
+          {say('way.answer')} <kbd>B</kbd>
+        </button>
+      )}
+      {asks && (
+        <button type="button" class="btn" onClick={() => actions.takeWay(comment.id, 'answered')}>
+          {say('way.answered')} <kbd>R</kbd>
+        </button>
+      )}
+      {canAct && (
+        <button type="button" class="btn" onClick={() => actions.takeWay(comment.id, 'none')}>
+          {say('way.none')} <kbd>N</kbd>
+        </button>
+      )}
+    </div>
   );
 }

@@ -9,8 +9,9 @@ import {
   Flag,
   ImageOff,
   Lock,
+  Pause,
 } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../shared/item.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { MarkedText } from '../ui/MarkedText.tsx';
@@ -22,6 +23,7 @@ import { sayAuthor, sayHint } from './comment-words.ts';
 import type { OpenComment, PanelActions, PanelData } from './panel-data.ts';
 import { Steps } from './Steps.tsx';
 import { Ways } from './Ways.tsx';
+import { WayView } from './WayView.tsx';
 
 interface Props {
   data: PanelData;
@@ -160,15 +162,56 @@ export function CommentView(props: Props) {
               </p>
             </Notice>
           )}
-          <HintNotice open={open} />
+          {open.waiting && <WaitingNotice data={data} waiting={open.waiting} />}
+          {!data.way && <HintNotice open={open} />}
         </div>
         <DueLine {...props} />
-        <Steps data={data} open={open} actions={actions} />
-        <Ways open={open} actions={actions} />
+        {data.way ? <WayView way={data.way} actions={actions} /> : <WhatToDo {...props} />}
         {open.isWithoutPicture && <Donts />}
         {open.source && <p class="small soft source">{open.source}</p>}
       </div>
     </>
+  );
+}
+
+/** The steps towards removal and the other ways: what the comment asks for stands first. */
+function WhatToDo({ data, open, actions }: Props) {
+  const [isGroundAsked, setGroundAsked] = useState(false);
+  const steps = <Steps data={data} open={open} actions={actions} />;
+  const ways = <Ways open={open} actions={actions} />;
+  if (open.isSettled && !isGroundAsked) {
+    return (
+      <>
+        {ways}
+        <button type="button" class="btn quiet add-ground" onClick={() => setGroundAsked(true)}>
+          {say('groundAfter')}
+        </button>
+      </>
+    );
+  }
+  return open.isQuestion ? (
+    <>
+      {ways}
+      {steps}
+    </>
+  ) : (
+    <>
+      {steps}
+      {ways}
+    </>
+  );
+}
+
+function WaitingNotice({ data, waiting }: { data: PanelData; waiting: NonNullable<OpenComment['waiting']> }) {
+  const since = showTime(waiting.since, data.now);
+  return (
+    <Notice icon={Pause} title={say('waitingFor', { to: waiting.to })}>
+      <p>
+        {waiting.remind
+          ? say('waitingSince', { since, remind: showTime(waiting.remind, data.now) })
+          : say('waitingPlain', { since })}
+      </p>
+    </Notice>
   );
 }
 

@@ -13,7 +13,9 @@ import { PanelNotices } from './PanelNotices.tsx';
 import type { PanelProps } from './panel-data.ts';
 
 import { TodoList } from './TodoList.tsx';
+import { UndoBar } from './UndoBar.tsx';
 import { useRowFocus } from './use-row-focus.ts';
+import { WayView } from './WayView.tsx';
 
 /**
  * The panel beside the page. Data and actions come in; of its own it keeps only whether the sheet of keys is up.
@@ -35,7 +37,7 @@ export function Panel({ data, actions }: PanelProps) {
   const move = (by: 1 | -1) => actOnKey({ ask: by === 1 ? 'next' : 'previous' }, data, actions, setKeysUp);
   return (
     <aside
-      class="panel"
+      class={`panel${data.isNarrow ? ' is-narrow' : ''}`}
       aria-label={say('name')}
       lang={data.language}
       tabIndex={-1}
@@ -52,6 +54,10 @@ export function Panel({ data, actions }: PanelProps) {
       {isKeysUp && <KeySheet commandKey={data.commandKey} close={closeKeys} />}
       {data.open ? (
         <CommentView data={data} open={data.open} actions={actions} move={move} />
+      ) : data.way ? (
+        <div class="panel-scroll">
+          <WayView way={data.way} actions={actions} />
+        </div>
       ) : (
         <>
           {isAwake && <PanelWhere data={data} />}
@@ -64,6 +70,7 @@ export function Panel({ data, actions }: PanelProps) {
           {data.status !== 'setup' && <PanelFoot data={data} actions={actions} />}
         </>
       )}
+      <UndoBar pending={data.pending} actions={actions} />
       <output class="hidden">
         {isAwake && say('heard', { comments: say('comments', { n: data.comments.length }), hints: data.counts.hints })}
       </output>

@@ -18,6 +18,14 @@ export function PanelFoot({ data, actions }: PanelProps) {
           {say('handOver')}
         </button>
       </div>
+      <div class="small">
+        <button type="button" class="btn quiet" onClick={actions.openManual}>
+          {say('way.manual')}
+        </button>
+        <button type="button" class="btn quiet" onClick={actions.openWork}>
+          {say('work')}
+        </button>
+      </div>
       <div class="small soft">
         <span>{data.lastBackup ? say('backup', { time: showTime(data.lastBackup, data.now) }) : say('noBackup')}</span>
         <span>

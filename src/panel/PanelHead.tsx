@@ -1,4 +1,13 @@
-import { ArrowRightFromLine, BookText, Check, Keyboard, User } from 'lucide';
+import {
+  ArrowRightFromLine,
+  BookText,
+  Check,
+  CircleQuestionMark,
+  FoldHorizontal,
+  Keyboard,
+  UnfoldHorizontal,
+  User,
+} from 'lucide';
 import { Brand } from '../ui/Brand.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
@@ -27,6 +36,17 @@ export function PanelHead({
         </button>
         <button type="button" class="btn-icon" aria-label={say('showKeys')} onClick={showKeys}>
           <Icon of={Keyboard} />
+        </button>
+        <button type="button" class="btn-icon" aria-label={say('help')} onClick={actions.openHelp}>
+          <Icon of={CircleQuestionMark} />
+        </button>
+        <button
+          type="button"
+          class="btn-icon"
+          aria-label={say(data.isNarrow ? 'widen' : 'narrow')}
+          onClick={() => actions.setNarrow(!data.isNarrow)}
+        >
+          <Icon of={data.isNarrow ? UnfoldHorizontal : FoldHorizontal} />
         </button>
         <button type="button" class="btn-icon" aria-label={say('fold')} onClick={() => actions.setFolded(true)}>
           <Icon of={ArrowRightFromLine} />

@@ -1,4 +1,4 @@
-import { Info, ListFilter, RefreshCw, TriangleAlert, User } from 'lucide';
+import { Info, ListFilter, RefreshCw, Siren, TriangleAlert, User } from 'lucide';
 import { Notice } from '../ui/Notice.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import type { PanelActions, PanelData, PanelStatus } from './panel-data.ts';
@@ -47,13 +47,22 @@ function Standstill({ status, actions }: { status: PanelStatus; actions: PanelAc
 
 /** What one must know of this page before one works with it. */
 export function PanelNotices({ data, actions }: { data: PanelData; actions: PanelActions }) {
-  const { actingAs, channel, hidingSort, warnings, status } = data;
+  const { actingAs, channel, hidingSort, warnings, status, crisis } = data;
   const isPrivate = actingAs?.kind === 'person' && channel !== undefined;
   const isStill = status !== 'awake' && status !== 'reading';
-  if (!isStill && !isPrivate && !hidingSort && warnings.length === 0) return null;
+  if (!isStill && !isPrivate && !crisis && !hidingSort && warnings.length === 0) return null;
   return (
     <div class="panel-notices">
       <Standstill status={status} actions={actions} />
+      {crisis && (
+        <Notice tone="late" icon={Siren} title={say('crisisTitle')}>
+          <p>{crisis.text}</p>
+          <p>{crisis.where}</p>
+          <button type="button" class="btn" onClick={actions.copyCrisis}>
+            {say('copyCrisis')}
+          </button>
+        </Notice>
+      )}
       {isPrivate && (
         <Notice tone="late" icon={User} title={say('writesAsPersonTitle')}>
           <p>{say('writesAsPersonText', { name: channel.name, platform: say(channel.platform) })}</p>

@@ -109,15 +109,24 @@ function CallPolice({ open, actions }: Props) {
   );
 }
 
-function SayDone({ step, open, actions }: Props) {
-  const words = { 'report-platform': say('reported'), 'tell-manager': say('told') };
-  const label = step.id === 'report-platform' || step.id === 'tell-manager' ? words[step.id] : say('markDone');
+/** The way that a step of the policy is done with. */
+const wayOfStep = {
+  'stop-replies': 'secrecy',
+  'report-police': 'police',
+  'report-platform': 'report-platform',
+  'tell-manager': 'tell',
+  'contact-author': 'contact',
+  'notify-author': 'notify',
+} as const;
+
+function OpenWayOf({ step, open, actions }: Props) {
+  const way = step.id in wayOfStep ? wayOfStep[step.id as keyof typeof wayOfStep] : 'note';
   return (
     <div class="step-body">
       {step.id === 'report-platform' && <p class="soft">{say('reportPlatformText')}</p>}
       {step.id === 'notify-author' && <p class="soft">{say('notifyText')}</p>}
-      <button type="button" class="btn alone" onClick={() => actions.finishStep(open.comment.id, step.id)}>
-        {label}
+      <button type="button" class="btn alone" onClick={() => actions.takeWay(open.comment.id, way)}>
+        {say(`way.${way}`)} …
       </button>
     </div>
   );
@@ -147,8 +156,13 @@ export function StepNow(props: Props) {
         <p>
           <Rich text={say('removeNow')} values={{ platform }} />
         </p>
+        {(open.evidence || open.isWithoutPicture) && (
+          <button type="button" class="btn quiet alone" onClick={() => actions.finishStep(open.comment.id, 'remove')}>
+            {say('markRemoved')}
+          </button>
+        )}
       </div>
     );
   }
-  return <SayDone {...props} />;
+  return <OpenWayOf {...props} />;
 }

@@ -1,35 +1,72 @@
-import { Check, CircleQuestionMark, Forward, Minus, Pencil, Reply, Signpost } from 'lucide';
+import type { IconNode } from 'lucide';
+import {
+  BookPlus,
+  BookX,
+  Check,
+  CircleQuestionMark,
+  Flag,
+  Forward,
+  Lock,
+  MessageSquare,
+  Minus,
+  Pencil,
+  Phone,
+  Reply,
+  Shield,
+  Signpost,
+  Users,
+} from 'lucide';
+import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
-import type { OpenComment, PanelActions } from './panel-data.ts';
+import type { OpenComment, PanelActions, Way } from './panel-data.ts';
 import { wayKeys } from './panel-keys.ts';
 
-const icons = {
+const icons: Partial<Record<Way, IconNode>> = {
   answered: Check,
   answer: Reply,
+  acknowledge: MessageSquare,
+  respond: MessageSquare,
   forward: Forward,
   ask: CircleQuestionMark,
+  'got-answer': Check,
   refer: Signpost,
   none: Minus,
   note: Pencil,
+  notify: Reply,
+  contact: Reply,
+  police: Phone,
+  'report-platform': Flag,
+  secrecy: Lock,
+  tell: Users,
+  register: BookPlus,
+  'register-not': BookX,
+  correct: Pencil,
 };
 
 /** What can be done with the comment other than removing it: there, one key each, and quiet. */
 export function Ways({ open, actions }: { open: OpenComment; actions: PanelActions }) {
-  if (open.ways.length === 0) return null;
+  const [isMore, setMore] = useState(false);
+  const all = [...open.ways, ...(isMore ? open.moreWays : [])];
+  if (open.ways.length + open.moreWays.length === 0) return null;
   return (
     <section class="other-ways" aria-labelledby="mj-ways">
       <h3 class="small soft" id="mj-ways">
         {say('otherWays')}
       </h3>
       <div class="ways">
-        {open.ways.map((way) => (
+        {all.map((way) => (
           <button type="button" class="way" key={way} onClick={() => actions.takeWay(open.comment.id, way)}>
-            <Icon of={icons[way]} />
+            <Icon of={icons[way] ?? Shield} />
             {say(`way.${way}`)}
-            {way in wayKeys && <kbd>{wayKeys[way as keyof typeof wayKeys].toUpperCase()}</kbd>}
+            {wayKeys[way] && <kbd>{wayKeys[way].toUpperCase()}</kbd>}
           </button>
         ))}
+        {open.moreWays.length > 0 && !isMore && (
+          <button type="button" class="way more-ways" aria-expanded="false" onClick={() => setMore(true)}>
+            {say('moreWays')}
+          </button>
+        )}
       </div>
     </section>
   );

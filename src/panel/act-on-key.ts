@@ -23,7 +23,7 @@ export function actOnKey(
   isKeysUp = false,
 ): boolean {
   const { open, comments, selectedId } = data;
-  const view = isKeysUp ? 'keys' : open ? 'comment' : 'list';
+  const view = isKeysUp ? 'keys' : data.way ? 'way' : open ? 'comment' : 'list';
   const key = 'ask' in asked ? asked : readKey(asked, { view, ...placeOf(asked) });
   if (!key) return false;
   const id = open?.comment.id ?? selectedId;
@@ -36,12 +36,20 @@ export function actOnKey(
     return true;
   }
   if (key.ask === 'keys' || key.ask === 'closeKeys') showKeys(key.ask === 'keys');
-  else if (key.ask === 'back') actions.closeComment();
-  else if (!id) return false;
+  else if (key.ask === 'back') data.way ? actions.leaveWay() : actions.closeComment();
+  else if (key.ask === 'help') actions.openHelp();
+  else if (key.ask === 'fold') actions.setFolded(true);
+  else if (key.ask === 'undo') {
+    if (!data.pending) return false;
+    actions.undo();
+  } else if (!id) return false;
   else if (key.ask === 'open') actions.openComment(id);
-  else if (key.ask === 'way') {
+  else if (key.ask === 'mark') {
+    if (comments.find((comment) => comment.id === id)?.isOwn) return false;
+    actions.toggleMark(id);
+  } else if (key.ask === 'way') {
     const isOffered = open
-      ? open.ways.includes(key.way)
+      ? open.ways.includes(key.way) || open.moreWays.includes(key.way)
       : comments.some((one) => one.id === id && !one.state && !one.isOwn);
     if (!isOffered) return false;
     actions.takeWay(id, key.way);

@@ -32,3 +32,8 @@ export function sayCommentDue(comment: PanelComment, now: Date): string | undefi
 export function sayAuthor(comment: PanelComment): string {
   return comment.author ?? say('unknownAuthor');
 }
+
+/** "Grund: punkt 1". */
+export function sayGround(no: string): string {
+  return say('step.chosen', { no });
+}

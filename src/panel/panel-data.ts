@@ -2,6 +2,7 @@ import type { GateState, Outcome } from '../shared/item.ts';
 import type { DutyKind } from '../shared/panel-state.ts';
 import type { StepId } from '../shared/policy.ts';
 import type { ActingAs, PostedAt } from '../shared/reading.ts';
+import type { TextWarning, WayId, WaySheet } from '../shared/way-sheet.ts';
 
 /** How the panel stands on this page. Only `awake` and `reading` list comments. */
 export type PanelStatus = 'awake' | 'reading' | 'asleep' | 'setup' | 'unknown-page' | 'reload-needed';
@@ -39,7 +40,20 @@ export interface PanelHint {
 
 /** What has been done with a comment, and when. The panel finds the words. */
 export interface CommentState {
-  done: 'no-action' | 'answered' | 'ground-chosen' | 'saved' | 'deleted' | 'hidden' | 'overridden';
+  done:
+    | 'no-action'
+    | 'answered'
+    | 'acknowledged'
+    | 'forwarded'
+    | 'waiting'
+    | 'referred'
+    | 'not-registered'
+    | 'corrected'
+    | 'ground-chosen'
+    | 'saved'
+    | 'deleted'
+    | 'hidden'
+    | 'overridden';
   at?: Date | undefined;
   /** True where the outcome was seen on the page, not only said. */
   isChecked?: boolean | undefined;
@@ -69,6 +83,7 @@ export interface TodoRow {
     | 'notify'
     | 'check'
     | 'waiting'
+    | 'decide'
     | 'review'
     | Exclude<DutyKind, 'daily-review'>;
   /** What it is about: words of the comment on this page, else number and channel. */
@@ -94,8 +109,25 @@ export interface PanelStep {
   at?: Date | undefined;
 }
 
-/** What can be done with a comment other than removing it; the caller lists those that work. */
-export type Way = 'answered' | 'answer' | 'forward' | 'ask' | 'refer' | 'none' | 'note';
+/** What can be done with a comment other than removing it; the caller lists those that work. Two of them need no sheet. */
+export type Way = 'answered' | 'none' | WayId;
+
+/** A way that has been opened: what is asked and what has been filled in so far. */
+export interface OpenWay {
+  sheet: WaySheet;
+  answers: Readonly<Record<string, string>>;
+  /** What the check of the outgoing text found. */
+  warnings: TextWarning[];
+  /** The field whose text lies on the clipboard, or could not be put there. */
+  copied?: { field: string; isDone: boolean } | undefined;
+  /** The field that must be filled in first. */
+  missing?: string | undefined;
+}
+
+/** Something that is written in a moment, and can be taken back until then. */
+export interface PendingAct {
+  says: string;
+}
 
 export interface EvidenceShown {
   savedAt: Date;
@@ -137,6 +169,14 @@ export interface OpenComment {
   /** Where in the guideline the steps stand. */
   source?: string | undefined;
   ways: Way[];
+  /** Ways that are needed less often. */
+  moreWays: Way[];
+  /** True where what the comment asks for comes before any removal: the ways then stand above the steps. */
+  isQuestion: boolean;
+  /** What is parked, and with whom. */
+  waiting?: { to: string; since: Date; remind?: Date | undefined } | undefined;
+  /** True where it is settled without a ground: the grounds are then folded away. */
+  isSettled: boolean;
   problem?: Problem | undefined;
 }
 
@@ -165,6 +205,16 @@ export interface PanelData {
   /** The comment that has the frame round it on the page. */
   selectedId?: string | undefined;
   open?: OpenComment | undefined;
+  /** A way that has been opened, of the open comment or by hand. */
+  way?: OpenWay | undefined;
+  pending?: PendingAct | undefined;
+  /** Comments marked for one ground together; undefined where marking is off. */
+  marked?: ReadonlySet<string> | undefined;
+  /** The municipality's grounds, for a ground on many at once. */
+  grounds: GroundChoice[];
+  /** Set while a crisis goes on. */
+  crisis?: { text: string; where: string } | undefined;
+  isNarrow: boolean;
   isFolded: boolean;
   nextDue?: Date | undefined;
   lastBackup?: Date | undefined;
@@ -191,6 +241,26 @@ export interface PanelActions {
   /** A step that a person does and says so: called the police, told the manager, handed over … */
   finishStep(id: string, step: PanelStepId): void;
   takeWay(id: string, way: Way): void;
+  /** Something that was seen elsewhere, written by hand. */
+  openManual(): void;
+  fillIn(field: string, value: string): void;
+  /** Chooses a ready text: fills what it fills and copies it. Or finishes, where choosing is all there is to do. */
+  chooseOption(field: string, value: string): void;
+  copyField(field: string): void;
+  finishWay(): void;
+  leaveWay(): void;
+  undo(): void;
+  /** Keeps what is about to be written waiting while the moderator considers to take it back. */
+  holdUndo(isHeld: boolean): void;
+  /** Begins or ends marking many comments. */
+  setMarking(isMarking: boolean): void;
+  toggleMark(id: string): void;
+  chooseGroundForMarked(groundId: string): void;
+  settleMarked(): void;
+  copyCrisis(): void;
+  setNarrow(isNarrow: boolean): void;
+  openHelp(): void;
+  openWork(): void;
   openTodo(id: string): void;
   finishTodo(id: string): void;
   setFolded(isFolded: boolean): void;

@@ -1,8 +1,10 @@
+import type { Way } from './panel-data.ts';
+
 /** What a key asks the panel for. */
 export type KeyAsk =
-  | { ask: 'next' | 'previous' | 'open' | 'back' | 'keys' | 'closeKeys' }
+  | { ask: 'next' | 'previous' | 'open' | 'back' | 'keys' | 'closeKeys' | 'undo' | 'mark' | 'help' | 'fold' }
   | { ask: 'ground'; place: number }
-  | { ask: 'way'; way: 'answered' | 'forward' | 'ask' | 'refer' | 'none' | 'note' };
+  | { ask: 'way'; way: Way };
 
 /** What of a keyboard event counts here. */
 export interface KeyPress {
@@ -13,15 +15,35 @@ export interface KeyPress {
 }
 
 export interface KeyPlace {
-  view: 'list' | 'comment' | 'keys';
+  view: 'list' | 'comment' | 'keys' | 'way';
   /** True where the focus is in a field that takes letters. */
   isTyping: boolean;
   /** True where Enter already means something: on a button, a link or a choice. */
   isOnControl: boolean;
 }
 
-/** The letter of each way: the first of its Swedish word. */
-export const wayKeys = { answered: 'b', forward: 'v', ask: 'f', refer: 'h', none: 'n', note: 'a' } as const;
+/** The letter of each way, of its Swedish word where that is free. */
+export const wayKeys: Partial<Record<Way, string>> = {
+  answer: 'b',
+  answered: 'r',
+  acknowledge: 'å',
+  respond: 'e',
+  forward: 'v',
+  ask: 'f',
+  'got-answer': 's',
+  refer: 'h',
+  none: 'n',
+  note: 'a',
+  notify: 'm',
+  police: 'p',
+  secrecy: 'l',
+  tell: 'o',
+  register: 'd',
+  'register-not': 'i',
+};
+
+/** Ways that can be taken from the list, without opening the comment first. */
+const fromList: readonly Way[] = ['none', 'answered', 'answer', 'forward', 'ask', 'refer'];
 
 /**
  * What a key means while the focus is in the panel; `undefined` where it is not ours.
@@ -34,12 +56,17 @@ export function readKey(press: KeyPress, place: KeyPlace): KeyAsk | undefined {
   if (place.isTyping) return undefined;
   if (press.key === '?') return { ask: place.view === 'keys' ? 'closeKeys' : 'keys' };
   if (place.view === 'keys') return undefined;
+  if (press.key === 'z') return { ask: 'undo' };
+  if (place.view === 'way') return undefined;
+  if (press.key === 'g') return { ask: 'help' };
+  if (press.key === 'x' && place.view === 'list') return { ask: 'mark' };
+  if (press.key === '-') return { ask: 'fold' };
   if (press.key === 'j') return { ask: 'next' };
   if (press.key === 'k') return { ask: 'previous' };
   if (press.key === 'Enter' && place.view === 'list' && !place.isOnControl) return { ask: 'open' };
   if (place.view === 'comment' && /^[1-9]$/.test(press.key)) return { ask: 'ground', place: Number(press.key) };
   const letter = press.key.toLowerCase();
-  const way = (Object.keys(wayKeys) as (keyof typeof wayKeys)[]).find((name) => wayKeys[name] === letter);
-  if (way && (place.view === 'comment' || way === 'none')) return { ask: 'way', way };
+  const way = (Object.keys(wayKeys) as Way[]).find((name) => wayKeys[name] === letter);
+  if (way && (place.view === 'comment' || fromList.includes(way))) return { ask: 'way', way };
   return undefined;
 }

@@ -8,6 +8,7 @@ import { fail, type Result } from './result.ts';
 import type { Channel, Settings } from './settings.ts';
 import type { SnapshotFrame, SnapshotOccasion } from './snapshot-frame.ts';
 import type { WayRequests } from './way-sheet.ts';
+import type { WeedingAsk, WeedingDone } from './weeding.ts';
 
 /**
  * Everything that crosses from one part of the extension to another. Messages are JSON: never a Blob or an ArrayBuffer,
@@ -55,7 +56,7 @@ export interface PageRequests extends WayRequests {
   'register-channel': (ask: { channel: Channel }) => Settings;
   /** Remembers what stands on a button that removes or hides. */
   'learn-word': (ask: { kind: 'delete' | 'hide'; word: string }) => Settings;
-  'open-page': (ask: { page: 'journal' | 'handover' | 'settings'; item?: string | undefined }) => null;
+  'open-page': (ask: { page: 'journal' | 'handover' | 'settings' | 'help' | 'work'; item?: string | undefined }) => null;
 }
 
 /** What only our own pages may ask. */
@@ -91,8 +92,15 @@ export interface ExtensionRequests {
     provision?: string | undefined;
   }) => null;
   'sign-checkpoint': (ask: null) => null;
-  /** Writes a backup into the extension's own file space (OPFS) under the name that comes back. */
-  'back-up': (ask: null) => { name: string };
+  /** A backup is whole and handed to the browser: how much of the journal is in it. */
+  'record-backup': (ask: { count: number; head: string; pictures: number }) => null;
+  /** Reads a backup that lies in the extension's own file space (OPFS) into an empty journal. */
+  'restore-backup': (ask: { name: string }) => null;
+  /** Writes what is right beside the entry that was wrong, which stays as it is. */
+  'add-correction': (ask: { number: string; corrects: number; fact: string; is: string; reason: string }) => null;
+  'set-hold': (ask: { number: string; kind: 'disclosure' | 'legal'; isSet: boolean; reason: string }) => null;
+  /** Destroys under a decision what the page has shown; `list` is the digest of exactly that. */
+  weed: (ask: WeedingAsk) => WeedingDone;
 }
 
 /** What the background tells the content script of a tab. */

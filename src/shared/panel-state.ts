@@ -25,7 +25,7 @@ export type DutyKind = 'daily-review' | 'watcher' | 'follow-up' | 'snapshot' | '
 /** Something that waits for the moderator. */
 export interface TodoItem {
   id: string;
-  kind: 'answer' | 'remove' | 'hand-over' | 'finish' | DutyKind;
+  kind: 'answer' | 'remove' | 'hand-over' | 'finish' | 'waiting' | 'decide' | DutyKind;
   /** Number of the item, where there is one. */
   number?: string | undefined;
   commentId?: string | undefined;

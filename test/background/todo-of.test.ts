@@ -13,6 +13,27 @@ describe('what waits', () => {
     expect([first?.due, first?.isUncertain]).toEqual(['2026-11-21T10:00:00.000Z', true]);
   });
 
+  it('[SMB-27] gives what is parked a clock of its own, and keeps that of the answer where it was passed on', () => {
+    const waiting = { at: '2026-11-20T09:00:00.000Z', to: 'bygg', remind: '2026-11-23T08:00:00.000Z' };
+    const parked = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ground: undefined, waiting });
+    const [first] = todoOf(sampleFacts('tibro', { items: [parked] }), fridayAfternoon);
+    expect([first?.kind, first?.due]).toEqual(['waiting', '2026-11-23T08:00:00.000Z']);
+    const done = { forwarded: { at: '2026-11-20T09:00:00.000Z' } };
+    const late = { ...waiting, remind: '2026-11-26T08:00:00.000Z' };
+    const forwarded = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ground: undefined, waiting: late, done });
+    expect(todoOf(sampleFacts('tibro', { items: [forwarded] }), fridayAfternoon)[0]?.due).toBe(
+      '2026-11-24T08:00:00.000Z',
+    );
+  });
+
+  it('[TIB-32] waits with what is to be registered until it is handed over, and leaves what somebody else took over', () => {
+    const registration = { at: '', reason: 'kraver-handlaggning' };
+    const item = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ground: undefined, registration });
+    const given = sampleItem('2026-0002', '2026-11-20T08:00:00.000Z', { given: { at: '', to: 'Lo' } });
+    const todo = todoOf(sampleFacts('tibro', { items: [item, given] }), fridayAfternoon);
+    expect(todo.flatMap(({ number, kind }) => (number ? [[number, kind]] : []))).toEqual([['2026-0001', 'hand-over']]);
+  });
+
   it('counts from the day when it was known where the page does not show when it was published', () => {
     const waiting = [{ id: '1', channel: 'Ekbacka bibliotek', seenAt: '2026-11-20T09:00:00.000Z' }];
     const [first] = todoOf(sampleFacts('nykoping', { waiting }), fridayAfternoon);

@@ -54,12 +54,12 @@ describe('the list', () => {
     expect(rows[4]?.textContent).toContain('Besvarad 08:05');
   });
 
-  it('marks "ingen åtgärd" with one click or with N', () => {
+  it('marks any comment "ingen åtgärd" with one click, or the current one with N', () => {
     const { actions, button, press } = show();
     doNow(() => button('Ingen åtgärd')?.click());
     press('n');
     expect(actions.takeWay.mock.calls).toEqual([
-      ['c2', 'none'],
+      ['c1', 'none'],
       ['c2', 'none'],
     ]);
   });

@@ -1,0 +1,22 @@
+import type { WayAsk } from '../shared/way-sheet.ts';
+import { collectPageFacts } from './page-facts.ts';
+import type { Session } from './session.ts';
+
+/** What every request about a comment says of where it was seen; undefined where that is not known. */
+export function aboutComment(
+  { state, window }: Session,
+  id: string,
+): (Required<Pick<WayAsk, 'channel' | 'facts'>> & { comment: NonNullable<WayAsk['comment']> }) | undefined {
+  const seen = state.seen.get(id);
+  const page = aboutPage({ state, window });
+  return seen && page && { ...page, comment: seen.comment };
+}
+
+/** The same of the page alone. */
+export function aboutPage({
+  state,
+  window,
+}: Pick<Session, 'state' | 'window'>): Pick<WayAsk, 'channel' | 'facts'> | undefined {
+  if (!state.surface?.site || !state.channel) return undefined;
+  return { channel: state.channel.name, facts: collectPageFacts(window, state.surface, state.surface.site) };
+}

@@ -1,0 +1,143 @@
+import type { GroundChoice, OpenComment, PanelStep } from '../panel/panel-data.ts';
+import { isWithoutPicture, stepsFor } from '../policy/steps-for.ts';
+import type { Item } from '../shared/item.ts';
+import type { Ground, Policy } from '../shared/policy.ts';
+import type { Comment } from '../shared/reading.ts';
+import { describeComment } from './describe-comment.ts';
+import { evidenceShown, type SessionState } from './session-state.ts';
+import { waysFor } from './ways-for.ts';
+
+/** The comment that is open in the panel: its steps in the policy's order, and what else can be done with it. Pure. */
+export function describeOpen(state: SessionState, id: string): OpenComment | undefined {
+  const seen = state.seen.get(id);
+  const policy = state.panel?.policy;
+  if (!seen) return undefined;
+  const item = state.panel?.items[id];
+  const ground = policy?.grounds.find((one) => one.id === item?.ground?.id);
+  const chosen = item?.ground && !state.isChoosingAgain ? choiceOf(ground, item.ground) : undefined;
+  const comment = describeComment(seen, item, policy);
+  const asks = seen.readout?.asksForAnswer ?? false;
+  const removeDue = asks ? undefined : seen.readout?.removeDue;
+  return {
+    comment: {
+      ...comment,
+      due: removeDue
+        ? { at: new Date(removeDue), what: 'remove', isUncertain: seen.readout?.isUncertain ?? false }
+        : comment.due,
+    },
+    postText: seen.comment.postText,
+    grounds: groundsOf(policy),
+    chosen,
+    isWithoutPicture: item?.ground?.id === 'no-picture' || (ground !== undefined && isWithoutPicture(ground)),
+    steps: policy ? describeSteps(policy, ground, item, chosen !== undefined) : [],
+    gate: item?.gate ?? 'closed',
+    isSaving: state.savingId === id,
+    needsGesture: state.needsGestureId === id,
+    evidence: evidenceShown(state, id),
+    outcome: item?.outcome && { what: item.outcome.what, at: new Date(item.outcome.at) },
+    source: policy?.grounds[0]?.source
+      ? `${policy.document.title}, ${policy.municipality}, enligt dokument läst ${policy.document.read}.`
+      : undefined,
+    ...waysFor({
+      comment: seen.comment,
+      item,
+      policy,
+      isThreadSecret: isThreadSecret(state, seen.comment),
+      asks,
+    }),
+    isQuestion: (asks && !item?.ground && comment.hints.every(({ grounds }) => grounds.length === 0)) || comment.isOwn,
+    waiting: item?.waiting && {
+      to: item.waiting.to,
+      since: new Date(item.waiting.at),
+      remind: item.waiting.remind ? new Date(item.waiting.remind) : undefined,
+    },
+    isSettled: comment.isOwn || (item !== undefined && !item.ground && isSettled(item)),
+    problem: state.problem?.commentId === id ? state.problem : undefined,
+  };
+}
+
+/** The municipality's grounds in its own order. */
+export function groundsOf(policy: Policy | undefined): GroundChoice[] {
+  return (policy?.grounds ?? []).map((one) => choiceOf(one, one));
+}
+
+function isSettled({ closed, action, done }: Item): boolean {
+  return closed || (action !== undefined && action.what !== 'deleted') || done?.referred !== undefined;
+}
+
+/** True where the comment's thread holds something secret. */
+function isThreadSecret({ seen, panel }: SessionState, comment: Comment): boolean {
+  if (!panel?.policy?.secrecy.stopReplies) return false;
+  const thread = comment.parentId ?? comment.id;
+  for (const [id, other] of seen) {
+    const item = panel.items[id];
+    const isSecret = item?.secret === true || item?.ground?.kind === 'secret';
+    if (isSecret && (other.comment.parentId ?? id) === thread) return true;
+  }
+  return false;
+}
+
+function choiceOf(ground: Ground | undefined, words: { id: string; no: string; text: string }): GroundChoice {
+  return { id: words.id, no: words.no, text: words.text, heading: ground?.heading, lawBeside: ground?.lawBeside };
+}
+
+/** When a step was done, UTC ISO; undefined where it is not. */
+function doneAt(id: PanelStep['id'], item: Item | undefined, policy: Policy): string | undefined {
+  const { action, outcome, done } = item ?? {};
+  switch (id) {
+    case 'save-evidence':
+    case 'record-without-picture':
+      return item?.evidenceSavedAt;
+    case 'remove': {
+      const isUndone = outcome?.what === 'still-there' || outcome?.what === 'came-back';
+      if (isUndone) return undefined;
+      if (outcome?.what === 'gone') return outcome.at;
+      const isHidden = outcome?.what === 'greyed' || action?.what === 'hidden';
+      if (isHidden) {
+        const isEnough = policy.removalWays?.hide !== false && item?.ground?.kind === 'unsuitable';
+        return isEnough ? (outcome?.at ?? action?.at) : undefined;
+      }
+      return action?.what === 'deleted' ? action.at : undefined;
+    }
+    case 'hand-over':
+      return item?.handedOver?.at;
+    case 'stop-replies':
+      return done?.['secrecy-marked']?.at;
+    case 'report-police':
+      return done?.['police-reported']?.at;
+    case 'report-platform':
+      return done?.reported?.at;
+    case 'tell-manager':
+      return done?.told?.at;
+    case 'contact-author':
+      return done?.['author-contacted']?.at;
+    case 'notify-author':
+      return done?.['author-notified']?.at;
+    default:
+      return undefined;
+  }
+}
+
+/** The policy's steps in the policy's order: done, the one that is next, and those after it. */
+function describeSteps(
+  policy: Policy,
+  ground: Ground | undefined,
+  item: Item | undefined,
+  isChosen: boolean,
+): PanelStep[] {
+  const noPicture = item?.ground?.id === 'no-picture' ? (['bbs_barnpornografi'] as const) : [];
+  const kind = item?.ground?.kind ?? 'unsuitable';
+  const steps: Omit<PanelStep, 'state'>[] = [
+    { id: 'choose-ground', need: 'required' },
+    ...stepsFor(policy, ground ?? { codes: [...noPicture], kind }).map(({ id, need }) => ({ id, need })),
+  ];
+  let isNowFound = false;
+  return steps.map((step) => {
+    const at =
+      step.id === 'choose-ground' ? (isChosen ? item?.ground?.chosenAt : undefined) : doneAt(step.id, item, policy);
+    if (at) return { ...step, state: 'done', at: new Date(at) };
+    if (isNowFound) return { ...step, state: 'next' };
+    isNowFound = true;
+    return { ...step, state: 'now' };
+  });
+}

@@ -1,0 +1,55 @@
+import { sayGround, sayState } from '../panel/comment-words.ts';
+import type { PanelActions } from '../panel/panel-data.ts';
+import { aboutComment } from './about-comment.ts';
+import type { LaterActs } from './act-later.ts';
+import type { Session } from './session.ts';
+import { changeItem } from './session-requests.ts';
+
+/** One ground, or no action, for many comments at once: each becomes an item of its own, and keeps its own evidence. */
+export function manyActions(
+  session: Session,
+  later: LaterActs,
+): Pick<PanelActions, 'setMarking' | 'toggleMark' | 'chooseGroundForMarked' | 'settleMarked'> {
+  const { state } = session;
+
+  const forEach = (says: string, done: 'ground-chosen' | 'no-action', act: (id: string) => Promise<unknown>): void => {
+    const ids = [...(state.marked ?? [])];
+    state.marked = undefined;
+    later.add({
+      says: `${says}: ${ids.length}`,
+      ids,
+      done,
+      async run() {
+        for (const id of ids) await act(id);
+        session.refreshSoon();
+      },
+    });
+    session.render();
+  };
+
+  return {
+    setMarking(isMarking) {
+      state.marked = isMarking ? new Set() : undefined;
+      session.render();
+    },
+    toggleMark(id) {
+      const marked = new Set(state.marked);
+      if (!marked.delete(id)) marked.add(id);
+      state.marked = marked;
+      session.render();
+    },
+    chooseGroundForMarked(groundId) {
+      const ground = state.panel?.policy?.grounds.find(({ id }) => id === groundId);
+      forEach(sayGround(ground?.no ?? ''), 'ground-chosen', async (id) => {
+        const about = aboutComment(session, id);
+        return about && changeItem(state, id, 'choose-ground', { ...about, groundId });
+      });
+    },
+    settleMarked() {
+      forEach(sayState({ done: 'no-action' }), 'no-action', async (id) => {
+        const about = aboutComment(session, id);
+        return about && changeItem(state, id, 'settle-comment', { ...about, what: 'none' });
+      });
+    },
+  };
+}

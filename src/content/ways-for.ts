@@ -1,0 +1,46 @@
+import type { Way } from '../panel/panel-data.ts';
+import type { Item } from '../shared/item.ts';
+import type { Policy } from '../shared/policy.ts';
+import type { Comment } from '../shared/reading.ts';
+
+interface WaysFacts {
+  comment: Comment;
+  item: Item | undefined;
+  policy: Policy | undefined;
+  /** True where something in the same thread is under secrecy: no answers there (HAL-19, NYK-31). */
+  isThreadSecret: boolean;
+  /** True where it asks for an answer. */
+  asks: boolean;
+}
+
+const replies: readonly Way[] = ['answer', 'acknowledge', 'respond', 'refer'];
+
+/** What this guideline lets one do with this comment as it stands: the commonest first, then what is needed less often. */
+export function waysFor(facts: WaysFacts): { ways: Way[]; moreWays: Way[] } {
+  const { comment, item, policy } = facts;
+  if (!policy) return { ways: [], moreWays: [] };
+  if (comment.own) return { ways: ['correct', 'note'], moreWays: ['register', 'register-not'] };
+  const { action, waiting } = item ?? {};
+  const isGone = action?.what === 'deleted' || action?.what === 'hidden';
+  const isRemoving = isGone || item?.evidenceSavedAt !== undefined;
+  const isSecret = facts.isThreadSecret || item?.secret === true;
+  const common: Way[] = isRemoving
+    ? ['note', 'police', 'secrecy']
+    : ['answer', 'forward', 'ask', 'refer', item ? 'answered' : 'none', 'note'];
+  const rare: Way[] = [
+    ...(isRemoving ? [] : (['acknowledge', 'respond', 'none', 'answered', 'police', 'secrecy'] as const)),
+    ...(isRemoving ? (['notify'] as const) : []),
+    'report-platform',
+    'tell',
+    'register',
+    'register-not',
+  ];
+  const isOffered = (way: Way): boolean => {
+    if (isSecret && replies.includes(way)) return false;
+    if (way === 'answered') return facts.asks || item !== undefined;
+    if (way === 'none') return !isRemoving && !item?.closed;
+    return true;
+  };
+  const ways = [...(waiting ? (['got-answer'] as const) : []), ...common].filter(isOffered);
+  return { ways, moreWays: rare.filter((way) => isOffered(way) && !ways.includes(way)) };
+}

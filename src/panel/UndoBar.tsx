@@ -1,0 +1,28 @@
+import { Undo2 } from 'lucide';
+import { Icon } from '../ui/Icon.tsx';
+import { say } from '../ui/words/panel-words.ts';
+import type { PanelActions, PendingAct } from './panel-data.ts';
+
+/** What is about to be written, and the way to take it back. It waits while the pointer or the focus is here. */
+export function UndoBar({ pending, actions }: { pending: PendingAct | undefined; actions: PanelActions }) {
+  return (
+    <div
+      class="undo-bar"
+      role="status"
+      onMouseEnter={() => actions.holdUndo(true)}
+      onMouseLeave={() => actions.holdUndo(false)}
+      onFocusIn={() => actions.holdUndo(true)}
+      onFocusOut={() => actions.holdUndo(false)}
+    >
+      {pending && (
+        <>
+          <span>{pending.says}</span>
+          <button type="button" class="btn" onClick={actions.undo}>
+            <Icon of={Undo2} />
+            {say('undo')} <kbd>Z</kbd>
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { Copy, TriangleAlert } from 'lucide';
+import type { WayField } from '../shared/way-sheet.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Late } from '../ui/signs.ts';
+import { say } from '../ui/words/panel-words.ts';
+import type { OpenWay, PanelActions } from './panel-data.ts';
+
+interface Props {
+  field: WayField;
+  way: OpenWay;
+  actions: PanelActions;
+}
+
+function Help({ id, field, isMissing }: { id: string; field: WayField; isMissing: boolean }) {
+  if (isMissing) {
+    return (
+      <p class="error" id={id} role="alert">
+        <Icon of={Late} />
+        <span>{field.missing}</span>
+      </p>
+    );
+  }
+  return field.help ? (
+    <p class="small soft" id={id}>
+      {field.help}
+    </p>
+  ) : null;
+}
+
+/** Ready texts, or answers that finish: a list of buttons, for the arrows of radio buttons would choose on their way. */
+function Picks({ field, way, actions }: Props) {
+  return (
+    <div class="picks">
+      {field.options?.map(({ value, text }) => (
+        <button
+          type="button"
+          key={value}
+          class="pick"
+          aria-pressed={field.isFinishing ? undefined : way.answers[field.id] === value}
+          onClick={() => actions.chooseOption(field.id, value)}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Radios({ field, way, actions }: Props) {
+  return (
+    <div class="picks">
+      {field.options?.map(({ value, text }) => (
+        <label class="pick" key={value}>
+          <input
+            type="radio"
+            name={`mj-${field.id}`}
+            checked={way.answers[field.id] === value}
+            onChange={() => actions.fillIn(field.id, value)}
+          />
+          {text}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** A text to copy, with what the check found in it. */
+function Outgoing({ field, way, actions }: Props) {
+  const { copied, warnings } = way;
+  return (
+    <>
+      <button type="button" class="btn" onClick={() => actions.copyField(field.id)}>
+        <Icon of={Copy} />
+        {say('copy')}
+        <span class="hidden"> {field.label}</span>
+      </button>
+      <output class="small">{copied?.field === field.id && say(copied.isDone ? 'copied' : 'copyFailed')}</output>
+      {field.id === 'text' && warnings.length > 0 && (
+        <Notice tone="soon" icon={TriangleAlert} title={say('checkFound')}>
+          <ul class="points">
+            {warnings.map(({ says, words }) => (
+              <li key={`${says} ${words}`}>
+                <bdi>{say('checkWords', { says, words })}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** One thing to fill in. */
+export function WayFieldView(props: Props) {
+  const { field, way, actions } = props;
+  const id = `mj-way-${field.id}`;
+  const isMissing = way.missing === field.id;
+  const help = <Help id={`${id}-help`} field={field} isMissing={isMissing} />;
+  if (field.kind === 'texts' || field.kind === 'choice') {
+    return (
+      <fieldset class="field" aria-describedby={isMissing || field.help ? `${id}-help` : undefined}>
+        <legend class="label">{field.label}</legend>
+        {field.kind === 'texts' || field.isFinishing ? <Picks {...props} /> : <Radios {...props} />}
+        {help}
+      </fieldset>
+    );
+  }
+  const shared = {
+    class: 'input',
+    id,
+    value: way.answers[field.id] ?? '',
+    'aria-invalid': isMissing ? ('true' as const) : undefined,
+    'aria-describedby': isMissing || field.help ? `${id}-help` : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => actions.fillIn(field.id, event.currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{field.label}</label>
+      {field.kind === 'line' ? (
+        <input type="text" {...shared} />
+      ) : (
+        <textarea rows={field.kind === 'outgoing' ? 6 : 3} data-copy={field.id} {...shared} />
+      )}
+      {help}
+      {field.kind === 'outgoing' && <Outgoing {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Lock } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { Notice } from '../ui/Notice.tsx';
+import { say } from '../ui/words/panel-words.ts';
+import type { OpenWay, PanelActions } from './panel-data.ts';
+import { WayFieldView } from './WayFieldView.tsx';
+
+function Points({ title, points }: { title: string; points: string[] }) {
+  if (points.length === 0) return null;
+  return (
+    <div class="small">
+      <strong>{title}</strong>
+      <ul class="points soft">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One way to handle a comment, opened: what the guideline says, what is to be filled in, one finishing button. */
+export function WayView({ way, actions }: { way: OpenWay; actions: PanelActions }) {
+  const { sheet } = way;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = sheet.way;
+  useEffect(() => {
+    if (name) heading.current?.focus();
+  }, [name]);
+  return (
+    <section
+      class="way-view"
+      aria-labelledby="mj-way"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.ctrlKey || !sheet.finish) return;
+        event.preventDefault();
+        actions.finishWay();
+      }}
+    >
+      <h3 id="mj-way" tabIndex={-1} ref={heading}>
+        {sheet.title}
+      </h3>
+      {sheet.warning && (
+        <Notice tone="soon" icon={Lock} title={sheet.warning.title}>
+          <p>{sheet.warning.text}</p>
+        </Notice>
+      )}
+      {sheet.says.map((words) => (
+        <p key={words} class="soft">
+          {words}
+        </p>
+      ))}
+      {sheet.fields.map((field) => (
+        <WayFieldView key={field.id} field={field} way={way} actions={actions} />
+      ))}
+      <Points title={say('tipsTitle')} points={sheet.tips} />
+      <Points title={say('checksTitle')} points={sheet.checks} />
+      {sheet.finish && (
+        <button type="button" class="btn main wide" onClick={actions.finishWay}>
+          {sheet.finish} <kbd>Ctrl+Enter</kbd>
+        </button>
+      )}
+      <button type="button" class="btn quiet alone" onClick={actions.leaveWay}>
+        {say('back')} <kbd>Esc</kbd>
+      </button>
+    </section>
+  );
+}
