@@ -1,4 +1,4 @@
-import { fillSignature } from '../../policy/fill-signature.ts';
+import { signAnswer } from '../../policy/sign-answer.ts';
 import { Field, Part } from '../../ui/Field.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
@@ -7,8 +7,7 @@ import type { SettingsProps } from './settings-data.ts';
 /** The municipality, the moderator, and how answers are signed. */
 export function YouPart({ data, actions }: SettingsProps) {
   const { municipality, unit, board, operator, signatureTemplate } = data.settings;
-  const pattern = signatureTemplate || data.policy?.signature?.pattern;
-  const signature = fillSignature(pattern, { ...operator, unit, municipality });
+  const signature = data.policy && signAnswer(data.policy, data.settings);
   return (
     <Part id="you" title={saySettings('you')}>
       <div class="grid-2">
@@ -43,7 +42,7 @@ export function YouPart({ data, actions }: SettingsProps) {
         <Field
           label={saySettings('signature')}
           value={signatureTemplate ?? ''}
-          placeholder={data.policy?.signature?.pattern ?? '{namn}, {titel}'}
+          placeholder={data.policy?.signature?.pattern}
           help={saySettings('signatureHelp')}
           isLocked={data.locked.includes('signatureTemplate')}
           change={(value) => actions.change({ signatureTemplate: value || undefined })}
