@@ -1,8 +1,8 @@
 import type { ManagedName, Settings } from '../shared/settings.ts';
 import { readSettingsFrom, type SettingName, settingNames } from './settings-schema.ts';
 
-/** What the moderator alone decides: who she is, and when this computer is quiet. */
-const notForIt: readonly SettingName[] = ['operator', 'watch', 'reminders'];
+/** What the moderator alone decides: who she is, when this computer is quiet, and what a button was found to say. */
+export const notForIt: readonly SettingName[] = ['operator', 'watch', 'reminders', 'extraWords'];
 
 /** What IT has set, and what of it cannot be used. */
 export interface Managed {
