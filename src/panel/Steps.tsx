@@ -56,7 +56,7 @@ export function Steps({ data, open, actions }: StepsProps) {
             {step.state === 'done' && step.id === 'choose-ground' && open.chosen && (
               <p class="small">
                 {open.chosen.text}{' '}
-                {open.gate === 'closed' && (
+                {open.gate !== 'acted' && open.gate !== 'checked' && (
                   <button type="button" class="btn quiet small inline" onClick={() => actions.changeGround(id)}>
                     {say('change')}
                   </button>
