@@ -4,7 +4,9 @@ import { answerRequests } from './answer-requests.ts';
 import { handleExtension } from './handle-extension.ts';
 import { handleHandover } from './handle-handover.ts';
 import { handleItems } from './handle-items.ts';
+import { handleJournal } from './handle-journal.ts';
 import { handlePage } from './handle-page.ts';
+import { handlePanel } from './handle-panel.ts';
 import { handleTodo } from './handle-todo.ts';
 import { handleWays } from './handle-ways.ts';
 import { refreshBadge } from './refresh-badge.ts';
@@ -19,8 +21,8 @@ import { answerNotice, tellDue } from './tell-due.ts';
 const reminders = 'reminders';
 
 answerRequests(
-  { ...handlePage, ...handleItems, ...handleTodo, ...handleWays },
-  { ...handleExtension, ...handleHandover },
+  { ...handlePage, ...handleItems, ...handleTodo, ...handleWays, ...handlePanel },
+  { ...handleExtension, ...handleHandover, ...handleJournal },
 );
 
 browser.action.onClicked.addListener((tab) => {

@@ -1,3 +1,4 @@
+import type { CommentState } from '../panel/panel-data.ts';
 import type { Session } from './session.ts';
 
 /** How long the moderator can take something back before it is written, milliseconds. */
@@ -5,19 +6,12 @@ export const undoTime = 5_000;
 
 /** Something that is about to be written. */
 export interface Pending {
-  /** What is said of it. */
-  says: string;
+  /** What is said of it, where `done` does not say it. */
+  says?: string;
+  groundNo?: string | undefined;
   /** The comments that it is about, and what it will have done with them. */
   ids: readonly string[];
-  done:
-    | 'no-action'
-    | 'answered'
-    | 'forwarded'
-    | 'waiting'
-    | 'referred'
-    | 'not-registered'
-    | 'ground-chosen'
-    | undefined;
+  done: CommentState['done'] | undefined;
   run: () => Promise<void>;
 }
 

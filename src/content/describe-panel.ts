@@ -43,7 +43,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     selectedId: state.selectedId,
     open: state.openId ? describeOpen(state, state.openId) : undefined,
     way: state.way,
-    pending: state.pending,
+    pending: state.pending && { ...state.pending, n: state.pending.ids.length },
     marked: state.marked,
     grounds: state.marked ? groundsOf(panel?.policy) : [],
     crisis: crisisOf(panel),

@@ -23,6 +23,8 @@ const later = 250;
 export interface Drawing {
   /** Our element on the page; made when it is first needed. */
   host(): HTMLElement;
+  /** What is inside it; undefined before it is there. */
+  root(): ShadowRoot | undefined;
   /** Draws everything in the next frame; any number of calls make one drawing. */
   drawSoon(): void;
   /** The same with time for more to come. */
@@ -48,7 +50,7 @@ export function startDrawing(
   signal: AbortSignal,
 ): Drawing {
   const { document } = window;
-  let mounted: { host: HTMLElement; dock: HTMLElement; over: HTMLElement } | undefined;
+  let mounted: { host: HTMLElement; root: ShadowRoot; dock: HTMLElement; over: HTMLElement } | undefined;
   let obstacles: readonly Element[] = [];
 
   const mount = () => {
@@ -60,7 +62,7 @@ export function startDrawing(
       root.append(element);
       return element;
     };
-    mounted = { host, over: layer('over'), dock: layer('dock') };
+    mounted = { host, root, over: layer('over'), dock: layer('dock') };
     signal.addEventListener('abort', () => {
       if (!mounted) return;
       draw(null, mounted.dock);
@@ -132,6 +134,7 @@ export function startDrawing(
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     host: () => mount().host,
+    root: () => mounted?.root,
     drawSoon,
     drawLater,
     placeSoon(opened) {

@@ -1,7 +1,6 @@
-import { sayGround, sayState } from '../panel/comment-words.ts';
 import type { PanelActions } from '../panel/panel-data.ts';
 import { aboutComment } from './about-comment.ts';
-import type { LaterActs } from './act-later.ts';
+import type { LaterActs, Pending } from './act-later.ts';
 import type { Session } from './session.ts';
 import { changeItem } from './session-requests.ts';
 
@@ -12,13 +11,12 @@ export function manyActions(
 ): Pick<PanelActions, 'setMarking' | 'toggleMark' | 'chooseGroundForMarked' | 'settleMarked'> {
   const { state } = session;
 
-  const forEach = (says: string, done: 'ground-chosen' | 'no-action', act: (id: string) => Promise<unknown>): void => {
+  const forEach = (what: Pick<Pending, 'done' | 'groundNo'>, act: (id: string) => Promise<unknown>): void => {
     const ids = [...(state.marked ?? [])];
     state.marked = undefined;
     later.add({
-      says: `${says}: ${ids.length}`,
+      ...what,
       ids,
-      done,
       async run() {
         for (const id of ids) await act(id);
         session.refreshSoon();
@@ -40,13 +38,13 @@ export function manyActions(
     },
     chooseGroundForMarked(groundId) {
       const ground = state.panel?.policy?.grounds.find(({ id }) => id === groundId);
-      forEach(sayGround(ground?.no ?? ''), 'ground-chosen', async (id) => {
+      forEach({ done: 'ground-chosen', groundNo: ground?.no }, async (id) => {
         const about = aboutComment(session, id);
         return about && changeItem(state, id, 'choose-ground', { ...about, groundId });
       });
     },
     settleMarked() {
-      forEach(sayState({ done: 'no-action' }), 'no-action', async (id) => {
+      forEach({ done: 'no-action' }, async (id) => {
         const about = aboutComment(session, id);
         return about && changeItem(state, id, 'settle-comment', { ...about, what: 'none' });
       });

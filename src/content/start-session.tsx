@@ -2,10 +2,10 @@ import browser from 'webextension-polyfill';
 import { listenToBackground } from '../shared/messages.ts';
 import { CommentsOnPage } from './comments-on-page.ts';
 import { digestTexts } from './digest-texts.ts';
-import { startDrawing } from './draw-session.tsx';
+import { drawWhenNeeded } from './draw-when-needed.ts';
 import { followSurface } from './follow-surface.ts';
 import { gateActions } from './gate-actions.ts';
-import { keepKeysInside, selectField } from './host.ts';
+import { keepKeysInside, selectField } from './keep-keys-inside.ts';
 import { matchChannel } from './match-channel.ts';
 import { noteWaiting } from './note-waiting.ts';
 import { panelActions } from './panel-actions.ts';
@@ -53,7 +53,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     rereadComment: (id) => void comments.reread(id),
     rememberPlace: () =>
       void browser.storage.local.set({ [placeKey]: { isFolded: state.isFolded, isNarrow: state.isNarrow } }),
-    selectField: (field) => selectField(drawing.host(), field),
+    selectField: (field) => selectField(drawing.root(), field),
     registerChannel: () => registerChannel(session),
   };
 
@@ -101,7 +101,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   );
   const actions = panelActions(session);
   const isShown = () => isAwake(state) || isShownAsleep || state.status === 'reload-needed';
-  const drawing = startDrawing(
+  const drawing = drawWhenNeeded(
     window,
     state,
     { panel: actions, gate: gateActions(session, actions) },
@@ -152,7 +152,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     signal,
   );
   startGuard(session, () => surface.reader());
-  keepKeysInside(window, signal);
+  keepKeysInside(window, () => drawing.root(), signal);
   const watch = watchPage(window, onChange, signal);
   void refresher.now().then(watch.look);
   void browser.storage.local.get(placeKey).then(({ [placeKey]: place }) => {

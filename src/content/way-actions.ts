@@ -1,4 +1,3 @@
-import { sayState } from '../panel/comment-words.ts';
 import type { PanelActions, Way } from '../panel/panel-data.ts';
 import { request } from '../shared/messages.ts';
 import type { WayId } from '../shared/way-sheet.ts';
@@ -91,9 +90,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
   const settle = (id: string, what: 'none' | 'answered'): void => {
     const about = aboutComment(session, id);
     if (!about) return;
-    const says = sayState({ done: what === 'none' ? 'no-action' : 'answered' });
     later.add({
-      says,
       ids: [id],
       done: doneBy[what],
       async run() {

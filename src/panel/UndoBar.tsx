@@ -1,7 +1,13 @@
 import { Undo2 } from 'lucide';
 import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
+import { sayGround, sayState } from './comment-words.ts';
 import type { PanelActions, PendingAct } from './panel-data.ts';
+
+function sayPending({ says, done, groundNo, n }: PendingAct): string {
+  const words = says ?? (groundNo ? sayGround(groundNo) : done ? sayState({ done }) : '');
+  return n > 1 ? `${words} (${n})` : words;
+}
 
 /** What is about to be written, and the way to take it back. It waits while the pointer or the focus is here. */
 export function UndoBar({ pending, actions }: { pending: PendingAct | undefined; actions: PanelActions }) {
@@ -16,7 +22,7 @@ export function UndoBar({ pending, actions }: { pending: PendingAct | undefined;
     >
       {pending && (
         <>
-          <span>{pending.says}</span>
+          <span>{sayPending(pending)}</span>
           <button type="button" class="btn" onClick={actions.undo}>
             <Icon of={Undo2} />
             {say('undo')} <kbd>Z</kbd>

@@ -126,7 +126,12 @@ export interface OpenWay {
 
 /** Something that is written in a moment, and can be taken back until then. */
 export interface PendingAct {
-  says: string;
+  /** In words, where the way has its own. */
+  says?: string | undefined;
+  done?: CommentState['done'] | undefined;
+  groundNo?: string | undefined;
+  /** How many comments it is about. */
+  n: number;
 }
 
 export interface EvidenceShown {

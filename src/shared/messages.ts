@@ -17,6 +17,8 @@ import type { WeedingAsk, WeedingDone } from './weeding.ts';
 
 /** What a content script may ask the background. It runs in a page that is not ours, so every ask is checked there. */
 export interface PageRequests extends WayRequests {
+  /** Puts the script that draws the panel beside the one that asks. */
+  'load-panel': (ask: null) => null;
   /** The state of the panel; `commentIds` are the comments on the page. */
   'read-state': (ask: { commentIds: string[] }) => PanelState;
   /** What each comment may be and when it falls due, by the platform's comment id. */

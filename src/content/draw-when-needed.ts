@@ -1,0 +1,40 @@
+import { request } from '../shared/messages.ts';
+import type { Drawing, startDrawing } from './draw-session.tsx';
+
+/**
+ * The drawing, fetched when there is first something to draw: on every page that is no channel of ours, neither the panel
+ * nor its words are loaded at all. The background puts the script that carries it beside this one.
+ */
+export function drawWhenNeeded(
+  ...[window, state, actions, isShown, changes, signal]: Parameters<typeof startDrawing>
+): Drawing {
+  let drawing: Drawing | undefined;
+  let isAsked = false;
+
+  const load = async (): Promise<void> => {
+    isAsked = true;
+    const result = globalThis.drawOverPage ? undefined : await request('load-panel', null);
+    if (signal.aborted) return;
+    if (!globalThis.drawOverPage) {
+      console.error('modereringsjournalen: the panel', result);
+      isAsked = false;
+      return;
+    }
+    drawing = globalThis.drawOverPage(window, state, actions, isShown, changes, signal);
+    drawing.drawSoon();
+  };
+  const draw = (how: 'drawSoon' | 'drawLater'): void => {
+    if (drawing) drawing[how]();
+    else if (!isAsked && isShown()) void load();
+  };
+  return {
+    host() {
+      if (!drawing) throw new Error('the panel is not there yet');
+      return drawing.host();
+    },
+    root: () => drawing?.root(),
+    drawSoon: () => draw('drawSoon'),
+    drawLater: () => draw('drawLater'),
+    placeSoon: (opened) => drawing?.placeSoon(opened),
+  };
+}
