@@ -16,6 +16,18 @@ const date = (type: string, at: string | undefined) => (at ? [element('date', { 
  * Element order is the schema's, which is a sequence throughout.
  */
 export async function toErmsXml(input: HandoverInput, name: string, pictures: NamedPicture[][]): Promise<string> {
+  const records = await Promise.all(
+    input.items.map((handed, index) => toErmsRecord(handed, pictures[index] ?? [], input)),
+  );
+  return wrapErms(input, name, element('records', {}, records));
+}
+
+/** An ERMS document of these records or aggregations, which are XML already. */
+export function wrapErms(
+  input: Pick<HandoverInput, 'settings' | 'program' | 'at'>,
+  name: string,
+  body: string,
+): string {
   const { settings, program } = input;
   const at = input.at.toISOString();
   const software = element('agent', { agentType: 'other', otherAgentType: 'software' }, [
@@ -35,7 +47,6 @@ export async function toErmsXml(input: HandoverInput, name: string, pictures: Na
       ]),
     ]),
   ]);
-  const records = await Promise.all(input.items.map((handed, index) => toRecord(handed, pictures[index] ?? [], input)));
   const erms = element(
     'erms',
     {
@@ -43,12 +54,18 @@ export async function toErmsXml(input: HandoverInput, name: string, pictures: Na
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       'xsi:schemaLocation': 'https://DILCIS.eu/XML/ERMS ERMS_v2_1_2.xsd',
     },
-    [control, element('records', {}, records)],
+    [control, body],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${erms}\n`;
 }
 
-async function toRecord(handed: HandoverItem, pictures: NamedPicture[], input: HandoverInput): Promise<string> {
+/** One item as a record. `note` is the path of its official note in the package. */
+export async function toErmsRecord(
+  handed: HandoverItem,
+  pictures: NamedPicture[],
+  input: HandoverInput,
+  note = '01_Tjansteanteckning.pdf',
+): Promise<string> {
   const { item } = handed;
   const { comment } = item;
   const id = await toHandlingId(handed);
@@ -78,7 +95,7 @@ async function toRecord(handed: HandoverItem, pictures: NamedPicture[], input: H
         ...date('deleted', removed),
       ]),
       ...toActions(handed),
-      element('additionalInformation', {}, toAppendices(handed, pictures)),
+      element('additionalInformation', {}, toAppendices(handed, pictures, note)),
     ],
   );
 }
@@ -115,14 +132,14 @@ function toActions({ item, story }: HandoverItem): string[] {
   return [element('action', {}, [element('actionText', {}, actionWords[item.action.what])])];
 }
 
-function toAppendices({ item }: HandoverItem, pictures: NamedPicture[]): string[] {
+function toAppendices({ item }: HandoverItem, pictures: NamedPicture[], note: string): string[] {
   const file = (path: string, mime: string, description?: string) =>
     element('appendix', { name: path, description, fileFormat: mime, path });
   const own = (name: string, value: string | null | undefined) =>
     value ? [element('ownElement', { name, dataType: 'string' }, [element('value', {}, value)])] : [];
   const address = toWebAddress(item.comment.permalink);
   return [
-    file('01_Tjansteanteckning.pdf', 'application/pdf'),
+    file(note, 'application/pdf'),
     ...pictures.map(({ path, facts }) => file(path, facts.mime, `SHA-256 ${facts.sha256}`)),
     element('ownElement', {}, [
       element('ownElementDescription', {}, 'Uppgifter som ERMS saknar plats för'),

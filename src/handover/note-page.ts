@@ -15,6 +15,9 @@ export interface TextStyle {
   color?: string;
 }
 
+/** What every document needs to know of who makes it. */
+export type DocumentInput = Pick<HandoverInput, 'settings' | 'program' | 'at' | 'fonts'>;
+
 const plain = { face: 'regular', size: 9, leading: 12, color: ink.black } as const;
 
 /** pdfkit 0.20.2 puts these words into the file's XML as they are, and PDF/A wants the same words in both places. */
@@ -44,7 +47,7 @@ export class NotePage {
   readonly #widths = new Map<string, number>();
   readonly #broken = new Map<string, Line[]>();
 
-  constructor(input: HandoverInput, title: string) {
+  constructor(input: DocumentInput, title: string) {
     this.doc = new PDFDocument({
       size: 'A4',
       margin: 0,

@@ -3,8 +3,9 @@ import { collectPdf } from './collect-pdf.ts';
 import type { HandoverFile } from './handover-file.ts';
 import type { HandoverInput } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
+import { drawFooters } from './note-footers.ts';
 import { drawItem } from './note-item.ts';
-import { column, ink, NotePage, sheet } from './note-page.ts';
+import { NotePage } from './note-page.ts';
 import { drawFiles } from './note-table.ts';
 
 /** Milliseconds of drawing before the page is let go for a moment. */
@@ -48,19 +49,4 @@ export async function makeOfficialNote(
   drawFooters(page);
   page.doc.end();
   return output;
-}
-
-/** The foot of every page, when it is known how many there are. */
-function drawFooters(page: NotePage): void {
-  const y = sheet.height - sheet.bottom - 16;
-  for (const [index, foot] of page.feet.entries()) {
-    page.doc.switchToPage(index);
-    page.rule(y - 4, sheet.left, column, ink.line);
-    page.decorate(() => {
-      const [note] = page.break(foot, column - 60);
-      const [number] = page.break(`${index + 1} (${page.feet.length})`, 60);
-      if (note) page.line(note, sheet.left, y, { color: ink.soft });
-      if (number) page.line(number, sheet.width - sheet.right - number.width, y, { color: ink.soft });
-    });
-  }
 }

@@ -1,0 +1,51 @@
+import type { SnapshotInput } from './snapshot-input.ts';
+
+/** CSS pixels that two screens may differ before something between them counts as missing. */
+const slack = 2;
+
+/**
+ * What a snapshot lacks, as sentences in Swedish for the moderator and the archivist: it never pretends to be the whole
+ * channel. Empty only where nothing is known to be missing.
+ */
+export function findSnapshotGaps(
+  input: Pick<SnapshotInput, 'screens' | 'settings' | 'items' | 'secretLeftOut'>,
+): string[] {
+  const { screens, settings, items, secretLeftOut } = input;
+  const archive = settings.archive ?? {};
+  const gaps: string[] = [];
+  if (!archive.creatorCode) gaps.push('Arkivbildarens organisationsnummer är inte angivet.');
+  if (!archive.agreement) gaps.push('Leveransöverenskommelse är inte angiven.');
+  if (!archive.classification) gaps.push('Klassificering är inte angiven.');
+  if (!archive.receiver) gaps.push('Mottagande arkiv är inte angivet.');
+  gaps.push(...coverageGaps(screens));
+  const bare = items.filter(({ pictures }) => pictures.length === 0).length;
+  if (bare > 0) gaps.push(`${bare} borttagna kommentarer har text men ingen bild.`);
+  if (secretLeftOut > 0) {
+    gaps.push(`${secretLeftOut} fall med sekretess ingår inte. De lämnas över i ett eget paket.`);
+  }
+  gaps.push('Bilderna visar det som syntes på skärmen: inga videor, inget ljud och inga svar som inte var utfällda.');
+  return gaps;
+}
+
+/** Parts of a page that no screen shows. */
+function coverageGaps(screens: SnapshotInput['screens']): string[] {
+  const pages = new Map<string, { from: number; to: number; tall: number }[]>();
+  for (const { frame } of screens) {
+    const { scrollY: from, height, pageHeight: tall } = frame.window;
+    const spans = pages.get(frame.url) ?? [];
+    pages.set(frame.url, [...spans, { from, to: from + height, tall }]);
+  }
+  return [...pages].flatMap(([url, spans]) => {
+    const sorted = spans.sort((a, b) => a.from - b.from);
+    let [end, holes] = [0, 0];
+    for (const { from, to } of sorted) {
+      if (from > end + slack) holes += 1;
+      end = Math.max(end, to);
+    }
+    const isShort = end < Math.max(...sorted.map(({ tall }) => tall)) - slack;
+    return [
+      ...(holes > 0 ? [`${url}: ${holes} delar av sidan mellan bilderna är inte med.`] : []),
+      ...(isShort ? [`${url}: sidan fortsätter nedanför den sista bilden.`] : []),
+    ];
+  });
+}

@@ -1,0 +1,89 @@
+import { sha256Hex } from '../shared/digest.ts';
+import { collectPdf } from './collect-pdf.ts';
+import { sayPeriod } from './half-year-period.ts';
+import type { HandoverFile } from './handover-file.ts';
+import type { NamedPicture } from './handover-pictures.ts';
+import { HandoverRefused } from './handover-refused.ts';
+import { drawFooters } from './note-footers.ts';
+import { column, NotePage, sheet } from './note-page.ts';
+import { drawPicture } from './note-picture.ts';
+import { drawFiles, drawRows } from './note-table.ts';
+import { platformWords } from './register-fields.ts';
+import type { SnapshotInput } from './snapshot-input.ts';
+import { toSwedishTime } from './swedish-clock.ts';
+
+const occasionWords = { 'half-year': 'halvårsbild', closing: 'bild innan kanalen avslutas' } as const;
+
+/** The screens with their names in the package, each checked against its digest. */
+export async function nameScreens({ screens }: SnapshotInput): Promise<NamedPicture[]> {
+  const digits = Math.max(2, String(screens.length).length);
+  return Promise.all(
+    screens.map(async ({ frame, png }, index) => {
+      const path = `skarmbild-${String(index + 1).padStart(digits, '0')}.png`;
+      if ((await sha256Hex(png)) !== frame.picture.sha256) {
+        throw new HandoverRefused('picture-changed', `Bilden ${path} är inte densamma som när den togs. Ta om den.`);
+      }
+      return { facts: frame.picture, bytes: png, path };
+    }),
+  );
+}
+
+/**
+ * `00_oversikt.pdf`: the channel's pages as they were on the screen, PDF/A-1b, every screen byte for byte (TIB-33, GIS-08).
+ * @param gaps what is missing, in Swedish: it stands on the first page
+ */
+export async function makeSnapshotOverview(
+  input: SnapshotInput,
+  pictures: NamedPicture[],
+  gaps: string[],
+  progress?: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<HandoverFile> {
+  const { channel, settings, period, occasion } = input;
+  const title = `Ögonblicksbild av ${channel.name}, ${sayPeriod(period)}`;
+  const page = new NotePage(input, title);
+  const output = collectPdf(page.doc, '00_oversikt.pdf');
+  page.foot = `${title}, ${platformWords[channel.platform]}`;
+  page.open();
+  page.text(settings.municipality, { face: 'semibold' });
+  page.text(settings.unit);
+  page.y += 10;
+  page.text('Ögonblicksbild', { face: 'semibold', size: 21, leading: 24, tag: 'H1' });
+  page.text(`${channel.name}, ${platformWords[channel.platform]}, ${sayPeriod(period)}`, { size: 10.5, leading: 15 });
+  page.heading('Om bilden');
+  const times = pictures.map(({ facts }) => facts.at ?? '').sort();
+  drawRows(page, [
+    { label: 'Slag', value: occasionWords[occasion] },
+    { label: 'Adress', value: channel.url },
+    { label: 'Tagen', value: `${toSwedishTime(times[0] ?? input.at)} till ${toSwedishTime(times.at(-1) ?? input.at)}` },
+    { label: 'Skärmar', value: String(pictures.length) },
+    { label: 'Tagen av', value: [settings.operator.name, settings.operator.title].filter(Boolean).join(', ') },
+    { label: 'Borttaget under perioden', value: `${input.items.length} kommentarer, var för sig i paketet` },
+    { label: 'Program', value: `${input.program.name} ${input.program.version}, ${input.program.browser}` },
+  ]);
+  page.heading('Vad som saknas');
+  for (const gap of gaps) page.text(`· ${gap}`);
+  for (const [index, picture] of pictures.entries()) {
+    signal?.throwIfAborted();
+    const frame = input.screens[index]?.frame;
+    page.group('Sect', () => {
+      const at = toSwedishTime(picture.facts.at ?? input.at);
+      drawPicture(page, picture, `Skärmbild ${index + 1} av ${pictures.length}, tagen ${at}`);
+      if (frame) for (const line of page.break(frame.url, column)) drawLine(page, line);
+    });
+    progress?.(index + 1);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  const files = pictures.map(({ path, facts: { bytes, sha256 } }) => ({ path, bytes, sha256 }));
+  page.heading('Filer och kontrollsummor', Math.min(files.length + 1, 10) * 16);
+  drawFiles(page, files);
+  drawFooters(page);
+  page.doc.end();
+  return output;
+}
+
+function drawLine(page: NotePage, line: ReturnType<NotePage['break']>[number]): void {
+  page.need(12);
+  page.part('P', () => page.line(line, sheet.left, page.y));
+  page.y += 12;
+}
