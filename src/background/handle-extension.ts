@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { nameBackup, writeBackup } from '../journal/backup.ts';
 import { signCheckpoint } from '../journal/sign-checkpoint.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
 import { succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import type { HandoverRequest } from './handle-handover.ts';
+import type { JournalRequest } from './handle-journal.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
 import { readSettings, writeSettings } from './settings.ts';
@@ -12,7 +12,7 @@ import { sentSettings } from './settings-schema.ts';
 import { spreadChange } from './spread-change.ts';
 
 /** What only our own pages may ask. */
-export const handleExtension: Handlers<Exclude<keyof ExtensionRequests, HandoverRequest>> = {
+export const handleExtension: Handlers<Exclude<keyof ExtensionRequests, HandoverRequest | JournalRequest>> = {
   'read-settings': async () => succeed(await readSettings()),
 
   'write-settings': checked(v.object({ settings: sentSettings }), async ({ settings }) => {
@@ -20,21 +20,6 @@ export const handleExtension: Handlers<Exclude<keyof ExtensionRequests, Handover
     spreadChange();
     return succeed(written);
   }),
-
-  'back-up': async () => {
-    const folder = await navigator.storage.getDirectory();
-    const at = new Date();
-    const name = nameBackup(at);
-    const file = await folder.getFileHandle(name, { create: true });
-    try {
-      await writeBackup(await journalOfProfile(), await file.createWritable(), { at });
-    } catch (error) {
-      await folder.removeEntry(name);
-      throw error;
-    }
-    spreadChange();
-    return succeed({ name });
-  },
 
   'sign-checkpoint': async () => {
     await signCheckpoint(await journalOfProfile());

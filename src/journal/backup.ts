@@ -13,8 +13,16 @@ import { signCheckpoint, signHead } from './sign-checkpoint.ts';
 // The extension's content security policy lets no worker start from a blob.
 configure({ useWebWorkers: false });
 
+/** Who writes the journal's own entries about the backup. An extension page reads, but has the background write. */
+export interface BackupWriter {
+  checkpoint(at: Date): Promise<unknown>;
+  record(pub: { count: number; head: string; pictures: number }, at: Date): Promise<unknown>;
+}
+
 export interface BackupOptions {
   at?: Date;
+  /** Straight to the database, where left out. */
+  writer?: BackupWriter;
   onProgress?: (pictures: number, of: number) => void;
   signal?: AbortSignal;
 }
@@ -25,8 +33,6 @@ export interface BackupReport {
   head: string;
   pictures: number;
   missing: string[];
-  /** The `backed-up` entry, written when the file was whole. */
-  entry: Entry;
 }
 
 const readMe = `SÄKERHETSKOPIA av modereringsjournalen
@@ -79,8 +85,12 @@ export async function writeBackup(
   options: BackupOptions = {},
 ): Promise<BackupReport> {
   const { at = new Date(), onProgress, signal } = options;
+  const writer = options.writer ?? {
+    checkpoint: () => signCheckpoint(db, at),
+    record: (pub) => appendEntry(db, { type: 'backed-up', at, pub }),
+  };
   const weedings = await countWeedings(db);
-  await signCheckpoint(db, at);
+  await writer.checkpoint(at);
   const zip = new ZipWriter(writable, { level: 0, lastModDate: at, ...(signal ? { signal } : {}) });
   const list: string[] = [];
   const addText = async (path: string, text: string) => {
@@ -114,6 +124,6 @@ export async function writeBackup(
   if ((await countWeedings(db)) !== weedings) {
     throw new HeadMoved('En gallring gjordes under tiden. Släng filen och gör en ny säkerhetskopia.');
   }
-  const entry = await appendEntry(db, { type: 'backed-up', at, pub: { count, head, pictures } });
-  return { count, head, pictures, missing, entry };
+  await writer.record({ count, head, pictures }, at);
+  return { count, head, pictures, missing };
 }

@@ -18,6 +18,8 @@ export interface Verdict {
 export interface ExamineOptions {
   /** Heads known from elsewhere: a handover's cover, the diarium, a backup's checkpoint. */
   known?: Head[];
+  /** Where the lines begin, for the newest part alone: how many entries are before them, and the hash of the last of those. */
+  start?: Head;
   /** True for a backup and for one's own database: only an extract may withhold payloads. */
   isWhole?: boolean;
   /** Called now and then with the count of entries read. */
@@ -64,7 +66,9 @@ class Chain {
   /** Entries whose payload is gone, until a tombstone names them. */
   readonly missing = new Set<number>();
 
-  constructor({ known = [], isWhole = false }: ExamineOptions) {
+  constructor({ known = [], isWhole = false, start }: ExamineOptions) {
+    this.entries = start?.count ?? 0;
+    this.head = start?.head ?? noHead;
     this.isWhole = isWhole;
     this.known = new Map(known.map(({ count, head }) => [count, head]));
   }

@@ -41,9 +41,14 @@ export async function readEntry(db: JournalDatabase, seq: number): Promise<Entry
   return (await db.get('lines', seq))?.entry;
 }
 
+/** Every line of a type, in seq order. */
+export function readLinesOf(db: JournalDatabase, type: EntryType): Promise<JournalLine[]> {
+  return db.getAllFromIndex('lines', 'type', type);
+}
+
 /** Every entry of a type, in seq order. */
 export async function readEntriesOf(db: JournalDatabase, type: EntryType): Promise<Entry[]> {
-  return (await db.getAllFromIndex('lines', 'type', type)).map(({ entry }) => entry);
+  return (await readLinesOf(db, type)).map(({ entry }) => entry);
 }
 
 /** The last entry of a type; `undefined` where there is none. */

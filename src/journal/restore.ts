@@ -1,4 +1,4 @@
-import type { Entry, JournalLine } from '../shared/journal-entry.ts';
+import type { JournalLine } from '../shared/journal-entry.ts';
 import { type AppendTransaction, appendIn, appendStores, foldIn } from './append-in.ts';
 import { sameKey } from './checkpoint.ts';
 import { examineJournal } from './examine-journal.ts';
@@ -14,6 +14,8 @@ import { writeStrictly } from './write-strictly.ts';
 
 export interface RestoreOptions {
   at?: Date;
+  /** True for a colleague's backup in a database of its own: nothing is written on top of it. */
+  isForReading?: boolean;
   onProgress?: (entries: number, of: number) => void;
   signal?: AbortSignal;
 }
@@ -60,8 +62,8 @@ async function clearAll(transaction: AppendTransaction): Promise<void> {
   for (const name of appendStores) await transaction.objectStore(name).clear();
 }
 
-async function writeAll(db: JournalDatabase, backup: Backup, options: RestoreOptions): Promise<Entry> {
-  const { at, onProgress, signal } = options;
+async function writeAll(db: JournalDatabase, backup: Backup, options: RestoreOptions): Promise<void> {
+  const { at, isForReading, onProgress, signal } = options;
   const last = new Map<string, number>();
   let [batch, head, count] = [emptyBatch(), noHead, 0];
   for await (const text of backup.lines()) {
@@ -88,12 +90,13 @@ async function writeAll(db: JournalDatabase, backup: Backup, options: RestoreOpt
   }
   await writeBatch(db, batch);
   if (head !== backup.checkpoint.head) throw changed();
-  return writeStrictly(db, appendStores, async (transaction) => {
+  await writeStrictly(db, appendStores, async (transaction) => {
     const heads = transaction.objectStore('head');
     await heads.put({ count, head }, 'head');
     for (const [year, running] of last) await heads.put({ last: running }, `items-${year}`);
+    if (isForReading) return;
     const pub = { count, head, pictures: backup.pictures.length };
-    return appendIn(transaction, { type: 'restored', pub, ...(at ? { at } : {}) });
+    await appendIn(transaction, { type: 'restored', pub, ...(at ? { at } : {}) });
   });
 }
 
@@ -102,7 +105,7 @@ async function writeAll(db: JournalDatabase, backup: Backup, options: RestoreOpt
  * head. The profile signs with its own key from then on. A restoring that was cut short is started over from nothing.
  * Throws `BackupRefused` (the journal is then empty as before), or the signal's reason.
  */
-export async function restoreBackup(db: JournalDatabase, backup: Backup, options: RestoreOptions = {}): Promise<Entry> {
+export async function restoreBackup(db: JournalDatabase, backup: Backup, options: RestoreOptions = {}): Promise<void> {
   if ((await readHead(db)).count > 0) {
     throw new BackupRefused(
       'Säkerhetskopian lästes inte in: det finns redan en journal här. Öppna kopian för läsning i stället.',
@@ -118,7 +121,7 @@ export async function restoreBackup(db: JournalDatabase, backup: Backup, options
     await transaction.objectStore('head').put({ count: 0, head: noHead, isRestoring: true }, 'head');
   });
   try {
-    return await writeAll(db, backup, options);
+    await writeAll(db, backup, options);
   } catch (error) {
     // Should this fail too, the mark keeps everyone from writing on top of half a journal.
     await writeStrictly(db, appendStores, clearAll).catch(() => undefined);

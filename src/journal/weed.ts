@@ -113,6 +113,16 @@ export async function planWeeding(db: JournalDatabase, rule: WeedingRule): Promi
   return { rule, take, refused, counts: countKinds([...going.values()], take) };
 }
 
+/** The entries that a plan takes from, in order, each once. */
+function seqsOf({ take }: WeedingPlan): number[] {
+  return [...new Set(take.flatMap(({ seqs }) => seqs))].sort((a, b) => a - b);
+}
+
+/** SHA-256 of the seqs that a plan takes, as canonical JSON: whether it is still the plan that somebody has seen. */
+export function listDigest(plan: WeedingPlan): string {
+  return digestOf(new TextEncoder().encode(canonicalText(seqsOf(plan))));
+}
+
 /** Throws `WeedingRefused` where an item is no longer as the plan saw it. */
 async function checkAgain(transaction: AppendTransaction, planned: PlannedItem, rule: WeedingRule): Promise<void> {
   const item = await transaction.objectStore('items').get(planned.item);
@@ -171,9 +181,9 @@ export async function weed(
     throw new WeedingRefused('Inget gallrades. Skriv gallringsbeslutets beteckning, till exempel KS 2026/12 § 4.');
   }
   if (plan.take.length === 0) throw new WeedingRefused('Inget gallrades: det finns inget att gallra.');
-  const seqs = [...new Set(plan.take.flatMap((planned) => planned.seqs))].sort((a, b) => a - b);
+  const seqs = seqsOf(plan);
   const items = plan.take.map(({ item }) => item);
-  const list = digestOf(new TextEncoder().encode(canonicalText(seqs)));
+  const list = listDigest(plan);
   const pub: JsonObject = {
     seqs,
     items,

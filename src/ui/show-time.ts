@@ -49,6 +49,11 @@ export function showLongDay(at: Date): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** "november 2026". */
+export function showMonth(at: Date): string {
+  return format(at, { month: 'long', year: 'numeric' });
+}
+
 /** "i dag 10:05", "i går 12:20", "fre 20 nov 15:30". */
 export function showTime(at: Date, now: Date): string {
   const clock = showClock(at);

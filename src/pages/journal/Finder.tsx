@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide';
+import { Search } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { showNumber } from '../../ui/show-number.ts';
@@ -19,7 +19,7 @@ export function Finder({ data, actions }: JournalProps) {
     return () => document.removeEventListener('keydown', find);
   }, []);
   const found = data.rows.length;
-  const isNarrowed = data.query !== '' || data.filters.some(({ isOn }) => isOn);
+  const isNarrowed = data.query !== '' || data.filters.some(({ value }) => value);
   return (
     <div class="finder">
       <search class="search">
@@ -37,18 +37,36 @@ export function Finder({ data, actions }: JournalProps) {
       </search>
       <fieldset class="filters">
         <legend class="hidden">{sayJournal('filters')}</legend>
-        {data.filters.map(({ id, label, isOn }) => (
-          <button type="button" class="filter" key={id} aria-pressed={isOn} onClick={() => actions.toggleFilter(id)}>
-            {label}
-            {isOn && <Icon of={X} />}
-          </button>
+        {data.filters.map(({ id, label, value, options }) => (
+          <select
+            class={`filter${value ? ' is-on' : ''}`}
+            key={id}
+            aria-label={label}
+            value={value}
+            onChange={(event) => actions.setFilter(id, event.currentTarget.value)}
+          >
+            <option value="">{label}</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {sayJournal('filterOn', { label, value: option.text })}
+              </option>
+            ))}
+          </select>
         ))}
         {isNarrowed && (
           <button type="button" class="btn quiet" onClick={actions.clearFilters}>
             {sayJournal('clear')}
           </button>
         )}
-        <output class="soft found">{sayJournal('items', { n: found, count: showNumber(found) })}</output>
+        <output class="soft found">
+          {found === 0 || data.read >= data.items
+            ? sayJournal('items', { n: found, count: showNumber(found) })
+            : sayJournal('foundSoFar', {
+                count: showNumber(found),
+                read: showNumber(data.read),
+                of: showNumber(data.items),
+              })}
+        </output>
       </fieldset>
     </div>
   );

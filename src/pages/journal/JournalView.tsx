@@ -1,4 +1,4 @@
-import { ShieldCheck } from 'lucide';
+import { FolderOpen, ShieldCheck } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -9,11 +9,13 @@ import { showDay } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
+import { ChooseFile } from './ChooseFile.tsx';
 import { Finder } from './Finder.tsx';
 import { ItemList } from './ItemList.tsx';
 import type { JournalData, JournalProps } from './journal-data.ts';
 import { Standing } from './Standing.tsx';
 import { StoryView } from './StoryView.tsx';
+import { Told } from './Told.tsx';
 
 function saySummary({ entries, items, since, now }: JournalData): string {
   if (!since) return sayJournal('summaryEmpty');
@@ -58,13 +60,15 @@ export function JournalView({ data, actions }: JournalProps) {
           {data.status === 'ready' && <p class="soft">{saySummary(data)}</p>}
         </div>
         <div class="actions">
+          <ChooseFile text={sayJournal('openCopy')} icon={FolderOpen} choose={actions.chooseCopy} />
           <button type="button" class="btn" onClick={actions.verify}>
             <Icon of={ShieldCheck} />
             {sayJournal('verify')}
           </button>
         </div>
       </div>
-      <Standing data={data} actions={actions} />
+      <Told data={data} actions={actions} />
+      {!data.theirs && <Standing data={data} actions={actions} />}
       <Finder data={data} actions={actions} />
       <div class={`split${data.story ? '' : ' is-alone'}`}>
         {!isStoryAlone && hasRows && <ItemList data={data} actions={actions} returnTo={lastOpen.current} />}

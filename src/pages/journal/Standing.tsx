@@ -1,5 +1,6 @@
 import { ArrowRightToLine, Check, Circle, Clock, LoaderCircle } from 'lucide';
 import { Icon } from '../../ui/Icon.tsx';
+import { showNumber } from '../../ui/show-number.ts';
 import { showDay, showTime } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
@@ -17,16 +18,19 @@ function describe({ standing, now }: JournalData) {
   if (integrity === 'unknown') {
     return { icon: Circle, tone: undefined, title: sayJournal('notChecked'), text: sayJournal('notCheckedText') };
   }
-  const text = sayJournal(completeness === 'holds' ? 'wholeText' : 'wholeUnknown');
+  const { newest } = standing;
+  const text = sayJournal(newest ? 'newestText' : completeness === 'holds' ? 'wholeText' : 'wholeUnknown');
+  const title = newest ? sayJournal('newestWhole', { count: showNumber(newest) }) : sayJournal('whole');
   const when = checkedAt ? ` ${sayJournal('checkedAt', { time: showTime(checkedAt, now) })}` : '';
-  return { icon: Check, tone: 'done' as const, title: sayJournal('whole'), text: text + when };
+  return { icon: Check, tone: 'done' as const, title, text: text + when };
 }
 
 /** Three things at a glance: is the journal whole, what waits for the registrar, how old is the backup. */
 export function Standing({ data, actions }: JournalProps) {
   const { now, notHandedOver, backup } = data;
   const whole = describe(data);
-  const n = notHandedOver.count;
+  const n = notHandedOver?.count ?? 0;
+  const waiting = n > 0 ? sayJournal('notHandedOver', { n }) : sayJournal('allHandedOver');
   return (
     <section class="standing" aria-label={sayJournal('standing')}>
       <div>
@@ -37,10 +41,13 @@ export function Standing({ data, actions }: JournalProps) {
         </output>
       </div>
       <div>
-        <Icon of={n > 0 ? ArrowRightToLine : Check} tone={n > 0 ? 'soon' : 'done'} />
+        <Icon
+          of={n > 0 || !notHandedOver ? ArrowRightToLine : Check}
+          tone={n > 0 ? 'soon' : notHandedOver ? 'done' : undefined}
+        />
         <div>
-          <strong>{n > 0 ? sayJournal('notHandedOver', { n }) : sayJournal('allHandedOver')}</strong>
-          {notHandedOver.oldest && (
+          <strong>{notHandedOver ? waiting : sayJournal('counting')}</strong>
+          {notHandedOver?.oldest && (
             <p class="small soft">{sayJournal('oldest', { day: showDay(notHandedOver.oldest, now) })}</p>
           )}
         </div>

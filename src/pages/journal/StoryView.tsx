@@ -1,14 +1,17 @@
 import { ArrowRightToLine, X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { Picture } from '../../ui/Picture.tsx';
 import { showBounds, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { EntryLine } from './EntryLine.tsx';
+import { HoldForm } from './HoldForm.tsx';
 import type { JournalActions, Story, StoryPicture } from './journal-data.ts';
 import { LadderView } from './LadderView.tsx';
+import { PictureZoom } from './PictureZoom.tsx';
 import { sayRow } from './row-looks.ts';
+import { WriteForm } from './WriteForm.tsx';
 
 interface Props {
   story: Story;
@@ -31,6 +34,12 @@ function Facts({ story, now }: Props) {
       <dd>
         {row.channel}, {sayPage(row.platform)}
       </dd>
+      {story.direction && (
+        <>
+          <dt>{sayJournal('fact.direction')}</dt>
+          <dd>{sayJournal(`direction.${story.direction}`)}</dd>
+        </>
+      )}
       <dt>{sayJournal('fact.posted')}</dt>
       <dd>{posted ? showBounds(posted, now) : <span class="soft">{sayJournal('notShown')}</span>}</dd>
       {knownAt && (
@@ -91,6 +100,9 @@ export function StoryView(props: Props) {
   useEffect(() => {
     if (number && isAlone) heading.current?.focus();
   }, [number, isAlone]);
+  const [large, enlarge] = useState<StoryPicture | undefined>(undefined);
+  const [correcting, correct] = useState<number | undefined>(undefined);
+  const isWeeded = row.state === 'weeded';
   const isSaved = story.entries.some(({ type }) => type === 'evidence-saved');
   return (
     <article class="story" aria-labelledby="story">
@@ -103,7 +115,7 @@ export function StoryView(props: Props) {
             </h2>
           </div>
           <div class="actions">
-            {row.handover === 'not' && (
+            {row.handover === 'not' && !story.isFixed && (
               <button type="button" class="btn" onClick={() => actions.handOver(number)}>
                 <Icon of={ArrowRightToLine} />
                 {sayJournal('handOver')}
@@ -114,31 +126,36 @@ export function StoryView(props: Props) {
             </button>
           </div>
         </div>
-        <Facts {...props} />
+        {isWeeded ? <p class="soft">{sayJournal('weededText')}</p> : <Facts {...props} />}
       </section>
-      <section>
-        <h3>{sayJournal('evidence')}</h3>
-        {pictures.map((picture, at) => (
-          <Shot
-            key={picture.sha256}
-            picture={picture}
-            at={at + 1}
-            of={pictures.length}
-            enlarge={() => actions.enlarge(picture.sha256)}
-          />
-        ))}
-        {pictures.length === 0 && <p class="soft">{sayJournal(isSaved ? 'noPicture' : 'noEvidence')}</p>}
-      </section>
-      {isAlone && (
+      {!isWeeded && (
         <section>
-          <h3>{sayJournal('entriesTitle')}</h3>
-          <ol class="entries">
-            {story.entries.map((entry) => (
-              <EntryLine key={entry.seq} entry={entry} />
-            ))}
-          </ol>
+          <h3>{sayJournal('evidence')}</h3>
+          {pictures.map((picture, at) => (
+            <Shot
+              key={picture.sha256}
+              picture={picture}
+              at={at + 1}
+              of={pictures.length}
+              enlarge={() => enlarge(picture)}
+            />
+          ))}
+          {pictures.length === 0 && <p class="soft">{sayJournal(isSaved ? 'noPicture' : 'noEvidence')}</p>}
         </section>
       )}
+      <section>
+        <h3>{sayJournal('entriesTitle')}</h3>
+        <ol class="entries">
+          {story.entries.map((entry) => (
+            <EntryLine key={entry.seq} entry={entry} correct={story.isFixed ? undefined : correct} />
+          ))}
+        </ol>
+        {!story.isFixed && (
+          <WriteForm key={`${number} ${correcting}`} correcting={correcting} correct={correct} actions={actions} />
+        )}
+      </section>
+      {!story.isFixed && <HoldForm key={number} story={story} actions={actions} />}
+      {large && <PictureZoom picture={large} close={() => enlarge(undefined)} />}
       {story.ladder && (
         <section>
           <h3>{sayJournal('unchanged')}</h3>

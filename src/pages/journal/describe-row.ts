@@ -6,30 +6,22 @@ export function describeRow(item: Item): JournalRow {
   const isForRegistrar = item.action?.what === 'deleted' || item.action?.what === 'hidden' || item.pictures.length > 0;
   return {
     number: item.number,
-    at: new Date(lastAt(item)),
+    at: new Date(item.openedAt),
     state: stateOf(item),
     isChecked: item.outcome?.what === 'gone' || item.outcome?.what === 'greyed',
     about: item.ground?.no,
     channel: item.channel,
     platform: item.platform,
     isSecret: item.secret,
-    handover: item.handedOver ? 'handed-over' : isForRegistrar ? 'not' : undefined,
+    handover: item.handedOver
+      ? 'handed-over'
+      : item.registeredNot
+        ? 'not-registered'
+        : isForRegistrar
+          ? 'not'
+          : undefined,
     caseNumber: item.receipt?.caseNumber,
   };
-}
-
-function lastAt(item: Item): string {
-  const times = [
-    item.openedAt,
-    item.ground?.chosenAt,
-    item.evidenceSavedAt,
-    item.overridden?.at,
-    item.action?.at,
-    item.outcome?.at,
-    item.handedOver?.at,
-    item.receipt?.at,
-  ];
-  return times.filter((time) => time !== undefined).reduce((a, b) => (a > b ? a : b));
 }
 
 function stateOf(item: Item): RowState {

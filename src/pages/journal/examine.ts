@@ -1,6 +1,8 @@
 import { examineJournal } from '../../journal/examine-journal.ts';
+import { noHead } from '../../journal/hash-entry.ts';
+import type { Head } from '../../journal/journal-schema.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
-import { journalLines, readPicture } from '../../journal/read-journal.ts';
+import { journalLines, readEntry, readHead, readLastOf, readPicture } from '../../journal/read-journal.ts';
 import { verifyPictures } from '../../journal/verify-pictures.ts';
 import type { Hold, Ladder } from './journal-data.ts';
 
@@ -8,29 +10,68 @@ export interface Examined {
   integrity: Hold;
   completeness: Hold;
   at: Date;
+  /** How many of the newest entries were read, where it was not all of them. */
+  newest?: number | undefined;
   firstBroken?: { seq: number; why: string } | undefined;
-  /** What of it holds for the whole journal; an item adds its own pictures and receipt. */
+  /** What of it holds for what was read; an item adds its own pictures and receipt. */
   ladder: Ladder;
 }
 
-/** Reads the whole journal through, chain, checkpoints and pictures, as it lies on the disk. */
-export async function examine(db: JournalDatabase, signal: AbortSignal): Promise<Examined> {
-  const { verdict, lastCheckpoint } = await examineJournal(journalLines(db), { isWhole: true, signal });
-  const pictures = await verifyPictures(journalLines(db), (sha256) => readPicture(db, sha256), { signal });
+export interface ExamineWork {
+  /** Read only so many entries, the newest; all where left out. */
+  newest?: number | undefined;
+  /** Heads known from elsewhere than the database. */
+  known?: Head[];
+  /** How far it has come, of so many steps: each entry is one, and once more with its pictures. */
+  onProgress?: (done: number, of: number) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Reads the journal through as it lies on the disk: chain, checkpoints and pictures. It is as long as its own head says,
+ * and as every head that is known from elsewhere. Throws the signal's reason.
+ */
+export async function examine(db: JournalDatabase, work: ExamineWork): Promise<Examined> {
+  const { newest = Number.POSITIVE_INFINITY, known = [], onProgress, signal } = work;
+  const end = await readHead(db);
+  const from = Math.max(0, end.count - newest);
+  const before = from > 0 ? await readEntry(db, from - 1) : undefined;
+  const of = (end.count - from) * 2;
+  const { verdict, lastCheckpoint, anchors } = await examineJournal(journalLines(db, { from }), {
+    start: { count: from, head: before?.hash ?? noHead },
+    known: [...known.filter(({ count }) => count > from), end],
+    isWhole: true,
+    onProgress: (entries) => onProgress?.(entries - from, of),
+    signal,
+  });
+  let read = 0;
+  const counted = async function* () {
+    for await (const line of journalLines(db, { from })) {
+      yield line;
+      read++;
+      if (read % 500 === 0) onProgress?.(end.count - from + read, of);
+    }
+  };
+  const pictures = await verifyPictures(counted(), (sha256) => readPicture(db, sha256), { signal });
+  // More may have been written meanwhile: what is asked is whether everything known is there.
+  const completeness = verdict.completeness === 'unknown' && anchors > 0 ? 'holds' : verdict.completeness;
   const integrity = verdict.integrity === 'broken' || pictures.integrity === 'broken' ? 'broken' : 'holds';
   const firstBroken = verdict.firstBroken ?? pictures.firstBroken;
+  const signed = lastCheckpoint ?? (await readLastOf(db, 'checkpoint'));
+  const upTo = lastCheckpoint?.count ?? Number(signed && 'pub' in signed ? signed.pub.count : 0);
   return {
     integrity,
-    completeness: verdict.completeness,
+    completeness,
     at: new Date(),
+    newest: from > 0 ? end.count - from : undefined,
     firstBroken,
     ladder: {
       integrity,
-      completeness: verdict.completeness,
+      completeness,
       files: { like: pictures.checked, of: pictures.checked + pictures.absent },
-      entries: verdict.entries,
+      entries: verdict.entries - from,
       firstBroken,
-      checkpoint: lastCheckpoint && { at: new Date(lastCheckpoint.at), upTo: Math.max(0, lastCheckpoint.count - 1) },
+      checkpoint: signed && { at: new Date(signed.at), upTo: Math.max(0, upTo - 1) },
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { EntryType } from '../../shared/journal-entry.ts';
 import type { PostedAt } from '../../shared/reading.ts';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
+import type { FilterId } from './search-items.ts';
 
 /** What was last done in an item; the view finds sign and words. */
 export type RowState =
@@ -23,7 +24,7 @@ export type RowState =
 /** One item in the list. */
 export interface JournalRow {
   number: string;
-  /** When the last thing happened in it. */
+  /** When it was opened. */
   at: Date;
   state: RowState;
   /** True where the outcome was seen on the page. */
@@ -48,6 +49,8 @@ export interface StoryEntry {
   detail?: string | undefined;
   /** The seq of the entry that corrects this one. */
   correctedBy?: number | undefined;
+  /** For a correction: the seq of the entry that it stands beside. */
+  corrects?: number | undefined;
 }
 
 export interface StoryPicture {
@@ -87,12 +90,26 @@ export interface Story {
   pictures: StoryPicture[];
   entries: StoryEntry[];
   ladder?: Ladder | undefined;
+  /** Whether it came in from outside or was drawn up by the municipality (HAL-25); undefined where it is weeded. */
+  direction?: 'incoming' | 'drawn-up' | undefined;
+  holds: ('disclosure' | 'legal')[];
+  /** True where nothing can be written about it from here: it is weeded, or a colleague's. */
+  isFixed: boolean;
 }
 
 export interface JournalFilter {
-  id: string;
+  id: FilterId;
   label: string;
-  isOn: boolean;
+  /** Empty where all are let through. */
+  value: string;
+  options: { value: string; text: string }[];
+}
+
+/** Something that takes a while, and how far it has come. */
+export interface Work {
+  what: 'verify' | 'back-up' | 'restore' | 'open-copy';
+  done: number;
+  of: number;
 }
 
 export interface JournalData {
@@ -109,10 +126,22 @@ export interface JournalData {
     integrity: Hold | 'checking';
     completeness: Hold;
     checkedAt?: Date | undefined;
+    /** How many of the newest entries were read, where it was not all. */
+    newest?: number | undefined;
     firstBroken?: { seq: number; why: string } | undefined;
   };
-  notHandedOver: { count: number; oldest?: Date | undefined };
+  /** Undefined until everything has been read. */
+  notHandedOver?: { count: number; oldest?: Date | undefined } | undefined;
   backup: { last?: Date | undefined; next?: Date | undefined };
+  /** False where the browser may throw the journal away when the disk is full. */
+  isPersisted?: boolean | undefined;
+  work?: Work | undefined;
+  /** The colleague's backup that is shown in place of one's own journal. */
+  theirs?: { name: string } | undefined;
+  /** A file that was chosen while one's own journal is empty: read in, or only read? */
+  offered?: { name: string } | undefined;
+  /** How many items have been read so far. */
+  read: number;
   query: string;
   filters: JournalFilter[];
   /** All that match, the newest first. The list draws only those in sight. */
@@ -123,15 +152,22 @@ export interface JournalData {
 
 export interface JournalActions {
   search(query: string): void;
-  toggleFilter(id: string): void;
+  setFilter(id: FilterId, value: string): void;
   clearFilters(): void;
   open(number: string): void;
   close(): void;
   verify(): void;
   backUp(): void;
+  cancelWork(): void;
+  /** Opens a backup: a colleague's for reading, or one's own on its way into an empty journal. */
+  chooseCopy(file: File): void;
+  restoreCopy(): void;
+  readCopy(): void;
+  closeCopy(): void;
+  addNote(text: string): void;
+  addCorrection(correction: { corrects: number; fact: string; is: string; reason: string }): void;
+  setHold(kind: 'disclosure' | 'legal', isSet: boolean, reason: string): void;
   handOver(number?: string): void;
-  /** Shows a picture alone in its full size. */
-  enlarge(sha256: string): void;
 }
 
 export interface JournalProps {

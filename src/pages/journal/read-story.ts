@@ -1,7 +1,7 @@
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readItemStory, readPicture } from '../../journal/read-journal.ts';
 import { sha256Hex } from '../../shared/digest.ts';
-import { describeStory } from './describe-story.ts';
+import { describeStory, describeWeeded } from './describe-story.ts';
 import type { Examined } from './examine.ts';
 import type { Story } from './journal-data.ts';
 
@@ -11,14 +11,18 @@ export interface OpenStory {
   release(): void;
 }
 
-/** Reads one item with its pictures, each compared with its digest. Returns undefined where there is no such item. */
+/**
+ * Reads one item with its pictures, each compared with its digest; of a weeded one what is left. Returns undefined where
+ * there is no such item.
+ */
 export async function readStory(
   db: JournalDatabase,
   number: string,
   examined: Examined | undefined,
+  isTheirs: boolean,
 ): Promise<OpenStory | undefined> {
-  const item = await db.get('items', number);
-  if (!item) return undefined;
+  const [item, lines] = await Promise.all([db.get('items', number), readItemStory(db, number)]);
+  if (!item) return lines.length > 0 ? { story: describeWeeded(number, lines), release: () => undefined } : undefined;
   const urls = new Map<string, string>();
   let like = 0;
   for (const { sha256, mime } of item.pictures) {
@@ -33,7 +37,7 @@ export async function readStory(
     anchored: item.receipt && { at: new Date(item.receipt.at), caseNumber: item.receipt.caseNumber },
   };
   return {
-    story: describeStory(item, await readItemStory(db, number), ({ sha256 }) => urls.get(sha256), ladder),
+    story: { ...describeStory(item, lines, ({ sha256 }) => urls.get(sha256), ladder), isFixed: isTheirs },
     release() {
       for (const url of urls.values()) URL.revokeObjectURL(url);
     },

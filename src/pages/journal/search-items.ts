@@ -1,38 +1,92 @@
 import type { Item } from '../../shared/item.ts';
+import { dayKey } from '../../ui/show-time.ts';
+import { describeRow } from './describe-row.ts';
+import type { JournalRow } from './journal-data.ts';
 
-export type FilterId = 'open' | 'not-handed-over' | 'secret' | 'facebook' | 'instagram';
+export type FilterId = 'channel' | 'ground' | 'action' | 'month' | 'open' | 'handover' | 'secret' | 'direction';
 
-/** What each filter lets through. None of them is about a person (requirements 0.5). */
-export const filters: Record<FilterId, (item: Item) => boolean> = {
-  open: ({ closed }) => !closed,
+/** What is kept in memory of an item while the page is open: its row, its words, and what the filters ask of it. */
+export interface Card {
+  row: JournalRow;
+  /** Text, sender, number, case number, channel, ground and notes, folded for comparing. */
+  words: string;
+  /** When it was opened, for the oldest that is not handed over. */
+  openedAt: string;
+  facts: Record<FilterId, string>;
+}
+
+/** What is still to be handed over to the registrar. Not about a person (requirements 0.5). */
+export const filters: Record<'not-handed-over', (item: Item) => boolean> = {
   'not-handed-over': ({ handedOver, pictures, action }) =>
     !handedOver && (pictures.length > 0 || action?.what === 'deleted' || action?.what === 'hidden'),
-  secret: ({ secret }) => secret,
-  facebook: ({ platform }) => platform === 'facebook',
-  instagram: ({ platform }) => platform === 'instagram',
 };
 
+/** An item as a card. `notes` is what was written beside it. */
+export function cardOf(item: Item, notes = ''): Card {
+  const { number, comment, channel, ground, receipt, platform } = item;
+  const row = describeRow(item);
+  const words = [number, comment.text, comment.author, channel, ground?.no, ground?.text, receipt?.caseNumber, notes];
+  const handover = item.handedOver ? 'yes' : filters['not-handed-over'](item) ? 'no' : 'none';
+  return {
+    row,
+    words: fold(words.filter(Boolean).join('\n')),
+    openedAt: item.openedAt,
+    facts: {
+      channel: `${platform} ${channel}`,
+      ground: ground ? `${ground.no}. ${ground.text}` : '',
+      action: row.state,
+      month: dayKey(new Date(item.openedAt)).slice(0, 7),
+      open: item.closed ? 'closed' : 'open',
+      handover,
+      secret: item.secret ? 'yes' : 'no',
+      direction: comment.own ? 'drawn-up' : 'incoming',
+    },
+  };
+}
+
+/** An item that was weeded: its number, when, and under which decision. Nothing else is left to find. */
+export function weededCard(number: string, at: string, decision: string): Card {
+  const row: JournalRow = {
+    number,
+    at: new Date(at),
+    state: 'weeded',
+    channel: '',
+    platform: 'facebook',
+    isSecret: false,
+    weededUnder: decision,
+  };
+  const none = { channel: '', ground: '', open: 'closed', handover: 'none', secret: 'no', direction: '' };
+  const facts = { ...none, action: 'weeded', month: dayKey(row.at).slice(0, 7) };
+  return { row, words: fold(`${number}\n${decision}`), openedAt: at, facts };
+}
+
 /**
- * The items that have all the words, in text, sender, number, case number, channel or ground, and pass every filter; the
- * newest first. Case and accents of the typing do not matter, å ä ö do.
+ * The rows of the cards that have all the words and pass every filter, in the order of the cards. Case and accents of the
+ * typing do not matter, å ä ö do. A filter without a value lets everything through.
  */
-export function searchItems(items: readonly Item[], query: string, on: ReadonlySet<FilterId>): Item[] {
+export function searchCards(
+  cards: readonly Card[],
+  query: string,
+  wanted: Partial<Record<FilterId, string>>,
+): JournalRow[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  return items
-    .filter((item) => [...on].every((id) => filters[id](item)))
-    .filter((item) => {
-      const text = fold(textOf(item));
-      return words.every((word) => text.includes(word));
-    })
-    .sort((a, b) => b.number.localeCompare(a.number));
+  const asked = Object.entries(wanted).filter(([, value]) => value) as [FilterId, string][];
+  return cards
+    .filter((card) => asked.every(([id, value]) => card.facts[id] === value))
+    .filter((card) => words.every((word) => card.words.includes(word)))
+    .map(({ row }) => row);
 }
 
-function textOf({ number, comment, channel, ground, receipt }: Item): string {
-  return [number, comment.text, comment.author, channel, ground?.no, ground?.text, receipt?.caseNumber]
-    .filter(Boolean)
-    .join('\n');
-}
+const marks = /[\u0300-\u0309\u030b-\u036f]/g;
 
-function fold(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('sv');
+/** For comparing: small letters, without accents other than those of å, ä and ö. */
+export function fold(text: string): string {
+  const small = text.toLowerCase();
+  if (/^[\t\n\r -~]*$/.test(small)) return small;
+  return small
+    .normalize('NFD')
+    .replace(/(a)\u030a/g, 'å')
+    .replace(/([ao])\u0308/g, (_, letter: string) => (letter === 'a' ? 'ä' : 'ö'))
+    .replace(marks, '')
+    .normalize('NFC');
 }

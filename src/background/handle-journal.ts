@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { appendEntry } from '../journal/append-entry.ts';
+import { readBackup } from '../journal/read-backup.ts';
+import { restoreBackup } from '../journal/restore.ts';
+import { listDigest, planWeeding, weed } from '../journal/weed.ts';
+import type { ExtensionRequests } from '../shared/messages.ts';
+import { fail, succeed } from '../shared/result.ts';
+import type { Handlers } from './answer-requests.ts';
+import { numbers } from './ask-schemas.ts';
+import { journalOfProfile } from './journal-of-profile.ts';
+import { checked } from './parse-ask.ts';
+import { recordEntry } from './record-entry.ts';
+import { readSettings } from './settings.ts';
+import { spreadChange } from './spread-change.ts';
+
+export type JournalRequest = keyof Pick<
+  ExtensionRequests,
+  'record-backup' | 'restore-backup' | 'add-correction' | 'set-hold' | 'weed'
+>;
+
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const number = v.pipe(v.string(), v.regex(/^\d{4}-\d{4,}$/));
+const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+
+const asks = {
+  backup: v.object({ count, head: digest, pictures: count }),
+  restore: v.object({ name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,120}$/)) }),
+  correction: v.object({ number, corrects: count, fact: words(200), is: words(5_000), reason: words(2_000) }),
+  hold: v.object({ number, kind: v.picklist(['disclosure', 'legal']), isSet: v.boolean(), reason: words(2_000) }),
+  weed: v.object({
+    numbers,
+    rule: words(500),
+    before: v.pipe(v.string(), v.isoTimestamp()),
+    mustBeHandedOver: v.boolean(),
+    decision: words(100),
+    list: digest,
+  }),
+};
+
+const noSuchItem = () =>
+  fail('no-such-item', 'Fallet finns inte i journalen.', 'Ladda om sidan. Det kan vara gallrat.');
+
+/** What the journal's own pages ask to have written. */
+export const handleJournal: Handlers<JournalRequest> = {
+  'record-backup': checked(asks.backup, async (pub) => {
+    await appendEntry(await journalOfProfile(), { type: 'backed-up', pub });
+    spreadChange();
+    return succeed(null);
+  }),
+
+  'restore-backup': checked(asks.restore, async ({ name }) => {
+    const folder = await navigator.storage.getDirectory();
+    const file = await (await folder.getFileHandle(name)).getFile();
+    await restoreBackup(await journalOfProfile(), await readBackup(file));
+    spreadChange();
+    return succeed(null);
+  }),
+
+  'add-correction': checked(asks.correction, async ({ number, corrects, ...payload }) => {
+    const db = await journalOfProfile();
+    if (!(await db.get('items', number))) return noSuchItem();
+    await recordEntry(db, { type: 'corrected', item: number, pub: { corrects }, payload });
+    spreadChange();
+    return succeed(null);
+  }),
+
+  'set-hold': checked(asks.hold, async ({ number, kind, isSet, reason }) => {
+    const db = await journalOfProfile();
+    if (!(await db.get('items', number))) return noSuchItem();
+    await recordEntry(db, {
+      type: isSet ? 'hold-set' : 'hold-lifted',
+      item: number,
+      pub: { kind },
+      payload: { reason },
+    });
+    spreadChange();
+    return succeed(null);
+  }),
+
+  weed: checked(asks.weed, async (ask) => {
+    const db = await journalOfProfile();
+    const { mustBeHandedOver, rule: name, numbers: items } = ask;
+    const plan = await planWeeding(db, { name, before: new Date(ask.before), items, mustBeHandedOver });
+    if (plan.refused.length > 0 || listDigest(plan) !== ask.list) {
+      return fail('bad-request', 'Inget gallrades: något har ändrats sedan listan gjordes.', 'Gör listan på nytt.');
+    }
+    const { operator } = await readSettings();
+    const { entry, ...done } = await weed(db, plan, { reference: ask.decision, by: operator.name });
+    spreadChange();
+    return succeed({ ...done, seq: entry.seq });
+  }),
+};

@@ -1,0 +1,64 @@
+import { BookOpen, HardDrive, LoaderCircle, Users } from 'lucide';
+import { Notice } from '../../ui/Notice.tsx';
+import { showNumber } from '../../ui/show-number.ts';
+import { Late } from '../../ui/signs.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import type { JournalProps, Work } from './journal-data.ts';
+
+function WorkBar({ work, cancel }: { work: Work; cancel: () => void }) {
+  const { what, done, of } = work;
+  return (
+    <Notice icon={LoaderCircle} title={sayJournal(`work.${what}`)}>
+      {of > 0 && <progress class="progress" value={done} max={of} aria-label={sayJournal(`work.${what}`)} />}
+      <p class="actions">
+        {of > 0 && <span class="num">{sayJournal('workDone', { done: showNumber(done), of: showNumber(of) })}</span>}
+        {what !== 'restore' && (
+          <button type="button" class="btn" onClick={cancel}>
+            {sayJournal('cancel')}
+          </button>
+        )}
+      </p>
+    </Notice>
+  );
+}
+
+/** What the page has to tell above the list: work under way, what went wrong, whose journal it is, where it may be lost. */
+export function Told({ data, actions }: JournalProps) {
+  const { problem, work, theirs, offered } = data;
+  return (
+    <div class="told">
+      {data.status === 'ready' && problem && (
+        <Notice tone="late" icon={Late} title={problem.says} isUrgent>
+          <p>{problem.whatToDo}</p>
+        </Notice>
+      )}
+      {work && <WorkBar work={work} cancel={actions.cancelWork} />}
+      {offered && (
+        <Notice icon={BookOpen} title={sayJournal('offered', { name: offered.name })}>
+          <p>{sayJournal('offeredText')}</p>
+          <p class="actions">
+            <button type="button" class="btn main" onClick={actions.restoreCopy}>
+              {sayJournal('restoreCopy')}
+            </button>
+            <button type="button" class="btn" onClick={actions.readCopy}>
+              {sayJournal('readCopy')}
+            </button>
+          </p>
+        </Notice>
+      )}
+      {theirs && (
+        <Notice tone="soon" icon={Users} title={sayJournal('theirs', { name: theirs.name })}>
+          <p>{sayJournal('theirsText')}</p>
+          <button type="button" class="btn" onClick={actions.closeCopy}>
+            {sayJournal('closeCopy')}
+          </button>
+        </Notice>
+      )}
+      {data.isPersisted === false && (
+        <Notice tone="soon" icon={HardDrive} title={sayJournal('notPersisted')}>
+          <p>{sayJournal('notPersistedText')}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

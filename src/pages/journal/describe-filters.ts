@@ -1,0 +1,66 @@
+import { showMonth } from '../../ui/show-time.ts';
+import type { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
+import type { JournalFilter, RowState } from './journal-data.ts';
+import type { Card, FilterId } from './search-items.ts';
+
+/** Filters whose answers are what there is in the journal; the others have two answers each. */
+const open: readonly FilterId[] = ['channel', 'ground', 'action', 'month'];
+const closed = {
+  open: ['open', 'closed'],
+  handover: ['no', 'yes'],
+  secret: ['yes', 'no'],
+  direction: ['incoming', 'drawn-up'],
+} as const;
+
+let counted: { cards: readonly Card[]; length: number; values: Map<FilterId, string[]> } | undefined;
+
+/** Every answer that there is, counted once for the same cards. */
+function valuesOf(cards: readonly Card[]): Map<FilterId, string[]> {
+  if (counted?.cards === cards && counted.length === cards.length) return counted.values;
+  const values = new Map(
+    open.map((id) => [id, [...new Set(cards.map(({ facts }) => facts[id]))].filter(Boolean)] as const),
+  );
+  counted = { cards, length: cards.length, values };
+  return values;
+}
+
+/** The filters above the list, with their answers in words. None is about a person (requirements 0.5). */
+export function describeFilters(
+  cards: readonly Card[],
+  wanted: Partial<Record<FilterId, string>>,
+  say: typeof sayJournal,
+): JournalFilter[] {
+  const values = valuesOf(cards);
+  const words: Record<(typeof open)[number] | string, (value: string) => string> = {
+    channel: sayChannel,
+    ground: (value) => (value.length > 60 ? `${value.slice(0, 59)}…` : value),
+    action: (value) => say(`state.${value as RowState}`),
+    month: (value) => showMonth(new Date(`${value}-15T12:00:00Z`)),
+  };
+  const some = open.map((id): JournalFilter => {
+    const sorted = (values.get(id) ?? []).toSorted((a, b) => a.localeCompare(b, 'sv', { numeric: true }));
+    if (id === 'month') sorted.reverse();
+    return filter(
+      id,
+      sorted.map((value) => ({ value, text: words[id]?.(value) ?? value })),
+    );
+  });
+  const two = (Object.keys(closed) as (keyof typeof closed)[]).map((id) =>
+    filter(
+      id,
+      closed[id].map((value) => ({ value, text: say(`filter.${id}.${value}` as 'filter.open.open') })),
+    ),
+  );
+  return [...some, ...two];
+
+  function filter(id: FilterId, options: JournalFilter['options']): JournalFilter {
+    return { id, label: say(`filter.${id}`), value: wanted[id] ?? '', options };
+  }
+}
+
+/** "facebook bibliotek" as "bibliotek, Facebook". */
+function sayChannel(value: string): string {
+  const [platform = '', ...name] = value.split(' ');
+  return `${name.join(' ')}, ${sayPage(platform === 'instagram' ? 'instagram' : 'facebook')}`;
+}

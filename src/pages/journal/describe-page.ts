@@ -1,0 +1,55 @@
+import { setLanguage } from '../../ui/say.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import { pageTop } from '../page-top.ts';
+import { describeFilters } from './describe-filters.ts';
+import type { JournalData } from './journal-data.ts';
+import type { JournalState } from './journal-state.ts';
+import { searchCards } from './search-items.ts';
+
+const noTop = { links: { journal: '', handover: '', settings: '' }, who: '' };
+
+/** The whole page, from what is known. The search is made anew only where something has changed. */
+export function describePage(state: JournalState): JournalData {
+  const { settings, examined, shown, problem, open, work } = state;
+  if (settings) setLanguage(settings.language);
+  state.rows ??= searchCards(state.cards, state.query, state.wanted);
+  const number = decodeURIComponent(location.hash.slice(1));
+  return {
+    language: settings?.language ?? 'sv',
+    now: new Date(),
+    top: settings ? pageTop(settings) : noTop,
+    status: problem && !shown ? 'failed' : shown ? 'ready' : 'loading',
+    problem,
+    entries: state.entries,
+    items: state.items,
+    since: state.since,
+    standing:
+      work?.what === 'verify'
+        ? { integrity: 'checking', completeness: 'unknown' }
+        : {
+            integrity: examined?.integrity ?? 'unknown',
+            completeness: examined?.completeness ?? 'unknown',
+            checkedAt: examined?.at,
+            newest: examined?.newest,
+            firstBroken: examined?.firstBroken,
+          },
+    notHandedOver: state.isAllRead ? notHandedOver(state) : undefined,
+    backup: { last: state.lastBackup },
+    isPersisted: state.isPersisted,
+    work,
+    theirs: state.theirs,
+    offered: state.offered && { name: state.offered.name },
+    read: state.cards.length,
+    query: state.query,
+    filters: describeFilters(state.cards, state.wanted, sayJournal),
+    rows: state.rows,
+    openNumber: number || undefined,
+    story: open?.story,
+  };
+}
+
+function notHandedOver({ cards }: JournalState): JournalData['notHandedOver'] {
+  const waiting = cards.filter(({ facts }) => facts.handover === 'no');
+  const oldest = waiting.at(-1);
+  return { count: waiting.length, oldest: oldest && new Date(oldest.openedAt) };
+}

@@ -1,0 +1,99 @@
+import { askBackground } from '../ask-background.ts';
+import { pageUrl } from '../page-top.ts';
+import type { JournalActions } from './journal-data.ts';
+import { type JournalState, runWork } from './journal-state.ts';
+import { openReadingRoom } from './reading-room.ts';
+import { forgetHead } from './remember-head.ts';
+import { clearFiles, lendFile, saveBackup } from './save-backup.ts';
+import { checkAll, checkNewest, readJournal } from './show-journal.ts';
+
+/** What the moderator can do on the journal page. */
+export function actOn(state: JournalState): JournalActions {
+  const start = (work: Promise<unknown>) => void work.catch(state.fail);
+  const narrow = (change: Partial<Pick<JournalState, 'query' | 'wanted'>>) => {
+    Object.assign(state, change);
+    state.rows = undefined;
+    state.draw();
+  };
+  const number = () => state.open?.story.row.number ?? '';
+  /** Has something written about the item that is open, and shows it. */
+  const write = async (asking: Promise<unknown>) => {
+    state.problem = undefined;
+    await asking;
+    await readJournal(state);
+  };
+  return {
+    search: (query) => narrow({ query }),
+    setFilter: (id, value) => narrow({ wanted: { ...state.wanted, [id]: value } }),
+    clearFilters: () => narrow({ query: '', wanted: {} }),
+    open(item) {
+      location.hash = item;
+    },
+    close() {
+      location.hash = '';
+    },
+    verify: () => start(checkAll(state)),
+    backUp: () => start(backUp(state)),
+    cancelWork: () => state.cancel?.abort(),
+    handOver: (item) => location.assign(pageUrl('handover', item)),
+    chooseCopy(file) {
+      state.offered = file;
+      if (state.entries > 0) start(readCopy(state));
+      else state.draw();
+    },
+    restoreCopy: () => start(restoreCopy(state)),
+    readCopy: () => start(readCopy(state)),
+    closeCopy: () => start(closeCopy(state)),
+    addNote: (text) => start(write(askBackground('add-note', { number: number(), text }))),
+    addCorrection: (correction) => start(write(askBackground('add-correction', { number: number(), ...correction }))),
+    setHold: (kind, isSet, reason) =>
+      start(write(askBackground('set-hold', { number: number(), kind, isSet, reason }))),
+  };
+}
+
+async function backUp(state: JournalState): Promise<void> {
+  const { own } = state;
+  if (!own) return;
+  await runWork(state, 'back-up', (options) => saveBackup(own, options));
+  await readJournal(state);
+}
+
+async function restoreCopy(state: JournalState): Promise<void> {
+  const file = state.offered;
+  state.offered = undefined;
+  if (!file) return;
+  await runWork(state, 'restore', async ({ signal }) => {
+    const name = await lendFile(file, signal);
+    await askBackground('restore-backup', { name });
+  });
+  await forgetHead();
+  await clearFiles();
+  await readJournal(state);
+  await checkNewest(state);
+}
+
+async function readCopy(state: JournalState): Promise<void> {
+  const file = state.offered;
+  state.offered = undefined;
+  if (!file) return;
+  const room = await runWork(state, 'open-copy', (options) => openReadingRoom(file, options));
+  if (!room) return;
+  await state.room?.close();
+  state.room = room;
+  await show(state, room.db, { name: file.name });
+}
+
+async function closeCopy(state: JournalState): Promise<void> {
+  const { room } = state;
+  state.room = undefined;
+  await show(state, state.own, undefined);
+  await room?.close();
+}
+
+/** Puts another journal on the page: nothing of the one before is left on it. */
+async function show(state: JournalState, db: JournalState['shown'], theirs: JournalState['theirs']): Promise<void> {
+  Object.assign(state, { shown: db, theirs, query: '', wanted: {}, cards: [], rows: undefined, examined: undefined });
+  history.replaceState(null, '', location.pathname);
+  await readJournal(state);
+  if (db === state.own) await checkNewest(state);
+}

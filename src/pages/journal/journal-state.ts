@@ -1,0 +1,86 @@
+import { JournalError } from '../../journal/journal-error.ts';
+import type { JournalDatabase } from '../../journal/open-journal.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Examined } from './examine.ts';
+import type { JournalData, JournalRow, Work } from './journal-data.ts';
+import type { OpenStory } from './read-story.ts';
+import type { ReadingRoom } from './reading-room.ts';
+import type { Card, FilterId } from './search-items.ts';
+
+/** What the journal page knows. Everything that it shows is worked out from this. */
+export interface JournalState {
+  settings?: Settings;
+  /** One's own journal, and the one that is shown, which may be a colleague's. */
+  own?: JournalDatabase;
+  shown?: JournalDatabase;
+  room?: ReadingRoom | undefined;
+  theirs?: { name: string } | undefined;
+  offered?: File | undefined;
+  cards: Card[];
+  /** How many items there are, and whether all of them have been read. */
+  items: number;
+  isAllRead: boolean;
+  entries: number;
+  since?: Date | undefined;
+  lastBackup?: Date | undefined;
+  isPersisted?: boolean;
+  query: string;
+  wanted: Partial<Record<FilterId, string>>;
+  /** What the search found last; worked out anew when it is gone. */
+  rows?: JournalRow[] | undefined;
+  open?: OpenStory | undefined;
+  examined?: Examined | undefined;
+  work?: Work | undefined;
+  cancel?: AbortController | undefined;
+  problem?: JournalData['problem'];
+  draw(): void;
+  /** Says on the page what went wrong. */
+  fail(error: unknown): void;
+}
+
+export function newState(draw: () => void): JournalState {
+  const state: JournalState = {
+    cards: [],
+    items: 0,
+    isAllRead: false,
+    entries: 0,
+    query: '',
+    wanted: {},
+    draw,
+    fail(error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return draw();
+      console.error('modereringsjournalen: journal page', error);
+      const says = error instanceof JournalError ? error.says : String(error instanceof Error ? error.message : error);
+      state.problem = { says, whatToDo: 'Det som är sparat i journalen finns kvar.' };
+      draw();
+    },
+  };
+  return state;
+}
+
+/** Runs something that takes a while, with a bar and a way to cancel. One thing at a time. */
+export async function runWork<T>(
+  state: JournalState,
+  what: Work['what'],
+  run: (options: { onProgress: (done: number, of: number) => void; signal: AbortSignal }) => Promise<T>,
+): Promise<T | undefined> {
+  if (state.work) return undefined;
+  const cancel = new AbortController();
+  state.cancel = cancel;
+  state.work = { what, done: 0, of: 0 };
+  state.problem = undefined;
+  state.draw();
+  try {
+    return await run({
+      signal: cancel.signal,
+      onProgress(done, of) {
+        state.work = { what, done, of };
+        state.draw();
+      },
+    });
+  } finally {
+    state.work = undefined;
+    state.cancel = undefined;
+    state.draw();
+  }
+}

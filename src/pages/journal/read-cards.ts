@@ -1,0 +1,63 @@
+import type { JournalDatabase } from '../../journal/open-journal.ts';
+import { readEntriesOf, readLinesOf } from '../../journal/read-journal.ts';
+import { type Card, cardOf, fold, weededCard } from './search-items.ts';
+
+/** How many of the newest items are read before anything is shown, and how many at a time after that. */
+const first = 60;
+const batch = 500;
+
+/** Running numbers, the newest first: "2026-10000" is newer than "2026-9999". */
+function isNewer(a: string, b: string): number {
+  const [yearA = 0, runningA = 0] = a.split('-').map(Number);
+  const [yearB = 0, runningB = 0] = b.split('-').map(Number);
+  return yearB - yearA || runningB - runningA;
+}
+
+/**
+ * Every item of the journal as a card, the newest first: what has been read so far, again and again until it is all of
+ * it. `of` is how many there are. Nothing of it is written anywhere. Between two batches the page can answer.
+ */
+export async function* readCards(db: JournalDatabase): AsyncGenerator<{ cards: Card[]; of: number }> {
+  const numbers = (await db.getAllKeys('items')).sort(isNewer);
+  const of = numbers.length;
+  const cards: Card[] = [];
+  let notes = new Map<string, string>();
+  for (let from = 0; from < of; ) {
+    const some = numbers.slice(from, from + (from === 0 ? first : batch));
+    from += some.length;
+    const transaction = db.transaction('items');
+    const items = await Promise.all(some.map((number) => transaction.store.get(number)));
+    for (const item of items) if (item) cards.push(cardOf(item, notes.get(item.number)));
+    if (from < of) yield { cards, of };
+    if (from > first) continue;
+    // Not before the first rows are on the screen.
+    notes = await readNotes(db);
+    for (const card of cards) card.words += fold(`\n${notes.get(card.row.number) ?? ''}`);
+  }
+  const weeded = await readWeeded(db);
+  const left = new Set(numbers);
+  const gone = weeded.filter(({ row }) => !left.has(row.number));
+  if (gone.length > 0) {
+    cards.push(...gone);
+    cards.sort((a, b) => isNewer(a.row.number, b.row.number));
+  }
+  yield { cards, of: of + gone.length };
+}
+
+/** What was written beside the items, in notes and corrections. */
+async function readNotes(db: JournalDatabase): Promise<Map<string, string>> {
+  const lines = (await Promise.all([readLinesOf(db, 'note-added'), readLinesOf(db, 'corrected')])).flat();
+  const notes = new Map<string, string>();
+  for (const { entry, payload } of lines) {
+    const words = [payload?.text, payload?.is, payload?.reason].filter((word) => typeof word === 'string');
+    if (entry.item) notes.set(entry.item, [notes.get(entry.item), ...words].filter(Boolean).join('\n'));
+  }
+  return notes;
+}
+
+async function readWeeded(db: JournalDatabase): Promise<Card[]> {
+  return (await readEntriesOf(db, 'weeded')).flatMap(({ at, pub }) => {
+    const numbers = Array.isArray(pub.items) ? pub.items.filter((one) => typeof one === 'string') : [];
+    return numbers.map((number) => weededCard(number, at, String(pub.decision ?? '')));
+  });
+}

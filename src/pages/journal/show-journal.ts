@@ -1,0 +1,72 @@
+import { readEntry, readHead, readLastOf } from '../../journal/read-journal.ts';
+import { type Examined, examine } from './examine.ts';
+import { type JournalState, runWork } from './journal-state.ts';
+import { readCards } from './read-cards.ts';
+import { readStory } from './read-story.ts';
+import { readRememberedHead, rememberHead } from './remember-head.ts';
+
+/** So many of the newest entries are read through each time the page is opened; the rest when the moderator asks. */
+const newest = 1_000;
+
+/** Reads the journal that is shown: the newest rows at once, the rest while one already reads them. */
+export async function readJournal(state: JournalState): Promise<void> {
+  const db = state.shown;
+  if (!db) return;
+  const [head, first, backup] = await Promise.all([readHead(db), readEntry(db, 0), readLastOf(db, 'backed-up')]);
+  state.entries = head.count;
+  state.since = first && new Date(first.at);
+  if (db === state.own) state.lastBackup = backup && new Date(backup.at);
+  state.isAllRead = false;
+  let drawn = 0;
+  for await (const { cards, of } of readCards(db)) {
+    if (db !== state.shown) return;
+    state.cards = cards;
+    state.items = of;
+    // Drawing costs more the more there is: the first rows, then each time that there are twice as many.
+    if (drawn > 0 && cards.length < drawn * 2) continue;
+    if (drawn === 0) await showItem(state);
+    drawn = cards.length;
+    state.rows = undefined;
+    state.draw();
+  }
+  state.isAllRead = true;
+  state.rows = undefined;
+  await showItem(state);
+}
+
+/** Shows the item that the address names. */
+export async function showItem(state: JournalState): Promise<void> {
+  if (!state.shown) return;
+  const number = decodeURIComponent(location.hash.slice(1));
+  const last = state.open;
+  state.open = number ? await readStory(state.shown, number, state.examined, state.shown !== state.own) : undefined;
+  last?.release();
+  state.draw();
+}
+
+/** Reads the newest part through in the background, without a bar. */
+export async function checkNewest(state: JournalState): Promise<void> {
+  const { own: db, entries } = state;
+  if (!db || entries === 0) return;
+  const known = (await readRememberedHead()) ?? undefined;
+  const signal = AbortSignal.timeout(60_000);
+  await conclude(state, await examine(db, { newest, known: known ? [known] : [], signal }));
+}
+
+/** Reads all of the journal through, with its pictures. */
+export async function checkAll(state: JournalState): Promise<void> {
+  const db = state.shown;
+  if (!db) return;
+  const known = db === state.own ? await readRememberedHead() : undefined;
+  const examined = await runWork(state, 'verify', (options) =>
+    examine(db, { known: known ? [known] : [], ...options }),
+  );
+  if (examined) await conclude(state, examined);
+}
+
+async function conclude(state: JournalState, examined: Examined): Promise<void> {
+  state.examined = examined;
+  const isWhole = examined.integrity === 'holds' && examined.completeness === 'holds';
+  if (isWhole && state.own && state.shown === state.own) await rememberHead(await readHead(state.own));
+  await showItem(state);
+}

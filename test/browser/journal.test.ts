@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { examineJournal } from '../../src/journal/examine-journal.ts';
+import { readBackup } from '../../src/journal/read-backup.ts';
+import { buildExtension } from './build-extension.ts';
+import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { sampleBackup } from './sample-backup.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'journal-test-'));
+const own = join(folder, 'sakerhetskopia-egen.zip');
+const theirs = join(folder, 'sakerhetskopia-kollega.zip');
+let browser: OpenBrowser;
+let page: Page;
+let head: { count: number; head: string };
+
+const seen = (text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
+
+async function choose(file: string): Promise<void> {
+  const asking = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Öppna säkerhetskopia' }).click();
+  await (await asking).setFiles(file);
+}
+
+beforeAll(async () => {
+  head = await sampleBackup(own, [
+    { author: 'Robin Provberg', text: 'Ni är dumma i huvudet', isDone: true },
+    { author: 'Kim Testlund', text: 'Hoppas bussen stannar för er', isDone: true },
+    { author: 'Robin Provberg', text: 'Nu igen, köp klockor här' },
+  ]);
+  await sampleBackup(theirs, [{ author: 'Alva Annansson', text: 'Detta står bara hos kollegan' }]);
+  browser = await openBrowser({ dist: buildExtension(), settings: demoSettings });
+  page = await browser.openExtensionPage('src/pages/journal/journal.html');
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('reads a backup into an empty profile, with its head, and journals that', async () => {
+  await seen('Journalen är tom.');
+  await choose(own);
+  await page.getByRole('button', { name: 'Läs in som min journal' }).click();
+  await page.locator('[data-number="2026-0003"]').waitFor();
+  await seen('Journalen är hel');
+  await seen(`${head.count + 1} poster i 3 fall sedan`);
+  await seen('1 ej överlämnat');
+});
+
+it('[HAL-25] finds items by sender, text, number, case number and ground, and narrows by what they are', async () => {
+  const numbers = () =>
+    page.locator('[data-number]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.number));
+  const search = page.getByRole('searchbox');
+  for (const [query, found] of [
+    ['testlund', ['2026-0002']],
+    ['robin dumma', ['2026-0001']],
+    ['2026-0003', ['2026-0003']],
+    ['ks 2026/77', ['2026-0002', '2026-0001']],
+    ['personliga', ['2026-0003', '2026-0002', '2026-0001']],
+  ] as const) {
+    await search.fill(query);
+    await expect.poll(numbers).toEqual(found);
+  }
+  await search.fill('');
+  await page.getByLabel('Överlämning').selectOption('no');
+  await expect.poll(numbers).toEqual(['2026-0003']);
+  await page.getByRole('button', { name: 'Rensa filter' }).click();
+  await page.getByLabel('Handling').selectOption('drawn-up');
+  await seen('Inget fall har de orden.');
+  await page.getByRole('button', { name: 'Rensa filter' }).click();
+});
+
+it('opens the item that the address names, with its picture in full size, and takes a note and a correction', async () => {
+  await page.goto(`${page.url().split('#')[0]}#2026-0003`);
+  await page.getByRole('heading', { name: 'Borttagen', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Förstora' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('+');
+  await seen('150 %');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Anteckna' }).click();
+  await page.getByLabel('Anteckning', { exact: true }).fill('Ringde om en snöskoter');
+  await page.getByRole('button', { name: 'Spara anteckningen' }).click();
+  await seen('Anteckning: Ringde om en snöskoter');
+  await page.getByRole('article').getByRole('button', { name: 'Rätta' }).last().click();
+  await page.getByLabel('Vad är fel?').fill('Kanalen');
+  await page.getByLabel('Vad är rätt?').fill('Ekbacka simhall');
+  await page.getByLabel('Skäl').fill('Fel flik');
+  await page.getByRole('button', { name: 'Lägg till rättelse' }).click();
+  await seen('Kanalen ska vara Ekbacka simhall. Fel flik');
+  await page.locator('article del').first().waitFor();
+  await page.getByRole('searchbox').fill('snöskoter');
+  await expect.poll(() => page.locator('[data-number]').count()).toBe(1);
+  await page.getByRole('searchbox').fill('');
+});
+
+it('saves a backup that verifies to the head that it had', async () => {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Kopiera nu' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(/^sakerhetskopia-modereringsjournalen-[\d-]+\.zip$/);
+  const backup = await readBackup(new Blob([readFileSync(await download.path())]));
+  const { verdict } = await examineJournal(backup.lines(), { known: [backup.checkpoint], isWhole: true });
+  expect(verdict).toMatchObject({ integrity: 'holds', completeness: 'holds' });
+  expect(backup.pictures).toHaveLength(3);
+  await seen(/Senaste säkerhetskopia: i dag/);
+});
+
+it("[SMB-15] [NYK-04] shows a colleague's journal beside one's own and mixes nothing", async () => {
+  await choose(theirs);
+  await seen('Du läser en annan journal: sakerhetskopia-kollega.zip');
+  await page.locator('[data-number="2026-0001"]').click();
+  await seen('Detta står bara hos kollegan');
+  expect(await page.getByRole('button', { name: 'Anteckna' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Stäng och gå till min journal' }).click();
+  await page.locator('[data-number="2026-0003"]').waitFor();
+  expect(await page.getByText('Detta står bara hos kollegan').count()).toBe(0);
+  const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(names).toEqual(['modereringsjournalen']);
+});
+
+it('checks all of it, and says so', async () => {
+  await page.getByRole('button', { name: 'Kontrollera allt' }).click();
+  await seen('Journalen är hel');
+});
