@@ -1,5 +1,6 @@
 import type { PageReader } from '../sites/page-reader.ts';
 import { HintQueue } from './hint-queue.ts';
+import { glanceOf, PageComment } from './page-comment.ts';
 import type { SeenComment } from './session-state.ts';
 
 /** What was found when the page was looked at. */
@@ -144,22 +145,27 @@ export class CommentsOnPage {
   }
 
   #read(reader: PageReader, element: Element): boolean {
-    const comment = reader.read(element);
+    const glance = reader.glance(element);
+    if (!glance) return false;
+    const { id } = glance;
     const before = this.#idOf.get(element);
-    if (!comment) return false;
-    const { id } = comment;
     if (before !== undefined && before !== id && this.seen.get(before)?.element === element) this.seen.delete(before);
     const known = this.seen.get(id);
     this.#idOf.set(element, id);
-    const isSameText = known?.comment.text === comment.text;
-    this.seen.set(id, isSameText ? { ...known, element, comment } : { element, comment });
+    const isSameText = known !== undefined && glanceOf(known).text === glance.text;
+    const seen = new PageComment(element, glance, () => this.reader().read(element));
+    if (isSameText) {
+      seen.readout = known.readout;
+      seen.textDigest = known.textDigest;
+    }
+    this.seen.set(id, seen);
     if (!known) {
       this.fresh.push(id);
       if (this.#last?.isConnected && !isBefore(this.#last, element)) this.#isSorted = false;
       this.#last = element;
     } else if (known.element !== element) this.#isSorted = false;
-    if (!isSameText && !comment.own) this.#hints.add(id);
-    return !known || !isSameText || known.element !== element || known.comment.hidden !== comment.hidden;
+    if (!isSameText && !glance.own) this.#hints.add(id);
+    return !isSameText || known.element !== element;
   }
 }
 

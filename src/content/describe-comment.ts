@@ -1,6 +1,7 @@
 import type { CommentState, PanelComment, PanelHint } from '../panel/panel-data.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
+import { glanceOf } from './page-comment.ts';
 import type { SeenComment } from './session-state.ts';
 
 interface Described {
@@ -10,14 +11,14 @@ interface Described {
   comment: PanelComment;
 }
 
-const described = new WeakMap<SeenComment['comment'], Described>();
+const described = new WeakMap<SeenComment, Described>();
 
 /** What the panel shows of a comment; the same object as before where nothing has changed, so that it is not drawn anew. */
 export function describeComment(seen: SeenComment, item: Item | undefined, policy: Policy | undefined): PanelComment {
-  const known = described.get(seen.comment);
+  const known = described.get(seen);
   if (known && known.item === item && known.policy === policy && known.readout === seen.readout) return known.comment;
   const comment = describeAfresh(seen, item, policy);
-  described.set(seen.comment, { item, policy, readout: seen.readout, comment });
+  described.set(seen, { item, policy, readout: seen.readout, comment });
   return comment;
 }
 
@@ -28,19 +29,24 @@ export function isFinished(state: CommentState | undefined): boolean {
   return state !== undefined && !unfinished.includes(state.done);
 }
 
-function describeAfresh(
-  { comment, readout }: SeenComment,
-  item: Item | undefined,
-  policy: Policy | undefined,
-): PanelComment {
+function describeAfresh(seen: SeenComment, item: Item | undefined, policy: Policy | undefined): PanelComment {
+  const { readout } = seen;
+  const { id, text, own } = glanceOf(seen);
   const answerDue = readout?.answerDue && !item ? new Date(readout.answerDue) : undefined;
   return {
-    id: comment.id,
-    author: comment.author,
-    text: comment.text,
-    isOwn: comment.own ?? false,
-    isReply: comment.kind === 'reply',
-    postedAt: comment.postedAt,
+    id,
+    text,
+    isOwn: own ?? false,
+    // Read from the page for those rows alone that are drawn.
+    get author() {
+      return seen.comment.author;
+    },
+    get isReply() {
+      return seen.comment.kind === 'reply';
+    },
+    get postedAt() {
+      return seen.comment.postedAt;
+    },
     hints: (readout?.hints ?? []).map(
       (hint): PanelHint => ({
         category: hint.category,

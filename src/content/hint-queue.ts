@@ -1,5 +1,6 @@
 import type { CommentToRead } from '../shared/comment-readout.ts';
 import { request } from '../shared/messages.ts';
+import { glanceOf } from './page-comment.ts';
 import type { SeenComment } from './session-state.ts';
 
 /** How many texts go to the background in one message. */
@@ -43,7 +44,7 @@ export class HintQueue {
         const ids: string[] = [];
         for (const { id, text } of comments) {
           const seen = this.seen.get(id);
-          if (!seen || !Object.hasOwn(result.value, id) || seen.comment.text.slice(0, mostText) !== text) continue;
+          if (!seen || !Object.hasOwn(result.value, id) || glanceOf(seen).text.slice(0, mostText) !== text) continue;
           seen.readout = result.value[id];
           ids.push(id);
         }
@@ -59,10 +60,10 @@ export class HintQueue {
     for (const id of this.#unread) {
       if (comments.length === batch) break;
       this.#unread.delete(id);
-      const comment = this.seen.get(id)?.comment;
-      if (!comment) continue;
-      const { text, postedAt } = comment;
-      comments.push({ id, text: text.slice(0, mostText), from: postedAt?.from, to: postedAt?.to });
+      const seen = this.seen.get(id);
+      if (!seen) continue;
+      const { text, from, to } = glanceOf(seen);
+      comments.push({ id, text: text.slice(0, mostText), from, to });
     }
     return comments;
   }

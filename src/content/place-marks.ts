@@ -1,5 +1,6 @@
 import type { Box, Mark } from '../panel/Marks.tsx';
 import type { CommentReadout } from '../shared/comment-readout.ts';
+import { glanceOf } from './page-comment.ts';
 import type { SessionState } from './session-state.ts';
 
 /** How far left of a comment its mark stands, CSS pixels. */
@@ -14,8 +15,13 @@ export interface Sign extends Omit<Mark, 'left' | 'top'> {
 export function signsOf({ seen, panel }: SessionState, now: Date): Sign[] {
   const signs: Sign[] = [];
   const instant = now.toISOString();
-  for (const [commentId, { element, comment, readout }] of seen) {
-    const sign = signOf(panel?.items[commentId]?.action !== undefined, comment.own ? undefined : readout, instant);
+  for (const [commentId, one] of seen) {
+    const { element, readout } = one;
+    const sign = signOf(
+      panel?.items[commentId]?.action !== undefined,
+      glanceOf(one).own ? undefined : readout,
+      instant,
+    );
     if (!sign) continue;
     const groundId = sign === 'hint' ? readout?.hints.flatMap(({ groundIds }) => groundIds)[0] : undefined;
     const no = groundId && panel?.policy?.grounds.find(({ id }) => id === groundId)?.no;

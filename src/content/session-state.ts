@@ -4,12 +4,16 @@ import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { Comment, Reading } from '../shared/reading.ts';
 import type { Channel } from '../shared/settings.ts';
+import type { Glance } from '../sites/glance-comment.ts';
 import type { Pending } from './act-later.ts';
 
 /** A comment that is on the page now. */
 export interface SeenComment {
   element: Element;
-  comment: Comment;
+  /** All facts; may be read from the page when it is asked for. */
+  readonly comment: Comment;
+  /** What was read at once. */
+  readonly glance?: Glance | undefined;
   readout?: CommentReadout | undefined;
   /** True where the moderator pointed it out, for the reader did not find it. */
   isPointedOut?: boolean | undefined;

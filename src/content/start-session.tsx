@@ -128,10 +128,11 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     }
     if (hasGone || hasChanged) {
       refresher.forFresh();
-      drift.lookLater();
       comments.sort();
       drawing.drawLater();
     }
+    if (comments.isBehind || touched.size > 0) drift.wait();
+    else if (hasGone || hasChanged) drift.lookLater();
     return comments.isBehind;
   };
 

@@ -7,6 +7,13 @@ const quiet = 1500;
 /** With more comments than this nothing new is learnt, and looking would be felt. */
 const most = 400;
 
+export interface DriftWatch {
+  /** Not now: there is more to read. */
+  wait(): void;
+  /** All has been read that has come; looks when the page has been quiet for a while. */
+  lookLater(): void;
+}
+
 /**
  * Looks now and then whether the site seems to have changed, given what was read of it, and puts it into
  * `surface.warnings`. Takes comments away that belong to another post that the platform has mounted below.
@@ -15,7 +22,7 @@ export function watchDrift(
   { state, signal, render }: Session,
   comments: CommentsOnPage,
   reader: () => PageReader,
-): { lookLater(): void } {
+): DriftWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = (): void => {
@@ -33,6 +40,9 @@ export function watchDrift(
 
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
+    wait() {
+      clearTimeout(timer);
+    },
     lookLater() {
       clearTimeout(timer);
       timer = setTimeout(look, quiet);

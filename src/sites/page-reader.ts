@@ -2,6 +2,7 @@ import type { ChannelIdentity, Comment, Reading } from '../shared/reading.ts';
 import { commentElementFrom, commentSigns, eachCommentElement, firstCommentIn } from './find-comments.ts';
 import { countLinked, findDrift } from './find-drift.ts';
 import { findSurface, isInFront, type Surface } from './find-surface.ts';
+import { emptyMemory, type Glance, glanceComment, rememberWriter } from './glance-comment.ts';
 import { isOfOtherPost } from './other-post.ts';
 import { readActingAs, readChannel, readSort } from './read-channel.ts';
 import { readComment } from './read-comment.ts';
@@ -26,6 +27,8 @@ export interface PageReader {
   commentElementAt: (node: Node) => Element | undefined;
   /** All facts of one comment; undefined where it cannot be told what it is. */
   read: (element: Element) => Comment | undefined;
+  /** What a list needs of it, cheaply where that can be; equal to what `read` tells. */
+  glance: (element: Element) => Glance | undefined;
   /** The comments without those of another post that the platform has mounted below. */
   ofThisPost: (comments: readonly Comment[]) => Comment[];
   /** What the site seems to have changed, given all that was read of it; Swedish sentences. Looks over the page once. */
@@ -50,6 +53,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
       menusIn: () => [],
       commentElementAt: () => undefined,
       read: () => undefined,
+      glance: () => undefined,
       ofThisPost: (comments) => [...comments],
       warnings: () => [],
     };
@@ -58,6 +62,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
   let channel: ChannelIdentity | undefined;
   let contact: Contact | undefined;
   let hasChannel = false;
+  const memory = emptyMemory();
   const posts = new WeakMap<Element, { post: Post; at: number }>();
 
   const current = (): Surface => {
@@ -91,6 +96,22 @@ export function createPageReader(document: Document, url: string, options: ReadO
   };
 
   const inFront = (element: Element) => isInFront(element, current(), scene);
+
+  const read = (element: Element): Comment | undefined =>
+    guarded(scene, undefined, () => {
+      if (scene.data.message.length > 0 && element.matches(anyOf(scene.data.message))) {
+        contact ??= readContact(scene);
+        return readMessage(element, scene, contact);
+      }
+      const surface = current();
+      const box = surface.hasOnePost ? surface.root : postBoxOf(element, scene);
+      const post = box && postIn(box);
+      return readComment(element, scene, {
+        postUrl: post?.url,
+        postText: post?.text,
+        channel: channelOf(surface),
+      });
+    });
 
   return {
     surface: () =>
@@ -138,21 +159,17 @@ export function createPageReader(document: Document, url: string, options: ReadO
         return message ?? elementAround(element, scene);
       }),
 
-    read: (element) =>
-      guarded(scene, undefined, () => {
-        if (scene.data.message.length > 0 && element.matches(anyOf(scene.data.message))) {
-          contact ??= readContact(scene);
-          return readMessage(element, scene, contact);
-        }
-        const surface = current();
-        const box = surface.hasOnePost ? surface.root : postBoxOf(element, scene);
-        const post = box && postIn(box);
-        return readComment(element, scene, {
-          postUrl: post?.url,
-          postText: post?.text,
-          channel: channelOf(surface),
-        });
-      }),
+    read,
+
+    glance(element) {
+      const glance = guarded(scene, undefined, () => glanceComment(element, scene, memory));
+      if (glance) return glance;
+      const comment = read(element);
+      if (!comment) return undefined;
+      guarded(scene, undefined, () => rememberWriter(element, comment, memory));
+      const { id, text, own, postedAt } = comment;
+      return { id, text, own, from: postedAt?.from, to: postedAt?.to, comment };
+    },
 
     ofThisPost: (comments) =>
       guarded(scene, [...comments], () => {

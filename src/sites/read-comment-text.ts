@@ -103,7 +103,7 @@ function longest<T extends { text: string }>(groups: T[]): T | undefined {
 }
 
 /** Words of the platform that stand beside a text: a badge, a count, an offer to translate. */
-function isLabel(text: string, scene: Scene): boolean {
+export function isLabel(text: string, scene: Scene): boolean {
   const { words } = scene;
   return (
     text.length < 80 &&

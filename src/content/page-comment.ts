@@ -1,0 +1,62 @@
+import type { CommentReadout } from '../shared/comment-readout.ts';
+import type { Comment } from '../shared/reading.ts';
+import type { Glance } from '../sites/glance-comment.ts';
+import type { SeenComment } from './session-state.ts';
+
+/** A comment on the page: what the list needs was read at once, the rest is read when somebody asks. */
+export class PageComment implements SeenComment {
+  readout: CommentReadout | undefined;
+  textDigest: string | undefined;
+  #comment: Comment | undefined;
+
+  /** @param read reads the element's comment in full; undefined where it can no longer be read */
+  constructor(
+    readonly element: Element,
+    readonly glance: Glance,
+    private readonly read: () => Comment | undefined,
+  ) {
+    this.#comment = glance.comment;
+  }
+
+  /** All facts. Where the element shows another comment by now, only what was read at once. */
+  get comment(): Comment {
+    if (this.#comment) return this.#comment;
+    const read = this.read();
+    const isSame = read?.id === this.glance.id && read.text === this.glance.text;
+    this.#comment = isSame ? read : bareComment(this.glance);
+    return this.#comment;
+  }
+}
+
+function bareComment({ id, text, own }: Glance): Comment {
+  return {
+    id,
+    kind: 'comment',
+    ...(own === undefined ? {} : { own }),
+    author: undefined,
+    authorUrl: undefined,
+    text,
+    truncated: false,
+    permalink: undefined,
+    parentId: undefined,
+    postUrl: undefined,
+    postText: undefined,
+    postedAt: undefined,
+    attachments: [],
+    links: [],
+    found: {},
+  };
+}
+
+/** What was read of a comment at once, without reading the rest. */
+export function glanceOf(seen: SeenComment): Pick<Glance, 'id' | 'text' | 'own' | 'from' | 'to'> {
+  if (seen.glance) return seen.glance;
+  const { comment } = seen;
+  return {
+    id: comment.id,
+    text: comment.text,
+    own: comment.own,
+    from: comment.postedAt?.from,
+    to: comment.postedAt?.to,
+  };
+}
