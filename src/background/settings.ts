@@ -1,9 +1,14 @@
+import canonicalize from 'canonicalize';
 import browser from 'webextension-polyfill';
 import type { Settings } from '../shared/settings.ts';
 import { readManaged } from './read-managed.ts';
 import { readSettingsFrom } from './settings-schema.ts';
 
 const key = 'settings';
+/** What IT had set when it was last read. */
+const lastKey = 'managed-last';
+/** How long the browser may think about what IT has set before the last known is used, milliseconds. */
+const patience = 250;
 
 /** Wrong values that have been told of in the log: once each, not once each time. */
 const logged = new Set<string>();
@@ -30,7 +35,7 @@ export async function writeSettings(settings: Settings): Promise<Settings> {
 
 /** True for a change of what `readSettings` reads. */
 export function areSettings(changes: Record<string, unknown>, area: string): boolean {
-  return area === 'managed' || (area === 'local' && key in changes);
+  return area === 'managed' || (area === 'local' && (key in changes || lastKey in changes));
 }
 
 function inForce(stored: Record<string, unknown>, raw: Record<string, unknown>): Settings {
@@ -48,13 +53,24 @@ async function readStored(): Promise<Record<string, unknown>> {
   return isRecord(stored) ? stored : {};
 }
 
-/** What IT has set. Firefox throws where nothing is. */
+/**
+ * What IT has set. Chromium answers this only when it has read its policies, three seconds after the browser has started
+ * (November 2026): until then what was set last time holds, so that the panel and the gate need not wait.
+ */
 async function managedStorage(): Promise<Record<string, unknown>> {
-  try {
-    return await browser.storage.managed.get();
-  } catch {
-    return {};
-  }
+  // Firefox throws where nothing is set.
+  const fresh = browser.storage.managed.get().catch(() => ({}));
+  const last = (await browser.storage.local.get(lastKey))[lastKey];
+  fresh
+    .then((now) => (isSame(now, last) ? undefined : browser.storage.local.set({ [lastKey]: now })))
+    .catch((error: unknown) => console.error('modereringsjournalen: managed settings', error));
+  if (!isRecord(last)) return fresh;
+  return Promise.race([fresh, new Promise<typeof last>((resolve) => setTimeout(() => resolve(last), patience))]);
+}
+
+/** Same values, in whatever order a browser gives the keys. */
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalize(a) === canonicalize(b);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -168,6 +168,7 @@ function showProblem(error: unknown): void {
 }
 
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === 'managed' || (area === 'local' && 'settings' in changes)) reload().catch(showProblem);
+  const isOurs = area === 'local' && ('settings' in changes || 'managed-last' in changes);
+  if (area === 'managed' || isOurs) reload().catch(showProblem);
 });
 load().catch(showProblem);
