@@ -1,14 +1,18 @@
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Duties } from './duties.ts';
 
-/** The stored instants when a duty has been done at `at`, UTC ISO. */
-export function afterDuty(duties: Duties, duty: TodoItem, url: string | undefined, who: string, at: string): Duties {
+/**
+ * The stored instants when a duty has been done at `at`, UTC ISO. A channel's duty names it by its address: a municipality has
+ * channels of one name on several platforms.
+ */
+export function afterDuty(duties: Duties, duty: TodoItem, who: string, at: string): Duties {
   if (duty.kind === 'follow-up' && duty.number) {
     return { ...duties, followedUp: { ...duties.followedUp, [duty.number]: at } };
   }
   if (duty.kind === 'policy-review') return { ...duties, policy: duties.policy && { ...duties.policy, at } };
-  const before = url === undefined ? undefined : duties.channels[url];
-  if (!before || url === undefined) return duties;
+  const { permalink: url = '' } = duty;
+  const before = duties.channels[url];
+  if (!before) return duties;
   const done: Partial<Record<TodoItem['kind'], Partial<typeof before>>> = {
     'daily-review': { reviewedAt: at },
     watcher: { watcherNamedAt: at, watcher: who },

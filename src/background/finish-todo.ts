@@ -30,6 +30,5 @@ export async function finishTodo(db: JournalDatabase, settings: Settings, id: st
     pub: { what: duty.kind, ...(duty.missed ? { missed: duty.missed } : {}) },
     payload: { note: duty.kind === 'watcher' ? who : '', channel: duty.channel },
   });
-  const url = settings.channels.find(({ name }) => name === duty.channel)?.url;
-  await changeDuties((duties) => afterDuty(duties, duty, url, who, now.toISOString()));
+  await changeDuties((duties) => afterDuty(duties, duty, who, now.toISOString()));
 }

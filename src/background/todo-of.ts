@@ -125,7 +125,11 @@ function dutiesOf({ settings, policy, duties, items, backedUpAt }: TodoFacts, no
   return reminders.map((reminder) => {
     const channel = channels.find(({ url }) => url === reminder.channel);
     const item = items.find(({ number }) => number === reminder.item);
-    return dutyOf(reminder, channel?.name ?? item?.channel ?? '', item?.comment.permalink ?? channel?.url);
+    const isNameShared = channels.filter(({ name }) => name === channel?.name).length > 1;
+    return {
+      ...dutyOf(reminder, channel?.name ?? item?.channel ?? '', item?.comment.permalink ?? channel?.url),
+      ...(isNameShared ? { platform: channel?.platform } : {}),
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import type { TodoItem } from '../shared/panel-state.ts';
 import { isHidingSort } from '../sites/is-hiding-sort.ts';
 import { describeComment, isFinished } from './describe-comment.ts';
 import { describeOpen, groundsOf } from './describe-open.ts';
+import { glanceOf } from './page-comment.ts';
 import type { SessionState } from './session-state.ts';
 
 /**
@@ -68,6 +69,8 @@ function crisisOf(panel: SessionState['panel']): PanelData['crisis'] {
   return { text: crisis.text, where: [web, phone].filter(Boolean).join(', ') };
 }
 
+const platformNames = { facebook: 'Facebook', instagram: 'Instagram' };
+
 function describeTodo(row: TodoItem, state: SessionState): TodoRow {
   const seen = row.commentId ? state.seen.get(row.commentId) : undefined;
   const what = row.kind === 'finish' ? 'check' : row.kind === 'daily-review' ? 'review' : row.kind;
@@ -75,7 +78,9 @@ function describeTodo(row: TodoItem, state: SessionState): TodoRow {
   return {
     id: row.id,
     what,
-    about: seen ? seen.comment.text : [row.number, row.channel].filter(Boolean).join(', '),
+    about: seen
+      ? glanceOf(seen).text
+      : [row.number, row.channel, row.platform && platformNames[row.platform]].filter(Boolean).join(', '),
     isQuote: seen !== undefined,
     groundNo: item?.ground?.no,
     due: row.due ? new Date(row.due) : undefined,

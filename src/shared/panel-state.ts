@@ -31,6 +31,8 @@ export interface TodoItem {
   commentId?: string | undefined;
   permalink?: string | undefined;
   channel: string;
+  /** For a duty of a channel whose name another one has too. */
+  platform?: 'facebook' | 'instagram' | undefined;
   /** UTC ISO; undefined where the policy sets no hours. */
   due?: string | undefined;
   since: string;

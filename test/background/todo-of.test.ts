@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterDuty } from '../../src/background/after-duty.ts';
+import type { Duties } from '../../src/background/duties.ts';
 import { noteFirstSeen } from '../../src/background/note-first-seen.ts';
 import { todoOf } from '../../src/background/todo-of.ts';
 import { sampleFacts, sampleItem } from './sample-facts.ts';
@@ -89,11 +90,33 @@ describe('what waits', () => {
     const review = todoOf(facts, now).find(({ kind }) => kind === 'daily-review');
     expect([review?.channel, review?.missed]).toEqual(['Ekbacka bibliotek', 2]);
     if (!review) return;
-    const duties = afterDuty(facts.duties, review, facts.settings.channels[0]?.url, 'Sara', now.toISOString());
+    const duties = afterDuty(facts.duties, review, 'Sara', now.toISOString());
     expect(todoOf({ ...facts, duties }, now).some(({ kind }) => kind === 'daily-review')).toBe(false);
     expect(todoOf({ ...facts, duties }, new Date('2026-11-26T09:00:00Z'))).toContainEqual(
       expect.objectContaining({ kind: 'daily-review', missed: 0 }),
     );
+  });
+
+  it('keeps two channels of one name apart, and says which platform', () => {
+    const facts = sampleFacts('tibro');
+    const instagram = 'https://www.instagram.com/ekbackabibliotek';
+    const channels = [
+      ...facts.settings.channels,
+      { platform: 'instagram' as const, name: 'Ekbacka bibliotek', url: instagram },
+    ];
+    const registered = Object.values(facts.duties.channels)[0] ?? { registeredAt: '2026-10-01T07:00:00Z' };
+    const duties: Duties = { ...facts.duties, channels: { ...facts.duties.channels, [instagram]: registered } };
+    const now = new Date('2026-11-25T09:00:00Z');
+    const reviews = (done = duties) =>
+      todoOf({ ...facts, settings: { ...facts.settings, channels }, duties: done }, now).filter(
+        ({ kind }) => kind === 'daily-review',
+      );
+    expect(reviews().map(({ platform }) => platform)).toEqual(['facebook', 'instagram']);
+    const [, second] = reviews();
+    if (!second) return;
+    expect(reviews(afterDuty(duties, second, 'Sara', now.toISOString())).map(({ platform }) => platform)).toEqual([
+      'facebook',
+    ]);
   });
 
   it('[HAL-14] asks who watches today, and remembers who said so', () => {
@@ -103,7 +126,7 @@ describe('what waits', () => {
     const url = facts.settings.channels[0]?.url ?? '';
     expect(watcher).toBeDefined();
     if (!watcher) return;
-    const duties = afterDuty(facts.duties, watcher, url, 'Sara Demosson', now.toISOString());
+    const duties = afterDuty(facts.duties, watcher, 'Sara Demosson', now.toISOString());
     expect(duties.channels[url]?.watcher).toBe('Sara Demosson');
     expect(todoOf({ ...facts, duties }, now).some(({ kind }) => kind === 'watcher')).toBe(false);
   });
@@ -121,7 +144,7 @@ describe('what waits', () => {
     expect(due?.number).toBe('2026-0001');
     if (!due) return;
     expect(
-      followUp('2026-11-23T09:00:00Z', afterDuty(facts.duties, due, undefined, '', '2026-11-23T09:00:00.000Z')),
+      followUp('2026-11-23T09:00:00Z', afterDuty(facts.duties, due, '', '2026-11-23T09:00:00.000Z')),
     ).toBeUndefined();
   });
 
