@@ -21,11 +21,12 @@ export interface Entity {
 }
 
 const mail =
-  /[a-z0-9åäö][a-z0-9åäö._%+-]{0,63}(?:@| ?[([]?(?:snabel-?a|at)[)\]]? ?)[a-z0-9åäö-]{1,63}(?:\.[a-z0-9-]{1,30}){0,4}(?:\.| ?[([]?(?:punkt|dot)[)\]]? ?)[a-z]{2,10}/g;
+  /[a-z0-9åäö][a-z0-9åäö._%+-]{0,63}(?:@| ?[([]?(?:snabel-?a|at)[)\]]? ?| ?\(a\) ?)[a-z0-9åäö-]{1,63}(?:\.[a-z0-9-]{1,30}){0,4}(?:\.| ?[([]?(?:punkt|dot)[)\]]? ?)[a-z]{2,10}/g;
 const link =
   /(?:https?:\/\/|www\.)[^\s<>"]{3,300}|(?<![\p{L}\p{N}@.-])[a-z0-9åäö-]{2,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|se|org|net|nu|io|info|xyz|top|site|online|shop|store|club|biz|ru|cn|ly|me|eu|link|win|vip|app|live|tk|cc)(?![\p{L}\p{N}])(?:\/[^\s<>"]{0,300})?/gu;
-const identityNumber = /(?<![\d-])(?:(?:18|19|20)\d{2}|\d{2})[ ]?(?:0\d|1[0-2])[ ]?\d{2} ?[-+–]? ?\d{4}(?![\d-])/g;
-const mobile = /(?<![\d-])(?:(?:\+|00) ?46[ .-]?\(?0?\)?[ .-]?|0[ .-]?)7[ .-]?[02369](?:[ ./–-]{0,3}\d){7}(?![\d])/g;
+const identityNumber =
+  /(?<![\d-])(?:(?:(?:18|19|20)\d{2}|\d{2}) ?(?:0\d|1[0-2]) ?\d{2} ?[-+–]? ?\d{4}|(?:19|20)\d{2}-\d{2}-\d{2}-\d{4})(?![\d-])/g;
+const mobile = /(?<![\d-])(?:(?:\+|00)? ?46[ .-]?\(?0?\)?[ .-]?|0[ .-]?)7[ .-]?[02369]\)?(?:[ ./–-]{0,3}\d){7}(?!\d)/g;
 const landline =
   /(?<![\d.,:/-])(?:(?:\+|00) ?46[ .-]?\(?0?\)?[ .-]?[1-9]\d{0,2}|0[1-9]\d{0,2})(?: ?[-/–] ?| )\d{2,3}(?:[ .-]?\d{2,3}){1,3}(?![\d:/])/g;
 const timeRange = /^\d{2}[ .:-]?\d{2} ?[-–] ?\d{2}[.: ]?\d{2}$/;
@@ -47,14 +48,16 @@ const address =
 const livesThere =
   /\b(?:bor|bodde|hemma|hem till|hos|adress|adressen|hemadress|åk dit|hälsa på|lgh|lägenhet|lägenheten|portkod|postnr|flyttat till|skriven|granne|familjen|huset|villan)\b/;
 
+const publicHouse = /kommunhus|stadshus|biblioteket|lokalen|restaurang|butik|öppet|expedition|museet/;
+
 const committee =
-  'ks|kf|ksau|bun|ubn|sbn|sbf|bn|mbn|bmn|byn|mn|tn|tsn|kfn|kn|vn|von|on|än|sn|soc|socn|gn|stn|ksf|rn|mhn|bygg|bygglov|kfkn|nämnd|vof|arn|au|hsn|utb|un|fn|san|smn|lov|mil';
+  'ks|kf|ksau|bun|ubn|sbn|sbf|bn|mbn|bmn|byn|mn|tn|tsn|kfn|kn|vn|von|sn|socn|gn|stn|ksf|rn|mhn|bygg|kfkn|vof|arn|hsn|utb|san|smn|lov';
 const committeeNumber = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${committee})(?:[-/ ](?:[a-zåäö]{1,4})(?=[-/ ]))?[-/ :.]{0,3}(?:(?:19|20)?\\d{2}[-/:. ]{1,2}\\d{1,6}(?:[-:.]\\d{1,4})?)(?!\\d)`,
+  `(?<![\\p{L}\\p{N}])(?:${committee})(?:[-/ ](?:[a-zåäö]{1,4})(?=[-/ ]))?[-/ :.]{0,3}(?:20\\d{2}[-/:. ]{1,2}\\d{1,6}(?:[-:.]\\d{1,4})?|[12]\\d[-/]\\d{2,5})(?![\\d-])`,
   'gu',
 );
 const capitalsNumber =
-  /(?<![\p{L}\p{N}])[A-ZÅÄÖ]{1,6}(?:[-/ ][A-ZÅÄÖ]{1,4})?[-/ :.]{0,2}(?:20[0-3]\d)[-/:.]\d{1,6}(?:[-:.]\d{1,4})?(?![\d/-])/gu;
+  /(?<![\p{L}\p{N}])[A-ZÅÄÖ]{1,6}(?:[-/ ][A-ZÅÄÖ]{1,4})?[-/ :.]{0,2}(?:20[0-3]\d)[-/:.]\d{1,6}(?:[-:.]\d{1,4})?(?![\d/-])|(?<!\d)20[0-3]\d[-/][A-ZÅÄÖ]{2,6}[-/]\d{2,6}(?!\d)/gu;
 const yearNumber = /(?<![\d/:.-])20[0-3]\d[-/](?:0\d{2,6}|\d{3,6})(?:[-:.]\d{1,4})?(?![\d/:-])/g;
 const diaryNumber =
   /(?:dnr|diarie-?(?:nummer|nr|numret))(?:[ .:#]|är|med){0,6}(?:[\p{L}]{1,8}[-/ :.]{0,2}){0,2}\d[\d/:.-]{1,18}/gu;
@@ -65,8 +68,12 @@ const caseNumber = new RegExp(
   'gu',
 );
 const bareHash = /(?<![\p{L}\p{N}&])#\d{4,9}(?![\p{L}\p{N}])/gu;
+const numberedCase =
+  /(?:ärende|ansökan|anmälan|felanmälan|referens|synpunkt)[^.!?\n\d]{0,40}\b(?:nummer|nr|id|dnr)[ .:#]{0,3}[\p{L}-]{0,6}\d[\d/:.-]{2,18}/gu;
+/** Years, dates, clock times and small counts, which follow "ärendet" and "ansökan" as well. */
 const yearOrAmount =
-  /(?:^|\D)(?:(?:19|20)\d{2}(?:-\d{2}-\d{2})?|\d{1,2}[.:]\d{2}|\d{1,2}\/\d{1,2}|20\d{2}[-/](?:20)?\d{2}|\d{1,3})[.:-]?$/;
+  /^(?:(?:19|20)\d{2}(?:-\d{2}-\d{2})?|\d{1,2}[.:]\d{2}(?:[.:]\d{2})?|\d{1,2}\/\d{1,2}|20\d{2}[-/](?:20)?\d{2}|\d{1,3}(?:[-–]\d{1,3})?)[.:-]?$/;
+const lawBefore = /(?:förordning(?:en)?|direktiv(?:et)?|lag(?:en)?|\(eu\)|sfs|prop\.?|sou) ?\(?$/;
 const amountAfter =
   /^ ?(?:kr|kronor|:-|%|procent|personer|meter|m2|kvm|år|st|mil|miljoner|tkr|km|dagar|veckor|timmar|minuter|namn|underskrifter|röster|barn|elever|hushåll|boende|invånare)/;
 
@@ -89,6 +96,7 @@ export function findEntities(text: string, cased: string, isAdvert: boolean): En
     text.includes('@') ||
     text.includes('snabel') ||
     text.includes('(at)') ||
+    text.includes('(a)') ||
     text.includes('[at]') ||
     text.includes(' at ')
   ) {
@@ -113,15 +121,16 @@ export function findEntities(text: string, cased: string, isAdvert: boolean): En
   });
   each(identityNumber, text, (match) => {
     if (/dnr|diarie|ärende|org/.test(text.slice(Math.max(0, match.index - 14), match.index))) return;
-    if (isIdentityNumber(match[0].replace('–', '-').replaceAll(' ', ''))) {
+    if (isIdentityNumber(match[0].replace(/[ –-]/g, '').replace(/(?=\d{4}$)/, /[-–]/.test(match[0]) ? '-' : ''))) {
       claim('identity-number', match.index, match.index + match[0].length);
     }
   });
   each(cardNumber, text, (match) => claim('account', match.index, match.index + match[0].length));
-  for (const pattern of [diaryNumber, caseNumber]) {
+  for (const pattern of [diaryNumber, caseNumber, numberedCase]) {
     each(pattern, text, (match) => {
       const to = match.index + match[0].length;
-      const isWeak = yearOrAmount.test(match[0]) && !/nr|nummer|numret|id\b|#|kod/.test(match[0]);
+      const tail = /\d[\d/:.-]{0,18}$/.exec(match[0])?.[0] ?? '';
+      const isWeak = yearOrAmount.test(tail) && !/nr|nummer|numret|id\b|#|kod/.test(match[0]);
       if (pattern === caseNumber && (isWeak || amountAfter.test(text.slice(to, to + 14)))) return;
       claim('case-number', match.index, to);
     });
@@ -132,7 +141,9 @@ export function findEntities(text: string, cased: string, isAdvert: boolean): En
     claim('case-number', match.index, match.index + match[0].length);
   });
   each(yearNumber, text, (match) => {
-    if (!/^20\d\d[-/]20\d\d$/.test(match[0])) claim('case-number', match.index, match.index + match[0].length);
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    if (!/^20\d\d[-/]20\d\d$/.test(match[0]) && !lawBefore.test(before))
+      claim('case-number', match.index, match.index + match[0].length);
   });
   if (/ärende|anmäl|referens|handlägg/.test(text)) {
     each(bareHash, text, (match) => claim('case-number', match.index, match.index + match[0].length));
@@ -151,7 +162,8 @@ export function findEntities(text: string, cased: string, isAdvert: boolean): En
   each(looseRegistration, text, (match) => claim('registration-number', match.index, match.index + match[0].length));
   each(address, text, (match) => {
     const near = text.slice(Math.max(0, match.index - 70), match.index + match[0].length + 50);
-    if (livesThere.test(near)) claim('street-address', match.index, match.index + match[0].length);
+    if (livesThere.test(near) && !publicHouse.test(near))
+      claim('street-address', match.index, match.index + match[0].length);
   });
   return found;
 }

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { readHints } from '../../src/hints/read-hints.ts';
 import { readAnything } from './any-text.ts';
 
-it('reads the worst 8,000 characters in at most ten times the time of prose', () => {
+it('reads the worst 8,000 characters in at most ten times the time of prose', { timeout: 30_000 }, () => {
   expect(readAnything.worst().ratio).toBeLessThan(10);
 });
 
-it('reads 5,000 random texts without hanging, and points inside each text', () => {
+it('reads 5,000 random texts without hanging, and points inside each text', { timeout: 30_000 }, () => {
   expect(readAnything.random(5000)).toBeLessThan(1000);
 });
 

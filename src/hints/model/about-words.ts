@@ -2,15 +2,18 @@ import type { HintCategory } from '../../shared/hint.ts';
 import { classNames, type KnownWord } from '../know-word.ts';
 
 /**
- * Classes of words that a category is about. What the model alone says counts only when each group has a word in the
- * comment: opinion is protected (RF 2:1), and a comment that neither names a party nor asks for votes is no campaign.
+ * Classes of words that a category is about. Where a group has no word in the comment, the model must be much surer to
+ * hint: opinion is protected (RF 2:1), and a comment that neither names a party nor asks for votes is hardly a campaign.
  */
 const aboutClasses: Partial<Record<HintCategory, string[]>> = {
   party_politics: ['PARTY LETTER', 'VOTE ME YOU COMMAND SELL'],
-  crime_incitement_threat: ['VIOL WEAPON DEATH ARSON LAWBREAK WARN BODY NIGHT COMMAND PROFANE INSULT YOU HE SELL'],
-  hate_harassment: ['GROUP SLUR SEXIST OUT BEAST HOSTILE YOU HE INSULT MILD HEALTH OWNGROUP NAME'],
-  secrecy: ['SOC SECRET WORKHERE TELL DOCUMENT KIN HEALTH'],
-  defamation_insult: ['YOU HE THEY ROLE NAME SURNAME INSULT MILD SOMEONE INST CORRUPT BEAST'],
+  crime_incitement_threat: ['VIOL WEAPON DEATH ARSON LAWBREAK WARN BODY'],
+  hate_harassment: ['GROUP SLUR SEXIST OUT BEAST HOSTILE INSULT MILD OWNGROUP'],
+  secrecy: ['SOC SECRET WORKHERE KIN HEALTH'],
+  defamation_insult: ['YOU HE THEY ROLE NAME SURNAME', 'INSULT MILD CORRUPT BEAST PROFANE HEALTH'],
+  violence_porn: ['PORN GORE VIOL DEATH BODY SEXIST WEAPON'],
+  copyright: ['COPY TAKE WORK'],
+  advertising_spam: ['SELL SCAM CURRENCY COPY PORN FREE'],
 };
 
 const about = new Map(

@@ -17,8 +17,9 @@ export function modelFindings(comment: ReadComment): Finding[] {
   const isReport = isNewsReport(comment);
   return hintCategories.flatMap((category, c): Finding[] => {
     const chance = 1 / (1 + Math.exp(-(score.logits[c] ?? 0)));
-    if (chance < thresholdFor(category, model.thresholds[c] ?? 1, isReport) || !hasWordsAbout(category, comment.words))
-      return [];
+    const mustBeSurer = !notBreaches.has(category) && (isReport || !hasWordsAbout(category, comment.words));
+    const threshold = model.thresholds[c] ?? 1;
+    if (chance < (mustBeSurer ? (1 + threshold) / 2 : threshold)) return [];
     const strongest = comment.words
       .map((word, at) => ({ word, weight: score.byWord[at * hintCategories.length + c] ?? 0 }))
       .sort((a, b) => b.weight - a.weight || a.word.from - b.word.from)
@@ -35,9 +36,4 @@ const notBreaches: ReadonlySet<HintCategory> = new Set(['question', 'complaint',
 function isNewsReport({ words }: ReadComment): boolean {
   const isOf = (number: number) => words.filter((word) => word.classes.includes(number)).length;
   return words.length >= 8 && isOf(news) >= 2 && isOf(you) === 0;
-}
-
-/** In a report the model must be half as unsure before it hints at a breach. */
-function thresholdFor(category: HintCategory, threshold: number, isReport: boolean): number {
-  return isReport && !notBreaches.has(category) ? (1 + threshold) / 2 : threshold;
 }

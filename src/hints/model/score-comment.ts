@@ -1,6 +1,7 @@
 import { hintCategories } from '../../shared/hint.ts';
 import type { ReadComment } from '../read-comment.ts';
-import { eachOwnPlace, placeOfPair, placesOfWord, signsOf } from './features.ts';
+import { eachOwnPlace, placeOfPair, placesOfWord } from './features.ts';
+import { signsOf } from './signs.ts';
 
 /** A trained model: one row of small whole numbers a category for each place, and what they are multiplied by. */
 export interface Model {
