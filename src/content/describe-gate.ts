@@ -8,7 +8,7 @@ import { evidenceShown, type SessionState } from './session-state.ts';
 export function describeGate(state: SessionState): GateData | undefined {
   const { gate, panel, channel } = state;
   if (!gate || !panel || !channel) return undefined;
-  const item = panel.items[gate.commentId];
+  const item = panel.items[gate.commentId] ?? gate.item;
   const base = {
     language: panel.settings.language,
     commandKey: panel.evidenceKey,

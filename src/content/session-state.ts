@@ -1,6 +1,7 @@
 import type { GateData } from '../panel/gate-data.ts';
 import type { EvidenceShown, OpenWay, PanelStatus, Problem } from '../panel/panel-data.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
+import type { Item } from '../shared/item.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { Comment, Reading } from '../shared/reading.ts';
 import type { Channel } from '../shared/settings.ts';
@@ -27,6 +28,8 @@ export interface OpenGate {
   action: 'delete' | 'hide';
   view: GateData['state'];
   returnFocus: HTMLElement | undefined;
+  /** The item as it was when the outcome was seen: a comment that is gone is soon forgotten. */
+  item?: Item | undefined;
 }
 
 /** Everything that the content script knows of one page. What is saved lies in the background; this is only what is shown. */

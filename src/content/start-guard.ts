@@ -24,7 +24,8 @@ export function startGuard(session: Session, reader: () => PageReader): void {
   const idOf = ({ comment }: Attempt): string | undefined => reader().read(comment)?.id;
 
   const showOutcome = (id: string, what: 'deleted' | 'hidden'): void => {
-    state.gate = { commentId: id, action: actionOf(what), view: 'outcome', returnFocus: undefined };
+    const item = state.panel?.items[id];
+    state.gate = { commentId: id, action: actionOf(what), view: 'outcome', returnFocus: undefined, item };
   };
 
   const follow = async (id: string, what: 'deleted' | 'hidden'): Promise<void> => {

@@ -14,10 +14,11 @@ export interface Moderator {
 /** Opens a page of a comment afresh, and waits until our panel has it. `address` stands in for the comment's first page. */
 export async function sitDown(browser: OpenBrowser, comment: ListedComment, address?: string): Promise<Moderator> {
   const page = await browser.context.newPage();
+  page.setDefaultTimeout(10_000);
   const demo = new DemoPage(page);
   const panel = new PanelPage(page);
   const url = address ?? `https://www.${comment.site}.com${comment.surfaces[0]}`;
-  await demo.open(`${url}${url.includes('?') ? '&' : '?'}reset&arrive=off`);
+  await page.goto(`${url}${url.includes('?') ? '&' : '?'}reset&arrive=off`);
   await panel.row(comment.id).waitFor({ state: 'attached', timeout: 20_000 });
   return { page, demo, panel };
 }
@@ -48,7 +49,7 @@ export async function chooseGround(
   comment: ListedComment,
   ground: number,
 ): Promise<void> {
-  await panel.openComment(comment.id).catch(() => panel.openComment(comment.id));
+  if (!(await panel.panel.getByRole('button', { name: /^Tillbaka/ }).isVisible())) await openInPanel(panel, comment.id);
   await panel.panel.getByRole('radio').first().waitFor();
   for (let attempt = 0; attempt < 5; attempt += 1) {
     await panel.panel.focus();
@@ -63,4 +64,43 @@ export async function chooseGround(
       return;
   }
   throw new Error(`no ground could be chosen for ${comment.id}`);
+}
+
+/** Opens a comment's menu: again where the page drew the comment anew meanwhile. */
+export async function openMenu({ demo }: Moderator, { id }: ListedComment): Promise<void> {
+  await demo.openCommentMenu(id).catch(() => demo.openCommentMenu(id));
+}
+
+/** Shuts the gate's dialog with Esc, once it has the focus, and then what was open on the page. */
+export async function dismissGate({ page, panel }: Moderator): Promise<void> {
+  await panel.gate.locator(':focus').first().waitFor();
+  await page.keyboard.press('Escape');
+  await panel.gate.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+}
+
+/** Saves evidence of the open comment with the keyboard command, as the browser tells of it. */
+export async function saveByKey(browser: OpenBrowser, { panel }: Moderator): Promise<void> {
+  const press = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id }]) =>
+    chrome.tabs.sendMessage(id, { type: 'save-evidence-pressed' }))`;
+  await (await browser.worker()).evaluate(press);
+  await panel.panel
+    .getByText(/Underlag sparat/)
+    .first()
+    .waitFor();
+}
+
+/** Opens a comment from the panel's list. The list is drawn anew while hints come in, and a row's own buttons lie over it. */
+async function openInPanel({ panel }: PanelPage, id: string): Promise<void> {
+  const isOpen = () => panel.getByRole('button', { name: /^Tillbaka/ }).isVisible();
+  for (let attempt = 0; attempt < 4 && !(await isOpen()); attempt += 1) {
+    await panel
+      .locator(`[data-comment="${id}"]`)
+      .press('Enter', { timeout: 3_000 })
+      .catch(() => undefined);
+    await panel
+      .getByText('Tillbaka')
+      .waitFor({ timeout: 2_000 })
+      .catch(() => undefined);
+  }
 }

@@ -1,0 +1,336 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { verifyJournal } from '../../src/journal/verify.ts';
+import type { Settings } from '../../src/shared/settings.ts';
+import { commentOfKind, comments, type ListedComment } from '../demo/content/comments.ts';
+import { buildExtension } from './build-extension.ts';
+import {
+  chooseGround,
+  dismissGate,
+  type Moderator,
+  openMenu,
+  prepareToSave,
+  save,
+  saveByKey,
+  sitDown,
+} from './moderator.ts';
+import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { lastOf, readStores, typesOf } from './read-stores.ts';
+
+const insult = commentOfKind('insult');
+const onInstagram = commentOfKind('insult', 'instagram');
+let browser: OpenBrowser;
+let moderator: Moderator | undefined;
+
+beforeAll(async () => {
+  browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+});
+afterEach(async () => {
+  await moderator?.page.close();
+  moderator = undefined;
+  await settle({});
+});
+afterAll(() => browser.close());
+
+async function settle(change: Partial<Settings>): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings: { ...demoSettings, ...change } })})`);
+}
+
+async function sit(comment: ListedComment): Promise<Moderator> {
+  moderator = await sitDown(browser, comment);
+  return moderator;
+}
+
+const stores = async () => readStores(await browser.worker());
+const itemOf = async ({ id }: ListedComment) => (await stores()).items.findLast(({ comment }) => comment.id === id);
+
+async function pressDelete(m: Moderator, comment: ListedComment): Promise<void> {
+  await openMenu(m, comment);
+  await m.demo.chooseMenuItem('Ta bort');
+}
+
+/** Another comment on the same page, so that no test stands in the way of the next. */
+function beside(kind: string): ListedComment {
+  const found = comments.find((one) => one.postId === insult.postId && one.kind === kind && !one.parentId);
+  if (!found) throw new Error(`no ${kind} on that post`);
+  return found;
+}
+
+describe('by other ways than the mouse', () => {
+  it('holds a removal by keyboard: the menu by arrow keys, Enter, and the button under the comment', async () => {
+    const m = await sit(insult);
+    await m.demo.openCommentMenuByKeyboard(insult.id);
+    await m.demo.chooseMenuItemByKeyboard('Ta bort');
+    await m.panel.gate.waitFor();
+    expect(await m.demo.isConfirmOpen()).toBe(false);
+    await dismissGate(m);
+    await m.demo.pressInlineHideByKeyboard(insult.id);
+    await m.panel.gate.getByText(/dölja/).first().waitFor();
+    expect(await m.demo.isCommentVisible(insult.id)).toBe(true);
+  });
+
+  it('holds it with Space, and in Instagram’s options', async () => {
+    const m = await sit(onInstagram);
+    await m.demo.openInstagramOptionsByKeyboard(onInstagram.id);
+    await m.page.locator('[role="dialog"] button', { hasText: 'Ta bort' }).focus();
+    await m.page.keyboard.press('Space');
+    await m.panel.gate.waitFor();
+    expect(await m.demo.isCommentVisible(onInstagram.id)).toBe(true);
+  });
+
+  it('holds a touch', async () => {
+    const m = await sit(insult);
+    const session = await m.page.context().newCDPSession(m.page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await m.demo.openCommentMenu(insult.id);
+    const box = await m.page.locator('[role="menu"]').last().getByText('Ta bort', { exact: true }).boundingBox();
+    if (!box) throw new Error('no menu item');
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await m.panel.gate.waitFor();
+    expect(await m.demo.isConfirmOpen()).toBe(false);
+  });
+});
+
+describe('what it tells apart', () => {
+  it('lets Anmäl and Blockera through', async () => {
+    const m = await sit(insult);
+    await m.demo.openCommentMenu(insult.id);
+    await m.demo.chooseMenuItem('Anmäl kommentar');
+    await m.page.getByText('Tack för din anmälan.').waitFor();
+    await m.demo.openCommentMenu(insult.id);
+    await m.demo.chooseMenuItem(`Blockera ${insult.author}`);
+    await m.page.locator('[role="menu"]').waitFor({ state: 'detached' });
+    expect(await m.panel.gate.isVisible()).toBe(false);
+  });
+
+  it('takes what it does not know in a comment’s menu for a removal', async () => {
+    const m = await sit(insult);
+    await m.demo.openCommentMenu(insult.id);
+    const item = m.page.locator('[role="menu"]').last().getByText('Ta bort', { exact: true });
+    await item.evaluate((element) => {
+      element.textContent = 'Flytta till papperskorgen';
+    });
+    await m.demo.chooseMenuItem('Flytta till papperskorgen');
+    await m.panel.gate.waitFor();
+    expect(await m.demo.isConfirmOpen()).toBe(false);
+  });
+});
+
+describe('open for one comment', () => {
+  const other = beside('personal-data');
+
+  it('[SMB-25] [TIB-36] lets that one through after a second press, never presses by itself, and holds the others', async () => {
+    const m = await sit(insult);
+    await m.page.evaluate(() => {
+      addEventListener('click', ({ isTrusted }) => isTrusted || document.body.setAttribute('data-faked', ''), true);
+    });
+    await pressDelete(m, insult);
+    await m.panel.gate.getByRole('button', { name: 'Välj grund' }).click();
+    await chooseGround(m, insult, 2);
+    await browser.clickToolbarIcon(m.page);
+    await m.panel.gate.getByRole('button', { name: /^Spara underlag/ }).click();
+    await m.panel.gate.getByText('Tryck Ta bort en gång till på Facebook. Vi trycker aldrig åt dig.').waitFor();
+    expect(await m.demo.isCommentVisible(insult.id)).toBe(true);
+
+    await pressDelete(m, other);
+    await m.panel.gate.getByText('Välj grund först').waitFor();
+    expect(await m.demo.isConfirmOpen()).toBe(false);
+    await dismissGate(m);
+
+    await pressDelete(m, insult);
+    expect(await m.demo.isConfirmOpen()).toBe(true);
+    await m.demo.confirmDialog();
+    await m.panel.gate
+      .getByText(/Borttagen/)
+      .first()
+      .waitFor();
+    expect(await m.page.locator('body[data-faked]').count()).toBe(0);
+    const item = await itemOf(insult);
+    expect(item).toMatchObject({ action: { what: 'deleted', how: 'observed' }, outcome: { what: 'gone' } });
+    expect(typesOf(await stores(), item?.number ?? '')).toEqual([
+      'item-opened',
+      'ground-chosen',
+      'evidence-saved',
+      'action-recorded',
+      'outcome-observed',
+    ]);
+  });
+
+  it('shuts again when the text is changed after the picture, and says why', async () => {
+    const m = await sit(other);
+    await prepareToSave(browser, m, other);
+    await save(m);
+    await m.demo.demo('edit', other.id, 'En helt annan text');
+    await pressDelete(m, other);
+    await m.panel.gate.getByText('Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.').waitFor();
+    expect(await m.demo.isConfirmOpen()).toBe(false);
+    await expect.poll(async () => (await stores()).gates.at(-1)?.state).toBe('closed');
+    await m.panel.gate.getByRole('button', { name: /^Spara underlag/ }).click();
+    await m.panel.gate.getByText(/nu kan du ta bort/).waitFor();
+    expect((await itemOf(other))?.pictures.filter(({ role }) => role === 'crop')).toHaveLength(2);
+  });
+});
+
+describe('past the gate', () => {
+  it('lets one removal through for a reason, and writes both down', async () => {
+    const spam = commentOfKind('emoji');
+    const m = await sit(spam);
+    await pressDelete(m, spam);
+    await m.panel.gate.getByRole('button', { name: /Ta bort utan underlag/ }).click();
+    await m.panel.gate.getByLabel('Skäl').fill('Hot mot en namngiven person, bråttom');
+    await m.panel.gate.getByRole('button', { name: /Låt mig ta bort/ }).click();
+    await m.panel.gate.waitFor({ state: 'detached' });
+    await m.page.keyboard.press('Escape');
+    await pressDelete(m, spam);
+    await m.demo.confirmDialog();
+    await m.panel.gate
+      .getByText(/Borttagen/)
+      .first()
+      .waitFor();
+    expect(lastOf(await stores(), 'gate-overridden').payload).toMatchObject({
+      reason: 'Hot mot en namngiven person, bråttom',
+      comment: { id: spam.id },
+    });
+  });
+
+  it('[TIB-36] stays shut where registration comes first, until the package is handed over', async () => {
+    await settle({ policyId: 'tibro' });
+    const question = beside('question');
+    const m = await sit(question);
+    await prepareToSave(browser, m, question, 1);
+    await m.panel.saveButton.click();
+    await m.panel.panel
+      .getByText(/Underlag sparat/)
+      .first()
+      .waitFor();
+    await pressDelete(m, question);
+    await m.panel.gate.getByText('Överlämna först').waitFor();
+    expect(await m.demo.isConfirmOpen()).toBe(false);
+    await dismissGate(m);
+    const number = (await itemOf(question))?.number ?? '';
+    const page = await browser.openExtensionPage('src/pages/journal/journal.html');
+    const ask = { numbers: [number], package: 'paket', sha256: '0'.repeat(64), how: 'file' };
+    await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'record-handover', ask })})`);
+    await page.close();
+    await m.page.bringToFront();
+    await expect
+      .poll(async () => {
+        await pressDelete(m, question);
+        const isOpen = await m.demo.isConfirmOpen();
+        if (!isOpen) await dismissGate(m);
+        return isOpen;
+      })
+      .toBe(true);
+  });
+});
+
+describe('afterwards', () => {
+  it('tells hidden from deleted, and keeps a crime that was only hidden open, receipt or not', async () => {
+    await settle({ policyId: 'hallsberg' });
+    const threat = commentOfKind('threat');
+    const m = await sit(threat);
+    await chooseGround(m, threat, 1);
+    const item = await itemOf(threat);
+    expect(item?.ground?.kind).toBe('criminal');
+    await browser.clickToolbarIcon(m.page);
+    await saveByKey(browser, m);
+    await m.demo.pressInlineHide(threat.id);
+    await m.panel.gate.getByText(/Det räcker inte att dölja den/).waitFor();
+    const page = await browser.openExtensionPage('src/pages/journal/journal.html');
+    const ask = { numbers: [item?.number], caseNumber: 'KS 2026/1' };
+    await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'enter-receipt', ask })})`);
+    await page.close();
+    expect(await itemOf(threat)).toMatchObject({
+      action: { what: 'hidden' },
+      outcome: { what: 'greyed' },
+      receipt: { caseNumber: 'KS 2026/1' },
+      closed: false,
+    });
+  });
+
+  it('sees a comment that comes back, and one that it can no longer see', async () => {
+    const politics = commentOfKind('politics');
+    const m = await sit(politics);
+    await prepareToSave(browser, m, politics);
+    await save(m);
+    await m.demo.demo('failNextDelete');
+    await pressDelete(m, politics);
+    await m.demo.confirmDialog();
+    await m.panel.gate
+      .getByText(/Den är tillbaka|Finns kvar/)
+      .first()
+      .waitFor();
+    expect((await itemOf(politics))?.outcome?.what).toMatch(/came-back|still-there/);
+
+    await pressDelete(m, politics);
+    await m.demo.confirmDialog();
+    await m.demo.demo('go', '/ekbackabibliotek');
+    await expect.poll(async () => (await itemOf(politics))?.outcome?.what).toBe('could-not-tell');
+  });
+
+  it('deletes at once on Instagram, and the outcome is seen there too', async () => {
+    const m = await sit(onInstagram);
+    await prepareToSave(browser, m, onInstagram);
+    await save(m);
+    await m.demo.openInstagramOptions(onInstagram.id);
+    await m.demo.chooseInstagramOption('Ta bort');
+    await m.panel.gate
+      .getByText(/Borttagen/)
+      .first()
+      .waitFor();
+    expect(await itemOf(onInstagram)).toMatchObject({ action: { what: 'deleted' }, outcome: { what: 'gone' } });
+  });
+});
+
+describe('sexual pictures of children', () => {
+  it('[HAL-18] takes no picture, destroys those that are there, says what to do, and opens on the text alone', async () => {
+    const picture = commentOfKind('image');
+    const m = await sit(picture);
+    await prepareToSave(browser, m, picture);
+    await save(m);
+    const number = (await itemOf(picture))?.number ?? '';
+    const before = (await itemOf(picture))?.pictures.map(({ sha256 }) => sha256) ?? [];
+    expect(before.length).toBeGreaterThanOrEqual(3);
+
+    // The ground is chosen again, now that somebody has seen what it is.
+    const page = m.page;
+    const worker = await browser.worker();
+    await worker.evaluate(
+      'chrome.tabs.captureVisibleTab = () => { globalThis.hasCaptured = true; return new Promise(() => {}); }',
+    );
+    await m.panel.panel.getByRole('button', { name: 'Ändra' }).click();
+    await m.panel.panel.getByRole('button', { name: /Sexuell bild på barn/ }).click();
+    await m.panel.panel.getByText('Ingen bild tas av den här kommentaren').waitFor();
+    for (const word of ['114 14', 'Ta ingen egen skärmdump', 'Berätta för din chef']) {
+      await m.panel.panel.getByText(word).first().waitFor();
+    }
+    await m.panel.panel.getByRole('button', { name: 'Spara utan bild' }).click();
+    await m.panel.panel.getByText(/Text, länk och tid sparade/).waitFor();
+    expect(await worker.evaluate('globalThis.hasCaptured === true')).toBe(false);
+
+    const after = await stores();
+    expect(after.chunks.filter((sha256) => before.includes(sha256))).toEqual([]);
+    expect(after.pictures.filter(({ sha256 }) => before.includes(sha256))).toEqual([]);
+    expect(JSON.stringify(after)).not.toContain(before[0]);
+    expect(lastOf(after, 'weeded').entry.pub).toMatchObject({ items: expect.arrayContaining([number]) });
+    expect(after.items.find((item) => item.number === number)?.pictures).toEqual([]);
+    expect(lastOf(after, 'evidence-saved').entry.pub).toMatchObject({
+      method: 'none',
+      warnings: ['no-picture-by-law'],
+    });
+    expect(await m.panel.panel.locator('img, canvas').count()).toBe(0);
+
+    await pressDelete(m, picture);
+    expect(await m.demo.isConfirmOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('the journal of all this', () => {
+  it('verifies', async () => {
+    const lines = (await stores()).lines.map((line) => JSON.stringify(line));
+    expect(await verifyJournal(lines)).toMatchObject({ integrity: 'holds', entries: lines.length });
+  });
+});
