@@ -15,6 +15,8 @@ export interface Taken {
 
 /** How far up it is looked for a comment that is known already. */
 const mostSteps = 40;
+/** So many boxes a platform puts round a comment. */
+const mostBoxes = 4;
 
 /** The comments of the surface in front, kept up to date as the page changes under us. */
 export class CommentsOnPage {
@@ -60,7 +62,8 @@ export class CommentsOnPage {
         taken.menus.push(...reader.menusIn(element));
         const outer = reader.commentElementAt(element);
         if (outer && this.#read(reader, outer)) taken.hasChanged = true;
-      } else if (!taken.hasOther && reader.mayChangeSurface(element)) taken.hasOther = true;
+      } else if (!taken.hasOther && !this.#isJustOne(element) && reader.mayChangeSurface(element))
+        taken.hasOther = true;
       if (!isDone) return taken;
     }
     return taken;
@@ -134,6 +137,15 @@ export class CommentsOnPage {
     }
     this.#rest = undefined;
     return true;
+  }
+
+  /** True where what was added is one comment with no more than a box or two around it. */
+  #isJustOne(element: Element): boolean {
+    let box = this.#last;
+    for (let step = 0; box && step < mostBoxes; step++, box = box.parentElement ?? undefined) {
+      if (box === element) return true;
+    }
+    return false;
   }
 
   #knownAround(element: Element): Element | undefined {

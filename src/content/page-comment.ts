@@ -49,14 +49,9 @@ function bareComment({ id, text, own }: Glance): Comment {
 }
 
 /** What was read of a comment at once, without reading the rest. */
-export function glanceOf(seen: SeenComment): Pick<Glance, 'id' | 'text' | 'own' | 'from' | 'to'> {
+export function glanceOf(seen: SeenComment): Glance {
   if (seen.glance) return seen.glance;
   const { comment } = seen;
-  return {
-    id: comment.id,
-    text: comment.text,
-    own: comment.own,
-    from: comment.postedAt?.from,
-    to: comment.postedAt?.to,
-  };
+  const { id, text, own, postedAt, permalink } = comment;
+  return { id, text, own, from: postedAt?.from, to: postedAt?.to, permalink: () => permalink, comment };
 }

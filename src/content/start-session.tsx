@@ -110,7 +110,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     signal,
   );
 
-  const onChange = ({ touched, hasMoved }: PageChange, isTimeUp: () => boolean): boolean => {
+  const onChange = ({ touched, hasMoved, hasRemoved }: PageChange, isTimeUp: () => boolean): boolean => {
     if (!document.body) return false;
     if (hasMoved) surface.look();
     if (!isAwake(state)) {
@@ -120,7 +120,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     }
     if (isRescanAsked) touched.add(document.documentElement);
     isRescanAsked = false;
-    const hasGone = comments.sweep(new Set([state.openId, state.gate?.commentId]));
+    const hasGone = hasRemoved && comments.sweep(new Set([state.openId, state.gate?.commentId]));
     const { hasChanged, hasOther, menus } = comments.take(touched, isTimeUp);
     if (hasOther) {
       surface.lookSoon();

@@ -2,6 +2,8 @@
 export interface PageChange {
   /** Elements that were added, or whose text was changed. */
   touched: Set<Element>;
+  /** Something was taken away. */
+  hasRemoved: boolean;
   /** The address is another than before. */
   hasMoved: boolean;
 }
@@ -31,6 +33,7 @@ export function watchPage(
   const { document } = window;
   let touched = new Set<Element>();
   let address = window.location.href;
+  let hasRemoved = false;
   let isScheduled = false;
   let changes = 0;
 
@@ -40,7 +43,8 @@ export function watchPage(
     const start = performance.now();
     const hasMoved = window.location.href !== address;
     address = window.location.href;
-    const change = { touched, hasMoved };
+    const change = { touched, hasMoved, hasRemoved };
+    hasRemoved = false;
     touched = new Set();
     const isMoreToDo = onChange(change, () => performance.now() - start > slice);
     for (const element of change.touched) touched.add(element);
@@ -61,6 +65,7 @@ export function watchPage(
         if (record.target.parentElement) touched.add(record.target.parentElement);
         continue;
       }
+      if (record.removedNodes.length > 0) hasRemoved = true;
       let hasElement = false;
       for (const node of record.addedNodes) {
         if (node.nodeType === 1) {

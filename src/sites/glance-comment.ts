@@ -1,6 +1,6 @@
 import type { Comment } from '../shared/reading.ts';
 import { isLabel } from './read-comment-text.ts';
-import { readCommentNumber } from './read-link.ts';
+import { cleanUrl, readCommentNumber, toUrl } from './read-link.ts';
 import { readShownTime } from './read-shown-time.ts';
 import { lineOf, readText } from './read-text.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +14,7 @@ export interface Glance {
   /** UTC ISO instants that bound the time of publication, where the page tells. */
   from: string | undefined;
   to: string | undefined;
+  permalink: () => string | undefined;
   /** All of it, where it had to be read in full. */
   comment?: Comment;
 }
@@ -34,8 +35,7 @@ const following = 4;
  */
 export function glanceComment(element: Element, scene: Scene, memory: GlanceMemory): Glance | undefined {
   const { data } = scene;
-  const nested = anyOf(data.nestedComment);
-  if (nested === '' || data.time.length > 0 || element.querySelector(nested)) return undefined;
+  if (data.nestedComment.length === 0 || data.time.length > 0) return undefined;
   const links = element.getElementsByTagName('a');
   if (links.length > mostLinks) return undefined;
   let id: string | undefined;
@@ -64,7 +64,11 @@ export function glanceComment(element: Element, scene: Scene, memory: GlanceMemo
   const text = known && textBetween(element, writer, time, scene);
   if (!known || text === undefined) return undefined;
   const instant = timeOf(time, scene, memory);
-  return { id, text, own: known.own, from: instant?.from, to: instant?.to };
+  const permalink = () => {
+    const url = toUrl(time.getAttribute('href') ?? '', scene.url.href);
+    return url && cleanUrl(url, data);
+  };
+  return { id, text, own: known.own, from: instant?.from, to: instant?.to, permalink };
 }
 
 /** An empty memory. */

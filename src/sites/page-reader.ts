@@ -167,8 +167,8 @@ export function createPageReader(document: Document, url: string, options: ReadO
       const comment = read(element);
       if (!comment) return undefined;
       guarded(scene, undefined, () => rememberWriter(element, comment, memory));
-      const { id, text, own, postedAt } = comment;
-      return { id, text, own, from: postedAt?.from, to: postedAt?.to, comment };
+      const { id, text, own, postedAt, permalink } = comment;
+      return { id, text, own, from: postedAt?.from, to: postedAt?.to, permalink: () => permalink, comment };
     },
 
     ofThisPost: (comments) =>
