@@ -6,6 +6,7 @@ import { type KnownTimes, startOfClock } from '../deadlines/start-of-clock.ts';
 import { watchOf } from '../deadlines/watch-of.ts';
 import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../deadlines/weekend-list.ts';
 import type { WaitingRow } from '../journal/journal-schema.ts';
+import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
@@ -77,7 +78,8 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
 
 /** What an open item waits for. */
 function kindOf(item: Item): 'remove' | 'hand-over' | 'finish' | 'waiting' | 'decide' {
-  const isRemoved = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed' || item.action?.how === 'said';
+  const isGone = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed' || item.action?.how === 'said';
+  const isRemoved = isGone && !isHidingNotEnough(item);
   if (isRemoved && item.evidenceSavedAt) return item.handedOver ? 'finish' : 'hand-over';
   if (item.waiting) return 'waiting';
   if (item.ground || item.evidenceSavedAt || item.overridden) return isRemoved ? 'hand-over' : 'remove';
