@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import { signCheckpoint } from '../journal/sign-checkpoint.ts';
-import type { ExtensionRequests } from '../shared/messages.ts';
 import { succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
-import type { HandoverRequest } from './handle-handover.ts';
-import type { JournalRequest } from './handle-journal.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
 import { readSettings, writeSettings } from './settings.ts';
@@ -12,7 +9,7 @@ import { sentSettings } from './settings-schema.ts';
 import { spreadChange } from './spread-change.ts';
 
 /** What only our own pages may ask. */
-export const handleExtension: Handlers<Exclude<keyof ExtensionRequests, HandoverRequest | JournalRequest>> = {
+export const handleExtension: Handlers<'read-settings' | 'write-settings' | 'sign-checkpoint'> = {
   'read-settings': async () => succeed(await readSettings()),
 
   'write-settings': checked(v.object({ settings: sentSettings }), async ({ settings }) => {

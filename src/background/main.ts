@@ -9,6 +9,7 @@ import { handlePage } from './handle-page.ts';
 import { handlePanel } from './handle-panel.ts';
 import { handleTodo } from './handle-todo.ts';
 import { handleWays } from './handle-ways.ts';
+import { handleWork } from './handle-work.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { areSettings } from './settings.ts';
 import { spreadChange } from './spread-change.ts';
@@ -22,7 +23,7 @@ const reminders = 'reminders';
 
 answerRequests(
   { ...handlePage, ...handleItems, ...handleTodo, ...handleWays, ...handlePanel },
-  { ...handleExtension, ...handleHandover, ...handleJournal },
+  { ...handleExtension, ...handleHandover, ...handleJournal, ...handleWork },
 );
 
 browser.action.onClicked.addListener((tab) => {

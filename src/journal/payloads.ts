@@ -62,7 +62,7 @@ export interface EntryShapes {
   /** A duty that comes back is done; `what` says which. `missed` weekdays passed without. */
   reviewed: {
     pub: { what?: string; missed?: number; items?: string[] };
-    payload: { note: string; channel?: string | undefined };
+    payload: { note: string; channel?: string | undefined; sha256?: string | undefined };
   };
   /** `package` and `sha256` are those of the archive package, which keeps the screens; `frames` are their digests. */
   'snapshot-taken': {

@@ -1,11 +1,11 @@
-import { Check, EyeOff, Flag, Forward, LockOpen, Minus, Pause, TriangleAlert } from 'lucide';
+import { Check, EyeOff, Flag, Forward, LockOpen, Minus, Pause, Reply, TriangleAlert } from 'lucide';
 import { Icon } from '../ui/Icon.tsx';
 import { dueTone, showPosted } from '../ui/show-time.ts';
 import { Late, Soon } from '../ui/signs.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import { sayAuthor, sayCommentDue, sayHint, sayState } from './comment-words.ts';
-import type { CommentState, PanelActions, PanelComment } from './panel-data.ts';
+import type { CommentState, PanelActions, PanelComment, Way } from './panel-data.ts';
 
 const stateIcons = {
   'no-action': Minus,
@@ -111,33 +111,45 @@ export function CommentRow({ comment, now, isSelected, isMarked, actions }: Prop
   );
 }
 
-/** The commonest acts beside the row: on the current one, and where the pointer is. */
+/** The commonest acts: in words on the current row, and as signs in the corner of the row where the pointer is. */
 function RowKeys({ comment, isSelected, actions }: Pick<Props, 'comment' | 'isSelected' | 'actions'>) {
   const canAct = !comment.state && !comment.isOwn;
-  if (!isSelected && !canAct) return null;
-  const asks = canAct && comment.due?.what === 'answer';
+  const ways = quickWays.filter(({ way }) => canAct && (way === 'none' || comment.due?.what === 'answer'));
+  const take = (way: Way) => () => actions.takeWay(comment.id, way);
+  if (!isSelected) {
+    return ways.length === 0 ? null : (
+      <div class="row-quick">
+        {ways.map(({ way, icon }) => (
+          <button
+            type="button"
+            class="btn-icon"
+            key={way}
+            aria-label={say(`way.${way}`)}
+            title={say(`way.${way}`)}
+            onClick={take(way)}
+          >
+            <Icon of={icon} />
+          </button>
+        ))}
+      </div>
+    );
+  }
   return (
     <div class="row-keys">
-      {isSelected && (
-        <button type="button" class="btn" onClick={() => actions.openComment(comment.id)}>
-          {say('open')} <kbd>Enter</kbd>
+      <button type="button" class="btn" onClick={() => actions.openComment(comment.id)}>
+        {say('open')} <kbd>Enter</kbd>
+      </button>
+      {ways.map(({ way, key }) => (
+        <button type="button" class="btn" key={way} onClick={take(way)}>
+          {say(`way.${way}`)} <kbd>{key}</kbd>
         </button>
-      )}
-      {asks && (
-        <button type="button" class="btn" onClick={() => actions.takeWay(comment.id, 'answer')}>
-          {say('way.answer')} <kbd>B</kbd>
-        </button>
-      )}
-      {asks && (
-        <button type="button" class="btn" onClick={() => actions.takeWay(comment.id, 'answered')}>
-          {say('way.answered')} <kbd>R</kbd>
-        </button>
-      )}
-      {canAct && (
-        <button type="button" class="btn" onClick={() => actions.takeWay(comment.id, 'none')}>
-          {say('way.none')} <kbd>N</kbd>
-        </button>
-      )}
+      ))}
     </div>
   );
 }
+
+const quickWays = [
+  { way: 'answer', icon: Reply, key: 'B' },
+  { way: 'answered', icon: Check, key: 'R' },
+  { way: 'none', icon: Minus, key: 'N' },
+] as const;

@@ -15,7 +15,7 @@ export function UndoBar({ pending, actions }: { pending: PendingAct | undefined;
     <div
       class="undo-bar"
       role="status"
-      onMouseEnter={() => actions.holdUndo(true)}
+      onMouseMove={() => actions.holdUndo(true)}
       onMouseLeave={() => actions.holdUndo(false)}
       onFocusIn={() => actions.holdUndo(true)}
       onFocusOut={() => actions.holdUndo(false)}

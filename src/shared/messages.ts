@@ -8,6 +8,7 @@ import { fail, type Result } from './result.ts';
 import type { Channel, Settings } from './settings.ts';
 import type { SnapshotFrame, SnapshotOccasion } from './snapshot-frame.ts';
 import type { WayRequests } from './way-sheet.ts';
+import type { WorkRequests } from './work-file.ts';
 import type { WeedingAsk, WeedingDone } from './weeding.ts';
 
 /**
@@ -62,7 +63,7 @@ export interface PageRequests extends WayRequests {
 }
 
 /** What only our own pages may ask. */
-export interface ExtensionRequests {
+export interface ExtensionRequests extends WorkRequests {
   'read-settings': (ask: null) => Settings;
   'write-settings': (ask: { settings: Settings }) => Settings;
   'record-handover': (ask: {

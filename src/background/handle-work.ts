@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import { appendEntry } from '../journal/append-entry.ts';
+import type { JournalDatabase } from '../journal/open-journal.ts';
+import { toJson } from '../journal/to-json.ts';
+import { sha256Hex } from '../shared/digest.ts';
+import type { Item } from '../shared/item.ts';
+import type { ExtensionRequests } from '../shared/messages.ts';
+import { fail, succeed } from '../shared/result.ts';
+import type { WorkFile, WorkItem, WorkRequests } from '../shared/work-file.ts';
+import type { Handlers } from './answer-requests.ts';
+import { numbers } from './ask-schemas.ts';
+import { journalOfProfile } from './journal-of-profile.ts';
+import { checked } from './parse-ask.ts';
+import { policyInForce } from './policy-in-force.ts';
+import { findItemOf } from './record-entry.ts';
+import { readSettings } from './settings.ts';
+import { spreadChange } from './spread-change.ts';
+import { readWorkFile } from './work-file-schema.ts';
+
+/** Handing over the work of one who is away to one who steps in, in the journal on both sides (SMB-15). */
+export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> = {
+  'list-work': async () => {
+    const items = await openItems(await journalOfProfile());
+    return succeed(
+      items.map(({ number, channel, comment }) => ({ number, channel, text: comment.text.slice(0, 300) })),
+    );
+  },
+
+  'give-work': checked(
+    v.object({ numbers, to: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(200)) }),
+    async (ask) => {
+      const db = await journalOfProfile();
+      const settings = await readSettings();
+      const items = (await openItems(db)).filter(({ number }) => ask.numbers.includes(number));
+      if (items.length === 0) return fail('no-such-item', 'Inget av fallen är öppet.', 'Välj öppna fall.');
+      const at = new Date().toISOString();
+      const file: WorkFile = {
+        kind: 'modereringsjournalen-arbete',
+        v: 1,
+        municipality: settings.municipality,
+        from: settings.operator.name,
+        to: ask.to,
+        at,
+        items: items.map(workItem),
+      };
+      const text = `${JSON.stringify(file, null, 2)}\n`;
+      await appendEntry(db, {
+        type: 'reviewed',
+        pub: { what: 'work-given', items: items.map(({ number }) => number) },
+        payload: { note: ask.to, sha256: await sha256Hex(text) },
+      });
+      spreadChange();
+      return succeed({ text, name: `${at.slice(0, 10)}_arbete_${items.length}_fall.json` });
+    },
+  ),
+
+  'take-work': checked(v.object({ text: v.pipe(v.string(), v.maxLength(20_000_000)) }), async ({ text }) => {
+    const file = readWorkFile(text);
+    if (!file) return fail('bad-request', 'Filen är inget överlämnat arbete.', 'Välj filen som kollegan sparade.');
+    const db = await journalOfProfile();
+    const taken: string[] = [];
+    let known = 0;
+    for (const item of file.items) {
+      if (await isHere(db, item)) known += 1;
+      else taken.push(await takeOver(db, file, item));
+    }
+    await appendEntry(db, {
+      type: 'reviewed',
+      pub: { what: 'work-taken', items: taken },
+      payload: { note: file.from, sha256: await sha256Hex(text) },
+    });
+    spreadChange();
+    return succeed({ from: file.from, taken: taken.length, known });
+  }),
+};
+
+async function openItems(db: JournalDatabase): Promise<Item[]> {
+  return (await db.getAll('items')).filter(({ closed, given }) => !closed && !given);
+}
+
+function workItem({ number, comment, channel, platform, ground, waiting, evidenceSavedAt }: Item): WorkItem {
+  return {
+    number,
+    comment,
+    channel,
+    platform,
+    ground: ground && { id: ground.id, no: ground.no, text: ground.text },
+    waiting: waiting && { to: waiting.to, remind: waiting.remind },
+    hasEvidence: evidenceSavedAt !== undefined,
+  };
+}
+
+/** True where the comment is open here already; one that was given away comes back as a new item. */
+async function isHere(db: JournalDatabase, { comment }: WorkItem): Promise<boolean> {
+  const item = await findItemOf(db, comment.id);
+  return item !== undefined && !item.closed && !item.given;
+}
+
+async function takeOver(db: JournalDatabase, file: WorkFile, given: WorkItem): Promise<string> {
+  const { comment, channel, platform } = given;
+  const opened = await appendEntry(db, {
+    type: 'item-opened',
+    pub: { platform, kind: comment.kind },
+    payload: toJson({ comment, channel, platform }),
+  });
+  const item = opened.item ?? '';
+  const evidence = given.hasEvidence ? ' Underlaget ligger i den journalen.' : '';
+  await appendEntry(db, {
+    type: 'note-added',
+    item,
+    pub: {},
+    payload: { text: `Övertaget från ${file.from}, fall ${given.number}.${evidence}` },
+  });
+  const policy = policyInForce(await readSettings());
+  const ground = policy?.grounds.find(({ id }) => id === given.ground?.id);
+  if (policy && ground) {
+    await appendEntry(db, {
+      type: 'ground-chosen',
+      item,
+      pub: { ground: ground.id, policy: policy.id, policyVersion: policy.version },
+      payload: {
+        groundId: ground.id,
+        no: ground.no,
+        text: ground.text,
+        policyId: policy.id,
+        policyVersion: policy.version,
+        kind: ground.kind,
+      },
+    });
+  }
+  if (given.waiting) {
+    const { to, remind } = given.waiting;
+    await appendEntry(db, { type: 'consulted', item, pub: remind ? { remind } : {}, payload: { to } });
+  }
+  return item;
+}

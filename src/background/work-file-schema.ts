@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { WorkFile } from '../shared/work-file.ts';
+import { commentSchema, readComment } from './ask-schemas.ts';
+
+const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+const workFileSchema = v.object({
+  kind: v.literal('modereringsjournalen-arbete'),
+  v: v.literal(1),
+  municipality: words(200),
+  from: words(200),
+  to: words(200),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  items: v.pipe(
+    v.array(
+      v.object({
+        number: v.pipe(v.string(), v.regex(/^\d{4}-\d{4,}$/)),
+        comment: v.pipe(commentSchema, v.transform(readComment)),
+        channel: words(200),
+        platform: v.picklist(['facebook', 'instagram']),
+        ground: v.optional(v.object({ id: words(100), no: words(20), text: words(2_000) })),
+        waiting: v.optional(v.object({ to: words(500), remind: v.optional(v.pipe(v.string(), v.isoTimestamp())) })),
+        hasEvidence: v.boolean(),
+      }),
+    ),
+    v.maxLength(2_000),
+  ),
+});
+
+/** Reads a file of handed-over work; undefined where it is anything else. A file is hostile until it has been checked. */
+export function readWorkFile(text: string): WorkFile | undefined {
+  try {
+    const result = v.safeParse(workFileSchema, JSON.parse(text));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { presetById } from '../../policy/preset-by-id.ts';
+import type { Settings } from '../../shared/settings.ts';
+import '../../ui/ui.css';
+import { askBackground } from '../ask-background.ts';
+import { pageTop } from '../page-top.ts';
+import { HelpView } from './HelpView.tsx';
+import './help.css';
+import { lawRows } from './law-rows.ts';
+
+function policyOf({ policyId, customPolicy }: Settings) {
+  if (!policyId) return undefined;
+  return policyId === 'egen' ? customPolicy : presetById(policyId);
+}
+
+async function show(): Promise<void> {
+  const settings = await askBackground('read-settings', null);
+  const policy = policyOf(settings);
+  render(<HelpView top={pageTop(settings)} policy={policy} laws={lawRows(policy)} />, document.body);
+  // The address may name a part, which was not there when the browser looked for it.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+show().catch((error: unknown) => console.error('modereringsjournalen: help', error));

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import '../../ui/ui.css';
+import { askBackground } from '../ask-background.ts';
+import { pageTop } from '../page-top.ts';
+import { saveFile } from '../save-file.ts';
+import { type WorkActions, type WorkData, WorkView } from './WorkView.tsx';
+
+let data: WorkData = { top: { links: { journal: '', handover: '', settings: '' }, who: '' }, items: [], to: '' };
+
+function change(changes: Partial<WorkData>): void {
+  data = { ...data, ...changes };
+  render(<WorkView data={data} actions={actions} />, document.body);
+}
+
+const actions: WorkActions = {
+  choose: (number, isChosen) =>
+    change({ items: data.items.map((item) => (item.number === number ? { ...item, isChosen } : item)) }),
+  setTo: (to) => change({ to }),
+  give: () => void give().catch(showProblem),
+  take: (file) => void take(file).catch(showProblem),
+};
+
+async function give(): Promise<void> {
+  const numbers = data.items.filter(({ isChosen }) => isChosen).map(({ number }) => number);
+  if (numbers.length === 0 || data.to.trim().length < 2) return;
+  const { text, name } = await askBackground('give-work', { numbers, to: data.to });
+  await saveFile(new Blob([text], { type: 'application/json' }), name);
+  await load();
+  change({ saved: name, problem: undefined });
+}
+
+async function take(file: File): Promise<void> {
+  const taken = await askBackground('take-work', { text: await file.text() });
+  await load();
+  change({ taken, problem: undefined });
+}
+
+async function load(): Promise<void> {
+  const settings = await askBackground('read-settings', null);
+  const items = await askBackground('list-work', null);
+  const deputies = [...new Set(settings.channels.flatMap(({ deputy }) => deputy ?? []))].join(', ');
+  change({
+    top: pageTop(settings),
+    items: items.map((item) => ({ ...item, isChosen: true })),
+    deputy: deputies ? `Ersättare enligt inställningarna: ${deputies}` : undefined,
+  });
+}
+
+function showProblem(error: unknown): void {
+  change({ problem: error instanceof Error ? error.message : String(error) });
+}
+
+load().catch(showProblem);

@@ -1,0 +1,30 @@
+import type { Item } from './item.ts';
+
+/** One open item that somebody else is to go on with. Pictures stay in the journal where they were saved. */
+export type WorkItem = Pick<Item, 'number' | 'comment' | 'channel' | 'platform'> & {
+  ground?: { id: string; no: string; text: string } | undefined;
+  waiting?: { to: string; remind?: string | undefined } | undefined;
+  hasEvidence: boolean;
+};
+
+/** Open items as a file, from one moderator to the one who steps in (SMB-15). */
+export interface WorkFile {
+  kind: 'modereringsjournalen-arbete';
+  v: 1;
+  municipality: string;
+  from: string;
+  to: string;
+  /** UTC ISO. */
+  at: string;
+  items: WorkItem[];
+}
+
+/** What our own page may ask about the work. */
+export interface WorkRequests {
+  /** What is open and can be handed to somebody else. */
+  'list-work': (ask: null) => { number: string; channel: string; text: string }[];
+  /** Writes into the journal who goes on with these, and returns the file for them. */
+  'give-work': (ask: { numbers: string[]; to: string }) => { text: string; name: string };
+  /** Opens the items of a file here; those that are here already are left alone. */
+  'take-work': (ask: { text: string }) => { from: string; taken: number; known: number };
+}
