@@ -93,10 +93,12 @@ const actions: SettingsActions = {
 function change(part: Partial<Settings>): void {
   if (!settings) return;
   settings = { ...settings, ...part };
+  savedAt = undefined;
   draw();
   saveSettings(settings)
     .then(() => {
-      savedAt = new Date();
+      // "Sparat" is only said of what stands on the page now.
+      if (!isSaving()) savedAt = new Date();
       problem = undefined;
       draw();
     })
