@@ -15,6 +15,7 @@ import { saveEvidence } from './save-evidence.ts';
 import { readSettings } from './settings.ts';
 import { settleGate } from './settle-gate.ts';
 import { spreadChange } from './spread-change.ts';
+import { writeGate } from './write-gate.ts';
 
 type ItemRequests =
   | 'choose-ground'
@@ -82,7 +83,7 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
     const db = await journalOfProfile();
     const item = await db.get('items', number);
     if (!item) return noSuchItem();
-    await db.put('gates', {
+    await writeGate(db, {
       item: number,
       state: 'closed',
       commentId: item.comment.id,

@@ -17,6 +17,7 @@ import { readBackEvidence } from './read-back.ts';
 import { recordEntry } from './record-entry.ts';
 import { underWay } from './settle-gate.ts';
 import { type TakenPictures, takePictures } from './take-pictures.ts';
+import { writeGate } from './write-gate.ts';
 
 declare const __TEST_BUILD__: boolean;
 
@@ -70,23 +71,25 @@ async function passGate(db: JournalDatabase, inForce: InForce, work: Work): Prom
   const [before, textDigest] = await Promise.all([db.get('gates', item.number), sha256Hex(ask.comment.text)]);
   const step = async (state: GateState, more: Pick<GateRow, 'why' | 'isReadBack'> = {}): Promise<void> => {
     const since = new Date().toISOString();
-    await db.put('gates', { item: item.number, state, commentId: item.comment.id, textDigest, since, ...more });
+    await writeGate(db, { item: item.number, state, commentId: item.comment.id, textDigest, since, ...more });
     if (__TEST_BUILD__) await pauseForTest(state);
   };
   const giveUp = async (failure: Failure): Promise<Failure> => {
     const isStillOpen = before?.state === 'open' && before.textDigest === textDigest;
-    await (isStillOpen ? db.put('gates', before) : step('closed', { why: failure.says }));
+    await (isStillOpen ? writeGate(db, before) : step('closed', { why: failure.says }));
     const { code, says } = failure;
     await recordEntry(db, { type: 'evidence-failed', item: item.number, pub: { code }, payload: { says } });
     return failure;
   };
 
+  let isCommitted = false;
   try {
     await step('capturing');
     const taken = await takePictures(inForce, work.ground, ask, work.sender);
     if (!taken.ok) return await giveUp(taken);
     await step('hashed');
     const saved = await write(db, inForce, work, taken.value, textDigest);
+    isCommitted = true;
     await step('committed');
     if (!(await readBackEvidence(db, saved))) return await giveUp(notReadBack());
     const waits = whatGateWaitsFor(inForce.policy, work.ground, saved);
@@ -95,8 +98,9 @@ async function passGate(db: JournalDatabase, inForce: InForce, work: Work): Prom
     return succeed({ ...saved, gate: state });
   } catch (error) {
     const failure = explainFailure(error, 'save-evidence');
-    // Where the journal itself fails there is nothing to write to: the row that is there says that it was not finished.
-    return giveUp(failure).catch(() => failure);
+    // What is in the journal is saved: the next look at the item reads it back. And where the journal itself fails there is
+    // nothing to write to: the row that is there says that it was not finished.
+    return isCommitted ? failure : giveUp(failure).catch(() => failure);
   }
 }
 

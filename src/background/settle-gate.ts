@@ -6,6 +6,7 @@ import type { Policy } from '../shared/policy.ts';
 import { groundOfItem } from './ground-of.ts';
 import { readBackEvidence } from './read-back.ts';
 import { recordEntry } from './record-entry.ts';
+import { writeGate } from './write-gate.ts';
 
 /** Items whose evidence this worker is saving right now. A row that is under way and not in here was left by a dead one. */
 export const underWay = new Set<string>();
@@ -33,11 +34,11 @@ async function takeUp(db: JournalDatabase, item: Item, row: GateRow): Promise<It
   const isCommitted = item.evidenceSavedAt !== undefined && item.evidenceSavedAt >= row.since;
   const isWhole = (isCommitted || row.state === 'committed') && (await readBackEvidence(db, item));
   if (isWhole) {
-    await db.put('gates', { ...row, state: 'committed', isReadBack: true });
+    await writeGate(db, { ...row, state: 'committed', isReadBack: true });
     return item;
   }
   // The row first: should this worker die too, the gate is shut.
-  await db.put('gates', { ...row, state: 'closed', why: interrupted });
+  await writeGate(db, { ...row, state: 'closed', why: interrupted });
   return recordEntry(db, {
     type: 'evidence-failed',
     item: item.number,

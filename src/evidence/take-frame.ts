@@ -11,6 +11,8 @@ export interface Frame {
 
 /** How many times a frame that came out wrong is taken again before we give up. */
 const tries = 3;
+/** How many times it is waited for a browser that takes no more pictures just now. */
+const quotaTries = 6;
 
 /**
  * Takes one frame of a tab, and keeps it only if that tab was in front, at the same address, before and after, and the
@@ -20,7 +22,7 @@ const tries = 3;
  */
 export async function takeFrame(camera: Camera, tabId: number, geometry: FrameGeometry): Promise<Result<Frame>> {
   let failure: Failure = tabNotInFront();
-  for (let attempt = 0; attempt < tries; attempt += 1) {
+  for (let wrong = 0, full = 0; wrong < tries && full < quotaTries; ) {
     if (!(await isInFront(camera, tabId, geometry.url))) return tabNotInFront();
     let png: Uint8Array;
     try {
@@ -28,12 +30,14 @@ export async function takeFrame(camera: Camera, tabId: number, geometry: FrameGe
     } catch (error) {
       failure = refused(error);
       // The camera waits its turn before it tries again.
-      if (error instanceof CameraRefused && error.why === 'quota') continue;
-      return failure;
+      if (!(error instanceof CameraRefused) || error.why !== 'quota') return failure;
+      full += 1;
+      continue;
     }
     if (!(await isInFront(camera, tabId, geometry.url))) return tabNotInFront();
     const size = pngSize(png);
     if (size && hasWindowSize(size, geometry)) return succeed({ png, ...size });
+    wrong += 1;
     failure = fail(
       'wrong-size',
       'Bilden fick fel storlek och kastades.',

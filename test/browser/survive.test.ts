@@ -1,0 +1,350 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Worker } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { verifyJournal } from '../../src/journal/verify.ts';
+import { sha256Hex } from '../../src/shared/digest.ts';
+import { comments, type ListedComment } from '../demo/content/comments.ts';
+import { buildExtension } from './build-extension.ts';
+import { dismissGate, type Moderator, openMenu, prepareToSave, save, sitDown } from './moderator.ts';
+import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { readPictureBytes, readStores, typesOf } from './read-stores.ts';
+
+const dist = buildExtension('chrome');
+let browser: OpenBrowser;
+let moderator: Moderator | undefined;
+
+beforeAll(async () => {
+  browser = await openBrowser({ dist, settings: demoSettings });
+});
+afterEach(async () => {
+  await moderator?.page.close();
+  moderator = undefined;
+});
+afterAll(() => browser.close());
+
+/** A comment for each test, on a page that shows it from the start. */
+const free = comments.filter(
+  ({ site, surfaces, isOwn, isLate, parentId, kind }) =>
+    site === 'facebook' &&
+    /\/posts\/|\/photo/.test(surfaces[0] ?? '') &&
+    !isOwn &&
+    !isLate &&
+    !parentId &&
+    !['spam', 'profanity'].includes(kind),
+);
+let used = 0;
+async function sit(): Promise<{ m: Moderator; comment: ListedComment }> {
+  const comment = free[used++ % 12];
+  if (!comment) throw new Error('no comment left');
+  moderator = await sitDown(browser, comment);
+  await prepareToSave(browser, moderator, comment, 1);
+  return { m: moderator, comment };
+}
+
+const stores = async () => readStores(await browser.worker());
+
+async function expectWhole(): Promise<void> {
+  const worker = await browser.worker();
+  const { lines, pictures } = await readStores(worker);
+  expect(await verifyJournal(lines.map((line) => JSON.stringify(line)))).toMatchObject({ integrity: 'holds' });
+  for (const { sha256 } of pictures) {
+    expect(await sha256Hex(await readPictureBytes(worker, sha256))).toBe(sha256);
+  }
+}
+
+/** Stops our worker as a browser does that wants its memory back. The next message wakes it. */
+async function killWorker(): Promise<void> {
+  const page = await browser.context.newPage();
+  const session = await page.context().newCDPSession(page);
+  const targets = await session.send('Target.getTargets');
+  const worker = targets.targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
+  );
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await page.close();
+}
+
+/** Has the worker stop at the first moment that it reaches a state of the gate. */
+async function holdAt(worker: Worker, state: string): Promise<void> {
+  await worker.evaluate(`globalThis.holdGateAt = (state) => {
+    if (state !== '${state}') return Promise.resolve();
+    globalThis.isHeld = true;
+    return new Promise(() => {});
+  }`);
+}
+
+const isHeld = (worker: Worker) =>
+  expect.poll(() => worker.evaluate('globalThis.isHeld === true'), { timeout: 10_000 }).toBe(true);
+
+async function isRemovalOpen(m: Moderator, comment: ListedComment): Promise<boolean> {
+  await openMenu(m, comment);
+  await m.demo.chooseMenuItem('Ta bort');
+  const isOpen = await m.demo.isConfirmOpen();
+  if (isOpen) await m.page.keyboard.press('Escape');
+  else await dismissGate(m);
+  return isOpen;
+}
+
+describe('the worker dies', () => {
+  it.each(['capturing', 'hashed'])(
+    'at "%s": nothing counts as saved, that is told, and it can be done again',
+    async (state) => {
+      const { m, comment } = await sit();
+      await holdAt(await browser.worker(), state);
+      await m.panel.saveButton.click();
+      await isHeld(await browser.worker());
+      await killWorker();
+      await m.panel.panel.getByText(/Tillägget svarar inte/).waitFor();
+      expect(await isRemovalOpen(m, comment)).toBe(false);
+      await save(m);
+      expect(await isRemovalOpen(m, comment)).toBe(true);
+      const after = await stores();
+      const number = after.items.find((item) => item.comment.id === comment.id)?.number ?? '';
+      expect(typesOf(after, number)).toEqual(['item-opened', 'ground-chosen', 'evidence-failed', 'evidence-saved']);
+      await expectWhole();
+    },
+  );
+
+  it.each(['committed', 'open'])('at "%s": the next worker reads it back and opens the gate', async (state) => {
+    const { m, comment } = await sit();
+    await holdAt(await browser.worker(), state);
+    await m.panel.saveButton.click();
+    await isHeld(await browser.worker());
+    await killWorker();
+    await m.panel.panel
+      .getByText(/Underlag sparat/)
+      .first()
+      .waitFor();
+    await expect.poll(() => isRemovalOpen(m, comment)).toBe(true);
+    const after = await stores();
+    const number = after.items.find((item) => item.comment.id === comment.id)?.number ?? '';
+    expect(typesOf(after, number)).toEqual(['item-opened', 'ground-chosen', 'evidence-saved']);
+    await expectWhole();
+  });
+});
+
+describe('the tab, in the middle of a picture', () => {
+  /** Has the camera wait until it is let go. */
+  const holdCamera = async () =>
+    (await browser.worker()).evaluate(`{
+      const take = chrome.tabs.captureVisibleTab;
+      globalThis.isHeld = false;
+      chrome.tabs.captureVisibleTab = (...given) => {
+        globalThis.isHeld = true;
+        return new Promise((resolve) => { globalThis.letGo = resolve; }).then(() => {
+          chrome.tabs.captureVisibleTab = take;
+          return take.apply(chrome.tabs, given);
+        });
+      };
+    }`);
+  const letGo = async () => (await browser.worker()).evaluate('globalThis.letGo()');
+
+  it.each([
+    ['closed', (m: Moderator) => m.page.close()],
+    ['reloaded', (m: Moderator) => m.page.reload()],
+    ['sent to another address', (m: Moderator) => m.page.goto('https://www.facebook.com/ekbackabibliotek?arrive=off')],
+    ['put behind another', async () => void (await browser.context.newPage())],
+  ])('is %s: no picture of anything else is kept', async (_, happen) => {
+    const { m, comment } = await sit();
+    await holdCamera();
+    const before = (await stores()).pictures.length;
+    await m.panel.saveButton.click();
+    await isHeld(await browser.worker());
+    await happen(m);
+    await letGo();
+    const worker = await browser.worker();
+    const number = (await stores()).items.find((item) => item.comment.id === comment.id)?.number ?? '';
+    await expect.poll(async () => typesOf(await readStores(worker), number).at(-1)).toBe('evidence-failed');
+    const after = await readStores(worker);
+    expect(after.pictures.length).toBe(before);
+    expect(after.gates.find(({ item }) => item === number)).toMatchObject({ state: 'closed', why: expect.any(String) });
+    for (const page of browser.context.pages().slice(1)) if (page !== moderator?.page) await page.close();
+  });
+});
+
+describe('the browser', () => {
+  it('has used up its quota of captures: it is waited for', async () => {
+    const { m } = await sit();
+    await (await browser.worker()).evaluate(`{
+      const take = chrome.tabs.captureVisibleTab;
+      let refused = 0;
+      chrome.tabs.captureVisibleTab = (...given) => {
+        if (++refused > 2) chrome.tabs.captureVisibleTab = take;
+        return Promise.reject(new Error('This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND quota.'));
+      };
+    }`);
+    await save(m);
+    await expectWhole();
+  });
+
+  it('finds the disk full at each write in turn: nothing is half saved, and the gate stays shut', async () => {
+    const { m, comment } = await sit();
+    const worker = await browser.worker();
+    await worker.evaluate(`{
+      for (const verb of ['add', 'put']) {
+        const write = IDBObjectStore.prototype[verb];
+        IDBObjectStore.prototype[verb] = function (...given) {
+          if (globalThis.writesLeft !== undefined && globalThis.writesLeft-- === 0) {
+            throw new DOMException('full', 'QuotaExceededError');
+          }
+          return write.apply(this, given);
+        };
+      }
+    }`);
+    const full: number[] = [];
+    for (let write = 0; write < 15; write += 1) {
+      const before = await readStores(worker);
+      await worker.evaluate(`globalThis.writesLeft = ${write}`);
+      await m.panel.saveButton.click();
+      await m.panel.panel.getByText('Sparar …').waitFor({ state: 'detached' });
+      await worker.evaluate('globalThis.writesLeft = undefined');
+      await expectWhole();
+      const after = await readStores(worker);
+      if (after.items.find((item) => item.comment.id === comment.id)?.evidenceSavedAt) break;
+      full.push(write);
+      await m.panel.panel
+        .getByText(/Disken är full/)
+        .first()
+        .waitFor();
+      expect(after.pictures.length).toBe(before.pictures.length);
+      if (write % 4 === 0) expect(await isRemovalOpen(m, comment)).toBe(false);
+    }
+    expect(full.length).toBeGreaterThan(5);
+    // All of it was on the disk when the last of the gate's own rows failed: it is read back, and the gate opens.
+    await m.panel.panel
+      .getByText(/Underlag sparat/)
+      .first()
+      .waitFor();
+    await expect.poll(() => isRemovalOpen(m, comment)).toBe(true);
+    await expectWhole();
+  });
+
+  it('refuses to keep anything (a private window): the gate stays shut and says so', async () => {
+    const { m, comment } = await sit();
+    await killWorker();
+    const page = await browser.openExtensionPage('src/pages/settings/settings.html');
+    await page.evaluate(`chrome.runtime.sendMessage({ type: 'sign-checkpoint', ask: null })`);
+    await page.close();
+    const worker = await browser.worker();
+    await worker.evaluate(`{
+      const open = IDBFactory.prototype.open;
+      globalThis.allow = () => { IDBFactory.prototype.open = open; };
+      const transaction = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = function () { this.close(); throw new DOMException('', 'InvalidStateError'); };
+      IDBFactory.prototype.open = () => { throw new DOMException('A mutation operation was attempted', 'InvalidStateError'); };
+    }`);
+    await m.page.bringToFront();
+    await m.panel.saveButton.click();
+    await m.panel.panel
+      .getByText(/privat|sparades inte|gick inte att öppna/)
+      .first()
+      .waitFor();
+    expect(await isRemovalOpen(m, comment)).toBe(false);
+    await killWorker();
+    await m.page.bringToFront();
+    await save(m);
+    await expectWhole();
+  });
+
+  it('has its clock set back an hour: the order stands, and the record says it', async () => {
+    const { m } = await sit();
+    const worker = await browser.worker();
+    await worker.evaluate(`{
+      const Real = Date;
+      globalThis.Date = class extends Real {
+        constructor(...given) { if (given.length) super(...given); else super(Real.now() - 3_600_000); }
+        static now() { return Real.now() - 3_600_000; }
+      };
+    }`);
+    await save(m);
+    const after = await readStores(worker);
+    const last = after.lines.findLast(({ entry }) => entry.type === 'evidence-saved');
+    expect(last?.entry.pub.warnings).toContain('clock-went-back');
+    expect(last && last.entry.at < (after.lines[0]?.entry.at ?? '')).toBe(true);
+    await expectWhole();
+    await killWorker();
+  });
+});
+
+describe('two tabs', () => {
+  it('save at once: each has its own, and the chain is one', async () => {
+    const first = await sit();
+    const session = await browser.context.newCDPSession(first.m.page);
+    const opened = browser.context.waitForEvent('page');
+    await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+    await (await opened).close();
+    const second = await sit();
+    const press = (id: number) => `chrome.tabs.sendMessage(${id}, { type: 'save-evidence-pressed' })`;
+    const worker = await browser.worker();
+    const ids = (await worker.evaluate(
+      `chrome.tabs.query({ url: 'https://www.facebook.com/*' }).then((tabs) => tabs.map(({ id }) => id))`,
+    )) as number[];
+    await worker.evaluate(`Promise.all([${ids.map(press).join(', ')}])`);
+    await second.m.panel.panel
+      .getByText(/Underlag sparat/)
+      .first()
+      .waitFor();
+    await first.m.page.bringToFront();
+    const { panel } = first.m.panel;
+    await panel
+      .getByText(/Underlag sparat|Bilden kastades|syns inte/)
+      .first()
+      .waitFor();
+    await expectWhole();
+    await first.m.page.close();
+  });
+});
+
+describe('the extension is updated with the panel open', () => {
+  it('says so, and blocks nothing on the page', async () => {
+    const { m, comment } = await sit();
+    await (await browser.worker()).evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await openMenu(m, comment);
+    await m.demo.chooseMenuItem('Ta bort');
+    expect(await m.demo.isConfirmOpen()).toBe(true);
+  });
+});
+
+/** The number of the browser process that has a profile open (Linux). */
+function processOf(profile: string): number {
+  const isOurs = (pid: string) => {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+      return command.includes(`--user-data-dir=${profile}`) && !command.some((part) => part.startsWith('--type='));
+    } catch {
+      return false;
+    }
+  };
+  const found = readdirSync('/proc').find((name) => /^\d+$/.test(name) && isOurs(name));
+  if (!found) throw new Error('the browser has no process');
+  return Number(found);
+}
+
+describe('the browser is killed right after "sparat"', () => {
+  it('has item, entries and pictures when it is started again, and all of it verifies', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'survive-'));
+    const comment = free[0];
+    if (!comment) throw new Error('no comment');
+    const first = await openBrowser({ dist, settings: demoSettings, profile });
+    const m = await sitDown(first, comment);
+    await prepareToSave(first, m, comment, 1);
+    await save(m);
+    process.kill(processOf(profile), 'SIGKILL');
+    await first.close().catch(() => undefined);
+
+    const second = await openBrowser({ dist, profile });
+    const worker = await second.worker();
+    const { items, lines, pictures } = await readStores(worker);
+    expect(items).toMatchObject([{ comment: { id: comment.id }, evidenceSavedAt: expect.any(String) }]);
+    expect(lines.map(({ entry }) => entry.type)).toEqual(['item-opened', 'ground-chosen', 'evidence-saved']);
+    expect(await verifyJournal(lines.map((line) => JSON.stringify(line)))).toMatchObject({ integrity: 'holds' });
+    expect(pictures.length).toBeGreaterThanOrEqual(3);
+    for (const { sha256 } of pictures) {
+      expect(await sha256Hex(await readPictureBytes(worker, sha256))).toBe(sha256);
+    }
+    await second.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+});
