@@ -26,7 +26,8 @@ function recipients(names: string[], missing: string): WayField[] {
 const recipientOf = ({ to = '', other }: Readonly<Record<string, string>>) => other?.trim() || to;
 
 /** True where being passed on stops the reply clock; else somebody is still to answer (TIB-22). */
-const stopsClock = ({ policy }: WayFacts) => policy.reply.stoppedBy.includes('forward');
+const stopsClock = ({ policy }: WayFacts) =>
+  policy.reply.rule.kind === 'none' || policy.reply.stoppedBy.includes('forward');
 
 /** Everything where somebody else takes over or is asked: forwarded, asked, answered by the one who was asked, a manager told. */
 export const passOnWays = {
@@ -48,7 +49,12 @@ export const passOnWays = {
             facts.policy.forward.map((one) => one.to),
             'Skriv till vem du skickar vidare.',
           ),
-          { id: 'colleague', kind: 'outgoing', label: 'Text till kollegan', value: passOn(facts, to) },
+          {
+            id: 'colleague',
+            kind: 'outgoing',
+            label: 'Text till kollegan',
+            value: passOn(facts, 'kan du svara på det här, eller säga vad vi ska svara?'),
+          },
           {
             ...outgoing(
               mustTell ? 'Svar till avsändaren: det måste skickas' : 'Svar till avsändaren, om du vill',
@@ -88,7 +94,7 @@ export const passOnWays = {
             id: 'colleague',
             kind: 'outgoing',
             label: 'Din fråga',
-            value: passOn(facts, 'en kommentar som jag är osäker på'),
+            value: passOn(facts, 'jag är osäker på den här kommentaren. Vad ska vi göra?'),
           },
           note('Vad är du osäker på?'),
           remindField(facts),
@@ -143,7 +149,7 @@ export const passOnWays = {
             id: 'colleague',
             kind: 'outgoing',
             label: 'Text till chefen',
-            value: passOn(facts, 'någon som verkar utsatt'),
+            value: passOn(facts, 'någon verkar utsatt här, och du bör veta det.'),
           },
           note(),
         ],

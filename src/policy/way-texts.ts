@@ -70,14 +70,13 @@ export function response(facts: TextFacts): string {
   return signed(facts, `${who} står inte bakom det som skrivs här. Håll en god ton mot varandra.`);
 }
 
-/** What goes to the one who is to answer. The text is quoted, the sender is not named: the link shows who it was. */
-export function passOn({ comment, settings }: TextFacts, to: string): string {
+/** What goes to a colleague or a manager. The text is quoted, the sender is not named: the link shows who it was. */
+export function passOn({ comment, settings }: TextFacts, opening: string): string {
   return [
-    `Hej, det här gäller ${to}.`,
-    `Vi har fått en kommentar på ${comment?.postUrl ? 'vår kanal' : 'kanalen'}${settings.unit ? ` (${settings.unit})` : ''}:`,
+    `Hej, ${opening}`,
+    `Kommentaren står på kommunens kanal${settings.unit ? ` (${settings.unit})` : ''}:`,
     comment?.text ? `"${short(comment.text, 2_000)}"` : '',
     comment?.permalink ?? '',
-    'Kan du svara, eller säga vad vi ska svara? Tack.',
   ]
     .filter(Boolean)
     .join('\n');

@@ -27,7 +27,10 @@ const folderOf = (path: string) => path.split(/[\\/]/)[0] ?? '';
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8');
   const found = text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g);
-  return [...found].map(([, path]) => relative(src, join(src, file, '..', path ?? '')));
+  // `?script` names a file for the browser to load beside a page: nothing of it comes in.
+  return [...found]
+    .filter(([, path]) => !path?.endsWith('?script'))
+    .map(([, path]) => relative(src, join(src, file, '..', path ?? '')));
 }
 
 describe('the house', () => {

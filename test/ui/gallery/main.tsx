@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../../src/pages/handover/handover.css';
 import '../../../src/pages/journal/journal.css';
+import '../../../src/pages/help/help.css';
 import '../../../src/pages/settings/settings.css';
 import panelCss from '../../../src/panel/panel.css?inline';
 import '../../../src/ui/ui.css';

@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { HandoverView } from '../../../src/pages/handover/HandoverView.tsx';
 import type { HandoverData } from '../../../src/pages/handover/handover-data.ts';
+import { HelpView } from '../../../src/pages/help/HelpView.tsx';
+import { lawRows } from '../../../src/pages/help/law-rows.ts';
 import { JournalView } from '../../../src/pages/journal/JournalView.tsx';
 import type { JournalData } from '../../../src/pages/journal/journal-data.ts';
 import { SettingsView } from '../../../src/pages/settings/SettingsView.tsx';
+import { WorkView } from '../../../src/pages/work/WorkView.tsx';
+import { presetById } from '../../../src/policy/preset-by-id.ts';
 import { BadgeStates } from './BadgeStates.tsx';
 import * as sample from './sample-journal.ts';
 import * as pages from './sample-pages.ts';
@@ -51,6 +55,9 @@ export const pageViews: Record<string, () => ComponentChildren> = {
       saved: { name: 'diarieunderlag_2026-11-20_facebook_0b7c7f6e.zip', at: pages.handover.now },
     }),
   'handover-empty': () => handover({ rows: [], receipts: [] }),
+  help: () => <HelpView top={sample.top} policy={presetById('hallsberg')} laws={lawRows(presetById('hallsberg'))} />,
+  work: () => <WorkView data={pages.work} actions={pages.workActions} />,
+  'work-empty': () => <WorkView data={{ ...pages.work, items: [] }} actions={pages.workActions} />,
   settings: () => <SettingsView data={pages.settings} actions={pages.settingsActions} />,
   'settings-locked': () => (
     <SettingsView

@@ -5,6 +5,7 @@ import { type Mark, Marks } from '../../../src/panel/Marks.tsx';
 import { Panel } from '../../../src/panel/Panel.tsx';
 import type { PanelData } from '../../../src/panel/panel-data.ts';
 import * as sample from './sample-panel.ts';
+import { sampleWay } from './sample-ways.ts';
 
 const marks: Mark[] = [
   { commentId: 'c1', sign: 'late', left: 160, top: 214 },
@@ -42,6 +43,57 @@ export const panelViews: Record<string, () => ComponentChildren> = {
       hidingSort: 'Mest relevanta',
       warnings: ['Vi hittar inte avsändaren på den här sidan.'],
     }),
+  'panel-narrow': () => panel({ isNarrow: true }),
+  'panel-marking': () => panel({ marked: new Set(['c2', 'c4']) }),
+  'panel-undo': () => panel({ pending: { done: 'no-action', n: 1 } }),
+  'panel-crisis': () =>
+    panel({
+      crisis: { text: 'Storm över länet. Räkna med strömavbrott.', where: 'ekbacka.example/kris, 0000-123 45' },
+    }),
+  'way-answer': () =>
+    panel({
+      open: { ...sample.justOpened, isQuestion: true },
+      way: sampleWay('answer', 'tibro', {
+        answers: { template: 'Kort svar', text: 'Hej Kim, [svaret].\n\nKulturförvaltningen i Tibro kommun' },
+        warnings: [{ says: 'Fyll i', words: '[svaret]' }],
+        copied: { field: 'text', isDone: true },
+      }),
+    }),
+  'way-answer-shut': () =>
+    panel({
+      open: sample.justOpened,
+      way: sampleWay('answer', 'tibro', {
+        facts: {
+          item: {
+            number: '2026-0001',
+            comment: sample.blankComment,
+            channel: '',
+            platform: 'facebook',
+            openedAt: '',
+            gate: 'closed',
+            pictures: [],
+            secret: false,
+            closed: false,
+            waiting: { at: '', to: 'kommunikationsenheten', isBeforeAnswer: true },
+          },
+        },
+      }),
+    }),
+  'way-forward': () => panel({ open: sample.justOpened, way: sampleWay('forward', 'gislaved', { missing: 'text' }) }),
+  'way-ask': () => panel({ open: sample.justOpened, way: sampleWay('ask', 'tibro') }),
+  'way-secrecy': () => panel({ open: sample.groundChosen, way: sampleWay('secrecy', 'hallsberg') }),
+  'way-police': () => panel({ open: sample.groundChosen, way: sampleWay('police', 'hallsberg') }),
+  'way-manual': () => panel({ way: sampleWay('manual', 'tibro') }),
+  'comment-waiting': () =>
+    panel({
+      open: {
+        ...sample.justOpened,
+        isQuestion: true,
+        ways: ['got-answer', ...sample.justOpened.ways],
+        waiting: { to: 'kommunikationsenheten', since: sample.now, remind: new Date('2026-11-23T08:00:00Z') },
+      },
+    }),
+  'comment-settled': () => panel({ open: { ...sample.justOpened, isSettled: true, isQuestion: true } }),
   'comment-opened': () => panel({ open: sample.justOpened }),
   'comment-chosen': () => panel({ open: sample.groundChosen }),
   'comment-gesture': () => panel({ open: { ...sample.groundChosen, needsGesture: true } }),

@@ -1,5 +1,6 @@
 import type { HandoverActions, HandoverData } from '../../../src/pages/handover/handover-data.ts';
 import type { SettingsActions, SettingsData } from '../../../src/pages/settings/settings-data.ts';
+import type { WorkActions, WorkData } from '../../../src/pages/work/WorkView.tsx';
 import { ownPolicyFrom } from '../../../src/policy/own-policy.ts';
 import { presetById } from '../../../src/policy/preset-by-id.ts';
 import { rows, top } from './sample-journal.ts';
@@ -153,3 +154,22 @@ export const settingsActions: SettingsActions = {
   allowCapture: nothing,
   withdrawCapture: nothing,
 };
+
+export const work: WorkData = {
+  top,
+  items: [
+    { number: '2026-0037', channel: 'Ekbacka bibliotek', text: 'När öppnar meröppet på julafton?', isChosen: true },
+    {
+      number: '2026-0039',
+      channel: 'Ekbacka bibliotek',
+      text: 'Hon i lånedisken är ju dum i huvudet.',
+      isChosen: false,
+    },
+  ],
+  to: 'Lo Ersattson',
+  deputy: 'Ersättare enligt inställningarna: Lo Ersattson',
+  saved: '2026-11-20_arbete_1_fall.json',
+  taken: { from: 'Sara Exempel', taken: 2, known: 1 },
+};
+
+export const workActions: WorkActions = { choose: nothing, setTo: nothing, give: nothing, take: nothing };

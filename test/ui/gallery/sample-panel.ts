@@ -32,6 +32,23 @@ const pointAt = (at: number, words: { from: number; to: number }[] = []) => ({
 const insult =
   'Hon i lånedisken är ju dum i huvudet. Byt jobb din jäkla klant, det ser ju alla att du inte klarar det.';
 const place = (text: string, words: string) => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length });
+/** A comment of which nothing is known. */
+export const blankComment = {
+  id: 'c0',
+  kind: 'comment' as const,
+  author: undefined,
+  authorUrl: undefined,
+  text: '',
+  truncated: false,
+  permalink: undefined,
+  parentId: undefined,
+  postUrl: undefined,
+  postText: undefined,
+  postedAt: undefined,
+  attachments: [],
+  links: [],
+  found: {},
+};
 const base = { isOwn: false, isReply: false, hints: [] };
 
 export const comments: PanelComment[] = [

@@ -1,0 +1,213 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comments } from '../demo/content/comments.ts';
+import { DemoPage } from '../demo/page-object.ts';
+import { buildExtension } from './build-extension.ts';
+import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { PanelPage } from './panel-page.ts';
+
+/** Counts the clicks of a person: requirements 5.3, from the panel open on the page. */
+function counting() {
+  let clicks = 0;
+  return {
+    async click(target: Locator): Promise<void> {
+      await target.click();
+      clicks += 1;
+    },
+    get clicks() {
+      return clicks;
+    },
+  };
+}
+
+describe('the click budget', () => {
+  let browser: OpenBrowser;
+  let page: Page;
+  let panel: PanelPage;
+  /** Comments of the post that ask for an answer, and others. */
+  let questions: string[];
+  let others: string[];
+
+  const button = (name: RegExp | string) => panel.panel.getByRole('button', { name });
+  const item = (id: string): Locator => panel.panel.locator('li.row-item').filter({ has: panel.row(id) });
+  const quick = async (id: string, name: RegExp): Promise<Locator> => {
+    await panel.row(id).scrollIntoViewIfNeeded();
+    await panel.row(id).hover({ position: { x: 20, y: 10 } });
+    return item(id).getByRole('button', { name });
+  };
+  /** What was done is written after the time to undo; until then it is shown all the same. */
+  const written = () => panel.panel.locator('.undo-bar button').waitFor({ state: 'detached' });
+
+  beforeAll(async () => {
+    browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+    page = await browser.context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page
+      .context()
+      .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://www.facebook.com' });
+    panel = new PanelPage(page);
+    const first = comments.find(({ site, kind }) => site === 'facebook' && kind === 'insult');
+    await new DemoPage(page).open(`https://www.facebook.com${first?.surfaces[0]}?reset&arrive=off`);
+    await panel.waitUntilAwake();
+    await panel.panel
+      .getByText(/Fråga,/)
+      .first()
+      .waitFor();
+    others = await panel.panel
+      .locator('li.row-item')
+      .filter({ hasNotText: /Fråga,|^Ni/ })
+      .locator('[data-comment]')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.comment ?? ''));
+    questions = await panel.panel
+      .locator('li.row-item')
+      .filter({ hasText: /Fråga,/ })
+      .locator('[data-comment]')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.comment ?? ''));
+  });
+  afterAll(() => browser.close());
+
+  it('1: shows what needs doing today without a click', async () => {
+    await panel.panel.getByRole('heading', { name: 'Att göra' }).waitFor();
+    expect(await panel.panel.locator('section').first().locator('li').count()).toBeGreaterThan(0);
+  });
+
+  it('2 and 3: marks no action, or answered, with one click each, and takes it back', async () => {
+    const hand = counting();
+    const [one = '', other = ''] = questions;
+    await hand.click(await quick(one, /^Ingen åtgärd/));
+    await item(one).getByText('Ingen åtgärd').first().waitFor();
+    expect(hand.clicks).toBe(1);
+    await button(/^Ångra/).click();
+    await item(one).locator('.tag').waitFor({ state: 'detached' });
+    const again = counting();
+    await again.click(await quick(other, /^Redan besvarad/));
+    await written();
+    await item(other)
+      .getByText(/Besvarad \d\d:\d\d/)
+      .waitFor();
+    expect(again.clicks).toBe(1);
+  });
+
+  it('4: puts a text with signature on the clipboard with two clicks', async () => {
+    const hand = counting();
+    await hand.click(await quick(questions[0] ?? '', /^Besvara/));
+    await hand.click(button('Kort svar'));
+    await panel.panel.getByText('Kopierad. Klistra in den själv.').waitFor();
+    expect(hand.clicks).toBe(2);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Hej .*\[svaret\]/s);
+    await panel.panel.getByText('Fyll i: [svaret]').waitFor();
+    await page.keyboard.press('Escape');
+    await button(/Tillbaka/).click();
+  });
+
+  it('7: passes on with three clicks, text to the colleague and all', async () => {
+    const hand = counting();
+    const id = others.pop() ?? '';
+    await panel.row(id).click();
+    await hand.click(button(/^Vidarebefordra/));
+    await hand.click(button(/^Kopiera Text till kollegan/));
+    await hand.click(button(/^Markera som vidarebefordrad/));
+    expect(hand.clicks).toBe(3);
+    await written();
+    await item(id)
+      .getByText(/Vidarebefordrad \d\d/)
+      .waitFor();
+  });
+
+  it('8: asks somebody, the recipient chosen beforehand, with two clicks', async () => {
+    const hand = counting();
+    const id = others.pop() ?? '';
+    await panel.row(id).click();
+    await hand.click(button(/^Fråga någon/));
+    await hand.click(button(/^Parkera/));
+    expect(hand.clicks).toBe(2);
+    await written();
+    await panel.panel.getByText('Väntar på svar').first().waitFor();
+  });
+
+  it('5 and 6: ground and evidence within three clicks, and nothing at all to log the removal that is seen', async () => {
+    const insult = comments.find(({ site, kind, parentId }) => site === 'facebook' && kind === 'insult' && !parentId);
+    const id = insult?.id ?? '';
+    await browser.clickToolbarIcon(page);
+    const hand = counting();
+    await panel.row(id).scrollIntoViewIfNeeded();
+    await hand.click(panel.row(id));
+    await hand.click(panel.panel.locator('label.ground').first());
+    await hand.click(panel.saveButton);
+    await panel.panel.getByText(/Underlag sparat \d\d/).waitFor();
+    expect(hand.clicks).toBe(3);
+    const demo = new DemoPage(page);
+    await demo.openCommentMenu(id);
+    await demo.chooseMenuItem('Ta bort');
+    await demo.confirmDialog();
+    await panel.gate
+      .getByText(/Borttagen/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('secrecy takes two clicks, ground and provision', async () => {
+    const hand = counting();
+    await hand.click(button(/^Sekretess/));
+    await hand.click(button(/^26 kap\. 1 § OSL/));
+    await written();
+    expect(hand.clicks).toBe(2);
+    const { entries } = await journal();
+    expect(entries.at(-1)).toBe('secrecy-marked');
+  });
+
+  it('9: hands over with two clicks, all that is not handed over chosen', async () => {
+    await button(/Tillbaka/).click();
+    const opened = browser.context.waitForEvent('page');
+    const hand = counting();
+    await hand.click(panel.panel.locator('.panel-foot').getByRole('button', { name: /^Överlämna/ }));
+    const handover = await opened;
+    const save = handover.getByRole('button', { name: /^Spara / }).first();
+    await save.waitFor();
+    const download = handover.waitForEvent('download');
+    await hand.click(save);
+    expect((await download).suggestedFilename()).toMatch(/\.zip$/);
+    expect(hand.clicks).toBe(2);
+    await handover.close();
+    await page.bringToFront();
+  });
+
+  it('sets one ground on a whole pile-on, and writes an item for each', async () => {
+    const before = (await journal()).items;
+    await button('Markera flera').click();
+    const boxes = panel.panel.locator('.mark-box input:not([disabled])');
+    const ids = 3;
+    const fresh = panel.panel.locator('li.row-item').filter({ hasNot: page.locator('.tag') });
+    for (let at = 0; at < ids; at += 1) await fresh.nth(at).locator('.mark-box input').check();
+    expect(await boxes.count()).toBeGreaterThan(ids);
+    await panel.panel.getByLabel('Grund för alla').selectOption({ index: 1 });
+    await panel.panel.getByText('Grund: punkt 1 (3)').waitFor();
+    await written();
+    expect((await journal()).items).toBe(before + ids);
+  });
+
+  /** The types of the entries and the number of items, as the journal has them. */
+  async function journal(): Promise<{ entries: string[]; items: number }> {
+    const own = await browser.openExtensionPage('src/pages/unknown-page/unknown-page.html');
+    const read = await own.evaluate(async () => {
+      const [{ name = '' } = {}] = await indexedDB.databases();
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const all = (store: string) =>
+        new Promise<{ entry?: { type: string } }[]>((resolve) => {
+          const asking = db.transaction(store).objectStore(store).getAll();
+          asking.onsuccess = () => resolve(asking.result);
+        });
+      const lines = await all('lines');
+      const items = await all('items');
+      db.close();
+      return { entries: lines.map(({ entry }) => entry?.type ?? ''), items: items.length };
+    });
+    await own.close();
+    await page.bringToFront();
+    return read;
+  }
+});
