@@ -11,7 +11,12 @@ const smallest = 60;
  * Draws a picture with a frame and its caption. Never larger than on the screen; what is taller than the page goes on over
  * the next ones, cut by a clip while the picture's own bytes stay whole in the file.
  */
-export function drawPicture(page: NotePage, picture: NamedPicture, heading: string): void {
+export function drawPicture(
+  page: NotePage,
+  picture: NamedPicture,
+  heading: string,
+  caption = describePicture(picture),
+): void {
   const { width, height } = picture.facts;
   const scale = Math.min(0.75, (column - 1.5) / width);
   const [wide, tall] = [width * scale, height * scale];
@@ -21,9 +26,9 @@ export function drawPicture(page: NotePage, picture: NamedPicture, heading: stri
     page.text(`Bilden kan inte visas här. Den finns i paketet som ${picture.path}.`, { color: ink.soft });
     return;
   }
-  page.part('Figure', () => drawSlices(page, image, wide, tall), { alt: describePicture(picture) });
+  page.part('Figure', () => drawSlices(page, image, wide, tall), { alt: caption || heading });
   page.y += 3;
-  page.text(describePicture(picture), { color: ink.soft });
+  if (caption) page.text(caption, { color: ink.soft });
 }
 
 /** True where the picture fits on a page of its own, with heading and caption. */

@@ -67,6 +67,18 @@ function Items({ rows, now, choose }: { rows: HandoverRow[]; now: Date; choose: 
   );
 }
 
+/** Lets what has been handed over before be chosen too. */
+export function HandedOver({ data: { handedOver }, actions }: HandoverProps) {
+  if (!handedOver?.count) return null;
+  return (
+    <Check
+      label={sayHandover('showHandedOver', { n: handedOver.count })}
+      isOn={handedOver.isShown}
+      change={actions.showHandedOver}
+    />
+  );
+}
+
 /** Step 1: which items go, those under secrecy apart from the others. */
 export function ChooseItems({ data, actions }: HandoverProps) {
   const open = data.rows.filter(({ isSecret }) => !isSecret);
@@ -90,13 +102,7 @@ export function ChooseItems({ data, actions }: HandoverProps) {
       >
         <Items rows={open} now={data.now} choose={actions.choose} />
         <NotRegistered data={data} actions={actions} />
-        {data.handedOver && data.handedOver.count > 0 && (
-          <Check
-            label={sayHandover('showHandedOver', { n: data.handedOver.count })}
-            isOn={data.handedOver.isShown}
-            change={actions.showHandedOver}
-          />
-        )}
+        <HandedOver data={data} actions={actions} />
       </Part>
       {secret.length > 0 && (
         <div class="hatched">

@@ -3,7 +3,7 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
-import { ChooseItems } from './ChooseItems.tsx';
+import { ChooseItems, HandedOver } from './ChooseItems.tsx';
 import { GivePackages } from './GivePackages.tsx';
 import type { HandoverProps } from './handover-data.ts';
 import { Receipts } from './Receipts.tsx';
@@ -37,6 +37,7 @@ export function HandoverView({ data, actions }: HandoverProps) {
             {sayHandover('nothingText')}
           </p>
         )}
+        {isReady && n === 0 && <HandedOver data={data} actions={actions} />}
         {isReady && n > 0 && (
           <div class="cols">
             <ChooseItems data={data} actions={actions} />

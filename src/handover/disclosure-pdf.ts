@@ -1,0 +1,167 @@
+import { decode, encode } from 'fast-png';
+import { sha256Hex } from '../shared/digest.ts';
+import type { Item } from '../shared/item.ts';
+import { describePlace } from './case-title.ts';
+import { collectPdf } from './collect-pdf.ts';
+import type { HandoverFile } from './handover-file.ts';
+import type { HandoverItem, Picture } from './handover-input.ts';
+import { HandoverRefused } from './handover-refused.ts';
+import { type AreaMask, maskPixels, maskText, type TextMask } from './masking.ts';
+import { drawFooters } from './note-footers.ts';
+import { type DocumentInput, ink, NotePage } from './note-page.ts';
+import { drawPicture } from './note-picture.ts';
+import { drawRows } from './note-table.ts';
+import { actionWords } from './outcome-words.ts';
+import { toOpaquePng } from './png-for-pdf.ts';
+import { describeReceived, kindWords, platformWords } from './register-fields.ts';
+import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
+
+/** The texts of an item that a copy shows. */
+export type DisclosedField = 'author' | 'text' | 'postText' | 'ground';
+
+/** One item as it is to be handed out: what of each text and each picture is masked. */
+export interface DisclosedItem extends Pick<HandoverItem, 'item' | 'pictures'> {
+  texts: Partial<Record<DisclosedField, TextMask[]>>;
+  /** By the picture's digest. A picture that is not named here stays out. */
+  areas: Record<string, AreaMask[]>;
+}
+
+export interface DisclosureInput extends DocumentInput {
+  items: DisclosedItem[];
+  /** What the masking rests on, for example "21 kap. 1 § OSL". Required where anything is masked. */
+  provision: string;
+}
+
+/** What an item's fields say before anything is masked. */
+export function disclosedTexts(item: Item): Partial<Record<DisclosedField, string>> {
+  const { comment, ground } = item;
+  return {
+    author: comment.author ?? 'framgick inte av sidan',
+    text: comment.text,
+    ...(comment.postText ? { postText: comment.postText } : {}),
+    ...(ground ? { ground: ground.text } : {}),
+  };
+}
+
+/** How many words and areas are masked, in all. */
+export function countMasks(items: DisclosedItem[]): number {
+  return items.reduce(
+    (sum, { texts, areas }) => sum + [...Object.values(texts), ...Object.values(areas)].flat().length,
+    0,
+  );
+}
+
+/** The picture with its areas painted over, as a PNG of its own: the original's bytes are in no part of it. */
+export async function maskPicture({ facts, bytes }: Picture, areas: AreaMask[]): Promise<Picture> {
+  if ((await sha256Hex(bytes)) !== facts.sha256) {
+    throw new HandoverRefused('picture-changed', 'En bild är inte densamma som när den sparades. Ingen kopia gjordes.');
+  }
+  if (areas.length === 0) return { facts, bytes };
+  const png = decode(toOpaquePng(bytes));
+  const { width, height, palette, depth } = png;
+  // A palette or few bits a pixel: redrawn in full first, so that a byte is a channel.
+  const channels = palette || depth !== 8 ? 3 : png.channels;
+  const data = palette || depth !== 8 ? toRgb(png) : Uint8Array.from(png.data);
+  const masked = encode({
+    width,
+    height,
+    depth: 8,
+    channels,
+    data: maskPixels({ data, width, height, channels }, areas),
+  });
+  return { bytes: masked, facts: { ...facts, bytes: masked.length, sha256: await sha256Hex(masked) } };
+}
+
+function toRgb({ data, width, height, palette, depth, channels }: ReturnType<typeof decode>): Uint8Array {
+  const rgb = new Uint8Array(width * height * 3);
+  const most = 2 ** depth - 1;
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    for (let channel = 0; channel < 3; channel += 1) {
+      const value = data[pixel * channels + (channels < 3 ? 0 : channel)] ?? 0;
+      rgb[pixel * 3 + channel] = palette ? (palette[value]?.[channel] ?? 0) : Math.round((value / most) * 255);
+    }
+  }
+  return rgb;
+}
+
+/**
+ * A copy to hand out (TIB-31): PDF/A-1b in which masked words and pixels do not exist, and which says that and on what
+ * ground something is masked. It names nobody who asked (TF 2:18), and carries no addresses and no digests of originals.
+ * @throws HandoverRefused `nothing-chosen` without items, `no-provision` where something is masked on no ground
+ */
+export async function makeDisclosure(
+  input: DisclosureInput,
+  progress?: (done: number, of: number) => void,
+  signal?: AbortSignal,
+): Promise<HandoverFile & { name: string }> {
+  const masks = countMasks(input.items);
+  const isAnyPictureOut = input.items.some(({ pictures, areas }) => pictures.some(({ facts }) => !areas[facts.sha256]));
+  if (input.items.length === 0) throw new HandoverRefused('nothing-chosen', 'Inget fall är valt. Välj minst ett.');
+  if (masks > 0 && input.provision.trim() === '') {
+    throw new HandoverRefused('no-provision', 'Skriv vilket lagrum maskeringen stöds på.');
+  }
+  const day = readSwedishClock(input.at).date;
+  const page = new NotePage(input, `Kopia av allmän handling, ${day}`);
+  const name = `${day}_utlamnande`;
+  const output = collectPdf(page.doc, `${name}.pdf`);
+  for (const [index, disclosed] of input.items.entries()) {
+    signal?.throwIfAborted();
+    const pictures: Picture[] = [];
+    for (const picture of disclosed.pictures) {
+      const areas = disclosed.areas[picture.facts.sha256];
+      if (areas) pictures.push(await maskPicture(picture, areas));
+    }
+    page.group('Sect', () => drawItem(page, disclosed, pictures, input, { masks, isAnyPictureOut }));
+    progress?.(index + 1, input.items.length);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  drawFooters(page);
+  page.doc.end();
+  return { ...(await output), name };
+}
+
+function drawItem(
+  page: NotePage,
+  { item, texts }: DisclosedItem,
+  pictures: Picture[],
+  input: DisclosureInput,
+  { masks, isAnyPictureOut }: { masks: number; isAnyPictureOut: boolean },
+): void {
+  const { settings } = input;
+  const shown = disclosedTexts(item);
+  const say = (field: DisclosedField) => maskText(shown[field] ?? '', texts[field] ?? []);
+  page.foot = `Kopia av allmän handling, löpnummer ${item.number}`;
+  page.open();
+  page.text(settings.municipality, { face: 'semibold' });
+  page.text(settings.unit);
+  page.y += 10;
+  page.text('Kopia av allmän handling', { face: 'semibold', size: 21, leading: 24, tag: 'H1' });
+  page.text(describePlace(item), { size: 10.5, leading: 15 });
+  page.y += 4;
+  if (masks > 0)
+    page.text(
+      `Uppgifter är maskerade enligt ${input.provision}. Det som är borta visas som [maskerat] eller som en svart yta.`,
+      { face: 'semibold' },
+    );
+  if (isAnyPictureOut) page.text('En eller flera bilder är utelämnade.');
+  page.heading('Uppgifter');
+  drawRows(page, [
+    { label: 'Löpnummer', value: item.number },
+    ...(item.receipt ? [{ label: 'Diarienummer', value: item.receipt.caseNumber }] : []),
+    { label: 'Inkom', value: describeReceived(item) },
+    { label: 'Kanal', value: `${item.channel}, ${platformWords[item.platform]}` },
+    { label: 'Handlingstyp', value: kindWords[item.comment.kind] },
+    { label: 'Avsändare', value: say('author') },
+    ...(item.action
+      ? [{ label: 'Åtgärd', value: `${actionWords[item.action.what]} ${toSwedishTime(item.action.at)}` }]
+      : []),
+    ...(item.ground ? [{ label: 'Grund', value: say('ground') }] : []),
+  ]);
+  page.heading(item.comment.kind === 'message' ? 'Meddelandets text' : 'Kommentarens text', 30);
+  page.text(say('text') || 'Kommentaren har ingen text.', { size: 10.5, leading: 15 });
+  if (shown.postText) page.text(`Under inlägget ”${say('postText')}”`, { color: ink.soft });
+  for (const [index, picture] of pictures.entries()) {
+    const word = picture.facts.method === 'screen' ? 'Skärmbild' : 'Återgivning';
+    drawPicture(page, { ...picture, path: `bild ${index + 1}` }, `${word} ${index + 1} av ${pictures.length}`, '');
+  }
+}

@@ -1,0 +1,199 @@
+import { Camera, Check, Download } from 'lucide';
+import { sayPeriod } from '../../handover/half-year-period.ts';
+import type { ArchiveSettings } from '../../shared/settings.ts';
+import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
+import { Choice, Field, Part } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { Picture } from '../../ui/Picture.tsx';
+import { setLanguage } from '../../ui/say.ts';
+import { showTime } from '../../ui/show-time.ts';
+import { Late } from '../../ui/signs.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
+import { saySnapshot } from '../../ui/words/snapshot-words.ts';
+import { Making } from '../handover/Making.tsx';
+import type { SnapshotProps } from './snapshot-data.ts';
+
+const archiveFields: (keyof ArchiveSettings)[] = ['creator', 'creatorCode', 'receiver', 'agreement', 'classification'];
+
+/** The half-year snapshot of a channel: which, its screens, what the archive needs to know, and the package. */
+export function SnapshotView({ data, actions }: SnapshotProps) {
+  setLanguage(data.language);
+  return (
+    <PageFrame language={data.language} current="snapshot" {...data.top}>
+      <div class="head">
+        <div>
+          <h1>{saySnapshot('title')}</h1>
+          <p class="soft">{saySnapshot('summary')}</p>
+        </div>
+      </div>
+      <div class="body">
+        {data.problem && (
+          <Notice tone="late" icon={Late} title={data.problem.says} isUrgent>
+            <p>{data.problem.whatToDo}</p>
+          </Notice>
+        )}
+        <output>
+          {data.saved && (
+            <Notice
+              tone="done"
+              icon={Check}
+              title={saySnapshot('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
+            >
+              <p>{saySnapshot('savedText')}</p>
+            </Notice>
+          )}
+        </output>
+        {data.status === 'loading' && <p class="soft">{saySnapshot('loading')}</p>}
+        {data.status === 'ready' && data.channels.length === 0 && <p class="part">{saySnapshot('noChannels')}</p>}
+        {data.status === 'ready' && data.channels.length > 0 && (
+          <div class="cols">
+            <div>
+              <What data={data} actions={actions} />
+              <Screens data={data} actions={actions} />
+            </div>
+            <div>
+              <Archive data={data} actions={actions} />
+              <Save data={data} actions={actions} />
+            </div>
+          </div>
+        )}
+      </div>
+    </PageFrame>
+  );
+}
+
+function What({ data, actions }: SnapshotProps) {
+  return (
+    <Part id="what" title={saySnapshot('what')}>
+      <Choice
+        label={saySnapshot('channel')}
+        value={data.channel}
+        options={data.channels.map(({ url, name, platform }) => ({
+          value: url,
+          text: `${name}, ${sayPage(platform)}`,
+        }))}
+        change={actions.setChannel}
+      />
+      <div class="grid-2">
+        <Choice
+          label={saySnapshot('occasion')}
+          value={data.occasion}
+          options={(['half-year', 'closing'] as const).map((value) => ({
+            value,
+            text: saySnapshot(`occasion.${value}`),
+          }))}
+          change={(value) => actions.setOccasion(value as SnapshotOccasion)}
+        />
+        <Choice
+          label={saySnapshot('period')}
+          value={data.period}
+          options={data.periods.map((value) => ({ value, text: sayPeriod(value) }))}
+          change={actions.setPeriod}
+        />
+      </div>
+      <p class="small soft">{saySnapshot('removed', { n: data.removed })}</p>
+    </Part>
+  );
+}
+
+function Screens({ data, actions }: SnapshotProps) {
+  const isLocked = data.tab === undefined || data.isTaking;
+  return (
+    <Part
+      id="screens"
+      title={saySnapshot('screens')}
+      beside={<output class="soft">{saySnapshot('count', { n: data.screens.length })}</output>}
+    >
+      <p>{saySnapshot('how')}</p>
+      {data.tabs.length > 0 ? (
+        <Choice
+          label={saySnapshot('tab')}
+          value={String(data.tab ?? '')}
+          options={data.tabs.map(({ id, title }) => ({ value: String(id), text: title }))}
+          change={(value) => actions.setTab(Number(value))}
+        />
+      ) : (
+        <p class="soft">{saySnapshot('noTabs')}</p>
+      )}
+      <div class="actions">
+        <button
+          type="button"
+          class="btn"
+          aria-disabled={isLocked ? 'true' : undefined}
+          onClick={() => (isLocked ? undefined : actions.take())}
+        >
+          <Icon of={Camera} />
+          {saySnapshot('take')}
+        </button>
+      </div>
+      {data.screens.length > 0 && (
+        <ol class="screens">
+          {data.screens.map(({ id, picture, url, at }, index) => (
+            <li key={id}>
+              <Picture of={picture} alt={saySnapshot('screen', { no: index + 1 })} />
+              <span class="small">
+                {saySnapshot('screen', { no: index + 1 })} {showTime(at, data.now)}
+              </span>
+              <span class="small soft">{url}</span>
+              <button
+                type="button"
+                class="btn quiet alone"
+                aria-label={saySnapshot('removeScreen', { no: index + 1 })}
+                onClick={() => actions.remove(id)}
+              >
+                {saySnapshot('remove')}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Part>
+  );
+}
+
+function Archive({ data, actions }: SnapshotProps) {
+  return (
+    <Part id="archive" title={saySnapshot('archive')}>
+      {archiveFields.map((name) => (
+        <Field
+          key={name}
+          label={saySnapshot(`archive.${name}`)}
+          value={data.archive[name] ?? ''}
+          change={(value) => actions.setArchive({ [name]: value || undefined })}
+        />
+      ))}
+    </Part>
+  );
+}
+
+function Save({ data, actions }: SnapshotProps) {
+  const isLocked = data.screens.length === 0;
+  return (
+    <Part id="save" title={saySnapshot('package')}>
+      <p class="label">{saySnapshot('missing')}</p>
+      <ul class="gaps">
+        {data.gaps.map((gap) => (
+          <li key={gap}>{gap}</li>
+        ))}
+      </ul>
+      {data.making ? (
+        <Making making={data.making} cancel={actions.cancel} />
+      ) : (
+        <div class="actions">
+          <button
+            type="button"
+            class="btn main"
+            aria-disabled={isLocked ? 'true' : undefined}
+            onClick={() => (isLocked ? undefined : actions.save())}
+          >
+            <Icon of={Download} />
+            {saySnapshot('save')}
+          </button>
+        </div>
+      )}
+      <p class="small soft">{saySnapshot(isLocked ? 'takeFirst' : 'saveNote')}</p>
+    </Part>
+  );
+}

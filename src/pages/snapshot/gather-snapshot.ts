@@ -1,0 +1,60 @@
+import type { DraftFrame } from '../../evidence/snapshot-draft.ts';
+import { periodOf } from '../../handover/half-year-period.ts';
+import type { SnapshotInput } from '../../handover/snapshot-input.ts';
+import type { JournalDatabase } from '../../journal/open-journal.ts';
+import type { Item } from '../../shared/item.ts';
+import type { Channel, Settings } from '../../shared/settings.ts';
+import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
+import { gatherHandover } from '../handover/gather-handover.ts';
+
+export interface SnapshotWish {
+  channel: Channel;
+  occasion: SnapshotOccasion;
+  period: string;
+  frames: DraftFrame[];
+}
+
+/** Comments of this channel that were removed or hidden in the half-year; those under secrecy apart. */
+export function removedIn(items: Item[], channel: Channel, period: string): { open: Item[]; secret: Item[] } {
+  const removed = items.filter(
+    ({ action, ...item }) =>
+      (action?.what === 'deleted' || action?.what === 'hidden') &&
+      item.channel === channel.name &&
+      item.platform === channel.platform &&
+      periodOf(action.at) === period,
+  );
+  return { open: removed.filter(({ secret }) => !secret), secret: removed.filter(({ secret }) => secret) };
+}
+
+/** Fetches all that the archive package of a snapshot is made of. */
+export async function gatherSnapshot(
+  db: JournalDatabase,
+  settings: Settings,
+  { channel, occasion, period, frames }: SnapshotWish,
+  at: Date,
+): Promise<SnapshotInput> {
+  const { open, secret } = removedIn(await db.getAll('items'), channel, period);
+  return {
+    ...(await gatherHandover(db, settings, open, at)),
+    channel,
+    occasion,
+    period,
+    screens: frames.map(({ png, ...frame }) => ({ frame, png })),
+    secretLeftOut: secret.length,
+    schemas: await readSchemas(),
+  };
+}
+
+/** The XML schemas that go along in every archive package, loaded first when one is made. */
+async function readSchemas(): Promise<{ name: string; text: string }[]> {
+  const files = await Promise.all([
+    import('../../handover/schemas/sip/mets.xsd?raw'),
+    import('../../handover/schemas/sip/xlink.xsd?raw'),
+    import('../../handover/schemas/sip/DILCISExtensionMETS.xsd?raw'),
+    import('../../handover/schemas/sip/DILCISExtensionSIPMETS.xsd?raw'),
+    import('../../handover/schemas/sip/ERMS.xsd?raw'),
+    import('../../handover/schemas/sip/premis.xsd?raw'),
+  ]);
+  const names = ['mets', 'xlink', 'DILCISExtensionMETS', 'DILCISExtensionSIPMETS', 'ERMS', 'premis'];
+  return files.map(({ default: text }, at) => ({ name: `${names[at]}.xsd`, text }));
+}

@@ -1,0 +1,55 @@
+import type { ArchiveSettings } from '../../shared/settings.ts';
+import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
+import type { PageTopProps } from '../../ui/PageTop.tsx';
+import type { Trouble } from '../handover/handover-data.ts';
+
+/** One screen that has been taken. */
+export interface ScreenRow {
+  id: string;
+  /** Address of the picture, for showing it (`blob:`). */
+  picture: string;
+  url: string;
+  at: Date;
+}
+
+export interface SnapshotData {
+  language: 'sv' | 'en';
+  now: Date;
+  top: Pick<PageTopProps, 'links' | 'who'>;
+  status: 'loading' | 'ready' | 'failed';
+  problem?: Trouble | undefined;
+  channels: { url: string; name: string; platform: 'facebook' | 'instagram' }[];
+  channel: string;
+  occasion: SnapshotOccasion;
+  periods: string[];
+  period: string;
+  /** Pages of the sites that are open in the browser. */
+  tabs: { id: number; title: string }[];
+  tab: number | undefined;
+  screens: ScreenRow[];
+  /** How many removed comments of the period go along. */
+  removed: number;
+  archive: ArchiveSettings;
+  /** What will be missing, in Swedish. */
+  gaps: string[];
+  isTaking: boolean;
+  making?: { done: number; of: number } | undefined;
+  saved?: { name: string; at: Date } | undefined;
+}
+
+export interface SnapshotActions {
+  setChannel(url: string): void;
+  setOccasion(occasion: SnapshotOccasion): void;
+  setPeriod(period: string): void;
+  setTab(id: number): void;
+  take(): void;
+  remove(id: string): void;
+  setArchive(change: ArchiveSettings): void;
+  save(): void;
+  cancel(): void;
+}
+
+export interface SnapshotProps {
+  data: SnapshotData;
+  actions: SnapshotActions;
+}

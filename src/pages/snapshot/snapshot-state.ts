@@ -1,0 +1,115 @@
+import { type DraftFrame, snapshotDraft } from '../../evidence/snapshot-draft.ts';
+import { periodBefore, periodOf, usualPeriod } from '../../handover/half-year-period.ts';
+import { findSnapshotGaps } from '../../handover/snapshot-gaps.ts';
+import type { JournalDatabase } from '../../journal/open-journal.ts';
+import type { Item } from '../../shared/item.ts';
+import type { Channel, Settings } from '../../shared/settings.ts';
+import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
+import { pageTop } from '../page-top.ts';
+import { removedIn } from './gather-snapshot.ts';
+import type { SnapshotData } from './snapshot-data.ts';
+
+/** What the page knows between two drawings. */
+export interface SnapshotState {
+  db: JournalDatabase | undefined;
+  settings: Settings | undefined;
+  items: Item[];
+  channel: string;
+  occasion: SnapshotOccasion;
+  period: string;
+  tabs: SnapshotData['tabs'];
+  tab: number | undefined;
+  frames: DraftFrame[];
+  isTaking: boolean;
+  making: SnapshotData['making'];
+  saved: SnapshotData['saved'];
+  problem: SnapshotData['problem'];
+}
+
+export const startState = (): SnapshotState => ({
+  db: undefined,
+  settings: undefined,
+  items: [],
+  channel: '',
+  occasion: 'half-year',
+  period: usualPeriod(new Date()),
+  tabs: [],
+  tab: undefined,
+  frames: [],
+  isTaking: false,
+  making: undefined,
+  saved: undefined,
+  problem: undefined,
+});
+
+/** Addresses of the screens, made once for each. */
+const addresses = new Map<string, string>();
+
+function addressOf({ id, png }: DraftFrame): string {
+  const known = addresses.get(id);
+  if (known) return known;
+  const address = URL.createObjectURL(new Blob([png as BlobPart], { type: 'image/png' }));
+  addresses.set(id, address);
+  return address;
+}
+
+/** Reads the draft's screens anew, and lets go of the pictures of those that are gone. */
+export async function readFrames(): Promise<DraftFrame[]> {
+  const frames = await snapshotDraft.list();
+  for (const [id, address] of addresses) {
+    if (frames.some((frame) => frame.id === id)) continue;
+    URL.revokeObjectURL(address);
+    addresses.delete(id);
+  }
+  return frames;
+}
+
+export function channelOf({ settings, channel }: SnapshotState): Channel | undefined {
+  return settings?.channels.find(({ url }) => url === channel);
+}
+
+/** The state as the view shows it. */
+export function describeSnapshot(state: SnapshotState): SnapshotData {
+  const { db, settings, items, frames, period, problem } = state;
+  const channel = channelOf(state);
+  const removed = channel ? removedIn(items, channel, period) : { open: [], secret: [] };
+  const now = new Date();
+  const pictured = (item: Item) => ({
+    item,
+    story: [],
+    pictures: item.pictures.map((facts) => ({ facts, bytes: new Uint8Array() })),
+  });
+  return {
+    language: settings?.language ?? 'sv',
+    now,
+    top: settings ? pageTop(settings) : { links: { journal: '', handover: '', settings: '' }, who: '' },
+    status: problem && !db ? 'failed' : db ? 'ready' : 'loading',
+    problem,
+    channels: settings?.channels ?? [],
+    channel: state.channel,
+    occasion: state.occasion,
+    periods: [periodOf(now), periodBefore(periodOf(now))],
+    period,
+    tabs: state.tabs,
+    tab: state.tab,
+    screens: frames.map((frame) => ({
+      id: frame.id,
+      picture: addressOf(frame),
+      url: frame.url,
+      at: new Date(frame.picture.at ?? 0),
+    })),
+    removed: removed.open.length,
+    archive: settings?.archive ?? {},
+    gaps: settings
+      ? findSnapshotGaps({
+          screens: frames.map(({ png, ...frame }) => ({ frame, png })),
+          settings,
+          items: removed.open.map(pictured),
+          secretLeftOut: removed.secret.length,
+        })
+      : [],
+    isTaking: state.isTaking,
+    making: state.making,
+    saved: state.saved,
+  };
+}

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { decode, encode } from 'fast-png';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { type DisclosureInput, makeDisclosure, maskPicture } from '../../src/handover/disclosure-pdf.ts';
+import { maskText, suggestMasks } from '../../src/handover/masking.ts';
+import { bytesOf, hasTool, judgePdf, pdfaJudge, run } from './judges.ts';
+import { factsOf, fonts, oneItem } from './sample-input.ts';
+
+// Outside programs judge what is made here; a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'disclosure-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const phone = '070-1740605';
+/** From Skatteverket's list of numbers that nobody has. */
+const identityNumber = '18900116-9813';
+const text = `Hej Kim Exempelsson, ring ${phone} eller skriv till kim@example.se. ${identityNumber}`;
+
+/** A picture with a colour that stands in no other place, where the mask is to go. */
+async function pictureWithSecret() {
+  const [width, height] = [120, 60];
+  const data = new Uint8Array(width * height * 3).fill(200);
+  for (let y = 10; y < 30; y += 1) {
+    for (let x = 20; x < 60; x += 1) data.set([13, 177, 91], (y * width + x) * 3);
+  }
+  const bytes = encode({ width, height, data, depth: 8, channels: 3 });
+  return { bytes, facts: await factsOf(bytes, width, height) };
+}
+
+async function sampleDisclosure(): Promise<DisclosureInput> {
+  const input = await oneItem();
+  const [handed] = input.items;
+  if (!handed) throw new Error('no item');
+  handed.item.comment = { ...handed.item.comment, text };
+  const picture = await pictureWithSecret();
+  return {
+    settings: input.settings,
+    program: input.program,
+    at: input.at,
+    fonts,
+    provision: '21 kap. 3 § OSL',
+    items: [
+      {
+        item: handed.item,
+        pictures: [picture],
+        texts: { author: [{ from: 0, to: 99 }], text: suggestMasks(text) },
+        areas: { [picture.facts.sha256]: [{ x: 20, y: 10, width: 40, height: 20 }] },
+      },
+    ],
+  };
+}
+
+/** Every byte of the PDF, and of its compressed streams unpacked. */
+function allBytes(pdf: Uint8Array): Buffer[] {
+  const buffer = Buffer.from(pdf);
+  const found = [buffer];
+  for (let at = buffer.indexOf('stream\n'); at >= 0; at = buffer.indexOf('stream\n', at + 7)) {
+    const end = buffer.indexOf('endstream', at);
+    if (buffer.subarray(at - 3, at).toString() === 'end') continue;
+    try {
+      found.push(inflateSync(buffer.subarray(at + 7, end)));
+    } catch {
+      // Not a compressed stream: its bytes are in the file as they are.
+    }
+  }
+  return found;
+}
+
+describe('what is suggested to be masked', () => {
+  it('finds names, phone numbers, mail addresses and personal numbers, and nothing in plain words', () => {
+    expect(suggestMasks(text).map(({ why, from, to }) => [why, text.slice(from, to)])).toEqual([
+      ['name', 'Kim Exempelsson'],
+      ['phone', phone],
+      ['email', 'kim@example.se'],
+      ['identity-number', identityNumber],
+    ]);
+    expect(suggestMasks('När öppnar simhallen 2026-11-20? Det kostar 1 250 kr.')).toEqual([]);
+    expect(suggestMasks('@kim.svar och Robin', ['Robin Provberg']).map(({ from }) => from)).toEqual([0, 14]);
+  });
+
+  it('takes out what is masked, however the masks lie', () => {
+    const masks = [
+      { from: 4, to: 8 },
+      { from: 6, to: 10 },
+      { from: 12, to: 12 },
+    ];
+    expect(maskText('abc hemligt def', masks)).toBe('abc [maskerat]t def');
+    expect(maskText('hemligt', [{ from: 0, to: 99 }])).toBe('[maskerat]');
+  });
+});
+
+describe('the copy that is handed out', () => {
+  it('[TIB-31] has no masked word and no masked pixel anywhere in its bytes', async () => {
+    const input = await sampleDisclosure();
+    const pdf = await bytesOf((await makeDisclosure(input)).blob);
+    const bytes = allBytes(pdf);
+    expect(bytes.length).toBeGreaterThan(5);
+    const forbidden = [phone, 'Exempelsson', 'kim@example.se', identityNumber, 'Provberg', 'robin.provberg'];
+    for (const word of forbidden) {
+      for (const encoding of ['utf8', 'utf16le', 'latin1'] as const) {
+        const needle = Buffer.from(word, encoding);
+        expect(
+          bytes.some((each) => each.includes(needle)),
+          word,
+        ).toBe(false);
+      }
+    }
+    const pixels = Buffer.from([13, 177, 91, 13, 177, 91]);
+    expect(bytes.some((each) => each.includes(pixels))).toBe(false);
+    // The same search finds them where nothing is masked.
+    const open = input.items.map((one) => ({
+      ...one,
+      texts: {},
+      areas: { [one.pictures[0]?.facts.sha256 ?? '']: [] },
+    }));
+    const bare = allBytes(await bytesOf((await makeDisclosure({ ...input, items: open })).blob));
+    expect(bare.some((each) => each.includes(pixels))).toBe(true);
+  });
+
+  it.skipIf(!hasTool('pdftotext'))('says on what ground it is masked, and shows the rest', async () => {
+    const file = join(folder, 'copy.pdf');
+    writeFileSync(file, await bytesOf((await makeDisclosure(await sampleDisclosure())).blob));
+    const said = run('pdftotext', ['-layout', file, '-']);
+    expect(said).toContain('maskerade enligt 21 kap. 3 § OSL');
+    expect(said).toContain('ring [maskerat] eller skriv till [maskerat]');
+    expect(said).not.toContain('Exempelsson');
+    if (pdfaJudge) expect(judgePdf(pdfaJudge, [file])).toBe('');
+  });
+
+  it('leaves a picture out that nobody chose, and says so', async () => {
+    const input = await sampleDisclosure();
+    const [one] = input.items;
+    if (!one) return;
+    const copy = await makeDisclosure({ ...input, items: [{ ...one, areas: {} }] });
+    expect(Buffer.from(await bytesOf(copy.blob)).includes('/Subtype /Image')).toBe(false);
+  });
+
+  it('is not made where something is masked on no ground, or a picture is not what was saved', async () => {
+    const input = await sampleDisclosure();
+    await expect(makeDisclosure({ ...input, provision: ' ' })).rejects.toThrow(/lagrum/);
+    const picture = await pictureWithSecret();
+    picture.bytes = picture.bytes.with(60, (picture.bytes[60] ?? 0) ^ 1);
+    await expect(maskPicture(picture, [])).rejects.toThrow(/inte densamma/);
+  });
+
+  it('masks pictures with transparency and few colours too', async () => {
+    const grey = encode({ width: 4, height: 4, depth: 8, channels: 1, data: new Uint8Array(16).fill(77) });
+    const masked = await maskPicture({ bytes: grey, facts: await factsOf(grey, 4, 4) }, [
+      { x: 1, y: 1, width: 2, height: 2 },
+    ]);
+    const { data, channels } = decode(masked.bytes);
+    expect(data[(1 * 4 + 1) * channels]).toBe(0);
+    expect(data[0]).toBe(77);
+  });
+});
