@@ -1,0 +1,178 @@
+import { Check, Download, Eye, Lock } from 'lucide';
+import { Choice, Part } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { setLanguage } from '../../ui/say.ts';
+import { showDay, showTime } from '../../ui/show-time.ts';
+import { Late } from '../../ui/signs.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
+import { Making } from '../handover/Making.tsx';
+import type { DisclosureProps } from './disclosure-data.ts';
+import { MaskPicture } from './MaskPicture.tsx';
+import { MaskText } from './MaskText.tsx';
+
+/** Hand out a copy: choose, mask, look through, save. It never asks who wants it or why (TF 2:18). */
+export function DisclosureView({ data, actions }: DisclosureProps) {
+  setLanguage(data.language);
+  return (
+    <PageFrame language={data.language} current="disclosure" {...data.top}>
+      <div class="head">
+        <div>
+          <h1>{sayDisclosure('title')}</h1>
+          <p class="soft">{sayDisclosure('summary')}</p>
+        </div>
+      </div>
+      <div class="body">
+        {data.problem && (
+          <Notice tone="late" icon={Late} title={data.problem.says} isUrgent>
+            <p>{data.problem.whatToDo}</p>
+          </Notice>
+        )}
+        <output>
+          {data.saved && (
+            <Notice
+              tone="done"
+              icon={Check}
+              title={sayDisclosure('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
+            >
+              <p>{sayDisclosure('savedText')}</p>
+            </Notice>
+          )}
+        </output>
+        {data.status === 'loading' && <p class="soft">{sayDisclosure('loading')}</p>}
+        {data.status === 'ready' && data.rows.length === 0 && <p class="part">{sayDisclosure('nothing')}</p>}
+        {data.status === 'ready' && data.rows.length > 0 && (
+          <div class="cols">
+            <div>
+              <Items data={data} actions={actions} />
+              {data.items.map((item) => (
+                <Part
+                  key={item.number}
+                  id={`mask-${item.number}`}
+                  title={sayDisclosure('mask', { number: item.number })}
+                >
+                  {item.texts.map((text) => (
+                    <MaskText
+                      key={text.field}
+                      of={text}
+                      toggle={(field, mask) => actions.toggleText(item.number, field, mask)}
+                    />
+                  ))}
+                  {item.pictures.map((picture, index) => (
+                    <MaskPicture
+                      key={picture.sha256}
+                      number={item.number}
+                      picture={picture}
+                      no={index + 1}
+                      actions={actions}
+                    />
+                  ))}
+                </Part>
+              ))}
+            </div>
+            <Save data={data} actions={actions} />
+          </div>
+        )}
+      </div>
+    </PageFrame>
+  );
+}
+
+function Items({ data, actions }: DisclosureProps) {
+  return (
+    <Part id="choose" title={sayDisclosure('choose')}>
+      <div class="table-wrap">
+        <table class="stack items-table">
+          <thead>
+            <tr>
+              <th>
+                <span class="hidden">{sayDisclosure('take')}</span>
+              </th>
+              <th>{sayDisclosure('item')}</th>
+              <th>{sayDisclosure('opened')}</th>
+              <th>{sayDisclosure('channel')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map(({ number, channel, openedAt, isSecret, isChosen }) => (
+              <tr key={number}>
+                <td>
+                  <label class="tick">
+                    <span class="hidden">{sayDisclosure('takeItem', { number })}</span>
+                    <input
+                      class="check"
+                      type="checkbox"
+                      checked={isChosen}
+                      onChange={(event) => actions.choose(number, event.currentTarget.checked)}
+                    />
+                  </label>
+                </td>
+                <td class="num" data-is={sayDisclosure('item')}>
+                  <strong>{number}</strong>{' '}
+                  {isSecret && <Tag icon={Lock} tone="secret" text={sayDisclosure('secret')} />}
+                </td>
+                <td class="num" data-is={sayDisclosure('opened')}>
+                  {showDay(openedAt, data.now)}
+                </td>
+                <td data-is={sayDisclosure('channel')}>{channel}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Part>
+  );
+}
+
+function Save({ data, actions }: DisclosureProps) {
+  const isMissing = data.masks > 0 && data.provision === '';
+  const isLocked = data.items.length === 0 || isMissing;
+  return (
+    <Part
+      id="save"
+      title={sayDisclosure('copy')}
+      beside={<output class="soft">{sayDisclosure('masks', { n: data.masks })}</output>}
+    >
+      <Notice icon={Eye} title={sayDisclosure('ask')}>
+        <p>{sayDisclosure('askText')}</p>
+      </Notice>
+      <Choice
+        label={sayDisclosure('provision')}
+        value={data.provision}
+        options={[
+          { value: '', text: sayDisclosure('chooseProvision') },
+          ...data.provisions.map((text) => ({ value: text, text })),
+        ]}
+        error={isMissing ? sayDisclosure('provisionError') : undefined}
+        change={actions.setProvision}
+      />
+      {data.making ? (
+        <Making making={data.making} cancel={actions.cancel} />
+      ) : (
+        <div class="actions">
+          <button
+            type="button"
+            class="btn main"
+            aria-disabled={isLocked ? 'true' : undefined}
+            onClick={() => (isLocked ? undefined : actions.save())}
+          >
+            <Icon of={Download} />
+            {sayDisclosure('save')}
+          </button>
+          <button
+            type="button"
+            class="btn"
+            aria-disabled={isLocked ? 'true' : undefined}
+            onClick={() => (isLocked ? undefined : actions.preview())}
+          >
+            <Icon of={Eye} />
+            {sayDisclosure('preview')}
+          </button>
+        </div>
+      )}
+      <p class="small soft">{sayDisclosure(data.items.length === 0 ? 'chooseFirst' : 'saveNote')}</p>
+    </Part>
+  );
+}

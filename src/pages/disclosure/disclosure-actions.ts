@@ -1,0 +1,119 @@
+import { countMasks, type DisclosedItem, makeDisclosure, maskPicture } from '../../handover/disclosure-pdf.ts';
+import { openJournal } from '../../journal/open-journal.ts';
+import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
+import { askBackground } from '../ask-background.ts';
+import { gatherHandover } from '../handover/gather-handover.ts';
+import { explainTrouble } from '../handover/trouble.ts';
+import { saveFile } from '../save-file.ts';
+import type { DisclosureActions } from './disclosure-data.ts';
+import { type DisclosureState, startMasking } from './disclosure-state.ts';
+
+/** Reads what can be handed out: everything that is in the journal and not weeded. */
+export async function loadDisclosure(state: DisclosureState): Promise<void> {
+  state.settings = await askBackground('read-settings', null);
+  state.db ??= await openJournal();
+  state.items = (await state.db.getAll('items')).sort((a, b) => b.number.localeCompare(a.number));
+}
+
+/** What the page's buttons do; `draw` shows the state as it is then. */
+export function disclosureActions(state: DisclosureState, draw: () => void): DisclosureActions {
+  let stop: AbortController | undefined;
+  const set = (change: Partial<DisclosureState>): void => {
+    Object.assign(state, change);
+    draw();
+  };
+  const doing = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => {
+      console.error('modereringsjournalen: disclosure page', error);
+      set({ problem: explainTrouble(error) });
+    });
+  const change = (number: string, how: (one: DisclosedItem) => DisclosedItem): void =>
+    set({ chosen: state.chosen.map((one) => (one.item.number === number ? how(one) : one)), saved: undefined });
+
+  /** Shows the picture as it would be handed out. */
+  const redraw = async (number: string, sha256: string): Promise<void> => {
+    const one = state.chosen.find(({ item }) => item.number === number);
+    const picture = one?.pictures.find(({ facts }) => facts.sha256 === sha256);
+    if (!one || !picture) return;
+    const { bytes } = await maskPicture(picture, one.areas[sha256] ?? []);
+    URL.revokeObjectURL(state.addresses.get(sha256) ?? '');
+    state.addresses.set(sha256, URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'image/png' })));
+    draw();
+  };
+
+  const choose = async (number: string): Promise<void> => {
+    const { db, settings } = state;
+    const item = state.items.find((one) => one.number === number);
+    if (!db || !settings || !item) return;
+    const { items } = await gatherHandover(db, settings, [item], new Date());
+    const [handed] = items;
+    if (!handed) return;
+    const one = startMasking(handed);
+    set({ chosen: [...state.chosen, one], problem: undefined, saved: undefined });
+    for (const { facts } of one.pictures) await redraw(number, facts.sha256);
+  };
+
+  const make = async (isKept: boolean): Promise<void> => {
+    const { db, settings, chosen, provision } = state;
+    if (!db || !settings || state.making || chosen.length === 0) return;
+    stop = new AbortController();
+    const { signal } = stop;
+    set({ making: { done: 0, of: chosen.length }, problem: undefined, saved: undefined });
+    try {
+      const { program, fonts, at } = await gatherHandover(db, settings, [], new Date());
+      const progress = (done: number, of: number) => set({ making: { done, of } });
+      const copy = await makeDisclosure({ settings, program, fonts, at, items: chosen, provision }, progress, signal);
+      if (!isKept) {
+        window.open(URL.createObjectURL(copy.blob), '_blank');
+        return;
+      }
+      await saveFile(copy.blob, `${copy.name}.pdf`);
+      await askBackground('record-disclosure', {
+        numbers: chosen.map(({ item }) => item.number),
+        sha256: copy.sha256,
+        masks: countMasks(chosen),
+        ...(countMasks(chosen) > 0 ? { provision } : {}),
+      });
+      state.saved = { name: `${copy.name}.pdf`, at };
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      state.problem = { says: sayDisclosure('cancelled'), whatToDo: sayDisclosure('cancelledText') };
+    } finally {
+      stop = undefined;
+      set({ making: undefined });
+    }
+  };
+
+  return {
+    choose(number, isChosen) {
+      if (isChosen) doing(choose(number));
+      else set({ chosen: state.chosen.filter(({ item }) => item.number !== number), saved: undefined });
+    },
+    toggleText: (number, field, mask) =>
+      change(number, (one) => {
+        const masks = one.texts[field] ?? [];
+        const rest = masks.filter(({ from, to }) => to <= mask.from || from >= mask.to);
+        return { ...one, texts: { ...one.texts, [field]: rest.length < masks.length ? rest : [...masks, mask] } };
+      }),
+    includePicture: (number, sha256, isIncluded) =>
+      change(number, (one) => {
+        const { [sha256]: _, ...rest } = one.areas;
+        return { ...one, areas: isIncluded ? { ...rest, [sha256]: one.areas[sha256] ?? [] } : rest };
+      }),
+    addArea(number, sha256, area) {
+      change(number, (one) => ({ ...one, areas: { ...one.areas, [sha256]: [...(one.areas[sha256] ?? []), area] } }));
+      doing(redraw(number, sha256));
+    },
+    removeArea(number, sha256, index) {
+      change(number, (one) => ({
+        ...one,
+        areas: { ...one.areas, [sha256]: (one.areas[sha256] ?? []).filter((_, at) => at !== index) },
+      }));
+      doing(redraw(number, sha256));
+    },
+    setProvision: (provision) => set({ provision }),
+    preview: () => doing(make(false)),
+    save: () => doing(make(true)),
+    cancel: () => stop?.abort(),
+  };
+}

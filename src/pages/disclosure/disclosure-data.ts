@@ -1,0 +1,64 @@
+import type { DisclosedField } from '../../handover/disclosure-pdf.ts';
+import type { AreaMask, SuggestedMask, TextMask } from '../../handover/masking.ts';
+import type { PageTopProps } from '../../ui/PageTop.tsx';
+import type { Trouble } from '../handover/handover-data.ts';
+
+/** One word or run of signs of a text, as a button that masks it or shows it again. */
+export interface MaskableText {
+  field: DisclosedField;
+  text: string;
+  masks: TextMask[];
+  suggested: SuggestedMask[];
+}
+
+export interface MaskablePicture {
+  sha256: string;
+  /** Address of the picture as it would be handed out (`blob:`). */
+  address: string;
+  width: number;
+  height: number;
+  isIncluded: boolean;
+  areas: AreaMask[];
+}
+
+export interface DisclosureRow {
+  number: string;
+  channel: string;
+  openedAt: Date;
+  isSecret: boolean;
+  isChosen: boolean;
+}
+
+export interface DisclosureData {
+  language: 'sv' | 'en';
+  now: Date;
+  top: Pick<PageTopProps, 'links' | 'who'>;
+  status: 'loading' | 'ready' | 'failed';
+  problem?: Trouble | undefined;
+  rows: DisclosureRow[];
+  /** The chosen items, to be masked. */
+  items: { number: string; texts: MaskableText[]; pictures: MaskablePicture[] }[];
+  provisions: string[];
+  provision: string;
+  masks: number;
+  making?: { done: number; of: number } | undefined;
+  saved?: { name: string; at: Date } | undefined;
+}
+
+export interface DisclosureActions {
+  choose(number: string, isChosen: boolean): void;
+  toggleText(number: string, field: DisclosedField, mask: TextMask): void;
+  includePicture(number: string, sha256: string, isIncluded: boolean): void;
+  addArea(number: string, sha256: string, area: AreaMask): void;
+  removeArea(number: string, sha256: string, index: number): void;
+  setProvision(provision: string): void;
+  /** Opens the copy in a tab of its own, to be looked through or printed. Journals nothing. */
+  preview(): void;
+  save(): void;
+  cancel(): void;
+}
+
+export interface DisclosureProps {
+  data: DisclosureData;
+  actions: DisclosureActions;
+}

@@ -1,0 +1,108 @@
+import { countMasks, type DisclosedField, type DisclosedItem, disclosedTexts } from '../../handover/disclosure-pdf.ts';
+import type { HandoverItem } from '../../handover/handover-input.ts';
+import { suggestMasks } from '../../handover/masking.ts';
+import type { JournalDatabase } from '../../journal/open-journal.ts';
+import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
+import type { Item } from '../../shared/item.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { pageTop } from '../page-top.ts';
+import type { DisclosureData, MaskableText } from './disclosure-data.ts';
+
+/** What the page knows between two drawings. */
+export interface DisclosureState {
+  db: JournalDatabase | undefined;
+  settings: Settings | undefined;
+  items: Item[];
+  chosen: DisclosedItem[];
+  /** Addresses of the pictures as they would be handed out, by the original's digest. */
+  addresses: Map<string, string>;
+  provision: string;
+  making: DisclosureData['making'];
+  saved: DisclosureData['saved'];
+  problem: DisclosureData['problem'];
+}
+
+export const startState = (): DisclosureState => ({
+  db: undefined,
+  settings: undefined,
+  items: [],
+  chosen: [],
+  addresses: new Map(),
+  provision: '',
+  making: undefined,
+  saved: undefined,
+  problem: undefined,
+});
+
+const fields: DisclosedField[] = ['author', 'text', 'postText', 'ground'];
+
+/** Names that are known and that are not the sender's own: of whom the comment answers. */
+function knownNames({ story }: HandoverItem): string[] {
+  const facts = story.findLast(({ entry }) => entry.type === 'evidence-saved')?.payload?.facts;
+  const text = JSON.stringify(facts ?? {});
+  const author = /"parent":\{[^{}]*?"author":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
+  return author ? [author] : [];
+}
+
+/**
+ * An item as it stands when it has just been chosen: what is suggested is masked already, for it is safer to show a word
+ * again than to forget one; its pictures stay out until someone has looked at them.
+ */
+export function startMasking(handed: HandoverItem): DisclosedItem {
+  const names = knownNames(handed);
+  const texts = disclosedTexts(handed.item);
+  const pictures = handed.pictures.filter(({ facts }) => facts.role === 'crop');
+  return {
+    item: handed.item,
+    pictures: pictures.length > 0 ? pictures : handed.pictures,
+    texts: {
+      text: suggestMasks(texts.text ?? '', names).map(({ from, to }) => ({ from, to })),
+      postText: suggestMasks(texts.postText ?? '', names).map(({ from, to }) => ({ from, to })),
+    },
+    areas: {},
+  };
+}
+
+function toMaskable({ item, texts }: DisclosedItem): MaskableText[] {
+  const all = disclosedTexts(item);
+  return fields.flatMap((field) => {
+    const text = all[field];
+    return text ? [{ field, text, masks: texts[field] ?? [], suggested: suggestMasks(text) }] : [];
+  });
+}
+
+/** The state as the view shows it. */
+export function describeDisclosure(state: DisclosureState): DisclosureData {
+  const { db, settings, items, chosen, problem } = state;
+  return {
+    language: settings?.language ?? 'sv',
+    now: new Date(),
+    top: settings ? pageTop(settings) : { links: { journal: '', handover: '', settings: '' }, who: '' },
+    status: problem && !db ? 'failed' : db ? 'ready' : 'loading',
+    problem,
+    rows: items.map(({ number, channel, openedAt, secret }) => ({
+      number,
+      channel,
+      openedAt: new Date(openedAt),
+      isSecret: secret,
+      isChosen: chosen.some(({ item }) => item.number === number),
+    })),
+    items: chosen.map((one) => ({
+      number: one.item.number,
+      texts: toMaskable(one),
+      pictures: one.pictures.map(({ facts }) => ({
+        sha256: facts.sha256,
+        address: state.addresses.get(facts.sha256) ?? '',
+        width: facts.width,
+        height: facts.height,
+        isIncluded: one.areas[facts.sha256] !== undefined,
+        areas: one.areas[facts.sha256] ?? [],
+      })),
+    })),
+    provisions: settings?.allowedSecrecyProvisions?.length ? settings.allowedSecrecyProvisions : secrecyProvisions,
+    provision: state.provision,
+    masks: countMasks(chosen),
+    making: state.making,
+    saved: state.saved,
+  };
+}
