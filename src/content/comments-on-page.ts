@@ -14,7 +14,7 @@ export interface Taken {
 }
 
 /** How far up it is looked for a comment that is known already. */
-const mostSteps = 40;
+const mostSteps = 24;
 /** So many boxes a platform puts round a comment. */
 const mostBoxes = 4;
 

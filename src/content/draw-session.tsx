@@ -18,7 +18,7 @@ import { SignsInSight } from './signs-in-sight.ts';
 /** Widths of the panel, open and folded, CSS pixels. */
 const widths = { open: 380, narrow: 300, folded: 48 };
 /** How long what the page did by itself may wait to be drawn, milliseconds. */
-const later = 250;
+const later = 400;
 
 export interface Drawing {
   /** Our element on the page; made when it is first needed. */

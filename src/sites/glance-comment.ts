@@ -2,7 +2,7 @@ import type { Comment } from '../shared/reading.ts';
 import { isLabel } from './read-comment-text.ts';
 import { cleanUrl, readCommentNumber, toUrl } from './read-link.ts';
 import { readShownTime } from './read-shown-time.ts';
-import { lineOf, readText } from './read-text.ts';
+import { lineOf, readText, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
 
@@ -44,7 +44,7 @@ export function glanceComment(element: Element, scene: Scene, memory: GlanceMemo
   for (const link of links) {
     const href = link.getAttribute('href') ?? '';
     const packed = numberIn(href);
-    if (packed === undefined) continue;
+    if (packed === undefined || link.getAttribute('aria-hidden') === 'true') continue;
     const number = readCommentNumber(packed);
     if (!number || (id !== undefined && number.id !== id)) return undefined;
     id = number.id;
@@ -114,12 +114,26 @@ function textBetween(element: Element, writer: Element, time: Element, scene: Sc
   if (!isBetween || (around && element.contains(around)) || block.querySelector(anyOf(scene.data.button))) {
     return undefined;
   }
-  const text = readText(block, scene.data);
+  const text = plainText(block) ?? readText(block, scene.data);
   return text === '' || isLabel(text, scene) ? undefined : text;
 }
 
+/** The text of boxes one within another with one piece of text in the innermost; undefined for anything richer. */
+function plainText(block: Element): string | undefined {
+  let inner = block;
+  for (let next = inner.firstElementChild; next; next = inner.firstElementChild) {
+    if (inner.lastElementChild !== next || (next.localName !== 'div' && next.localName !== 'span')) return undefined;
+    if (next.hasAttribute('role')) return undefined;
+    inner = next;
+  }
+  const only = inner.firstChild;
+  if (!only || only.nextSibling || only.nodeType !== 3) return undefined;
+  const text = only.nodeValue ?? '';
+  return block.textContent?.length === text.length ? trimAscii(text) : undefined;
+}
+
 function timeOf(link: Element, scene: Scene, memory: GlanceMemory): { from: string; to: string } | undefined {
-  const shown = lineOf(link);
+  const shown = link.firstElementChild ? lineOf(link) : (link.textContent ?? '');
   if (!memory.times.has(shown)) {
     const read = readShownTime(shown, scene.now);
     memory.times.set(shown, read && { from: read.from, to: read.to });

@@ -120,7 +120,12 @@ export function wordsWith(extra: ExtraWords = {}): Words {
       new Set((words ?? []).map((word) => foldWord(word).toLowerCase())),
     ]),
   );
-  const folded = (text: string) => foldWord(text.length > 400 ? text.slice(0, 400) : text);
+  // The same text is asked about for one kind after another.
+  let last = { text: '', word: '' };
+  const folded = (text: string) => {
+    if (text !== last.text) last = { text, word: foldWord(text.length > 400 ? text.slice(0, 400) : text) };
+    return last.word;
+  };
   const test = (kind: WordKind, text: string) => {
     const word = folded(text);
     return word !== '' && (taught.get(kind)?.has(word.toLowerCase()) === true || patterns[kind].test(word));
