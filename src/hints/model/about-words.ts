@@ -7,7 +7,7 @@ import { classNames, type KnownWord } from '../know-word.ts';
  */
 const aboutClasses: Partial<Record<HintCategory, string[]>> = {
   party_politics: ['PARTY LETTER', 'VOTE ME YOU COMMAND SELL'],
-  crime_incitement_threat: ['VIOL WEAPON DEATH ARSON LAWBREAK WARN BODY'],
+  crime_incitement_threat: ['VIOL WEAPON DEATH ARSON LAWBREAK BODY NIGHT'],
   hate_harassment: ['GROUP SLUR SEXIST OUT BEAST HOSTILE INSULT MILD OWNGROUP'],
   secrecy: ['SOC SECRET WORKHERE KIN HEALTH'],
   defamation_insult: ['YOU HE THEY ROLE NAME SURNAME', 'INSULT MILD CORRUPT BEAST PROFANE HEALTH'],

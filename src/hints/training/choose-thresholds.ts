@@ -10,7 +10,7 @@ const parts = 6;
  * What a category is to reach; the threshold is where the one that falls shortest falls least short. Precision weighs
  * more than the goals say, for the training comments hold fewer plain innocents than a municipality gets.
  */
-const wanted = { precision: 0.9, recall: 0.6 };
+const wanted = { precision: 0.88, recall: 0.64 };
 const wantedOfQuestions = { precision: 0.88, recall: 0.84 };
 const lowest = 0.15;
 const highest = 0.9;
