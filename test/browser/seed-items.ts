@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import type { Item } from '../../src/shared/item.ts';
+import type { Comment } from '../../src/shared/reading.ts';
+
+const base: Comment = {
+  id: '',
+  kind: 'comment',
+  author: 'Robin Provberg',
+  authorUrl: 'https://www.facebook.com/robin.provberg',
+  text: 'Vilken jäkla soppa ni har ställt till med.',
+  truncated: false,
+  permalink: undefined,
+  parentId: undefined,
+  postUrl: 'https://www.facebook.com/ekbackabibliotek/posts/1187',
+  postText: 'I december har vi meröppet varje dag.',
+  postedAt: { shown: '3 tim', from: '2026-11-20T03:17:00.000Z', to: '2026-11-20T04:16:59.000Z' },
+  attachments: [],
+  links: [],
+  found: {},
+};
+
+/**
+ * Puts items into the journal as the panel would, without playing it all on a page: opened with a ground and removed.
+ * @param page one of the extension's own pages
+ * @returns their running numbers
+ */
+export async function seedItems(page: Page, comments: Partial<Comment>[]): Promise<string[]> {
+  const asks = comments.map((comment, at) => ({ ...base, id: `9${Date.now()}${at}`, ...comment }));
+  return page.evaluate(async (list) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: Item; says?: string }> } };
+    };
+    const ask = async (type: string, wanted: object): Promise<Item> => {
+      const answer = await chrome.runtime.sendMessage({ type, ask: wanted });
+      if (!answer.ok) throw new Error(`${type}: ${answer.says}`);
+      return answer.value;
+    };
+    const facts = {
+      site: 'facebook',
+      surface: 'post',
+      pageUrl: 'https://www.facebook.com/ekbackabibliotek/posts/1187',
+      pageTitle: 'Ekbacka bibliotek',
+      interfaceLanguage: 'sv',
+      userAgent: navigator.userAgent,
+      clock: { at: new Date().toISOString(), offset: 60, zone: 'Europe/Stockholm' },
+      warnings: [],
+    };
+    const settings = (await chrome.runtime.sendMessage({ type: 'read-settings', ask: null })).value as unknown as {
+      customPolicy: { grounds: { id: string }[] };
+    };
+    const groundId = settings.customPolicy.grounds[0]?.id ?? '';
+    const numbers: string[] = [];
+    for (const comment of list) {
+      const { number } = await ask('choose-ground', { comment, channel: 'Ekbacka bibliotek', groundId, facts });
+      await ask('record-action', { number, what: 'deleted', how: 'said' });
+      numbers.push(number);
+    }
+    return numbers;
+  }, asks);
+}
+
+/** What the journal has, as the page sees it: the types of its entries in order, and the items. */
+export async function readJournalOf(page: Page): Promise<{ types: string[]; items: Item[]; pubs: object[] }> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('modereringsjournalen');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['lines', 'items']);
+          const lines = transaction.objectStore('lines').getAll();
+          const items = transaction.objectStore('items').getAll();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve({
+              types: lines.result.map(({ entry }) => entry.type),
+              pubs: lines.result.map(({ entry }) => entry.pub),
+              items: items.result,
+            });
+          };
+        };
+      }),
+  );
+}
