@@ -7,8 +7,8 @@ import { classNames, type KnownWord } from '../know-word.ts';
  */
 const aboutClasses: Partial<Record<HintCategory, string[]>> = {
   party_politics: ['PARTY LETTER', 'VOTE ME YOU COMMAND SELL'],
-  crime_incitement_threat: ['VIOL WEAPON DEATH ARSON LAWBREAK BODY NIGHT'],
-  hate_harassment: ['GROUP SLUR SEXIST OUT BEAST HOSTILE INSULT MILD OWNGROUP'],
+  crime_incitement_threat: ['VIOL WEAPON DEATH ARSON LAWBREAK BODY'],
+  hate_harassment: ['GROUP SLUR SEXIST OUT BEAST INSULT MILD OWNGROUP'],
   secrecy: ['SOC SECRET WORKHERE KIN HEALTH'],
   defamation_insult: ['YOU HE THEY ROLE NAME SURNAME', 'INSULT MILD CORRUPT BEAST PROFANE HEALTH'],
   violence_porn: ['PORN GORE VIOL DEATH BODY SEXIST WEAPON'],

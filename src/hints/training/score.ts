@@ -5,7 +5,7 @@ import { formatScore, scoreHints } from './score-hints.ts';
 
 /**
  * `npm run hints:score`: precision, recall and counts per category, on the training comments (which flatters) and on the
- * test set, which was written apart on other subjects and is never tuned on. `--errors` lists what went wrong in the first.
+ * test set, which was written apart on other subjects and is never tuned on.
  */
 for (const [title, folder] of [
   ['Träningstexten (modellen har sett den)', 'comments/'],
