@@ -25,9 +25,11 @@ describe('the main job, in the built extension', () => {
   });
 
   it('[SMB-25] [NYK-16] walks from hint to hand-over and leaves package, journal and pictures', () => {
-    expect(readdirSync(out).sort()).toEqual([...result.pictures, result.zip, result.journal].sort());
+    expect(readdirSync(out).sort()).toEqual(
+      [...result.pictures, result.zip, result.email, result.snapshot, result.disclosure, result.journal].sort(),
+    );
     expect(result.pictures.length).toBeGreaterThanOrEqual(9);
-    expect(told.filter((line) => /^\d\./.test(line))).toHaveLength(9);
+    expect(told.filter((line) => /^\d+\./.test(line))).toHaveLength(11);
   });
 
   it('[NYK-07] hands over a package whose every file is what its list says', () => {

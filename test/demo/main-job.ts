@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import type { OpenBrowser } from '../browser/open-browser.ts';
 import { PanelPage } from '../browser/panel-page.ts';
 import { readZip } from '../read-zip.ts';
@@ -18,6 +18,11 @@ export interface MainJob {
 /** What the main job leaves behind. */
 export interface MainJobResult {
   zip: string;
+  /** The draft e-mail beside the package. */
+  email: string;
+  /** The half-year's archive package, and the copy to hand out. */
+  snapshot: string;
+  disclosure: string;
   journal: string;
   pictures: string[];
 }
@@ -104,15 +109,15 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
     .first()
     .waitFor();
   await picture(handover, 'overlamna');
-  const download = handover.waitForEvent('download');
+  await handover.getByLabel('Hur').selectOption('email');
+  const downloads: Download[] = [];
+  handover.on('download', (download) => downloads.push(download));
   await handover
     .getByRole('button', { name: /^Spara / })
     .first()
     .click();
-  const file = await download;
-  const zip = file.suggestedFilename();
-  await file.saveAs(join(out, zip));
   await handover.locator('output .notice').waitFor();
+  const [zip, email] = await keepFiles(handover, downloads, ['.zip', '.eml'], out);
   await picture(handover, 'overlamnat');
 
   const bytes = readFileSync(join(out, zip));
@@ -120,5 +125,53 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
   if (!lines) throw new Error('the package has no journal.jsonl');
   writeFileSync(join(out, 'journal.jsonl'), lines.bytes);
   tell(`9. Paketet ${zip} (${bytes.length} byte, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}).`);
-  return { zip, journal: 'journal.jsonl', pictures };
+
+  tell('10. Tar halvårets ögonblicksbild av kanalen: två skärmar.');
+  const channel = await browser.context.newPage();
+  await channel.goto('https://www.facebook.com/ekbackabibliotek');
+  await browser.clickToolbarIcon(channel);
+  const snapshotPage = await browser.openExtensionPage('src/pages/snapshot/snapshot.html');
+  const take = snapshotPage.getByRole('button', { name: 'Ta ögonblicksbild' });
+  await take.click();
+  await snapshotPage.getByText('1 skärm', { exact: true }).waitFor();
+  await channel.evaluate('scrollBy(0, innerHeight - 80)');
+  await take.click();
+  await snapshotPage.getByText('2 skärmar').waitFor();
+  await picture(snapshotPage, 'ogonblicksbild');
+  const archived = snapshotPage.waitForEvent('download');
+  await snapshotPage.getByRole('button', { name: 'Spara arkivpaketet' }).click();
+  const snapshot = await keepFile(await archived, out);
+  await snapshotPage.locator('output .notice').waitFor();
+
+  tell('11. Gör en kopia att lämna ut, med det maskerade borta.');
+  const copyPage = await browser.openExtensionPage('src/pages/disclosure/disclosure.html');
+  await copyPage
+    .getByRole('checkbox', { name: /^Ta med / })
+    .first()
+    .check();
+  await copyPage.getByRole('checkbox', { name: 'Ta med bild 1' }).check();
+  await copyPage.getByRole('button', { name: 'Maskera profilbilderna till vänster' }).first().click();
+  await copyPage.getByText('Avsändare', { exact: true }).locator('..').getByRole('button').first().click();
+  await copyPage.getByLabel('Maskerat enligt').selectOption({ index: 2 });
+  await picture(copyPage, 'lamna-ut');
+  const copied = copyPage.waitForEvent('download');
+  await copyPage.getByRole('button', { name: 'Spara kopian' }).click();
+  const disclosure = await keepFile(await copied, out);
+  await copyPage.locator('output .notice').waitFor();
+  return { zip, email, snapshot, disclosure, journal: 'journal.jsonl', pictures };
+}
+
+async function keepFile(download: Download, out: string): Promise<string> {
+  const name = download.suggestedFilename();
+  await download.saveAs(join(out, name));
+  return name;
+}
+
+/** Waits until files with these endings have come, and keeps them. */
+async function keepFiles(page: Page, downloads: Download[], endings: [string, string], out: string) {
+  while (downloads.length < endings.length) await page.waitForEvent('download');
+  const names = await Promise.all(downloads.map((download) => keepFile(download, out)));
+  const [first, second] = endings.map((ending) => names.find((name) => name.endsWith(ending)));
+  if (!first || !second) throw new Error(`the files are ${names.join(', ')}`);
+  return [first, second] as const;
 }

@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasTool, judgePdf, pdfaJudge, run } from '../handover/judges.ts';
+import { buildExtension } from './build-extension.ts';
+import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { readJournalOf, seedItems } from './seed-items.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'disclosure-page-'));
+let browser: OpenBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+  page = await browser.openExtensionPage('src/pages/disclosure/disclosure.html');
+  page.setDefaultTimeout(15_000);
+  await seedItems(page, [{ text: 'Ring mig på 070-1740605 om bokbussen, hälsar Kim Exempelsson.' }]);
+  await page.reload();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(out, { recursive: true, force: true });
+});
+
+describe('the page that makes copies to hand out', () => {
+  it('[TIB-31] [NYK-32] masks what is suggested, asks for the ground and the manager, never for who wants it', async () => {
+    await page.getByLabel('Ta med 2026-0001').check();
+    const word = (text: string) => page.getByRole('button', { name: text, exact: true });
+    await expect.poll(() => word('070-1740605').getAttribute('aria-pressed')).toBe('true');
+    await page.getByText('Osäker på om något är hemligt? Fråga din chef.').waitFor();
+    await page.getByText('Något är maskerat. Välj lagrum').waitFor();
+    await word('bokbussen,').click();
+    await page.getByLabel('Maskerat enligt').selectOption({ index: 3 });
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Spara kopian' }).click();
+    const download = await waiting;
+    const file = join(out, download.suggestedFilename());
+    await download.saveAs(file);
+    await page.getByText(/är sparad/).waitFor();
+    expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_utlamnande\.pdf$/);
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+    if (hasTool('pdftotext')) {
+      const said = run('pdftotext', ['-layout', file, '-']);
+      expect(said).toContain('Ring mig på [maskerat] om [maskerat] hälsar [maskerat]');
+      expect(said).not.toMatch(/070-1740605|Exempelsson|bokbussen/);
+    }
+    if (pdfaJudge) expect(judgePdf(pdfaJudge, [file])).toBe('');
+    const { types, pubs } = await readJournalOf(page);
+    expect(types.at(-1)).toBe('disclosed');
+    expect(Object.keys(pubs.at(-1) ?? {}).sort()).toEqual(['items', 'masks', 'sha256']);
+  });
+});

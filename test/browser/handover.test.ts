@@ -1,0 +1,256 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasTool } from '../handover/judges.ts';
+import { readZip } from '../read-zip.ts';
+import { buildExtension } from './build-extension.ts';
+import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { readJournalOf, seedItems } from './seed-items.ts';
+
+const path = 'src/pages/handover/handover.html';
+const out = mkdtempSync(join(tmpdir(), 'handover-page-'));
+let browser: OpenBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+  // The folder that the moderator would choose in the browser's own dialog, which no test can press.
+  await browser.context.addInitScript(() => {
+    const root = navigator.storage?.getDirectory;
+    if (!root) return;
+    Object.assign(globalThis, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('Registrator', { create: true }),
+    });
+  });
+  page = await browser.openExtensionPage(path);
+  page.setDefaultTimeout(15_000);
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(out, { recursive: true, force: true });
+});
+
+const reopen = async (): Promise<void> => {
+  await page.reload();
+  await page.locator('#receipts').waitFor();
+};
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const chooseWay = (way: string) => page.getByLabel('Hur').selectOption(way);
+const keep = async (download: Download): Promise<string> => {
+  const file = join(out, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+};
+/** Names and texts of what lies in the chosen folder. */
+const listFolder = () =>
+  page.evaluate(async () => {
+    const found: Record<string, string> = {};
+    const walk = async (folder: FileSystemDirectoryHandle, at: string): Promise<void> => {
+      for await (const [name, handle] of (
+        folder as FileSystemDirectoryHandle & { entries(): AsyncIterable<[string, FileSystemHandle]> }
+      ).entries()) {
+        if (handle.kind === 'directory') await walk(handle as FileSystemDirectoryHandle, `${at}${name}/`);
+        else found[`${at}${name}`] = await (await (handle as FileSystemFileHandle).getFile()).text();
+      }
+    };
+    const root = await navigator.storage.getDirectory();
+    await walk(await root.getDirectoryHandle('Registrator', { create: true }), '');
+    return found;
+  });
+
+describe('the hand-over page', () => {
+  it('[SMB-22] hands over everything with one click on the page, and says what the package will hold first', async () => {
+    await seedItems(page, [{ text: '=HYPERLINK("https://example.com")' }, { author: 'A/\\:*?\u202E\u200B' }]);
+    await reopen();
+    await page.getByText('2 av 2 valda').waitFor();
+    await page.getByText('metadata/handlingar.json').waitFor();
+    const waiting = page.waitForEvent('download');
+    await button('Spara 2 fall').click();
+    const file = await keep(await waiting);
+    await page.locator('output .notice').waitFor();
+    const names = readZip(readFileSync(file)).map(({ name }) => name.replace(/^[^/]*\//, ''));
+    expect(names).toContain('01_Tjansteanteckning.pdf');
+    const { types, items } = await readJournalOf(page);
+    expect(types.at(-1)).toBe('handed-over');
+    expect(items.every(({ handedOver }) => handedOver)).toBe(true);
+    await page.getByText('Allt är överlämnat.').waitFor();
+  });
+
+  it('says so before the same item leaves a second time', async () => {
+    const { types, items } = await readJournalOf(page);
+    await page.goto(`chrome-extension://${browser.extensionId}/${path}#${items[0]?.number}`);
+    await reopen();
+    await button('Spara 1 fall').click();
+    await page.getByText(`Redan överlämnat: ${items[0]?.number}`).waitFor();
+    expect((await readJournalOf(page)).types).toHaveLength(types.length);
+    const waiting = page.waitForEvent('download');
+    await button('Lämna över igen').click();
+    await keep(await waiting);
+    await page.locator('output .notice').waitFor();
+    expect((await readJournalOf(page)).types.at(-1)).toBe('handed-over');
+    await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  });
+
+  it('[SMB-22] leaves a draft e-mail beside the package, which Python reads without a defect', async () => {
+    await seedItems(page, [{}]);
+    await reopen();
+    await chooseWay('email');
+    const downloads: Download[] = [];
+    page.on('download', (download) => downloads.push(download));
+    await button('Spara 1 fall och utkast').click();
+    await page.locator('output .notice').waitFor();
+    await expect.poll(() => downloads.length).toBe(2);
+    const files = await Promise.all(downloads.map(keep));
+    const eml = files.find((file) => file.endsWith('.eml')) ?? '';
+    expect(readFileSync(eml, 'utf8')).toContain('X-Unsent: 1');
+    if (!hasTool('python3')) return;
+    const script =
+      'import sys,email,email.policy as p;m=email.message_from_binary_file(open(sys.argv[1],"rb"),policy=p.default);print(m.defects,[a.defects for a in m.walk() if a.defects],[a.get_filename() for a in m.iter_attachments()],m["to"])';
+    const { stdout } = spawnSync('python3', ['-c', script, eml], { encoding: 'utf8' });
+    expect(stdout).toMatch(
+      /^\[\] \[\] \['01_Tjansteanteckning\.pdf', 'diarieunderlag_.*\.zip'\] registrator@example\.se/,
+    );
+  });
+
+  it('says plainly that the mail cannot take it, and hands nothing over', async () => {
+    const settings = { ...demoSettings, mailLimitMb: 1 };
+    await (await browser.worker()).evaluate(
+      (wanted) =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+        ).chrome.storage.local.set({ settings: wanted }),
+      settings,
+    );
+    const text = 'ordentligt lång kommentar '.repeat(7_500);
+    await seedItems(page, [{ text }, { text }]);
+    await reopen();
+    const { types } = await readJournalOf(page);
+    await button('Spara 2 fall och utkast').click();
+    await page.getByText(/e-posten tar 1,0 MB/).waitFor();
+    expect((await readJournalOf(page)).types.filter((type) => type === 'handed-over')).toEqual(
+      types.filter((type) => type === 'handed-over'),
+    );
+  });
+
+  it('writes into the folder that was chosen once, and takes everything away when it is cancelled or fails', async () => {
+    await chooseWay('folder');
+    await button('Välj mapp').click();
+    await page.getByText('Mapp: Registrator').waitFor();
+    const before = (await readJournalOf(page)).types.filter((type) => type === 'handed-over').length;
+
+    await page.evaluate(() => {
+      const whole = FileSystemWritableFileStream.prototype.write;
+      FileSystemWritableFileStream.prototype.write = async function (data) {
+        if (data instanceof Blob && data.type === 'application/pdf') {
+          throw new DOMException('full', 'QuotaExceededError');
+        }
+        return whole.call(this, data);
+      };
+      Object.assign(globalThis, {
+        mend: () => Object.assign(FileSystemWritableFileStream.prototype, { write: whole }),
+      });
+    });
+    await button(/^Spara \d fall i mappen$/).click();
+    await page.getByText('Disken är full. Inget är överlämnat.').waitFor();
+    expect(await listFolder()).toEqual({});
+
+    await page.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
+    await page.evaluate(() => {
+      const whole = FileSystemDirectoryHandle.prototype.getDirectoryHandle;
+      FileSystemDirectoryHandle.prototype.getDirectoryHandle = async function (name, options) {
+        if (name === 'metadata') {
+          document.querySelector<HTMLButtonElement>('.making button')?.click();
+        }
+        return whole.call(this, name, options);
+      };
+      Object.assign(globalThis, {
+        mend: () => Object.assign(FileSystemDirectoryHandle.prototype, { getDirectoryHandle: whole }),
+      });
+    });
+    await button(/^Spara \d fall i mappen$/).click();
+    await page.getByText('Överlämningen avbröts.').waitFor();
+    expect(await listFolder()).toEqual({});
+    await page.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
+    expect((await readJournalOf(page)).types.filter((type) => type === 'handed-over')).toHaveLength(before);
+
+    await reopen();
+    await page.getByText('Mapp: Registrator').waitFor();
+    await button(/^Spara \d fall i mappen$/).click();
+    await page.locator('output .notice').waitFor();
+    const files = await listFolder();
+    const names = Object.keys(files).map((name) => name.replace(/^[^/]*\//, ''));
+    expect(names).toContain('metadata/ERMS.xml.txt');
+    expect(names).not.toContain('EJ_KLART.txt');
+    // Chromium asks Google about other endings (Safe Browsing).
+    for (const name of names) expect(name).toMatch(/\.(txt|json|csv|pdf|png)$/);
+    const { pubs, types } = await readJournalOf(page);
+    expect(types.at(-1)).toBe('handed-over');
+    expect(pubs.at(-1)).toMatchObject({ how: 'folder' });
+  });
+
+  it('says that the folder is no longer there, and that a name is taken', async () => {
+    await seedItems(page, [{}]);
+    await reopen();
+    await page.evaluate(async () =>
+      (await navigator.storage.getDirectory()).removeEntry('Registrator', { recursive: true }),
+    );
+    await button(/^Spara \d fall i mappen$/).click();
+    await page.getByText('Mappen finns inte längre. Inget är överlämnat.').waitFor();
+    await button('Byt mapp').click();
+    await page.getByText('Mappen finns inte längre').waitFor({ state: 'detached' });
+    await page.evaluate(() => {
+      const whole = FileSystemDirectoryHandle.prototype.getDirectoryHandle;
+      FileSystemDirectoryHandle.prototype.getDirectoryHandle = async function (name, options) {
+        if (name.startsWith('diarieunderlag') && !options?.create) await whole.call(this, name, { create: true });
+        return whole.call(this, name, options);
+      };
+      Object.assign(globalThis, {
+        mend: () => Object.assign(FileSystemDirectoryHandle.prototype, { getDirectoryHandle: whole }),
+      });
+    });
+    await button(/^Spara \d fall i mappen$/).click();
+    await page.getByText(/finns redan diarieunderlag_.*Inget skrevs över/).waitFor();
+    expect((await readJournalOf(page)).items.filter(({ handedOver }) => !handedOver)).toHaveLength(1);
+    await page.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
+  });
+
+  it('[SMB-19] [NYK-18] [GIS-05] [HAL-24] lets what need not be registered be left out, with its reason', async () => {
+    await button('Diarieför inte …').click();
+    await button('Diarieför inte 1 fall').click();
+    await page.getByText('Välj ett skäl först.').waitFor();
+    await page.getByLabel('Varför det inte diarieförs').selectOption('minor');
+    await button('Diarieför inte 1 fall').click();
+    await page.getByText('Allt är överlämnat.').waitFor();
+    const { pubs, types } = await readJournalOf(page);
+    expect(types.at(-1)).toBe('registered-not');
+    expect(pubs.at(-1)).toMatchObject({ reason: 'minor' });
+  });
+
+  it('[TIB-32] takes one case number typed and several pasted, for a new case or an existing one', async () => {
+    const first = page.locator('#receipts tbody tr').first();
+    await first.getByRole('textbox').fill('fel');
+    await first.getByRole('button', { name: /^Spara/ }).click();
+    await first.getByText('Numret ska se ut som KS 2026/00412.').waitFor();
+    await first.getByRole('textbox').fill('KS 2026/00412');
+    await first.getByRole('combobox').selectOption('existing');
+    await first.getByRole('button', { name: /^Spara/ }).click();
+    await first.getByText('KS 2026/00412').waitFor();
+
+    await button('Klistra in en lista').click();
+    const rest = (await page.locator('#receipts tbody code').allTextContents()).slice(1);
+    await page.getByLabel('Lista med diarienummer').fill(`paket;nr\nokänt;KS 2026/1\n${rest[0]};x`);
+    await page.locator('.paste').getByRole('button', { name: 'Spara' }).click();
+    await page.getByText(/Rad 2: ”okänt” är inget paket.*Rad 3: Numret/).waitFor();
+    const list = `Paket;Diarienummer;Ärende\n${rest.map((name, at) => `"${name}.zip";KS 2026/${500 + at};nytt ärende`).join('\n')}`;
+    await page.getByLabel('Lista med diarienummer').fill(list);
+    await page.locator('.paste').getByRole('button', { name: 'Spara' }).click();
+    await page.locator('.paste').waitFor({ state: 'detached' });
+    const { items } = await readJournalOf(page);
+    expect(items.filter(({ handedOver }) => handedOver).every(({ receipt }) => receipt?.caseNumber)).toBe(true);
+    expect(new Set(items.map(({ receipt }) => receipt?.caseKind))).toEqual(new Set(['existing', 'new', undefined]));
+  });
+});
