@@ -9,6 +9,8 @@ export interface Taken {
   hasChanged: boolean;
   /** Something was touched that is no comment, or that may change which surface is in front. */
   hasOther: boolean;
+  /** What lies over the page may stand elsewhere now. */
+  hasMoved: boolean;
   /** Menus of the platform that were opened. */
   menus: Element[];
 }
@@ -40,19 +42,27 @@ export class CommentsOnPage {
   /** Reads what was touched, until the time is up; what was not reached stays in the set, or is gone on with next time. */
   take(touched: Set<Element>, isTimeUp: () => boolean): Taken {
     const reader = this.reader();
-    const taken: Taken = { hasChanged: false, hasOther: false, menus: [] };
+    const taken: Taken = { hasChanged: false, hasOther: false, hasMoved: false, menus: [] };
     if (!this.#readRest(reader, taken, isTimeUp)) return taken;
+    const done = new Set<Element>();
     for (const element of touched) {
       if (isTimeUp()) return taken;
       touched.delete(element);
+      if (isWithin(element, done)) continue;
+      done.add(element);
       if (!element.isConnected) {
-        taken.hasOther = true;
+        taken.hasMoved = true;
         continue;
       }
       const around = this.#knownAround(element);
       if (around) {
         if (this.#read(reader, around)) taken.hasChanged = true;
         if (around === element) continue;
+      }
+      if (!element.hasChildNodes()) {
+        taken.hasMoved = true;
+        if (!around && reader.mayChangeSurface(element)) taken.hasOther = true;
+        continue;
       }
       this.#rest = reader.eachCommentElement(element)[Symbol.iterator]();
       const before = this.#found;
@@ -179,6 +189,13 @@ export class CommentsOnPage {
     if (!isSameText && !glance.own) this.#hints.add(id);
     return !isSameText || known.element !== element;
   }
+}
+
+/** True where a box around the element has been looked through just now. */
+function isWithin(element: Element, done: ReadonlySet<Element>): boolean {
+  let box = element.parentElement;
+  for (let step = 0; box && step < mostBoxes; step++, box = box.parentElement) if (done.has(box)) return true;
+  return false;
 }
 
 function isBefore(a: Element, b: Element): boolean {

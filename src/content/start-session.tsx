@@ -121,11 +121,9 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     if (isRescanAsked) touched.add(document.documentElement);
     isRescanAsked = false;
     const hasGone = hasRemoved && comments.sweep(new Set([state.openId, state.gate?.commentId]));
-    const { hasChanged, hasOther, menus } = comments.take(touched, isTimeUp);
-    if (hasOther) {
-      surface.lookSoon();
-      drawing.placeSoon(menus);
-    }
+    const { hasChanged, hasOther, hasMoved: isPlaceLost, menus } = comments.take(touched, isTimeUp);
+    if (hasOther) surface.lookSoon();
+    if (hasOther || isPlaceLost) drawing.placeSoon(menus);
     if (hasGone || hasChanged) {
       refresher.forFresh();
       comments.sort();

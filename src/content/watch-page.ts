@@ -47,7 +47,9 @@ export function watchPage(
     hasRemoved = false;
     touched = new Set();
     const isMoreToDo = onChange(change, () => performance.now() - start > slice);
-    for (const element of change.touched) touched.add(element);
+    const asked = touched;
+    touched = change.touched;
+    for (const element of asked) touched.add(element);
     if (isMoreToDo || touched.size > 0) schedule();
   };
 

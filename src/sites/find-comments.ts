@@ -31,6 +31,8 @@ export function isPost(element: Element, scene: Scene): boolean {
   const marks = anyOf(scene.data.postMark);
   const first = element.querySelector(`${marks},${anyOf(scene.data.nestedComment)}`);
   const answer = element.matches(marks) || first?.matches(marks) === true;
+  // Nothing of the page's own runs before the next microtask: until then what was found holds.
+  if (scene.posts.size === 0) queueMicrotask(() => scene.posts.clear());
   scene.posts.set(element, answer);
   return answer;
 }

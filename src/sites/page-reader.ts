@@ -215,8 +215,6 @@ export function createPageReader(document: Document, url: string, options: ReadO
 /** No page may break the reader: what cannot be read counts as not there. */
 function guarded<T>(scene: Scene, otherwise: T, read: () => T): T {
   try {
-    // Nothing of the page's own runs before the next microtask: until then what was found holds.
-    if (scene.posts.size === 0) queueMicrotask(() => scene.posts.clear());
     return read();
   } catch {
     scene.hasFailed = true;
