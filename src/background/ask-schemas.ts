@@ -142,7 +142,10 @@ export const askSchemas = {
   'read-thumbnail': v.object({ number }),
   'learn-word': v.object({ kind: v.picklist(['delete', 'hide']), word: v.pipe(text(80), v.minLength(1)) }),
   'register-channel': v.object({ channel: channelSchema }),
-  'open-page': v.object({ page: v.picklist(['journal', 'handover', 'settings', 'help', 'work']), item: v.optional(number) }),
+  'open-page': v.object({
+    page: v.picklist(['journal', 'handover', 'snapshot', 'settings', 'help', 'work']),
+    item: v.optional(number),
+  }),
 };
 
 export const numbers = v.pipe(v.array(number), v.minLength(1), v.maxLength(10_000));

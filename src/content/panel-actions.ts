@@ -97,6 +97,8 @@ export function panelActions(session: Session): PanelActions {
       const row = state.panel?.todo.find((one) => one.id === id);
       if (row?.kind === 'backup') {
         void request('open-page', { page: 'journal' });
+      } else if (row?.kind === 'snapshot') {
+        void request('open-page', { page: 'snapshot' });
       } else if (row?.kind === 'policy-review') {
         void request('open-page', { page: 'settings' });
       } else if (row?.commentId && state.seen.has(row.commentId)) {

@@ -11,7 +11,7 @@ const signs = { late: Late, soon: Soon, plain: Clock };
 /** What is done by saying so. */
 const ticked: readonly TodoRow['what'][] = ['review', 'watcher', 'follow-up', 'snapshot', 'policy-review', 'updates'];
 /** Of these, what one has to see first. */
-const opened: readonly TodoRow['what'][] = ['follow-up', 'policy-review'];
+const opened: readonly TodoRow['what'][] = ['follow-up', 'policy-review', 'snapshot'];
 
 function sayTodo(row: TodoRow): string {
   if (row.what === 'remove')

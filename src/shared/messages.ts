@@ -8,8 +8,8 @@ import { fail, type Result } from './result.ts';
 import type { Channel, Settings } from './settings.ts';
 import type { SnapshotFrame, SnapshotOccasion } from './snapshot-frame.ts';
 import type { WayRequests } from './way-sheet.ts';
-import type { WorkRequests } from './work-file.ts';
 import type { WeedingAsk, WeedingDone } from './weeding.ts';
+import type { WorkRequests } from './work-file.ts';
 
 /**
  * Everything that crosses from one part of the extension to another. Messages are JSON: never a Blob or an ArrayBuffer,
@@ -59,7 +59,10 @@ export interface PageRequests extends WayRequests {
   'register-channel': (ask: { channel: Channel }) => Settings;
   /** Remembers what stands on a button that removes or hides. */
   'learn-word': (ask: { kind: 'delete' | 'hide'; word: string }) => Settings;
-  'open-page': (ask: { page: 'journal' | 'handover' | 'settings' | 'help' | 'work'; item?: string | undefined }) => null;
+  'open-page': (ask: {
+    page: 'journal' | 'handover' | 'snapshot' | 'settings' | 'help' | 'work';
+    item?: string | undefined;
+  }) => null;
 }
 
 /** What only our own pages may ask. */
