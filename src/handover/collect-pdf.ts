@@ -1,11 +1,12 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256Hex } from '../shared/digest.ts';
 import type { HandoverFile } from './handover-file.ts';
 
-/** Gathers the document as it is written: hashed on the way, and folded into Blobs so that the heap stays small. */
+/**
+ * Gathers the document as it is written, folded into Blobs so that the heap stays small. Hashed at the end by the browser,
+ * which is several times faster than hashing on the way in script (measured November 2026).
+ */
 export function collectPdf(doc: PDFKit.PDFDocument, path: string): Promise<HandoverFile> {
   const mime = 'application/pdf';
-  const digest = sha256.create();
   const parts: Blob[] = [];
   let [waiting, size]: [Uint8Array[], number] = [[], 0];
   const fold = () => {
@@ -14,7 +15,6 @@ export function collectPdf(doc: PDFKit.PDFDocument, path: string): Promise<Hando
   };
   return new Promise((resolve, reject) => {
     doc.on('data', (chunk: Uint8Array) => {
-      digest.update(chunk);
       waiting.push(chunk);
       size += chunk.length;
       if (size > 8_000_000) fold();
@@ -22,12 +22,11 @@ export function collectPdf(doc: PDFKit.PDFDocument, path: string): Promise<Hando
     doc.on('error', reject);
     doc.on('end', () => {
       fold();
-      resolve({
-        path,
-        mime,
-        blob: new Blob(parts, { type: mime }),
-        sha256: bytesToHex(digest.digest()),
-      });
+      const blob = new Blob(parts, { type: mime });
+      blob
+        .arrayBuffer()
+        .then((bytes) => sha256Hex(new Uint8Array(bytes)))
+        .then((sha256) => resolve({ path, mime, blob, sha256 }), reject);
     });
   });
 }

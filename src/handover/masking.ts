@@ -57,7 +57,10 @@ const patterns: [SuggestedMask['why'], RegExp][] = [
   ['phone', /(?<![\d.])(?:\+46|0046|0)[ -]?\d(?:[ -]?\d){6,10}(?!\d)/g],
   ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   // Someone who is spoken to or of: "@Kim", or two words in a row that begin with a capital.
-  ['name', /@[\p{L}][\p{L}\p{N}._-]+|(?<!\p{L})(?!(?:Hej|Hejsan|Tack|Bästa|Kära|Snälla|Fråga)\b)\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+/gu],
+  [
+    'name',
+    /@[\p{L}][\p{L}\p{N}._-]+|(?<!\p{L})(?!(?:Hej|Hejsan|Tack|Bästa|Kära|Snälla|Fråga)\b)\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+/gu,
+  ],
 ];
 
 /**

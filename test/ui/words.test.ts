@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Message, sayFrom, setLanguage, type Words } from '../../src/ui/say.ts';
+import { disclosureWords } from '../../src/ui/words/disclosure-words.ts';
 import { handoverWords } from '../../src/ui/words/handover-words.ts';
 import { journalWords } from '../../src/ui/words/journal-words.ts';
 import { pageWords } from '../../src/ui/words/page-words.ts';
 import { panelWords } from '../../src/ui/words/panel-words.ts';
 import { settingsWords } from '../../src/ui/words/settings-words.ts';
+import { snapshotWords } from '../../src/ui/words/snapshot-words.ts';
 import { timeWords } from '../../src/ui/words/time-words.ts';
 
 const src = join(import.meta.dirname, '../../src');
@@ -23,6 +25,8 @@ const areas: [string, Words<string>][] = [
   ['panel', panelWords],
   ['journal', journalWords],
   ['handover', handoverWords],
+  ['snapshot', snapshotWords],
+  ['disclosure', disclosureWords],
   ['settings', settingsWords],
   ['page', pageWords],
   ['time', timeWords],

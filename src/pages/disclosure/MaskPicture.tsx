@@ -6,7 +6,7 @@ import type { DisclosureActions, MaskablePicture } from './disclosure-data.ts';
 
 /** Shares of a picture's sides that buttons mask, for those who do not draw with a pointer. */
 const parts: Record<'left' | 'top' | 'bottom', (picture: MaskablePicture) => AreaMask> = {
-  left: ({ width, height }) => ({ x: 0, y: 0, width: Math.round(width * 0.12), height }),
+  left: ({ width, height }) => ({ x: 0, y: 0, width: Math.round(width * 0.085), height }),
   top: ({ width, height }) => ({ x: 0, y: 0, width, height: Math.round(height * 0.25) }),
   bottom: ({ width, height }) => ({ x: 0, y: Math.round(height * 0.75), width, height: Math.round(height * 0.25) }),
 };
