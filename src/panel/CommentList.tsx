@@ -80,11 +80,11 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
 type RowProps = Parameters<typeof CommentRow>[0] & { language: PanelData['language'] };
 
 /** A row that is drawn anew only where something about it has changed, or its times may have. */
-function KeptRow({ comment, now, isSelected, actions, language }: RowProps) {
+function KeptRow({ comment, now, isSelected, isMarked, actions, language }: RowProps) {
   const moment = Math.floor(now.getTime() / freshFor);
   return useMemo(
-    () => <CommentRow comment={comment} now={now} isSelected={isSelected} actions={actions} />,
-    [comment, isSelected, actions, moment, language],
+    () => <CommentRow comment={comment} now={now} isSelected={isSelected} isMarked={isMarked} actions={actions} />,
+    [comment, isSelected, isMarked, actions, moment, language],
   );
 }
 

@@ -1,11 +1,12 @@
 import { ArrowLeftFromLine, ArrowRightToLine, BookText, Flag } from 'lucide';
+import type { RefObject } from 'preact';
 import { Icon } from '../ui/Icon.tsx';
 import { Late, Soon } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
 import type { PanelProps } from './panel-data.ts';
 
 /** The panel folded to an edge: the numbers stay. */
-export function Edge({ data, actions }: PanelProps) {
+export function Edge({ data, actions, root }: PanelProps & { root: RefObject<HTMLElement | null> }) {
   const { late, soon, hints, notHandedOver } = data.counts;
   const items = [
     { icon: Late, tone: 'late' as const, n: late, label: say('lateCount', { n: late }) },
@@ -13,7 +14,7 @@ export function Edge({ data, actions }: PanelProps) {
     { icon: Flag, tone: undefined, n: hints, label: say('hintsCount', { n: hints }) },
   ];
   return (
-    <aside class="edge" aria-label={say('folded')}>
+    <aside class="edge" aria-label={say('folded')} tabIndex={-1} ref={root}>
       <button type="button" class="edge-item open" aria-label={say('unfold')} onClick={() => actions.setFolded(false)}>
         <Icon of={ArrowLeftFromLine} />
       </button>

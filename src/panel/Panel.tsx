@@ -27,7 +27,7 @@ export function Panel({ data, actions }: PanelProps) {
   const [isKeysUp, setKeysUp] = useState(false);
   useRowFocus(root, data);
   useEffect(() => setKeysUp(false), [data.open?.comment.id]);
-  if (data.isFolded) return <Edge data={data} actions={actions} />;
+  if (data.isFolded) return <Edge data={data} actions={actions} root={root} />;
 
   const isAwake = data.status === 'awake' || data.status === 'reading';
   const closeKeys = () => {

@@ -28,15 +28,7 @@ export function WayView({ way, actions }: { way: OpenWay; actions: PanelActions 
     if (name) heading.current?.focus();
   }, [name]);
   return (
-    <section
-      class="way-view"
-      aria-labelledby="mj-way"
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !event.ctrlKey || !sheet.finish) return;
-        event.preventDefault();
-        actions.finishWay();
-      }}
-    >
+    <section class="way-view" aria-labelledby="mj-way">
       <h3 id="mj-way" tabIndex={-1} ref={heading}>
         {sheet.title}
       </h3>

@@ -37,7 +37,10 @@ export function actOnKey(
   }
   if (key.ask === 'keys' || key.ask === 'closeKeys') showKeys(key.ask === 'keys');
   else if (key.ask === 'back') data.way ? actions.leaveWay() : actions.closeComment();
-  else if (key.ask === 'help') actions.openHelp();
+  else if (key.ask === 'finish') {
+    if (!data.way?.sheet.finish) return false;
+    actions.finishWay();
+  } else if (key.ask === 'help') actions.openHelp();
   else if (key.ask === 'fold') actions.setFolded(true);
   else if (key.ask === 'undo') {
     if (!data.pending) return false;

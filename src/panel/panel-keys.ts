@@ -2,7 +2,7 @@ import type { Way } from './panel-data.ts';
 
 /** What a key asks the panel for. */
 export type KeyAsk =
-  | { ask: 'next' | 'previous' | 'open' | 'back' | 'keys' | 'closeKeys' | 'undo' | 'mark' | 'help' | 'fold' }
+  | { ask: 'next' | 'previous' | 'open' | 'back' | 'keys' | 'closeKeys' | 'undo' | 'mark' | 'help' | 'fold' | 'finish' }
   | { ask: 'ground'; place: number }
   | { ask: 'way'; way: Way };
 
@@ -50,6 +50,7 @@ const fromList: readonly Way[] = ['none', 'answered', 'answer', 'forward', 'ask'
  * Pure: the caller listens, acts and stops the event from reaching the platform's own shortcuts.
  */
 export function readKey(press: KeyPress, place: KeyPlace): KeyAsk | undefined {
+  if (press.key === 'Enter' && press.ctrlKey && place.view === 'way') return { ask: 'finish' };
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   if (press.key === 'Escape')
     return place.view === 'list' ? undefined : { ask: place.view === 'keys' ? 'closeKeys' : 'back' };

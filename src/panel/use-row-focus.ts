@@ -9,7 +9,7 @@ function findRow(root: HTMLElement, id: string): HTMLElement | undefined {
 
 /**
  * Keeps the focus where the moderator is: on the row that she moves to, and back on the row when she leaves a comment.
- * The focus is never taken from the page: only moved within the panel.
+ * The focus is never taken from the page: only moved within the panel, and to the panel itself where it would be lost.
  */
 export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData): void {
   const { selectedId, isFolded } = data;
@@ -46,4 +46,11 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
     row?.scrollIntoView?.({ block: 'nearest' });
     if (hadFocus.current) row?.focus({ preventScroll: true });
   }, [root, openId, selectedId]);
+  useLayoutEffect(() => {
+    // What had the focus is gone with what was drawn before: without this the next key would go to the platform.
+    const panel = root.current;
+    if (hadFocus.current && panel && panel.ownerDocument.activeElement === panel.ownerDocument.body) {
+      panel.focus({ preventScroll: true });
+    }
+  });
 }

@@ -32,6 +32,12 @@ describe('readKey', () => {
     expect(readKey(press(key), place)).toEqual(asked);
   });
 
+  it('finishes a way with Ctrl+Enter, from a field too, and nothing else', () => {
+    const typing = { ...list, view: 'way' as const, isTyping: true };
+    expect(readKey(press('Enter', { ctrlKey: true }), typing)).toEqual({ ask: 'finish' });
+    expect(readKey(press('Enter', { ctrlKey: true }), comment)).toBeUndefined();
+  });
+
   it.each(['j', 'k', 'n', '1', '?', 'b'])('leaves %s alone while one types', (key) => {
     expect(readKey(press(key), { ...comment, isTyping: true })).toBeUndefined();
   });
