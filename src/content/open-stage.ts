@@ -32,12 +32,15 @@ export function openStage(window: Window, host: HTMLElement, subject: Subject): 
   const before = new Map<Element, number>();
   // Not `visibility`: our parts start from `all: initial` and would stay visible.
   host.style.display = 'none';
+  /** Waits for what was hidden or scrolled last. Begun at once, for the background has its own work to do meanwhile. */
+  let isPainted: Promise<void> | undefined = painted(window);
 
   const scrollBy = (element: Element, length: number): void => {
     const scroller = scrollerOf(window, element);
     if (Math.abs(length) < 1) return;
     if (!before.has(scroller)) before.set(scroller, scroller.scrollTop);
     scroller.scrollTo({ top: scroller.scrollTop + length, behavior: 'instant' });
+    isPainted = painted(window);
   };
 
   /** Brings a height to the top of what can be seen, under any header of the page's. */
@@ -80,7 +83,8 @@ export function openStage(window: Window, host: HTMLElement, subject: Subject): 
         if (!heading) return null;
         bringToTop(element, heading.y, () => coveredAbove(window, element));
       }
-      if (part) await painted(window);
+      if (part) await (isPainted ?? painted(window));
+      if (part) isPainted = undefined;
       const now = subject.element();
       return now?.isConnected && !document.hidden ? measure(window, now, subject) : null;
     },

@@ -25,13 +25,16 @@ export async function destroyPictures(db: JournalDatabase, item: string, by: str
   const entries = await Promise.all(seqs.map((seq) => readEntry(db, seq)));
   const items = [...new Set([item, ...entries.flatMap((entry) => entry?.item ?? [])])];
   const stories = await Promise.all(items.map((one) => readItemStory(db, one)));
+  const gone = new Set(seqs);
+  const lost = stories.flat().filter(({ entry }) => gone.has(entry.seq));
   await writeStrictly(db, [...appendStores, 'gates'], async (transaction) => {
-    for (const row of rows) if (row) await dropPicture(transaction, row.sha256, row.chunks);
+    for (const sha256 of new Set(lost.flatMap(({ payload }) => picturesIn(payload)))) {
+      await dropPicture(transaction, sha256, pictures.has(sha256) ? undefined : gone);
+    }
     for (const seq of seqs) await dropPayload(transaction, seq);
     const list = digestOf(new TextEncoder().encode(canonicalText(seqs)));
     const payload = { by, rule: 'Bild som är brottslig att inneha' };
     await appendIn(transaction, { type: 'weeded', pub: { seqs, items, decision: law, list }, payload });
-    const gone = new Set(seqs);
     for (const story of stories) {
       const left = foldItem(story.map((line) => (gone.has(line.entry.seq) ? withoutPayload(line) : line)));
       if (left) await transaction.objectStore('items').put(left);
@@ -41,9 +44,16 @@ export async function destroyPictures(db: JournalDatabase, item: string, by: str
   return pictures.size;
 }
 
-async function dropPicture(transaction: AppendTransaction, sha256: string, chunks: number): Promise<void> {
+/** Deletes a picture, or only lets go of it for the entries that are gone, as long as others need it. */
+async function dropPicture(transaction: AppendTransaction, sha256: string, onlyFor?: Set<number>): Promise<void> {
+  const row = await transaction.objectStore('pictures').get(sha256);
+  const seqs = onlyFor ? (row?.seqs ?? []).filter((seq) => !onlyFor.has(seq)) : [];
+  if (row && seqs.length > 0) {
+    await transaction.objectStore('pictures').put({ ...row, seqs });
+    return;
+  }
   await transaction.objectStore('pictures').delete(sha256);
-  await transaction.objectStore('picture-chunks').delete(IDBKeyRange.bound([sha256, 0], [sha256, chunks]));
+  await transaction.objectStore('picture-chunks').delete(IDBKeyRange.bound([sha256, 0], [sha256, row?.chunks ?? 0]));
 }
 
 function withoutPayload({ entry }: JournalLine): JournalLine {

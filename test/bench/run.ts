@@ -1,10 +1,12 @@
 import { benchDeadlines } from './deadlines.ts';
+import { benchEvidence } from './evidence.ts';
 import { benchHandover } from './handover.ts';
 import { benchWatch } from './watch.ts';
 
 /** Every benchmark, by the word that picks it: `npm run bench -- watch`. Without a word all are run. */
 const benches: Record<string, () => Promise<string[]>> = {
   deadlines: benchDeadlines,
+  evidence: benchEvidence,
   handover: benchHandover,
   watch: benchWatch,
 };
