@@ -54,26 +54,11 @@ export class CommentsOnPage {
         taken.hasMoved = true;
         continue;
       }
-      const around = this.#knownAround(element);
-      if (around) {
-        if (this.#read(reader, around)) taken.hasChanged = true;
-        if (around === element) continue;
-      }
-      if (!element.hasChildNodes()) {
-        taken.hasMoved = true;
-        if (!around && reader.mayChangeSurface(element)) taken.hasOther = true;
-        continue;
-      }
       this.#rest = reader.eachCommentElement(element)[Symbol.iterator]();
       const before = this.#found;
       const isDone = this.#readRest(reader, taken, isTimeUp);
-      if (this.#found === before && !around) {
-        taken.hasOther = true;
-        taken.menus.push(...reader.menusIn(element));
-        const outer = reader.commentElementAt(element);
-        if (outer && this.#read(reader, outer)) taken.hasChanged = true;
-      } else if (!taken.hasOther && !this.#isJustOne(element) && reader.mayChangeSurface(element))
-        taken.hasOther = true;
+      if (this.#found === before) this.#lookAround(reader, element, taken);
+      else if (!taken.hasOther && !this.#isJustOne(element) && reader.mayChangeSurface(element)) taken.hasOther = true;
       if (!isDone) return taken;
     }
     return taken;
@@ -147,6 +132,24 @@ export class CommentsOnPage {
     }
     this.#rest = undefined;
     return true;
+  }
+
+  /** What holds no comment of its own: a piece of a comment, or something else. */
+  #lookAround(reader: PageReader, element: Element, taken: Taken): void {
+    const known = this.#knownAround(element);
+    if (known) {
+      if (this.#read(reader, known)) taken.hasChanged = true;
+      return;
+    }
+    if (!element.hasChildNodes()) {
+      taken.hasMoved = true;
+      if (reader.mayChangeSurface(element)) taken.hasOther = true;
+      return;
+    }
+    taken.hasOther = true;
+    taken.menus.push(...reader.menusIn(element));
+    const around = reader.commentElementAt(element);
+    if (around && this.#read(reader, around)) taken.hasChanged = true;
   }
 
   /** True where what was added is one comment with no more than a box or two around it. */

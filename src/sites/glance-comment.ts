@@ -48,8 +48,7 @@ export function glanceComment(element: Element, scene: Scene, memory: GlanceMemo
     const number = readCommentNumber(packed);
     if (!number || (id !== undefined && number.id !== id)) return undefined;
     id = number.id;
-    const row = link.closest('li');
-    if (row && element.contains(row)) {
+    if (link.closest('li')) {
       if (time || !number.isBare) return undefined;
       time = link;
     } else if (isNamed(link)) {
@@ -105,16 +104,16 @@ function textBetween(element: Element, writer: Element, time: Element, scene: Sc
   const blocks = element.querySelectorAll('[lang]');
   const [block] = blocks;
   if (!block || blocks.length > 1) return undefined;
+  // Exactly: neither may lie within the other.
   const isBetween =
-    (writer.compareDocumentPosition(block) & following) !== 0 &&
-    (block.compareDocumentPosition(time) & following) !== 0 &&
-    !block.contains(time);
-  const control = `${anyOf(scene.data.link)},${anyOf(scene.data.button)}`;
-  const around = block.closest(control);
-  if (!isBetween || (around && element.contains(around)) || block.querySelector(anyOf(scene.data.button))) {
-    return undefined;
-  }
-  const text = plainText(block) ?? readText(block, scene.data);
+    writer.compareDocumentPosition(block) === following && block.compareDocumentPosition(time) === following;
+  if (!isBetween) return undefined;
+  const button = anyOf(scene.data.button);
+  const around = block.closest(`${anyOf(scene.data.link)},${button}`);
+  if (around && element.contains(around)) return undefined;
+  const plain = plainText(block);
+  if (plain === undefined && block.querySelector(button)) return undefined;
+  const text = plain ?? readText(block, scene.data);
   return text === '' || isLabel(text, scene) ? undefined : text;
 }
 

@@ -193,7 +193,8 @@ export function createPageReader(document: Document, url: string, options: ReadO
       root.nodeType === 1 ? (root as Element) : root.nodeType === 9 ? (root as Document).documentElement : null;
     if (!element) return;
     const dialog = anyOf(scene.data.dialog);
-    if (element.matches(dialog) || element.querySelector(dialog)) front = undefined;
+    const isWithin = front !== undefined && front.root !== scene.document.body && front.root.contains(element);
+    if (!isWithin && (element.matches(dialog) || element.querySelector(dialog))) front = undefined;
     yield* eachCommentElement(element, scene, inFront);
     yield* messageElementsIn(element, scene, inFront);
   }
