@@ -253,4 +253,31 @@ describe('the hand-over page', () => {
     expect(items.filter(({ handedOver }) => handedOver).every(({ receipt }) => receipt?.caseNumber)).toBe(true);
     expect(new Set(items.map(({ receipt }) => receipt?.caseKind))).toEqual(new Set(['existing', 'new', undefined]));
   });
+
+  it('shows how far 500 items have come, stops at once with nothing saved, and then hands all of them over', async () => {
+    const emoji = '😀👍🏽🇸🇪👨‍👩‍👧'.repeat(600);
+    await seedItems(
+      page,
+      Array.from({ length: 500 }, (_, at) => (at === 0 ? { text: emoji } : {})),
+    );
+    await reopen();
+    await chooseWay('file');
+    const downloads: Download[] = [];
+    page.on('download', (download) => downloads.push(download));
+    await button('Spara 500 fall').click();
+    await page.getByText(/^\d+ av 50\d$/).waitFor();
+    await button('Avbryt').click();
+    await page.getByText('Överlämningen avbröts.').waitFor();
+    expect(downloads).toEqual([]);
+    expect((await readJournalOf(page)).types.at(-1)).not.toBe('handed-over');
+    await button('Spara 500 fall').click();
+    await page.locator('output .notice').waitFor({ timeout: 60_000 });
+    await expect.poll(() => downloads.length).toBe(1);
+    const [download] = downloads;
+    const zip = readZip(readFileSync(download ? await keep(download) : ''));
+    const json = zip.find(({ name }) => name.endsWith('handlingar.json'));
+    const records: { kommentar: { text: string } }[] = JSON.parse(Buffer.from(json?.bytes ?? []).toString());
+    expect(records).toHaveLength(500);
+    expect(records.some(({ kommentar }) => kommentar.text === emoji)).toBe(true);
+  }, 120_000);
 });
