@@ -15,10 +15,12 @@ import { drawSample, SampleJournal, sampleInput, sampleItem } from './sample-inp
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const schemaFolder = join(import.meta.dirname, '../../src/handover/schemas/sip');
-const schemas = readdirSync(schemaFolder).map((name) => ({
-  name,
-  text: readFileSync(join(schemaFolder, name), 'utf8'),
-}));
+const schemas = readdirSync(schemaFolder)
+  .filter((name) => name.endsWith('.xsd'))
+  .map((name) => ({
+    name,
+    text: readFileSync(join(schemaFolder, name), 'utf8'),
+  }));
 const sipJudge =
   shared && existsSync(join(shared, 'checks/sip')) && hasTool('xmllint') ? join(shared, 'checks/sip') : undefined;
 
