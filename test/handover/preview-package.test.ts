@@ -31,7 +31,7 @@ describe('a package for a folder', () => {
 });
 
 describe("the registrar's fields", () => {
-  const valueOf = async (label: string, change: Parameters<typeof oneItem>[0]) => {
+  const readField = async (label: string, change: Parameters<typeof oneItem>[0]) => {
     const input = await oneItem(change);
     const [handed] = input.items;
     return handed && registerFields(handed, input).find((field) => field.label === label);
@@ -39,14 +39,14 @@ describe("the registrar's fields", () => {
 
   it('[TIB-32] say whether the case is new, once that is known, and let the registrar choose before', async () => {
     const at = '2026-11-21T08:00:00.000Z';
-    expect(await valueOf('Ärende', {})).toMatchObject({ value: '', choices: ['nytt ärende', 'befintligt ärende'] });
+    expect(await readField('Ärende', {})).toMatchObject({ value: '', choices: ['nytt ärende', 'befintligt ärende'] });
     const receipt = { caseNumber: 'KS 2026/1', at, caseKind: 'existing' as const };
-    expect(await valueOf('Ärende', { receipt })).toMatchObject({ value: 'befintligt ärende' });
+    expect(await readField('Ärende', { receipt })).toMatchObject({ value: 'befintligt ärende' });
   });
 
   it('name the witness where there is one, and how long it is kept', async () => {
-    expect(await valueOf('Vittne', {})).toBeUndefined();
-    expect(await valueOf('Vittne', { witness: 'Kim Exempelsson' })).toMatchObject({ value: 'Kim Exempelsson' });
-    expect((await valueOf('Bevarande', {}))?.value).toMatch(/^gallras|^enligt/);
+    expect(await readField('Vittne', {})).toBeUndefined();
+    expect(await readField('Vittne', { witness: 'Kim Exempelsson' })).toMatchObject({ value: 'Kim Exempelsson' });
+    expect((await readField('Bevarande', {}))?.value).toMatch(/^gallras|^enligt/);
   });
 });
