@@ -36,7 +36,7 @@ const free = comments.filter(
 );
 let used = 0;
 async function sit(): Promise<{ m: Moderator; comment: ListedComment }> {
-  const comment = free[used++ % 12];
+  const comment = free[used++];
   if (!comment) throw new Error('no comment left');
   moderator = await sitDown(browser, comment);
   await prepareToSave(browser, moderator, comment, 1);
@@ -164,6 +164,13 @@ describe('the tab, in the middle of a picture', () => {
   });
 });
 
+/** Resolves when our panel, which is out of the picture while one is taken, is back on the page. */
+const untilShown = `new Promise((resolve) => {
+  const host = document.querySelector('modereringsjournalen-panel');
+  const observer = new MutationObserver(() => host.style.display === 'none' || (observer.disconnect(), resolve()));
+  observer.observe(host, { attributes: true });
+})`;
+
 describe('the browser', () => {
   it('has used up its quota of captures: it is waited for', async () => {
     const { m } = await sit();
@@ -197,8 +204,9 @@ describe('the browser', () => {
     for (let write = 0; write < 15; write += 1) {
       const before = await readStores(worker);
       await worker.evaluate(`globalThis.writesLeft = ${write}`);
+      const shown = m.page.evaluate(untilShown);
       await m.panel.saveButton.click();
-      await m.panel.panel.getByText('Sparar …').waitFor({ state: 'detached' });
+      await shown;
       await worker.evaluate('globalThis.writesLeft = undefined');
       await expectWhole();
       const after = await readStores(worker);
