@@ -1,6 +1,4 @@
-import { destroyPictures } from '../journal/destroy-pictures.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
-import { isWithoutPicture } from '../policy/steps-for.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ask, PageRequests } from '../shared/messages.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
@@ -32,15 +30,11 @@ type AboutComment = Pick<Ask<'choose-ground'>, 'comment' | 'channel' | 'facts'>;
 /** What can be done with an item. Each is one or two entries in the journal; the answer is the item as it is then. */
 export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
   'choose-ground': checked(askSchemas['choose-ground'], async (ask) => {
-    const settings = await readSettings();
-    const policy = policyInForce(settings);
+    const policy = policyInForce(await readSettings());
     const ground = policy && groundById(policy, ask.groundId);
     if (!policy || !ground) return notSetUp();
     const db = await journalOfProfile();
-    const { number, pictures } = await openedItem(db, ask);
-    if (isWithoutPicture(ground) && pictures.length > 0) {
-      await destroyPictures(db, number, settings.operator.name);
-    }
+    const { number } = await openedItem(db, ask);
     return changed(
       await recordEntry(db, {
         type: 'ground-chosen',
@@ -142,8 +136,11 @@ async function withItem(number: string, write: (db: JournalDatabase) => Promise<
 
 /** The item as it stands after a change, with its gate as it truly is. */
 export async function changed(item: Item): Promise<Result<Item>> {
+  const db = await journalOfProfile();
+  const now = (await db.get('items', item.number)) ?? item;
+  const settled = await settleGate(db, policyInForce(await readSettings()), now);
   spreadChange();
-  return succeed(await settleGate(await journalOfProfile(), policyInForce(await readSettings()), item));
+  return succeed(settled);
 }
 
 function noSuchItem(): Result<never> {

@@ -1,6 +1,8 @@
 import { whatGateWaitsFor } from '../evidence/what-gate-waits-for.ts';
+import { destroyPictures } from '../journal/destroy-pictures.ts';
 import type { GateRow } from '../journal/journal-schema.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
+import { isWithoutPicture } from '../policy/steps-for.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
 import { groundOfItem } from './ground-of.ts';
@@ -16,8 +18,10 @@ const interrupted = 'Webbläsaren avbröt innan underlaget var sparat. Spara und
 /**
  * The item with its gate as it truly stands: the journal's fold, the gate's own row, and what the policy still waits for.
  * Where a worker died in the middle its work is taken up: what was committed is read back, what was not is told as failed.
+ * Whatever came first, no picture outlives the moment that its item has the ground on which none may be held.
  */
-export async function settleGate(db: JournalDatabase, policy: Policy | undefined, item: Item): Promise<Item> {
+export async function settleGate(db: JournalDatabase, policy: Policy | undefined, known: Item): Promise<Item> {
+  const item = await withoutForbiddenPictures(db, policy, known);
   const row = await db.get('gates', item.number);
   if (row && underWay.has(item.number)) return { ...item, gate: row.state };
   if (row?.state === 'capturing' || row?.state === 'hashed' || (row?.state === 'committed' && !row.isReadBack)) {
@@ -27,6 +31,13 @@ export async function settleGate(db: JournalDatabase, policy: Policy | undefined
   const waits = item.evidenceSavedAt && whatGateWaitsFor(policy, groundOfItem(policy, item), item);
   if (waits) return { ...item, gate: waits === 'handover' ? 'committed' : 'closed' };
   return row?.state === 'committed' ? { ...item, gate: 'open' } : item;
+}
+
+async function withoutForbiddenPictures(db: JournalDatabase, policy: Policy | undefined, item: Item): Promise<Item> {
+  const ground = groundOfItem(policy, item);
+  if (!ground || !isWithoutPicture(ground) || item.pictures.length === 0) return item;
+  await destroyPictures(db, item.number, 'Modereringsjournalen');
+  return (await db.get('items', item.number)) ?? item;
 }
 
 /** Takes up what a dead worker left. */

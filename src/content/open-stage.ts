@@ -33,7 +33,7 @@ export function openStage(window: Window, host: HTMLElement, subject: Subject): 
   // Not `visibility`: our parts start from `all: initial` and would stay visible.
   host.style.display = 'none';
   /** Waits for what was hidden or scrolled last. Begun at once, for the background has its own work to do meanwhile. */
-  let isPainted: Promise<void> | undefined = painted(window);
+  let isPainted: Promise<boolean> | undefined = painted(window);
 
   const scrollBy = (element: Element, length: number): void => {
     const scroller = scrollerOf(window, element);
@@ -83,7 +83,7 @@ export function openStage(window: Window, host: HTMLElement, subject: Subject): 
         if (!heading) return null;
         bringToTop(element, heading.y, () => coveredAbove(window, element));
       }
-      if (part) await (isPainted ?? painted(window));
+      if (part && !(await (isPainted ?? painted(window)))) return null;
       if (part) isPainted = undefined;
       const now = subject.element();
       return now?.isConnected && !document.hidden ? measure(window, now, subject) : null;
@@ -156,10 +156,11 @@ function freeArea(window: Window, element: Element): { top: number; bottom: numb
   return { top: Math.max(0, top), bottom: Math.min(window.innerHeight, bottom) };
 }
 
-/** Resolves when two frames have been painted, or after a while where the page paints none: it is out of sight. */
-function painted(window: Window): Promise<void> {
+/** True when two frames have been painted; false where the page paints none for a while, since it is out of sight. */
+function painted(window: Window): Promise<boolean> {
   return new Promise((resolve) => {
-    window.setTimeout(resolve, 1_000);
-    window.requestAnimationFrame(() => window.requestAnimationFrame(() => window.setTimeout(resolve, settle)));
+    window.setTimeout(() => resolve(false), 2_000);
+    const settled = () => window.setTimeout(() => resolve(true), settle);
+    window.requestAnimationFrame(() => window.requestAnimationFrame(settled));
   });
 }

@@ -38,5 +38,12 @@ export async function changeItem<K extends ItemRequest>(
   const item = result.value as Item;
   if (state.problem?.commentId === commentId) state.problem = undefined;
   if (state.panel) state.panel.items[commentId] = item;
+  if (item.pictures.length === 0) dropThumbnail(state, item.number);
   return item;
+}
+
+/** What was destroyed in the journal is not kept in the page either. */
+function dropThumbnail({ thumbnails }: SessionState, number: string): void {
+  thumbnails.get(number)?.close();
+  thumbnails.delete(number);
 }

@@ -65,7 +65,8 @@ export function startGuard(session: Session, reader: () => PageReader): void {
       readControl: (target) => (isAwake(state) ? readControl(target, window.location.href) : undefined),
       isOpen(attempt) {
         const id = idOf(attempt);
-        if (!id) return false;
+        // What cannot be read cannot be saved either: the page is not blocked for it, and its drift is told elsewhere.
+        if (!id) return true;
         session.rereadComment(id);
         return isGateOpenFor(state, id);
       },
