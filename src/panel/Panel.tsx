@@ -10,8 +10,9 @@ import { KeySheet } from './KeySheet.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { PanelHead, PanelWhere } from './PanelHead.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
+import { PointedForm } from './PointedForm.tsx';
 import type { PanelProps } from './panel-data.ts';
-
+import { ReadingHelp } from './ReadingHelp.tsx';
 import { TodoList } from './TodoList.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useRowFocus } from './use-row-focus.ts';
@@ -52,7 +53,11 @@ export function Panel({ data, actions }: PanelProps) {
     >
       <PanelHead data={data} actions={actions} showKeys={() => setKeysUp(!isKeysUp)} />
       {isKeysUp && <KeySheet commandKey={data.commandKey} close={closeKeys} />}
-      {data.open ? (
+      {data.tool?.is === 'filling' ? (
+        <div class="panel-scroll">
+          <PointedForm answers={data.tool.answers} actions={actions} />
+        </div>
+      ) : data.open ? (
         <CommentView data={data} open={data.open} actions={actions} move={move} />
       ) : data.way ? (
         <div class="panel-scroll">
@@ -66,6 +71,7 @@ export function Panel({ data, actions }: PanelProps) {
             <PanelNotices data={data} actions={actions} />
             {data.status !== 'setup' && <TodoList data={data} actions={actions} />}
             {isAwake && <CommentList data={data} actions={actions} />}
+            {isAwake && <ReadingHelp data={data} actions={actions} />}
           </div>
           {data.status !== 'setup' && <PanelFoot data={data} actions={actions} />}
         </>

@@ -85,7 +85,7 @@ function Rows({ rows, now, actions }: { rows: TodoRow[]; now: Date; actions: Pan
       {shown < rows.length && (
         <p class="more">
           <button type="button" class="btn quiet" onClick={() => setShown(shown + chunk)}>
-            {say('showRange', { from: shown + 1, to: Math.min(shown + chunk, rows.length) })}
+            {say('todoMore', { n: Math.min(chunk, rows.length - shown) })}
           </button>
         </p>
       )}

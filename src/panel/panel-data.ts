@@ -3,6 +3,7 @@ import type { DutyKind } from '../shared/panel-state.ts';
 import type { StepId } from '../shared/policy.ts';
 import type { ActingAs, PostedAt } from '../shared/reading.ts';
 import type { TextWarning, WayId, WaySheet } from '../shared/way-sheet.ts';
+import type { PanelTool, ToolActions } from './tool-data.ts';
 
 /** How the panel stands on this page. Only `awake` and `reading` list comments. */
 export type PanelStatus = 'awake' | 'reading' | 'asleep' | 'setup' | 'unknown-page' | 'reload-needed';
@@ -219,6 +220,10 @@ export interface PanelData {
   grounds: GroundChoice[];
   /** Set while a crisis goes on. */
   crisis?: { text: string; where: string } | undefined;
+  /** A tool for pages that are not read right, while it is used. */
+  tool?: PanelTool | undefined;
+  /** True when a fault report has just been saved. */
+  reportSaved?: boolean | undefined;
   isNarrow: boolean;
   isFolded: boolean;
   nextDue?: Date | undefined;
@@ -227,7 +232,7 @@ export interface PanelData {
 }
 
 /** Everything the panel can ask for. */
-export interface PanelActions {
+export interface PanelActions extends ToolActions {
   /** Frames the comment on the page and scrolls to it. */
   selectComment(id: string): void;
   openComment(id: string): void;

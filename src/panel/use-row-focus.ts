@@ -25,7 +25,9 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
     const forget = (event: FocusEvent) => {
       const { target } = event;
       queueMicrotask(() => {
-        const isLeft = target instanceof Node && target.isConnected && !panel?.matches(':focus-within');
+        // Out of sight while a picture is taken, the focus is only away for a moment.
+        const isSeen = panel?.checkVisibility?.({ visibilityProperty: true }) ?? true;
+        const isLeft = isSeen && target instanceof Node && target.isConnected && !panel?.matches(':focus-within');
         if (isLeft) hadFocus.current = false;
       });
     };

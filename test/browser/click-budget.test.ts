@@ -162,6 +162,7 @@ describe('the click budget', () => {
     await hand.click(save);
     expect((await download).suggestedFilename()).toMatch(/\.zip$/);
     expect(hand.clicks).toBe(2);
+    await handover.locator('output .notice').waitFor();
     await handover.close();
     await page.bringToFront();
   });
