@@ -1,4 +1,7 @@
+import type { PointedAnswers } from '../panel/tool-data.ts';
 import type { PageReader } from '../sites/page-reader.ts';
+import type { PointedOut } from '../sites/read-pointed-out.ts';
+import { filledIn } from './filled-in.ts';
 import { HintQueue } from './hint-queue.ts';
 import { glanceOf, PageComment } from './page-comment.ts';
 import type { SeenComment } from './session-state.ts';
@@ -73,6 +76,7 @@ export class CommentsOnPage {
   reread(id: string): boolean {
     const known = this.seen.get(id);
     if (!known?.element.isConnected) return false;
+    if (known.isPointedOut) return this.#rereadPointedOut(id, known);
     this.#read(this.reader(), known.element);
     return this.seen.get(id)?.element === known.element;
   }
@@ -99,13 +103,21 @@ export class CommentsOnPage {
     this.#last = sorted.at(-1)?.[1].element;
   }
 
-  /** Takes in a comment that the moderator pointed out. */
-  add(seen: SeenComment): void {
-    this.seen.set(seen.comment.id, seen);
-    this.#idOf.set(seen.element, seen.comment.id);
+  /**
+   * Takes in a comment that the moderator pointed out, with what was read of it and what was filled in.
+   * @returns its id
+   */
+  addPointedOut(element: Element, read: PointedOut, answers: PointedAnswers): string {
+    const comment = filledIn(read, answers, this.#idOf.get(element));
+    const { id } = comment;
+    const known = this.#idOf.get(element);
+    if (known !== undefined && known !== id) this.seen.delete(known);
+    this.#idOf.set(element, id);
+    this.seen.set(id, { element, comment, isPointedOut: true, shown: element.textContent ?? '' });
     this.#isSorted = false;
-    this.fresh.push(seen.comment.id);
-    this.#hints.add(seen.comment.id);
+    this.fresh.push(id);
+    this.#hints.add(id);
+    return id;
   }
 
   clear(): void {
@@ -169,7 +181,19 @@ export class CommentsOnPage {
     return undefined;
   }
 
+  /** What was filled in holds as long as the element shows what it showed; else its words are taken as they stand. */
+  #rereadPointedOut(id: string, known: SeenComment): boolean {
+    const shown = known.element.textContent ?? '';
+    if (shown === known.shown) return true;
+    const comment = { ...known.comment, text: shown.trim() };
+    this.seen.set(id, { element: known.element, comment, isPointedOut: true, shown });
+    this.#hints.add(id);
+    return true;
+  }
+
   #read(reader: PageReader, element: Element): boolean {
+    const pointedOut = this.seen.get(this.#idOf.get(element) ?? '');
+    if (pointedOut?.isPointedOut) return this.#rereadPointedOut(glanceOf(pointedOut).id, pointedOut);
     const glance = reader.glance(element);
     if (!glance) return false;
     const { id } = glance;

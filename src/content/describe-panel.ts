@@ -48,6 +48,8 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     marked: state.marked,
     grounds: state.marked ? groundsOf(panel?.policy) : [],
     crisis: crisisOf(panel),
+    tool: state.tool,
+    reportSaved: state.isReportSaved,
     isNarrow: state.isNarrow,
     isFolded: state.isFolded,
     nextDue: soonest,

@@ -5,6 +5,7 @@ import { Marks } from '../panel/Marks.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import panelCss from '../panel/panel.css?inline';
 import type { PanelActions } from '../panel/panel-data.ts';
+import { ToolLayer } from '../panel/ToolLayer.tsx';
 import { afterLayout } from './after-layout.ts';
 import { describeGate } from './describe-gate.ts';
 import { describePanel } from './describe-panel.ts';
@@ -80,6 +81,7 @@ export function startDrawing(
     const comment = state.gate ? state.seen.get(state.gate.commentId)?.element : undefined;
     const edge = window.innerWidth - widthOf(state);
     const at = gate ? placeGate(comment, window, window.innerWidth - edge) : { left: 0, top: 0 };
+    const pointed = state.tool?.is === 'pointing' ? state.tool.element?.getBoundingClientRect() : undefined;
     obstacles = obstacles.filter((element) => element.isConnected);
     const isInTheWay = obstacles.some((element) => element.getBoundingClientRect().right > edge);
     mounted.dock.classList.toggle('aside', isInTheWay && !gate);
@@ -87,6 +89,7 @@ export function startDrawing(
       <>
         <Marks marks={marks} frame={frame} open={actions.panel.openComment} />
         {gate && <Gate data={gate} actions={actions.gate} at={at} />}
+        {state.tool && <ToolLayer tool={state.tool} frame={pointed} actions={actions.panel} />}
       </>,
       mounted.over,
     );

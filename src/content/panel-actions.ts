@@ -1,4 +1,5 @@
 import type { PanelActions } from '../panel/panel-data.ts';
+import type { ToolActions } from '../panel/tool-data.ts';
 import { request } from '../shared/messages.ts';
 import { aboutComment } from './about-comment.ts';
 import { actLater } from './act-later.ts';
@@ -10,7 +11,7 @@ import { changeItem } from './session-requests.ts';
 import { wayActions } from './way-actions.ts';
 
 /** What the panel's buttons and keys do. Nothing here touches the platform: the moderator does that. */
-export function panelActions(session: Session): PanelActions {
+export function panelActions(session: Session): Omit<PanelActions, keyof ToolActions> {
   const { state } = session;
 
   const later = actLater(session);
@@ -45,7 +46,7 @@ export function panelActions(session: Session): PanelActions {
     actions.openComment(comment.id);
   };
 
-  const actions: PanelActions = {
+  const actions: Omit<PanelActions, keyof ToolActions> = {
     ...wayActions(session, later, (number) => void openItem(number)),
     ...manyActions(session, later),
     undo: later.undo,

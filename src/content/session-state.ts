@@ -1,11 +1,13 @@
 import type { GateData } from '../panel/gate-data.ts';
 import type { EvidenceShown, OpenWay, PanelStatus, Problem } from '../panel/panel-data.ts';
+import type { PointedAnswers } from '../panel/tool-data.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { Item } from '../shared/item.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { Comment, Reading } from '../shared/reading.ts';
 import type { Channel } from '../shared/settings.ts';
 import type { Glance } from '../sites/glance-comment.ts';
+import type { PointedOut } from '../sites/read-pointed-out.ts';
 import type { Pending } from './act-later.ts';
 
 /** A comment that is on the page now. */
@@ -18,6 +20,8 @@ export interface SeenComment {
   readout?: CommentReadout | undefined;
   /** True where the moderator pointed it out, for the reader did not find it. */
   isPointedOut?: boolean | undefined;
+  /** The words in its element when it was pointed out. */
+  shown?: string | undefined;
   /** SHA-256 of its text, where there is an item to compare with. */
   textDigest?: string | undefined;
 }
@@ -57,9 +61,20 @@ export interface SessionState {
   pending: Pending | undefined;
   /** Comments marked for one ground together; undefined where marking is off. */
   marked: ReadonlySet<string> | undefined;
+  /** A tool for pages that are not read right, while it is used. */
+  tool: Tool | undefined;
+  /** True when a fault report has just been saved. */
+  isReportSaved: boolean;
   isFolded: boolean;
   isNarrow: boolean;
 }
+
+/** Pointing holds the element with the frame; filling in holds it and what was read of it. */
+export type Tool =
+  | { is: 'pointing'; element: Element | undefined }
+  | { is: 'filling'; element: Element; read: PointedOut; answers: PointedAnswers }
+  | { is: 'learning' }
+  | { is: 'learnt'; word: string };
 
 /** What is known before anything is known. `seen` is the map that the reading fills. */
 export function emptySession(seen: SessionState['seen']): SessionState {
@@ -81,6 +96,8 @@ export function emptySession(seen: SessionState['seen']): SessionState {
     drafts: new Map(),
     pending: undefined,
     marked: undefined,
+    tool: undefined,
+    isReportSaved: false,
     isFolded: false,
     isNarrow: false,
   };
@@ -89,6 +106,16 @@ export function emptySession(seen: SessionState['seen']): SessionState {
 /** True where the page is a registered channel, so that it is read, marked and guarded. */
 export function isAwake({ status }: SessionState): boolean {
   return status === 'awake' || status === 'reading';
+}
+
+/** The elements that the moderator has said are comments. */
+export function pointedOut({ seen }: SessionState): Element[] {
+  return [...seen.values()].flatMap(({ element, isPointedOut }) => (isPointedOut ? [element] : []));
+}
+
+/** The id of the comment that the moderator said this element is. */
+export function pointedOutId({ seen }: SessionState, comment: Element): string | undefined {
+  return [...seen].find(([, { element, isPointedOut }]) => isPointedOut && element === comment)?.[0];
 }
 
 /** What there is to show of an item's evidence; undefined where nothing is saved. */

@@ -2,12 +2,13 @@ import type { Outcome } from '../shared/item.ts';
 import { isExtensionAlive } from '../shared/messages.ts';
 import type { PageReader } from '../sites/page-reader.ts';
 import { readControl } from '../sites/read-control.ts';
-import { readOutcome, readToast } from '../sites/read-outcome.ts';
+import { readToast } from '../sites/read-outcome.ts';
 import { followRemoval } from './follow-removal.ts';
 import { type Attempt, guardRemoval } from './guard-removal.ts';
+import { outcomeOf } from './outcome-of.ts';
 import type { Session } from './session.ts';
 import { changeItem } from './session-requests.ts';
-import { isAwake, isGateOpenFor } from './session-state.ts';
+import { isAwake, isGateOpenFor, pointedOut, pointedOutId } from './session-state.ts';
 
 /** How often it is looked whether a comment that was removed has come back, milliseconds. */
 const lookBackEvery = 2_000;
@@ -21,7 +22,7 @@ export function startGuard(session: Session, reader: () => PageReader): void {
   const { state, window, signal } = session;
   const followed = new Set<string>();
 
-  const idOf = ({ comment }: Attempt): string | undefined => reader().read(comment)?.id;
+  const idOf = ({ comment }: Attempt): string | undefined => pointedOutId(state, comment) ?? reader().read(comment)?.id;
 
   const showOutcome = (id: string, what: 'deleted' | 'hidden'): void => {
     const item = state.panel?.items[id];
@@ -35,7 +36,7 @@ export function startGuard(session: Session, reader: () => PageReader): void {
     const address = window.location.href;
     const look = () => {
       if (window.location.href !== address) return undefined;
-      return { is: readOutcome(window.document, address, id), toast: readToast(window.document, address) };
+      return { is: outcomeOf(session, id), toast: readToast(window.document, address) };
     };
     try {
       await followRemoval(session, id, number, what, look);
@@ -53,7 +54,7 @@ export function startGuard(session: Session, reader: () => PageReader): void {
     for (let look = 0; look < looksForEffect && !signal.aborted; look += 1) {
       await new Promise((resolve) => setTimeout(resolve, lookForEffectEvery));
       if (followed.has(id) || window.location.href !== address) return;
-      const is = readOutcome(window.document, address, id);
+      const is = outcomeOf(session, id);
       if (is !== 'still-there') return follow(id, is === 'greyed' ? 'hidden' : 'deleted');
     }
   };
@@ -62,7 +63,10 @@ export function startGuard(session: Session, reader: () => PageReader): void {
     window,
     {
       isAlive: isExtensionAlive,
-      readControl: (target) => (isAwake(state) ? readControl(target, window.location.href) : undefined),
+      readControl: (target) =>
+        isAwake(state)
+          ? readControl(target, window.location.href, state.panel?.settings.extraWords, pointedOut(state))
+          : undefined,
       isOpen(attempt) {
         const id = idOf(attempt);
         // What cannot be read cannot be saved either: the page is not blocked for it, and its drift is told elsewhere.
@@ -104,7 +108,7 @@ export function startGuard(session: Session, reader: () => PageReader): void {
     for (const [id, item] of Object.entries(state.panel?.items ?? {})) {
       if (item.outcome?.what !== 'gone' || followed.has(id)) continue;
       if (!state.seen.get(id)?.element.isConnected) continue;
-      if (readOutcome(window.document, window.location.href, id) !== 'still-there') continue;
+      if (outcomeOf(session, id) !== 'still-there') continue;
       const what: Outcome = 'came-back';
       if (await changeItem(state, id, 'observe-outcome', { number: item.number, what })) showOutcome(id, 'deleted');
       session.refreshSoon();

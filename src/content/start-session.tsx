@@ -6,6 +6,7 @@ import { drawWhenNeeded } from './draw-when-needed.ts';
 import { followSurface } from './follow-surface.ts';
 import { gateActions } from './gate-actions.ts';
 import { keepKeysInside, selectField } from './keep-keys-inside.ts';
+import { learnButton } from './learn-button.ts';
 import { matchChannel } from './match-channel.ts';
 import { noteWaiting } from './note-waiting.ts';
 import { panelActions } from './panel-actions.ts';
@@ -15,6 +16,7 @@ import { loadThumbnail, saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
 import { emptySession, isAwake } from './session-state.ts';
 import { startGuard } from './start-guard.ts';
+import { toolActions } from './tool-actions.ts';
 import { watchDrift } from './watch-drift.ts';
 import { type PageChange, watchPage } from './watch-page.ts';
 
@@ -63,6 +65,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     state.openId = undefined;
     state.selectedId = undefined;
     state.gate = undefined;
+    state.tool = undefined;
     isRescanAsked = true;
     watch.look();
   };
@@ -99,7 +102,15 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     },
     signal,
   );
-  const actions = panelActions(session);
+  const actions = {
+    ...panelActions(session),
+    ...toolActions(
+      session,
+      comments,
+      () => surface.reader(),
+      (id) => actions.openComment(id),
+    ),
+  };
   const isShown = () => isAwake(state) || isShownAsleep || state.status === 'reload-needed';
   const drawing = drawWhenNeeded(
     window,
@@ -150,6 +161,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     },
     signal,
   );
+  learnButton(session);
   startGuard(session, () => surface.reader());
   keepKeysInside(window, () => drawing.root(), signal);
   const watch = watchPage(window, onChange, signal);

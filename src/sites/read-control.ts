@@ -40,20 +40,47 @@ const harmless: readonly WordKind[] = [
  * comment's menu and cannot be told is `unknown`. Throws nothing.
  * @param target what was hit, for example the icon inside a button
  * @param words what the moderator has taught
+ * @param pointedOut elements that the moderator has said are comments
  */
-export function readControl(target: Element, url: string, words?: ExtraWords): Control | undefined {
+export function readControl(
+  target: Element,
+  url: string,
+  words?: ExtraWords,
+  pointedOut: readonly Element[] = [],
+): Control | undefined {
   try {
     const scene = sceneOf(target.ownerDocument, url, words ? { words } : {});
     const element = scene && target.closest(anyOf(scene.data.control));
     if (!scene || !element) return undefined;
-    if (element.closest(anyOf(scene.data.menu))) return inMenu(element, scene);
+    if (element.closest(anyOf(scene.data.menu))) return inMenu(element, scene, pointedOut);
     const reader = createPageReader(target.ownerDocument, url, words ? { words } : {});
-    const comment = reader.commentElementAt(element);
+    const comment = pointedOut.find((one) => one.contains(element)) ?? reader.commentElementAt(element);
     if (comment) return inComment(element, comment, scene);
     const dialog = element.closest(anyOf(scene.data.dialog));
     if (dialog && !showsPost(dialog, scene)) return inDialog(element, dialog, scene);
     // The menu of a post, or of the page: whatever opens next is no comment's.
     return element.matches('[aria-haspopup="menu"]') ? { does: 'open-menu', place: 'comment', element } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What stands on the button that was hit, for the moderator who teaches it to us: one in a menu, in a dialog that shows no
+ * post, or in a comment where it is not known to do something harmless. Undefined for everything else, also for what opens
+ * a menu. Throws nothing.
+ */
+export function readButtonWord(target: Element, url: string): string | undefined {
+  try {
+    const scene = sceneOf(target.ownerDocument, url);
+    const element = scene && target.closest(anyOf(scene.data.control));
+    if (!scene || !element || isHarmless(element, scene)) return undefined;
+    const dialog = element.closest(anyOf(scene.data.dialog));
+    const isApart = element.closest(anyOf(scene.data.menu)) !== null || (dialog && !showsPost(dialog, scene)) === true;
+    const does = readControl(target, url)?.does;
+    const isInComment = does === 'unknown' || does === 'delete' || does === 'hide';
+    const word = labelOf(element).slice(0, 80);
+    return (isApart || isInComment) && does !== 'open-menu' && does !== 'cancel' && word !== '' ? word : undefined;
   } catch {
     return undefined;
   }
@@ -73,8 +100,8 @@ function isHarmless(element: Element, scene: Scene): boolean {
   return harmless.some((kind) => scene.words.is(kind, labelOf(element)));
 }
 
-function inMenu(element: Element, scene: Scene): Control | undefined {
-  const comment = openComment(scene);
+function inMenu(element: Element, scene: Scene, pointedOut: readonly Element[]): Control | undefined {
+  const comment = openComment(scene, pointedOut);
   // Another menu is open, such as the post's or the sort filter's.
   if (comment === null || isHarmless(element, scene)) return undefined;
   const does = deedOf(element, scene) ?? (scene.words.is('cancel', labelOf(element)) ? 'cancel' : 'unknown');
@@ -82,12 +109,12 @@ function inMenu(element: Element, scene: Scene): Control | undefined {
 }
 
 /** The comment whose menu is open; null where what is open belongs to no comment, undefined where nothing tells. */
-function openComment(scene: Scene): Element | null | undefined {
+function openComment(scene: Scene, pointedOut: readonly Element[]): Element | null | undefined {
   const reader = createPageReader(scene.document, scene.url.href);
   for (const answer of scene.data.openTrigger) {
     const triggers = [...scene.document.querySelectorAll(answer.selector)];
     for (const trigger of triggers) {
-      const comment = reader.commentElementAt(trigger);
+      const comment = pointedOut.find((one) => one.contains(trigger)) ?? reader.commentElementAt(trigger);
       if (comment) return comment;
     }
     if (triggers.length > 0 && answer === scene.data.openTrigger[0] && scene.data.openTrigger.length > 1) return null;

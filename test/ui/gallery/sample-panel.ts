@@ -265,6 +265,16 @@ export const gateOutcome: GateData = {
 
 const nothing = () => undefined;
 export const panelActions: PanelActions = {
+  pointOut: nothing,
+  pointAt: nothing,
+  stepPoint: nothing,
+  takePoint: nothing,
+  fillPointed: nothing,
+  usePointed: nothing,
+  learnButton: nothing,
+  learnAs: nothing,
+  leaveTool: nothing,
+  saveReport: nothing,
   selectComment: nothing,
   openComment: nothing,
   closeComment: nothing,

@@ -1,0 +1,74 @@
+import type { PointStep } from '../panel/tool-data.ts';
+import type { PageReader } from '../sites/page-reader.ts';
+
+/** What is smaller than this is a word or a face, and the box around it is meant; CSS pixels. */
+const least = { width: 120, height: 28 };
+const mostSteps = 12;
+
+/** The box that a pointer means: the comment there where the reader finds one, else the nearest box of some size. */
+export function boxAt(window: Window, host: Element, reader: PageReader, x: number, y: number): Element | undefined {
+  const hit = window.document.elementsFromPoint(x, y).find((element) => element !== host);
+  return hit && (reader.commentElementAt(hit) ?? sizeable(hit));
+}
+
+/** Where the frame stands before anything has been pointed at: in the middle of the window, left of the panel. */
+export function firstBox(window: Window): Element | undefined {
+  const hit = window.document.elementFromPoint(window.innerWidth * 0.4, window.innerHeight * 0.5);
+  return hit ? sizeable(hit) : undefined;
+}
+
+/** The box that a key leads to; undefined where there is none. */
+export function stepFrom(element: Element, step: PointStep): Element | undefined {
+  if (step === 'out') {
+    const { parentElement } = element;
+    return parentElement && parentElement !== element.ownerDocument.body ? outermost(parentElement) : undefined;
+  }
+  if (step === 'in') return [...element.children].map(innermost).find(isShown);
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    let next = step === 'next' ? box.nextElementSibling : box.previousElementSibling;
+    while (next && !isShown(next)) next = step === 'next' ? next.nextElementSibling : next.previousElementSibling;
+    if (next) return innermost(next);
+  }
+  return undefined;
+}
+
+function sizeable(element: Element): Element {
+  let box = element;
+  for (let step = 0; step < mostSteps && box.parentElement; step++) {
+    const { width, height } = box.getBoundingClientRect();
+    if (width >= least.width && height >= least.height) break;
+    box = box.parentElement;
+  }
+  return box;
+}
+
+/** Of boxes that lie one within another and look the same, the outermost; the moderator sees one frame, one step. */
+function outermost(element: Element): Element {
+  let box = element;
+  for (let step = 0; step < mostSteps; step++) {
+    const { parentElement } = box;
+    if (!parentElement || parentElement.childElementCount > 1 || !isSameSize(parentElement, box)) break;
+    box = parentElement;
+  }
+  return box;
+}
+
+function innermost(element: Element): Element {
+  let box = element;
+  for (let step = 0; step < mostSteps; step++) {
+    const { firstElementChild } = box;
+    if (!firstElementChild || box.childElementCount > 1 || !isSameSize(firstElementChild, box)) break;
+    box = firstElementChild;
+  }
+  return box;
+}
+
+function isShown(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+function isSameSize(a: Element, b: Element): boolean {
+  const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  return Math.abs(one.width - other.width) < 2 && Math.abs(one.height - other.height) < 2;
+}

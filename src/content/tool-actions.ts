@@ -1,0 +1,71 @@
+import type { ToolActions } from '../panel/tool-data.ts';
+import { request } from '../shared/messages.ts';
+import type { PageReader } from '../sites/page-reader.ts';
+import { readPointedOut } from '../sites/read-pointed-out.ts';
+import type { CommentsOnPage } from './comments-on-page.ts';
+import { boxAt, firstBox, stepFrom } from './point-at.ts';
+import { savePageReport } from './save-page-report.ts';
+import type { Session } from './session.ts';
+import type { Tool } from './session-state.ts';
+
+/** What can be done where the page is not read right: point a comment out, teach a button, save a report. */
+export function toolActions(
+  session: Session,
+  comments: CommentsOnPage,
+  reader: () => PageReader,
+  open: (id: string) => void,
+): ToolActions {
+  const { state, window } = session;
+  const use = (tool: Tool | undefined): void => {
+    state.tool = tool;
+    session.render();
+  };
+  const point = (element: Element | undefined): void => {
+    if (state.tool?.is === 'pointing' && element && element !== state.tool.element) use({ is: 'pointing', element });
+  };
+
+  return {
+    pointOut() {
+      state.openId = undefined;
+      use({ is: 'pointing', element: firstBox(window) });
+    },
+    pointAt: (x, y) => point(boxAt(window, session.host(), reader(), x, y)),
+    stepPoint(step) {
+      if (state.tool?.is !== 'pointing' || !state.tool.element) return;
+      const next = stepFrom(state.tool.element, step);
+      next?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      point(next);
+    },
+    takePoint() {
+      const element = state.tool?.is === 'pointing' ? state.tool.element : undefined;
+      if (!element?.isConnected) return;
+      const words = state.panel?.settings.extraWords;
+      const read = readPointedOut(element, window.location.href, words ? { words } : {});
+      const answers = { author: read.author ?? '', text: read.text, link: read.permalink ?? '' };
+      use({ is: 'filling', element, read, answers });
+    },
+    fillPointed(answers) {
+      if (state.tool?.is === 'filling') use({ ...state.tool, answers });
+    },
+    usePointed() {
+      if (state.tool?.is !== 'filling') return;
+      const { element, read, answers } = state.tool;
+      const id = comments.addPointedOut(element, read, answers);
+      state.tool = undefined;
+      session.refreshSoon();
+      open(id);
+    },
+    learnButton: () => use({ is: 'learning' }),
+    learnAs(kind) {
+      const word = state.tool?.is === 'learnt' ? state.tool.word : undefined;
+      use(undefined);
+      if (word) void request('learn-word', { kind, word }).then(session.refreshSoon);
+    },
+    leaveTool: () => use(undefined),
+    saveReport() {
+      savePageReport(window);
+      state.isReportSaved = true;
+      session.render();
+    },
+  };
+}

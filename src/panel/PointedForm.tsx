@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Field } from '../ui/Field.tsx';
+import { say } from '../ui/words/panel-words.ts';
+import type { PointedAnswers, ToolActions } from './tool-data.ts';
+
+/** What could be read of a comment that was pointed out; the moderator mends it and fills in the rest. */
+export function PointedForm({ answers, actions }: { answers: PointedAnswers; actions: ToolActions }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const fill = (field: keyof PointedAnswers) => (value: string) => actions.fillPointed({ ...answers, [field]: value });
+  return (
+    <form
+      class="way-view"
+      aria-labelledby="mj-pointed"
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.usePointed();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') actions.leaveTool();
+      }}
+    >
+      <h3 id="mj-pointed" tabIndex={-1} ref={heading}>
+        {say('pointedTitle')}
+      </h3>
+      <p class="soft">{say('pointedText')}</p>
+      <Field label={say('pointedAuthor')} value={answers.author} change={fill('author')} />
+      <Field label={say('pointedWords')} value={answers.text} rows={6} change={fill('text')} />
+      <Field label={say('pointedLink')} value={answers.link} change={fill('link')} help={say('pointedLinkHelp')} />
+      <button type="submit" class="btn main wide">
+        {say('usePointed')}
+      </button>
+      <button type="button" class="btn quiet alone" onClick={actions.leaveTool}>
+        {say('leaveTool')} <kbd>Esc</kbd>
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../ui/words/panel-words.ts';
+import type { PointStep, ToolActions, ToolLayerData } from './tool-data.ts';
+
+const steps: Record<string, PointStep> = {
+  ArrowUp: 'out',
+  ArrowDown: 'in',
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+};
+
+function Learnt({ word, actions }: { word: string; actions: ToolActions }) {
+  return (
+    <>
+      <strong>
+        {say('learntTitle', { word })} {say('learntAsk')}
+      </strong>
+      <span class="tool-ways">
+        <button type="button" class="btn" onClick={() => actions.learnAs('delete')}>
+          {say('learnDelete')}
+        </button>
+        <button type="button" class="btn" onClick={() => actions.learnAs('hide')}>
+          {say('learnHide')}
+        </button>
+        <button type="button" class="btn quiet" onClick={actions.leaveTool}>
+          {say('learnNeither')} <kbd>Esc</kbd>
+        </button>
+      </span>
+    </>
+  );
+}
+
+/**
+ * What lies over the page while a tool is used: a bar that says what to do, and, while pointing, a shield that takes
+ * pointer and keys, so that nothing on the platform is pressed.
+ */
+export function ToolLayer({ tool, frame, actions }: ToolLayerData & { actions: ToolActions }) {
+  const bar = useRef<HTMLElement>(null);
+  const { is } = tool;
+  useEffect(() => {
+    if (is === 'pointing' || is === 'learnt') bar.current?.focus();
+  }, [is]);
+  if (is === 'filling') return null;
+  return (
+    <>
+      {is === 'pointing' && (
+        <div
+          class="tool-shield"
+          aria-hidden="true"
+          onPointerMove={(event) => actions.pointAt(event.clientX, event.clientY)}
+          onClick={(event) => {
+            actions.pointAt(event.clientX, event.clientY);
+            actions.takePoint();
+          }}
+        />
+      )}
+      {is === 'pointing' && frame && (
+        <div
+          class="mark-frame tool-frame"
+          style={{
+            left: `${frame.left}px`,
+            top: `${frame.top}px`,
+            width: `${frame.width}px`,
+            height: `${frame.height}px`,
+          }}
+        />
+      )}
+      <section
+        class="tool-bar"
+        aria-label={say(is === 'pointing' ? 'pointOut' : 'learnButton')}
+        tabIndex={-1}
+        ref={bar}
+        onKeyDown={(event) => {
+          const step = is === 'pointing' ? steps[event.key] : undefined;
+          if (step) actions.stepPoint(step);
+          else if (event.key === 'Escape') actions.leaveTool();
+          else if (is === 'pointing' && event.key === 'Enter') actions.takePoint();
+          else return;
+          event.preventDefault();
+        }}
+      >
+        {is === 'pointing' && (
+          <>
+            <strong>{say('pointTitle')}</strong>
+            <span>{say('pointKeys')}</span>
+          </>
+        )}
+        {is === 'learning' && (
+          <>
+            <strong>{say('learnTitle')}</strong>
+            <span>{say('learnHow')}</span>
+            <button type="button" class="btn quiet" onClick={actions.leaveTool}>
+              {say('leaveTool')}
+            </button>
+          </>
+        )}
+        {tool.is === 'learnt' && <Learnt word={tool.word} actions={actions} />}
+      </section>
+    </>
+  );
+}
