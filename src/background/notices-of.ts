@@ -6,6 +6,7 @@ import { watchOf } from '../deadlines/watch-of.ts';
 import type { DutyKind, TodoItem } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
+import { crisisNotices } from './crisis-notices.ts';
 
 /** One notification on the screen. No words of a comment and no name of a visitor: it may be seen by anyone. */
 export interface Notice {
@@ -60,7 +61,12 @@ export function noticesOf(
     item.due && item.rule ? [{ id: item.id, due: new Date(item.due), rule: item.rule, item }] : [],
   );
   const due = dueToTell(dated, now, told, calendar).map(({ item: { item }, key }) => ({ item, key }));
-  return [...dueNotices(due, now), ...weekendNotices(loud, told, now), ...dutyNotices(loud, told)];
+  return [
+    ...crisisNotices(todo, told, settings, policy, now),
+    ...dueNotices(due, now),
+    ...weekendNotices(loud, told, now),
+    ...dutyNotices(loud, told),
+  ];
 }
 
 interface Untold {

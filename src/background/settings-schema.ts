@@ -91,6 +91,8 @@ export const settingsSchema = v.object({
       text: text(1_000),
       url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(500))),
       phone: v.optional(text(50)),
+      remindEvery: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(720))),
+      watch: v.optional(hours),
     }),
   ),
   installationId: v.optional(short),

@@ -46,6 +46,10 @@ export interface Crisis {
   text: string;
   url?: string | undefined;
   phone?: string | undefined;
+  /** How often to be told what waits, minutes; half an hour where nothing is said. */
+  remindEvery?: number | undefined;
+  /** Longer hours while it goes on; all hours where nothing is said. */
+  watch?: Hours | undefined;
 }
 
 /** What stands in an archive package beside its content (E-ARK SIP): agreed between the municipality and its archive. */

@@ -29,6 +29,20 @@ describe('notifications', () => {
     expect(titles(tell(quietDuties, '2026-12-10T08:30:00Z', first.told))).toEqual([]);
   });
 
+  it('[HAL-21] says during a crisis every half hour what waits, also outside the usual hours', () => {
+    const waiting = [{ id: '1', channel: 'Ekbacka bibliotek', seenAt: '2026-11-20T09:00:00.000Z' }];
+    const calm = sampleFacts('hallsberg', { waiting });
+    const facts = { ...calm, settings: { ...calm.settings, crisis: { active: true, text: 'Storm' } } };
+    const at = (time: string, told?: ReadonlySet<string>) => tell(facts, `2026-11-20T${time}:00Z`, told);
+    const first = at('20:00');
+    expect(first.notices.filter(({ title }) => title === 'Krisläge').map(({ message }) => message)).toEqual([
+      'En fråga väntar på svar.',
+    ]);
+    expect(titles(at('20:29', first.told))).not.toContain('Krisläge');
+    expect(titles(at('20:30', first.told))).toContain('Krisläge');
+    expect(titles(tell(calm, '2026-11-20T20:00:00Z'))).not.toContain('Krisläge');
+  });
+
   it('tells it once though the clock is moved back and forth', () => {
     const { told } = tell(quietDuties, '2026-11-19T08:30:00Z');
     const back = tell(quietDuties, '2026-11-18T08:30:00Z', told);

@@ -7,6 +7,7 @@ import { showClock } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { ChannelRegister } from './ChannelRegister.tsx';
+import { CrisisPart } from './CrisisPart.tsx';
 import { DataPart } from './DataPart.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { PolicyPart } from './PolicyPart.tsx';
@@ -14,7 +15,7 @@ import { RemindersPart } from './RemindersPart.tsx';
 import type { SettingsProps } from './settings-data.ts';
 import { YouPart } from './YouPart.tsx';
 
-const parts = ['you', 'policy', 'channels', 'contacts', 'reminders', 'capture', 'data', 'language'] as const;
+const parts = ['you', 'policy', 'channels', 'contacts', 'reminders', 'crisis', 'capture', 'data', 'language'] as const;
 const contacts = ['registrar', 'communicator', 'manager', 'dpo', 'archivist'] as const;
 
 function Capture({ data, actions }: SettingsProps) {
@@ -93,6 +94,7 @@ function Parts({ data, actions }: SettingsProps) {
         <ChannelRegister data={data} actions={actions} />
         <Contacts data={data} actions={actions} />
         <RemindersPart data={data} actions={actions} />
+        <CrisisPart data={data} actions={actions} />
         <Capture data={data} actions={actions} />
         <DataPart data={data} actions={actions} />
         <Language data={data} actions={actions} />

@@ -1,0 +1,26 @@
+import { isWithinWatch } from '../deadlines/watch-hours.ts';
+import { watchOf } from '../deadlines/watch-of.ts';
+import type { TodoItem } from '../shared/panel-state.ts';
+import type { Policy } from '../shared/policy.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { Notice } from './notices-of.ts';
+
+/** How often it is said during a crisis, minutes, where the settings say nothing else. */
+const usual = 30;
+
+/** During a crisis: again and again how many questions wait, as long as any do (HAL-21). */
+export function crisisNotices(
+  todo: readonly TodoItem[],
+  told: ReadonlySet<string>,
+  settings: Settings,
+  policy: Policy | undefined,
+  now: Date,
+): Notice[] {
+  const { crisis } = settings;
+  const waiting = todo.filter(({ kind }) => kind === 'answer' || kind === 'decide').length;
+  if (!crisis?.active || waiting === 0 || !isWithinWatch(now, watchOf(settings, policy))) return [];
+  const key = `crisis:${Math.floor(now.getTime() / ((crisis.remindEvery ?? usual) * 60_000))}`;
+  if (told.has(key)) return [];
+  const message = waiting === 1 ? 'En fråga väntar på svar.' : `${waiting} frågor väntar på svar.`;
+  return [{ id: key, title: 'Krisläge', message, canTick: false, keys: [key] }];
+}
