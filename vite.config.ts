@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -17,6 +18,23 @@ function digestOfSources(): string {
 }
 
 /**
+ * Takes back what @crxjs adds to the manifest for scripts that the background loads with `scripting.executeScript`: that
+ * needs no web-accessible resources, and a page could tell by them that the extension is there.
+ */
+function withoutAccessibleResources(): Plugin {
+  return {
+    name: 'without-accessible-resources',
+    enforce: 'post',
+    writeBundle({ dir = '' }) {
+      const file = join(dir, 'manifest.json');
+      if (!existsSync(file)) return;
+      const { web_accessible_resources: _, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify(rest, undefined, 2));
+    },
+  };
+}
+
+/**
  * `vite build --mode chrome` and `--mode firefox` write the unpacked extension to `dist/<mode>`.
  * With TEST_BUILD=1 it goes to `dist/test-<mode>` and the panel's shadow root is open, so that a test can look into it.
  */
@@ -24,7 +42,9 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const isTestBuild = process.env.TEST_BUILD === '1';
   return {
-    plugins: process.env.VITEST ? [preact()] : [preact(), crx({ manifest: manifest as ManifestV3Export, browser })],
+    plugins: process.env.VITEST
+      ? [preact()]
+      : [preact(), crx({ manifest: manifest as ManifestV3Export, browser }), withoutAccessibleResources()],
     define: { __TEST_BUILD__: JSON.stringify(isTestBuild), __BUILD__: JSON.stringify(digestOfSources()) },
     build: {
       outDir: `dist/${isTestBuild ? 'test-' : ''}${browser}`,
