@@ -232,7 +232,7 @@ describe('where the browser gives no screenshot', () => {
     expect(typesSince(await readStores(await browser.worker()))).toContain('evidence-failed');
     await panel.getByRole('button', { name: /återgivning/ }).click();
     await panel.getByText(/1 återgivning, text/).waitFor();
-    expect(await panel.innerText()).not.toMatch(/\d skärmbild/);
+    expect(await panel.textContent()).not.toMatch(/\d skärmbild/);
     const { entry, payload } = lastOf(await readStores(await browser.worker()), 'evidence-saved');
     expect(entry.pub).toMatchObject({ method: 'redrawn', api: 'html2canvas', pictures: 1 });
     expect(payload?.pictures).toMatchObject([{ role: 'crop', method: 'redrawn' }]);
