@@ -23,7 +23,7 @@ import { sayAuthor, sayHint } from './comment-words.ts';
 import type { OpenComment, PanelActions, PanelData } from './panel-data.ts';
 import { Steps } from './Steps.tsx';
 import { Ways } from './Ways.tsx';
-import { WayView } from './WayView.tsx';
+import { WayFoot, WayView } from './WayView.tsx';
 
 interface Props {
   data: PanelData;
@@ -170,6 +170,7 @@ export function CommentView(props: Props) {
         {open.isWithoutPicture && <Donts />}
         {open.source && <p class="small soft source">{open.source}</p>}
       </div>
+      {data.way && <WayFoot way={data.way} actions={actions} />}
     </>
   );
 }

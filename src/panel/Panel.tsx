@@ -16,7 +16,7 @@ import { ReadingHelp } from './ReadingHelp.tsx';
 import { TodoList } from './TodoList.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useRowFocus } from './use-row-focus.ts';
-import { WayView } from './WayView.tsx';
+import { WayFoot, WayView } from './WayView.tsx';
 
 /**
  * The panel beside the page. Data and actions come in; of its own it keeps only whether the sheet of keys is up.
@@ -60,9 +60,12 @@ export function Panel({ data, actions }: PanelProps) {
       ) : data.open ? (
         <CommentView data={data} open={data.open} actions={actions} move={move} />
       ) : data.way ? (
-        <div class="panel-scroll">
-          <WayView way={data.way} actions={actions} />
-        </div>
+        <>
+          <div class="panel-scroll">
+            <WayView way={data.way} actions={actions} />
+          </div>
+          <WayFoot way={data.way} actions={actions} />
+        </>
       ) : (
         <>
           {isAwake && <PanelWhere data={data} />}

@@ -19,7 +19,7 @@ function Points({ title, points }: { title: string; points: string[] }) {
   );
 }
 
-/** One way to handle a comment, opened: what the guideline says, what is to be filled in, one finishing button. */
+/** One way to handle a comment, opened: what the guideline says, what is to be filled in. */
 export function WayView({ way, actions }: { way: OpenWay; actions: PanelActions }) {
   const { sheet } = way;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,14 +47,22 @@ export function WayView({ way, actions }: { way: OpenWay; actions: PanelActions 
       ))}
       <Points title={say('tipsTitle')} points={sheet.tips} />
       <Points title={say('checksTitle')} points={sheet.checks} />
-      {sheet.finish && (
+    </section>
+  );
+}
+
+/** What ends a way, below what scrolls so that it covers nothing. */
+export function WayFoot({ way, actions }: { way: OpenWay; actions: PanelActions }) {
+  return (
+    <div class="way-foot">
+      {way.sheet.finish && (
         <button type="button" class="btn main wide" onClick={actions.finishWay}>
-          {sheet.finish} <kbd>Ctrl+Enter</kbd>
+          {way.sheet.finish} <kbd>Ctrl+Enter</kbd>
         </button>
       )}
-      <button type="button" class="btn quiet alone" onClick={actions.leaveWay}>
-        {say('back')} <kbd>Esc</kbd>
+      <button type="button" class="btn quiet" onClick={actions.leaveWay}>
+        {say('leaveWay')} <kbd>Esc</kbd>
       </button>
-    </section>
+    </div>
   );
 }

@@ -191,6 +191,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'way.correct': 'Correct own post',
   'way.manual': 'New item by hand',
   moreWays: 'More ways',
+  leaveWay: 'Leave without saving',
   copy: 'Copy',
   copied: 'Copied. Paste it yourself.',
   copyFailed: 'The text is selected. Press Ctrl+C.',

@@ -188,6 +188,7 @@ export const panelSv = {
   'way.correct': 'Rätta eget inlägg',
   'way.manual': 'Nytt fall för hand',
   moreWays: 'Fler sätt',
+  leaveWay: 'Lämna utan att spara',
   copy: 'Kopiera',
   copied: 'Kopierad. Klistra in den själv.',
   copyFailed: 'Texten är markerad. Tryck Ctrl+C.',
