@@ -17,6 +17,11 @@ export function aboutPage({
   state,
   window,
 }: Pick<Session, 'state' | 'window'>): Pick<WayAsk, 'channel' | 'facts'> | undefined {
-  if (!state.surface?.site || !state.channel) return undefined;
-  return { channel: state.channel.name, facts: collectPageFacts(window, state.surface, state.surface.site) };
+  const { surface, channel, panel } = state;
+  if (!surface?.site) return undefined;
+  const facts = collectPageFacts(window, surface, surface.site);
+  if (channel) return { channel: channel.name, facts };
+  // Written by hand on a page that is none of ours: of the page itself nothing is kept.
+  const nearest = panel?.settings.channels[0]?.name ?? surface.site;
+  return { channel: nearest, facts: { ...facts, pageUrl: '', pageTitle: '', channel: undefined, actingAs: undefined } };
 }

@@ -13,6 +13,7 @@ interface WaysFacts {
   asks: boolean;
 }
 
+const elsewhere: readonly Way[] = ['answer', 'acknowledge', 'respond', 'refer', 'answered', 'notify'];
 const replies: readonly Way[] = ['answer', 'acknowledge', 'respond', 'refer'];
 
 /** What this guideline lets one do with this comment as it stands: the commonest first, then what is needed less often. */
@@ -35,7 +36,10 @@ export function waysFor(facts: WaysFacts): { ways: Way[]; moreWays: Way[] } {
     'register',
     'register-not',
   ];
+  const isManual = comment.id.startsWith('manual-');
   const isOffered = (way: Way): boolean => {
+    // What was written by hand stands on another page, where no answers are given (TIB-28).
+    if (isManual && elsewhere.includes(way)) return false;
     if (isSecret && replies.includes(way)) return false;
     if (way === 'answered') return facts.asks || item !== undefined;
     if (way === 'none') return !isRemoving && !item?.closed;

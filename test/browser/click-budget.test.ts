@@ -193,6 +193,36 @@ describe('the click budget', () => {
     expect((await journal()).items).toBe(before + ids);
   });
 
+  it('[SMB-15] hands the open work to the one who steps in, and takes it up, journaled on both sides', async () => {
+    const work = await browser.openExtensionPage('src/pages/work/work.html');
+    await work.getByLabel('Till vem?').fill('Lo Ersattson');
+    const saving = work.waitForEvent('download');
+    await work.getByRole('button', { name: /^Spara \d+ fall som fil/ }).click();
+    const file = await (await saving).path();
+    await work.getByText('Du har inga öppna fall.').waitFor();
+    await work.getByLabel('Filen från kollegan').setInputFiles(file);
+    await work.getByText(/Du har tagit vid efter Sara Demosson/).waitFor();
+    await work.getByRole('checkbox').first().waitFor();
+    await work.close();
+    const { entries } = await journal();
+    expect(entries.filter((type) => type === 'reviewed')).toHaveLength(2);
+  });
+
+  it('[HAL-22] [TIB-41] opens an item by hand for what was seen elsewhere, on a page where everything sleeps', async () => {
+    const before = (await journal()).items;
+    await page.goto('https://www.facebook.com/grannbykommun?arrive=off');
+    await page.waitForTimeout(1_000);
+    await browser.clickToolbarIcon(page);
+    await button(/^Nytt fall för hand/).click();
+    await panel.panel.getByLabel('Vad står det?').fill('Någon skriver om vårt badhus på en annan sida.');
+    await button(/^Öppna fallet/).click();
+    await written();
+    await panel.panel.getByText('Någon skriver om vårt badhus').first().waitFor();
+    await button(/^Fråga någon/).waitFor();
+    expect(await button(/^Besvara/).count()).toBe(0);
+    expect((await journal()).items).toBe(before + 1);
+  });
+
   /** The types of the entries and the number of items, as the journal has them. */
   async function journal(): Promise<{ entries: string[]; items: number }> {
     const own = await browser.openExtensionPage('src/pages/unknown-page/unknown-page.html');
