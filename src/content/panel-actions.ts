@@ -87,12 +87,10 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
       const link = state.seen.get(id)?.comment.permalink;
       if (link) void copyText(session.window, link);
     },
-    finishStep(id, step) {
+    markRemoved(id) {
       const number = state.panel?.items[id]?.number;
-      if (step === 'hand-over') void request('open-page', { page: 'handover' });
-      if (step === 'remove' && number) {
-        void changeItem(state, id, 'record-action', { number, what: 'deleted', how: 'said' }).then(session.render);
-      }
+      if (!number) return;
+      void changeItem(state, id, 'record-action', { number, what: 'deleted', how: 'said' }).then(session.render);
     },
     openTodo(id) {
       const row = state.panel?.todo.find((one) => one.id === id);

@@ -97,7 +97,7 @@ function CallPolice({ open, actions }: Props) {
     <div class="step-body">
       <p class="soft">{say('callPoliceText')}</p>
       <div class="actions">
-        <button type="button" class="btn main" onClick={() => actions.finishStep(id, 'report-police')}>
+        <button type="button" class="btn main" onClick={() => actions.takeWay(id, 'police')}>
           <Icon of={Check} />
           {say('called')}
         </button>
@@ -157,7 +157,7 @@ export function StepNow(props: Props) {
           <Rich text={say('removeNow')} values={{ platform }} />
         </p>
         {(open.evidence || open.isWithoutPicture) && (
-          <button type="button" class="btn quiet alone" onClick={() => actions.finishStep(open.comment.id, 'remove')}>
+          <button type="button" class="btn quiet alone" onClick={() => actions.markRemoved(open.comment.id)}>
             {say('markRemoved')}
           </button>
         )}

@@ -248,8 +248,8 @@ export interface PanelActions extends ToolActions {
   saveText(id: string, reason: string): void;
   showEvidence(id: string): void;
   copyLink(id: string): void;
-  /** A step that a person does and says so: called the police, told the manager, handed over … */
-  finishStep(id: string, step: PanelStepId): void;
+  /** The moderator says that she has removed it, where we did not see it. */
+  markRemoved(id: string): void;
   takeWay(id: string, way: Way): void;
   /** Something that was seen elsewhere, written by hand. */
   openManual(): void;

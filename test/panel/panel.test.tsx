@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../src/panel/Panel.tsx';
 import type { OpenComment, PanelActions, PanelData } from '../../src/panel/panel-data.ts';
 import * as sample from '../ui/gallery/sample-panel.ts';
+import { sampleWay } from '../ui/gallery/sample-ways.ts';
 import { doNow } from './do-now.ts';
 
 /** Draws the panel and gives what the tests look at; every action is watched. */
@@ -237,4 +238,51 @@ it('shows its keys with ? and puts them away with Esc', () => {
 
 it('speaks English when asked', () => {
   expect(show({ language: 'en' }).host.textContent).toContain('On this page');
+});
+
+describe('the ways', () => {
+  it('draws what the background asks for, and finishes only by its button', () => {
+    const { host, actions, button } = show({ open: sample.justOpened, way: sampleWay('forward', 'gislaved') });
+    expect(host.textContent).toContain('Svar till avsändaren: det måste skickas');
+    expect(host.querySelectorAll('.btn.main')).toHaveLength(1);
+    doNow(() => button('Jag har skickat vidare och svarat')?.click());
+    expect(actions.finishWay).toHaveBeenCalledOnce();
+  });
+
+  it('[SMB-08] says what the check found beside the text', () => {
+    const warnings = [{ says: 'Ser ut som ett privat telefonnummer', words: '070-1740605' }];
+    const { host } = show({ open: sample.justOpened, way: sampleWay('answer', 'tibro', { warnings }) });
+    expect(host.querySelector('.notice')?.textContent).toContain('Ser ut som ett privat telefonnummer: 070-1740605');
+  });
+
+  it('says what is missing where it is missing', () => {
+    const { host } = show({ open: sample.justOpened, way: sampleWay('forward', 'gislaved', { missing: 'text' }) });
+    expect(host.querySelector('[role=alert]')?.textContent).toContain('Avsändaren ska få veta');
+  });
+
+  it('[TIB-27] shows no field and no finishing button where no answer may be given yet', () => {
+    const item = { ...sample.blankItem, waiting: { at: '', to: 'kommunikationsenheten', isBeforeAnswer: true } };
+    const { host } = show({ open: sample.justOpened, way: sampleWay('answer', 'tibro', { facts: { item } }) });
+    expect(host.querySelectorAll('textarea, .btn.main')).toHaveLength(0);
+    expect(host.textContent).toContain('Vänta på svar från kommunikationsenheten');
+  });
+
+  it('[HAL-21] shows the crisis above everything, with the reference to copy', () => {
+    const { host, actions, button } = show({ crisis: { text: 'Storm över länet.', where: '0000-123 45' } });
+    expect(host.querySelector('.notice')?.textContent).toContain('Storm över länet.0000-123 45');
+    doNow(() => button('Kopiera hänvisningen')?.click());
+    expect(actions.copyCrisis).toHaveBeenCalledOnce();
+  });
+
+  it('lets one ground be set on all that are marked', () => {
+    const { host, actions } = show({ marked: new Set(['c2', 'c4']) });
+    expect(host.textContent).toContain('2 markerade');
+    const select = host.querySelector('select');
+    doNow(() => {
+      if (!select) return;
+      select.value = 'g1';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(actions.chooseGroundForMarked.mock.calls).toEqual([['g1']]);
+  });
 });

@@ -64,18 +64,7 @@ export const panelViews: Record<string, () => ComponentChildren> = {
       open: sample.justOpened,
       way: sampleWay('answer', 'tibro', {
         facts: {
-          item: {
-            number: '2026-0001',
-            comment: sample.blankComment,
-            channel: '',
-            platform: 'facebook',
-            openedAt: '',
-            gate: 'closed',
-            pictures: [],
-            secret: false,
-            closed: false,
-            waiting: { at: '', to: 'kommunikationsenheten', isBeforeAnswer: true },
-          },
+          item: { ...sample.blankItem, waiting: { at: '', to: 'kommunikationsenheten', isBeforeAnswer: true } },
         },
       }),
     }),

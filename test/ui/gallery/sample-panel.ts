@@ -49,6 +49,18 @@ export const blankComment = {
   links: [],
   found: {},
 };
+/** An item that has just been opened. */
+export const blankItem = {
+  number: '2026-0001',
+  comment: blankComment,
+  channel: '',
+  platform: 'facebook' as const,
+  openedAt: '',
+  gate: 'closed' as const,
+  pictures: [],
+  secret: false,
+  closed: false,
+};
 const base = { isOwn: false, isReply: false, hints: [] };
 
 export const comments: PanelComment[] = [
@@ -286,7 +298,7 @@ export const panelActions: PanelActions = {
   saveText: nothing,
   showEvidence: nothing,
   copyLink: nothing,
-  finishStep: nothing,
+  markRemoved: nothing,
   takeWay: nothing,
   openManual: nothing,
   fillIn: nothing,
