@@ -19,11 +19,8 @@ export function firstBox(window: Window): Element | undefined {
 
 /** The box that a key leads to; undefined where there is none. */
 export function stepFrom(element: Element, step: PointStep): Element | undefined {
-  if (step === 'out') {
-    const { parentElement } = element;
-    return parentElement && parentElement !== element.ownerDocument.body ? outermost(parentElement) : undefined;
-  }
-  if (step === 'in') return [...element.children].map(innermost).find(isShown);
+  if (step === 'out') return outOf(element);
+  if (step === 'in') return [...innermost(element).children].find(isShown);
   for (let box: Element | null = element; box; box = box.parentElement) {
     let next = step === 'next' ? box.nextElementSibling : box.previousElementSibling;
     while (next && !isShown(next)) next = step === 'next' ? next.nextElementSibling : next.previousElementSibling;
@@ -42,17 +39,14 @@ function sizeable(element: Element): Element {
   return box;
 }
 
-/** Of boxes that lie one within another and look the same, the outermost; the moderator sees one frame, one step. */
-function outermost(element: Element): Element {
-  let box = element;
-  for (let step = 0; step < mostSteps; step++) {
-    const { parentElement } = box;
-    if (!parentElement || parentElement.childElementCount > 1 || !isSameSize(parentElement, box)) break;
-    box = parentElement;
-  }
-  return box;
+/** The nearest box around that is larger: boxes that look the same are one frame, and one step. */
+function outOf(element: Element): Element | undefined {
+  let box = element.parentElement;
+  while (box && isSameSize(box, element)) box = box.parentElement;
+  return box && box !== element.ownerDocument.body && box !== element.ownerDocument.documentElement ? box : undefined;
 }
 
+/** The innermost of boxes that lie one within another and look the same. */
 function innermost(element: Element): Element {
   let box = element;
   for (let step = 0; step < mostSteps; step++) {
