@@ -14,20 +14,24 @@ const events = [
 ];
 
 /**
- * While the moderator teaches a button: the press on it is held and its word kept, everything else goes through, such as
+ * Esc leaves any tool, wherever the focus is. While the moderator teaches a button: the press on it is held and its word kept, everything else goes through, such as
  * the press that opens the menu. Must listen before the guard does, which would hold a button that it does not know.
  */
 export function learnButton(session: Session): void {
   const { state, window, signal } = session;
   const onEvent = (event: Event): void => {
-    if (state.tool?.is !== 'learning' && state.tool?.is !== 'learnt') return;
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element) || event.composedPath().includes(session.host())) return;
+    if (!state.tool) return;
     if (event instanceof KeyboardEvent && event.key === 'Escape') {
-      if (event.type === 'keydown') state.tool = undefined;
+      event.stopImmediatePropagation();
+      if (event.type === 'keyup') return;
+      state.tool = undefined;
       session.render();
       return;
     }
+    const target = event.composedPath()[0];
+    const isOurs = event.composedPath().includes(session.host());
+    const isTeaching = state.tool.is === 'learning' || state.tool.is === 'learnt';
+    if (!isTeaching || !(target instanceof Element) || isOurs) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const word = readButtonWord(target, window.location.href);
     if (word === undefined) return;

@@ -1,20 +1,17 @@
 import type { PointStep } from '../panel/tool-data.ts';
-import type { PageReader } from '../sites/page-reader.ts';
+import { boxOfPointedOut } from '../sites/read-pointed-out.ts';
 
-/** What is smaller than this is a word or a face, and the box around it is meant; CSS pixels. */
-const least = { width: 120, height: 28 };
 const mostSteps = 12;
 
-/** The box that a pointer means: the comment there where the reader finds one, else the nearest box of some size. */
-export function boxAt(window: Window, host: Element, reader: PageReader, x: number, y: number): Element | undefined {
+/** The box that a pointer means. */
+export function boxAt(window: Window, host: Element, x: number, y: number): Element | undefined {
   const hit = window.document.elementsFromPoint(x, y).find((element) => element !== host);
-  return hit && (reader.commentElementAt(hit) ?? sizeable(hit));
+  return hit && boxOfPointedOut(hit, window.location.href);
 }
 
 /** Where the frame stands before anything has been pointed at: in the middle of the window, left of the panel. */
-export function firstBox(window: Window): Element | undefined {
-  const hit = window.document.elementFromPoint(window.innerWidth * 0.4, window.innerHeight * 0.5);
-  return hit ? sizeable(hit) : undefined;
+export function firstBox(window: Window, host: Element): Element | undefined {
+  return boxAt(window, host, window.innerWidth * 0.4, window.innerHeight * 0.5);
 }
 
 /** The box that a key leads to; undefined where there is none. */
@@ -27,16 +24,6 @@ export function stepFrom(element: Element, step: PointStep): Element | undefined
     if (next) return innermost(next);
   }
   return undefined;
-}
-
-function sizeable(element: Element): Element {
-  let box = element;
-  for (let step = 0; step < mostSteps && box.parentElement; step++) {
-    const { width, height } = box.getBoundingClientRect();
-    if (width >= least.width && height >= least.height) break;
-    box = box.parentElement;
-  }
-  return box;
 }
 
 /** The nearest box around that is larger: boxes that look the same are one frame, and one step. */

@@ -104,12 +104,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   );
   const actions = {
     ...panelActions(session),
-    ...toolActions(
-      session,
-      comments,
-      () => surface.reader(),
-      (id) => actions.openComment(id),
-    ),
+    ...toolActions(session, comments, (id) => actions.openComment(id)),
   };
   const isShown = () => isAwake(state) || isShownAsleep || state.status === 'reload-needed';
   const drawing = drawWhenNeeded(

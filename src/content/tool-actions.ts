@@ -1,6 +1,5 @@
 import type { ToolActions } from '../panel/tool-data.ts';
 import { request } from '../shared/messages.ts';
-import type { PageReader } from '../sites/page-reader.ts';
 import { readPointedOut } from '../sites/read-pointed-out.ts';
 import type { CommentsOnPage } from './comments-on-page.ts';
 import { boxAt, firstBox, stepFrom } from './point-at.ts';
@@ -9,12 +8,7 @@ import type { Session } from './session.ts';
 import type { Tool } from './session-state.ts';
 
 /** What can be done where the page is not read right: point a comment out, teach a button, save a report. */
-export function toolActions(
-  session: Session,
-  comments: CommentsOnPage,
-  reader: () => PageReader,
-  open: (id: string) => void,
-): ToolActions {
+export function toolActions(session: Session, comments: CommentsOnPage, open: (id: string) => void): ToolActions {
   const { state, window } = session;
   const use = (tool: Tool | undefined): void => {
     state.tool = tool;
@@ -27,9 +21,9 @@ export function toolActions(
   return {
     pointOut() {
       state.openId = undefined;
-      use({ is: 'pointing', element: firstBox(window) });
+      use({ is: 'pointing', element: firstBox(window, session.host()) });
     },
-    pointAt: (x, y) => point(boxAt(window, session.host(), reader(), x, y)),
+    pointAt: (x, y) => point(boxAt(window, session.host(), x, y)),
     stepPoint(step) {
       if (state.tool?.is !== 'pointing' || !state.tool.element) return;
       const next = stepFrom(state.tool.element, step);

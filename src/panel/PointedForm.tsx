@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from '../ui/Field.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import type { PointedAnswers, ToolActions } from './tool-data.ts';
@@ -6,7 +6,7 @@ import type { PointedAnswers, ToolActions } from './tool-data.ts';
 /** What could be read of a comment that was pointed out; the moderator mends it and fills in the rest. */
 export function PointedForm({ answers, actions }: { answers: PointedAnswers; actions: ToolActions }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const fill = (field: keyof PointedAnswers) => (value: string) => actions.fillPointed({ ...answers, [field]: value });
   return (
     <form
@@ -15,9 +15,6 @@ export function PointedForm({ answers, actions }: { answers: PointedAnswers; act
       onSubmit={(event) => {
         event.preventDefault();
         actions.usePointed();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') actions.leaveTool();
       }}
     >
       <h3 id="mj-pointed" tabIndex={-1} ref={heading}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../ui/words/panel-words.ts';
 import type { PointStep, ToolActions, ToolLayerData } from './tool-data.ts';
 
@@ -37,7 +37,7 @@ function Learnt({ word, actions }: { word: string; actions: ToolActions }) {
 export function ToolLayer({ tool, frame, actions }: ToolLayerData & { actions: ToolActions }) {
   const bar = useRef<HTMLElement>(null);
   const { is } = tool;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (is === 'pointing' || is === 'learnt') bar.current?.focus();
   }, [is]);
   if (is === 'filling') return null;

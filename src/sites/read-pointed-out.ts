@@ -6,6 +6,7 @@ import { readAuthor } from './read-author.ts';
 import { cleanUrl, type LinkFacts, outgoingUrl, readLink } from './read-link.ts';
 import { readText } from './read-text.ts';
 import { type ReadOptions, type Scene, sceneOf } from './scene.ts';
+import { anyOf } from './site-data.ts';
 
 /** What could be read of an element that somebody says is a comment: the id only where a link tells it. */
 export type PointedOut = Omit<Comment, 'id'> & { id: string | undefined };
@@ -42,6 +43,32 @@ export function readPointedOut(element: Element, url: string, options: ReadOptio
   } catch {
     return bare;
   }
+}
+
+/** More buttons than this are those of several comments. */
+const mostButtons = 12;
+const mostSteps = 14;
+
+/**
+ * The box that somebody means who points at an element: the comment where the reader finds one, else the nearest box that
+ * has a comment's buttons in it, so that the gate guards them. Throws nothing.
+ */
+export function boxOfPointedOut(element: Element, url: string): Element {
+  try {
+    const scene = sceneOf(element.ownerDocument, url);
+    if (!scene) return element;
+    const known = createPageReader(element.ownerDocument, url).commentElementAt(element);
+    if (known) return known;
+    let box: Element | null = element;
+    for (let step = 0; box && step < mostSteps; step++, box = box.parentElement) {
+      const buttons = box.querySelectorAll(anyOf(scene.data.button)).length;
+      if (buttons > mostButtons) break;
+      if (buttons > 1) return box;
+    }
+  } catch {
+    // Then the element itself is what was pointed at.
+  }
+  return element;
 }
 
 function readParts(element: Element, scene: Scene): Partial<PointedOut> {

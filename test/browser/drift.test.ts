@@ -85,6 +85,13 @@ describe('a page that the platform has changed', () => {
     await panel.panel.getByText('Kalle Exempel').first().waitFor();
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
     await panel.panel.getByRole('radio').first().waitFor();
+    const hide = '*[@role="button" and normalize-space()="Dölj"]';
+    await words.locator(`xpath=ancestor::*[.//${hide}][1]//${hide}`).first().click();
+    await panel.gate.getByText(/först/).first().waitFor();
+    await panel.gate
+      .getByRole('button', { name: /Stäng|Avbryt/ })
+      .first()
+      .click();
     await panel.chooseGround(2);
     await browser.clickToolbarIcon(page);
     await panel.saveButton.click();
