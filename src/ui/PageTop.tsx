@@ -1,7 +1,15 @@
 import { Brand } from './Brand.tsx';
 import { sayPage } from './words/page-words.ts';
 
-export type PageName = 'journal' | 'handover' | 'snapshot' | 'disclosure' | 'settings';
+export type PageName =
+  | 'journal'
+  | 'handover'
+  | 'snapshot'
+  | 'disclosure'
+  | 'statistics'
+  | 'weeding'
+  | 'data-protection'
+  | 'settings';
 
 export interface PageTopProps {
   /** Undefined on a page that has no place of its own in the menu. */
@@ -14,7 +22,16 @@ export interface PageTopProps {
 
 /** The top of every page of ours: the mark, the ways between the pages, and whose journal it is. */
 export function PageTop({ current, links, who }: PageTopProps) {
-  const pages: PageName[] = ['journal', 'handover', 'snapshot', 'disclosure', 'settings'];
+  const pages: PageName[] = [
+    'journal',
+    'handover',
+    'snapshot',
+    'disclosure',
+    'statistics',
+    'weeding',
+    'data-protection',
+    'settings',
+  ];
   return (
     <header class="top">
       <span class="top-name">

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { examineJournal } from '../../src/journal/examine-journal.ts';
 import { readBackup } from '../../src/journal/read-backup.ts';
 import { buildExtension } from './build-extension.ts';
+import { drawPicture } from './draw-png.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { sampleBackup } from './sample-backup.ts';
 
@@ -123,6 +124,70 @@ it("[SMB-15] [NYK-04] shows a colleague's journal beside one's own and mixes not
 });
 
 it('checks all of it, and says so', async () => {
+  await page.getByRole('button', { name: 'Kontrollera allt' }).click();
+  await seen('Journalen är hel');
+});
+
+/** Everything that the extension keeps, in every store and file of its own, as text; pictures as lists of bytes. */
+const kept = () =>
+  page.evaluate(`(async () => {
+    const settled = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const db = await settled(indexedDB.open('modereringsjournalen'));
+    const all = [await chrome.storage.local.get(), Object.entries(localStorage)];
+    for (const name of db.objectStoreNames) {
+      const store = db.transaction(name).objectStore(name);
+      all.push(await settled(store.getAllKeys()), await settled(store.getAll()));
+    }
+    db.close();
+    for await (const name of (await navigator.storage.getDirectory()).keys()) all.push(name);
+    return JSON.stringify(all, (_, value) => value instanceof ArrayBuffer ? String(new Uint8Array(value)) : value);
+  })()`) as Promise<string>;
+
+it('[HAL-27] weeds under a decision what it has shown, keeps what is held, and gives a protocol', async () => {
+  await page.locator('[data-number="2026-0001"]').click();
+  await page.getByRole('button', { name: 'Spärra från gallring' }).click();
+  await page.getByLabel('Skäl').fill('Begäran kom in i dag');
+  await page.getByRole('button', { name: 'Spärra från gallring' }).click();
+  await seen('Begäran om utlämnande pågår.');
+
+  const before = await kept();
+  const picture = String(drawPicture(1));
+  for (const word of ['Kim Testlund', 'Hoppas bussen stannar', '"7001"', picture]) expect(before).toContain(word);
+
+  await page.goto(page.url().replace(/journal\/journal\.html.*/, 'weeding/weeding.html'));
+  await seen('Det finns inget gallringsbeslut');
+  await page.getByLabel('Gallringsbeslut').fill('KS 2026/12 § 4');
+  await page.getByLabel('Regel i planen').fill('Vid inaktualitet');
+  await page.getByLabel('Bara fall där inget hänt sedan').fill('2099-01-01');
+  await page.getByRole('button', { name: 'Visa vad som skulle gallras' }).click();
+  await seen('1 fall skulle gallras');
+  await seen('Begäran om utlämnande pågår.');
+  await seen('Fallet är öppet.');
+  const weed = page.getByRole('button', { name: 'Gallra 1 fall' });
+  expect(await weed.getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('Skriv KS 2026/12 § 4 för att gallra').fill('KS 2026/12 § 4');
+  await weed.click();
+  await seen(/1 fall gallrades/);
+
+  const after = await kept();
+  for (const word of ['Kim Testlund', 'Hoppas bussen stannar', '"7001"', picture]) expect(after).not.toContain(word);
+  expect(after).toContain('Nu igen, köp klockor här');
+
+  for (const [button, shape] of [
+    ['Spara protokollet som PDF/A', /^%PDF-1\.4/],
+    ['Spara protokollet som CSV', /KS 2026\/12 § 4[\s\S]*2026-0002/],
+  ] as const) {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_gallringsprotokoll_post-\d+\.(pdf|csv)$/);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(shape);
+  }
+  await page.goto(page.url().replace('weeding/weeding.html', 'journal/journal.html#2026-0002'));
+  await page.getByRole('heading', { name: 'Gallrad enligt KS 2026/12 § 4' }).waitFor();
   await page.getByRole('button', { name: 'Kontrollera allt' }).click();
   await seen('Journalen är hel');
 });

@@ -1,0 +1,133 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
+import { listDigest, planWeeding, type WeedingPlan } from '../../journal/weed.ts';
+import { policyLines } from '../../policy/policy-lines.ts';
+import { presetById } from '../../policy/preset-by-id.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { dayKey } from '../../ui/show-time.ts';
+import '../../ui/ui.css';
+import '../settings/settings.css';
+import { sayWeeding } from '../../ui/words/weeding-words.ts';
+import { askBackground } from '../ask-background.ts';
+import { readFonts } from '../handover/read-fonts.ts';
+import { pageTop } from '../page-top.ts';
+import { saveFile } from '../save-file.ts';
+import { sayKind } from './say-kind.ts';
+import { WeedingView } from './WeedingView.tsx';
+import type { WeedingActions, WeedingData, WeedingPreview } from './weeding-data.ts';
+import { makeProtocolCsv, makeProtocolPdf, nameProtocol } from './weeding-protocol.ts';
+
+const yearInDays = 365;
+
+let db: JournalDatabase | undefined;
+let settings: Settings | undefined;
+let data: WeedingData = {
+  language: 'sv',
+  now: new Date(),
+  top: { links: { journal: '', handover: '', settings: '' }, who: '' },
+  status: 'loading',
+  decision: '',
+  isDecisionLocked: false,
+  rule: '',
+  before: dayKey(new Date(Date.now() - yearInDays * 86_400_000)),
+  mustBeHandedOver: true,
+  isBusy: false,
+  confirmation: '',
+};
+
+const actions: WeedingActions = {
+  change(change) {
+    // What was shown was shown for other terms.
+    const isNew = !('confirmation' in change);
+    draw({ ...change, ...(isNew ? { preview: undefined, confirmation: '' } : {}) });
+  },
+  show: () => void busy(show),
+  weed: () => void busy(weed),
+  saveProtocol: (kind) => void busy(() => saveProtocol(kind)),
+};
+
+function draw(change: Partial<WeedingData> = {}): void {
+  data = { ...data, ...change, now: new Date() };
+  render(<WeedingView data={data} actions={actions} />, document.body);
+}
+
+/** Local midnight of the day as an instant; weeding by the day needs no more. */
+const beforeInstant = () => new Date(`${data.before}T00:00:00Z`);
+
+async function show(): Promise<void> {
+  if (!db) return;
+  const { rule: name, mustBeHandedOver } = data;
+  draw({ preview: previewOf(await planWeeding(db, { name, before: beforeInstant(), mustBeHandedOver })) });
+}
+
+function previewOf(plan: WeedingPlan): WeedingPreview {
+  const refused = new Map<string, string[]>();
+  for (const { item, why } of plan.refused) refused.set(why, [...(refused.get(why) ?? []), item]);
+  return {
+    numbers: plan.take.map(({ item }) => item),
+    counts: plan.counts,
+    refused: [...refused].map(([why, numbers]) => ({ why, numbers })),
+    list: listDigest(plan),
+  };
+}
+
+async function weed(): Promise<void> {
+  const { preview, rule, mustBeHandedOver, decision } = data;
+  if (!preview) return;
+  const done = await askBackground('weed', {
+    numbers: preview.numbers,
+    rule: rule.trim(),
+    before: beforeInstant().toISOString(),
+    mustBeHandedOver,
+    decision: decision.trim(),
+    list: preview.list,
+  });
+  draw({ done, preview: undefined, confirmation: '' });
+}
+
+async function saveProtocol(kind: 'pdf' | 'csv'): Promise<void> {
+  const { done } = data;
+  if (!done || !settings) return;
+  if (kind === 'csv') return saveFile(makeProtocolCsv(done, sayKind), `${nameProtocol(done)}.csv`);
+  const version = browser.runtime.getManifest().version;
+  const program = { name: 'Modereringsjournalen', version, browser: '' };
+  const input = { settings, program, at: new Date(done.at), fonts: await readFonts() };
+  const { blob, path } = await makeProtocolPdf(done, input as Parameters<typeof makeProtocolPdf>[1], sayKind);
+  await saveFile(blob, path);
+}
+
+async function busy(work: () => Promise<void>): Promise<void> {
+  draw({ isBusy: true, problem: undefined });
+  try {
+    await work();
+  } catch (error) {
+    console.error('modereringsjournalen: weeding page', error);
+    const says = error instanceof Error ? error.message : String(error);
+    draw({ problem: { says, whatToDo: sayWeeding('nothingGone') } });
+  } finally {
+    draw({ isBusy: false });
+  }
+}
+
+async function start(): Promise<void> {
+  [settings, db] = await Promise.all([askBackground('read-settings', null), openJournal()]);
+  const { policyId, customPolicy, language, weedingDecision, managed } = settings;
+  const policy = policyId === 'egen' ? customPolicy : policyId && presetById(policyId);
+  const guideline = policy ? policyLines(policy).find(({ field, source }) => field === 'weeding' && source) : undefined;
+  draw({
+    language,
+    top: pageTop(settings),
+    status: 'ready',
+    decision: weedingDecision ?? '',
+    isDecisionLocked: managed?.includes('weedingDecision') ?? false,
+    guideline: guideline?.says,
+    rule: guideline?.says ?? '',
+  });
+}
+
+draw();
+start().catch((error: unknown) => {
+  console.error('modereringsjournalen: weeding page', error);
+  draw({ status: 'failed', problem: { says: String(error), whatToDo: sayWeeding('nothingGone') } });
+});

@@ -1,0 +1,47 @@
+import type { WeedingDone } from '../../shared/weeding.ts';
+import type { PageTopProps } from '../../ui/PageTop.tsx';
+
+/** What would go, and what would stay, with why. */
+export interface WeedingPreview {
+  numbers: string[];
+  /** How many of each kind: types of entries, and `pictures`. */
+  counts: Record<string, number>;
+  refused: { why: string; numbers: string[] }[];
+  list: string;
+}
+
+export interface WeedingData {
+  language: 'sv' | 'en';
+  now: Date;
+  top: Pick<PageTopProps, 'links' | 'who'>;
+  status: 'loading' | 'ready' | 'failed';
+  problem?: { says: string; whatToDo: string } | undefined;
+  decision: string;
+  /** True where IT has set the decision. */
+  isDecisionLocked: boolean;
+  rule: string;
+  /** Local day, YYYY-MM-DD. */
+  before: string;
+  mustBeHandedOver: boolean;
+  /** What the municipality's own guideline says of weeding, where it says something. */
+  guideline?: string | undefined;
+  isBusy: boolean;
+  preview?: WeedingPreview | undefined;
+  /** What has been typed to confirm. */
+  confirmation: string;
+  done?: WeedingDone | undefined;
+}
+
+export interface WeedingActions {
+  change(
+    change: Partial<Pick<WeedingData, 'decision' | 'rule' | 'before' | 'mustBeHandedOver' | 'confirmation'>>,
+  ): void;
+  show(): void;
+  weed(): void;
+  saveProtocol(kind: 'pdf' | 'csv'): void;
+}
+
+export interface WeedingProps {
+  data: WeedingData;
+  actions: WeedingActions;
+}
