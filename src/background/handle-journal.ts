@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { appendEntry } from '../journal/append-entry.ts';
+import { overwriteTraces } from '../journal/overwrite-traces.ts';
 import { readBackup } from '../journal/read-backup.ts';
 import { restoreBackup } from '../journal/restore.ts';
 import { listDigest, planWeeding, weed } from '../journal/weed.ts';
@@ -87,6 +88,8 @@ export const handleJournal: Handlers<JournalRequest> = {
     }
     const { operator } = await readSettings();
     const { entry, ...done } = await weed(db, plan, { reference: ask.decision, by: operator.name });
+    // Done is done: where the disk is too full for this, what is left goes when the browser next tidies up.
+    await overwriteTraces(db).catch((error: unknown) => console.warn('modereringsjournalen: traces', error));
     spreadChange();
     return succeed({ ...done, seq: entry.seq });
   }),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -146,6 +146,21 @@ const kept = () =>
     return JSON.stringify(all, (_, value) => value instanceof ArrayBuffer ? String(new Uint8Array(value)) : value);
   })()`) as Promise<string>;
 
+/** The files of the whole profile, the browser's own among them, that hold one of the words. */
+function filesWith(words: string[]): string[] {
+  return readdirSync(browser.profile, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    try {
+      const bytes = readFileSync(join(browser.profile, name));
+      return words.some(
+        (word) => bytes.includes(Buffer.from(word, 'latin1')) || bytes.includes(Buffer.from(word, 'utf16le')),
+      );
+    } catch {
+      // A folder, or a file that is gone since.
+      return false;
+    }
+  });
+}
+
 it('[HAL-27] weeds under a decision what it has shown, keeps what is held, and gives a protocol', async () => {
   await page.locator('[data-number="2026-0001"]').click();
   await page.getByRole('button', { name: 'Spärra från gallring' }).click();
@@ -175,6 +190,9 @@ it('[HAL-27] weeds under a decision what it has shown, keeps what is held, and g
   const after = await kept();
   for (const word of ['Kim Testlund', 'Hoppas bussen stannar', '"7001"', picture]) expect(after).not.toContain(word);
   expect(after).toContain('Nu igen, köp klockor här');
+
+  await expect.poll(() => filesWith(['Kim Testlund', 'Hoppas bussen stannar']), { timeout: 20_000 }).toEqual([]);
+  expect(filesWith(['Nu igen, k'])).not.toEqual([]);
 
   for (const [button, shape] of [
     ['Spara protokollet som PDF/A', /^%PDF-1\.4/],
