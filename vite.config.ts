@@ -56,6 +56,7 @@ export default defineConfig(({ mode }) => {
           handover: 'src/pages/handover/handover.html',
           snapshot: 'src/pages/snapshot/snapshot.html',
           disclosure: 'src/pages/disclosure/disclosure.html',
+          statistics: 'src/pages/statistics/statistics.html',
           weeding: 'src/pages/weeding/weeding.html',
           settings: 'src/pages/settings/settings.html',
           help: 'src/pages/help/help.html',

@@ -2,6 +2,7 @@ import { whatGateWaitsFor } from '../evidence/what-gate-waits-for.ts';
 import { destroyPictures } from '../journal/destroy-pictures.ts';
 import type { GateRow } from '../journal/journal-schema.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
+import { overwriteTraces } from '../journal/overwrite-traces.ts';
 import { isWithoutPicture } from '../policy/steps-for.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
@@ -37,6 +38,8 @@ async function withoutForbiddenPictures(db: JournalDatabase, policy: Policy | un
   const ground = groundOfItem(policy, item);
   if (!ground || !isWithoutPicture(ground) || item.pictures.length === 0) return item;
   await destroyPictures(db, item.number, 'Modereringsjournalen');
+  // Not waited for: what the browser's own files keep of it holds nobody up.
+  overwriteTraces(db).catch((error: unknown) => console.warn('modereringsjournalen: traces', error));
   return (await db.get('items', item.number)) ?? item;
 }
 

@@ -15,6 +15,7 @@ export function pageTop({ municipality, operator }: Settings): Pick<PageTopProps
       handover: pageUrl('handover'),
       snapshot: pageUrl('snapshot'),
       disclosure: pageUrl('disclosure'),
+      statistics: pageUrl('statistics'),
       weeding: pageUrl('weeding'),
       settings: pageUrl('settings'),
     },

@@ -1,0 +1,70 @@
+import { showMonth } from '../../ui/show-time.ts';
+import { sayStatistics } from '../../ui/words/statistics-words.ts';
+import type { MonthCount } from './count-statistics.ts';
+
+const most = 12;
+const height = 160;
+const step = 56;
+
+/** Sums the channels of each of the last twelve months, the oldest first. */
+function monthsOf(rows: readonly MonthCount[]): { month: string; opened: number; overdue: number }[] {
+  const sums = new Map<string, { month: string; opened: number; overdue: number }>();
+  for (const { month, opened, overdue } of rows) {
+    const sum = sums.get(month) ?? { month, opened: 0, overdue: 0 };
+    sums.set(month, { month, opened: sum.opened + opened, overdue: sum.overdue + overdue });
+  }
+  return [...sums.values()].sort((a, b) => a.month.localeCompare(b.month)).slice(-most);
+}
+
+/** Two bars a month: what was opened, and what of it was overdue (hatched, so that no colour is needed). */
+export function MonthChart({ rows }: { rows: readonly MonthCount[] }) {
+  const months = monthsOf(rows);
+  const top = Math.max(1, ...months.map(({ opened }) => opened));
+  const length = (count: number) => (count / top) * (height - 24);
+  const said = months.map(({ month, opened, overdue }) =>
+    sayStatistics('chartMonth', { month: showMonth(new Date(`${month}-15T12:00:00Z`)), opened, overdue }),
+  );
+  return (
+    <figure class="chart">
+      <svg
+        viewBox={`0 0 ${months.length * step} ${height + 24}`}
+        width={months.length * step}
+        role="img"
+        aria-label={`${sayStatistics('chart')} ${said.join(' ')}`}
+      >
+        <defs>
+          <pattern id="late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="6" height="6" class="chart-ground" />
+            <rect width="3" height="6" class="chart-late" />
+          </pattern>
+        </defs>
+        {months.map(({ month, opened, overdue }, at) => (
+          <g key={month} transform={`translate(${at * step} 0)`}>
+            <text x={14} y={height - length(opened) - 6} text-anchor="middle">
+              {opened}
+            </text>
+            <rect x={4} y={height - length(opened)} width={20} height={length(opened)} class="chart-bar" />
+            {overdue > 0 && (
+              <text x={36} y={height - length(overdue) - 6} text-anchor="middle">
+                {overdue}
+              </text>
+            )}
+            <rect
+              x={26}
+              y={height - length(overdue)}
+              width={20}
+              height={length(overdue)}
+              fill="url(#late)"
+              class="chart-edge"
+            />
+            <text x={25} y={height + 18} text-anchor="middle">
+              {month.slice(2)}
+            </text>
+          </g>
+        ))}
+        <line x1={0} x2={months.length * step} y1={height} y2={height} class="chart-edge" />
+      </svg>
+      <figcaption class="small soft">{sayStatistics('chartKey')}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,53 @@
+import { sayFrom } from '../say.ts';
+
+/** The statistics page's words. */
+export const statisticsWords = {
+  sv: {
+    title: 'Statistik',
+    summary: 'Antal och tider ur journalen. Inga personer räknas eller går att se.',
+    counting: 'Räknar …',
+    failed: 'Journalen gick inte att läsa.',
+    year: 'År',
+    allYears: 'Alla år',
+    opened: 'Fall',
+    removed: 'Borttagna eller dolda',
+    answered: 'Besvarade',
+    forwarded: 'Vidarebefordrade',
+    none: 'Utan åtgärd',
+    open: 'Öppna nu',
+    overdue: 'Försenade',
+    medianReply: 'Svarstid, median',
+    noHours: 'Kommunens riktlinjer anger inga timmar, så inget kan räknas som försenat.',
+    byMonth: 'Per månad och kanal',
+    month: 'Månad',
+    channel: 'Kanal',
+    chart: 'Fall per månad, och hur många av dem som blev försenade.',
+    chartMonth: '{month}: {opened} fall, {overdue} försenade.',
+    chartKey: 'Fylld stapel: fall. Streckad stapel: försenade av dem.',
+  },
+  en: {
+    title: 'Statistics',
+    summary: 'Counts and times from the journal. No persons are counted or can be seen.',
+    counting: 'Counting …',
+    failed: 'The journal could not be read.',
+    year: 'Year',
+    allYears: 'All years',
+    opened: 'Cases',
+    removed: 'Removed or hidden',
+    answered: 'Answered',
+    forwarded: 'Forwarded',
+    none: 'No action',
+    open: 'Open now',
+    overdue: 'Overdue',
+    medianReply: 'Reply time, median',
+    noHours: 'The municipality’s guideline gives no hours, so nothing counts as overdue.',
+    byMonth: 'By month and channel',
+    month: 'Month',
+    channel: 'Channel',
+    chart: 'Cases by month, and how many of them were overdue.',
+    chartMonth: '{month}: {opened} cases, {overdue} overdue.',
+    chartKey: 'Filled bar: cases. Hatched bar: those of them that were overdue.',
+  },
+};
+
+export const sayStatistics = sayFrom(statisticsWords);
