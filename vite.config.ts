@@ -58,6 +58,7 @@ export default defineConfig(({ mode }) => {
           disclosure: 'src/pages/disclosure/disclosure.html',
           statistics: 'src/pages/statistics/statistics.html',
           weeding: 'src/pages/weeding/weeding.html',
+          'data-protection': 'src/pages/data-protection/data-protection.html',
           settings: 'src/pages/settings/settings.html',
           help: 'src/pages/help/help.html',
           work: 'src/pages/work/work.html',

@@ -64,7 +64,7 @@ export interface WeedingProtocol {
 const longestReference = 100;
 
 /** Why an item must stay, or `undefined` where it may go. */
-function findReason(item: Item, story: JournalLine[], rule: WeedingRule): string | undefined {
+export function findReasonToKeep(item: Item, story: JournalLine[], rule: WeedingRule): string | undefined {
   const lastAt = story.at(-1)?.entry.at ?? '';
   if (item.holds?.includes('disclosure')) return 'Begäran om utlämnande pågår.';
   if (item.holds?.includes('legal')) return 'Fallet är spärrat för polis, domstol eller tillsyn.';
@@ -104,7 +104,7 @@ export async function planWeeding(db: JournalDatabase, rule: WeedingRule): Promi
   for (const item of rule.items ?? kept) {
     const story = await readItemStory(db, item);
     const folded = foldItem(story);
-    const why = folded ? findReason(folded, story, rule) : 'Fallet finns inte, eller är redan gallrat.';
+    const why = folded ? findReasonToKeep(folded, story, rule) : 'Fallet finns inte, eller är redan gallrat.';
     if (why === undefined) going.set(item, story);
     else refused.push({ item, why });
   }
@@ -127,7 +127,7 @@ export function listDigest(plan: WeedingPlan): string {
 async function checkAgain(transaction: AppendTransaction, planned: PlannedItem, rule: WeedingRule): Promise<void> {
   const item = await transaction.objectStore('items').get(planned.item);
   const story = await storyIn(transaction.objectStore('lines'), planned.item);
-  const why = item ? findReason(item, story, rule) : 'Fallet är redan gallrat.';
+  const why = item ? findReasonToKeep(item, story, rule) : 'Fallet är redan gallrat.';
   if (why !== undefined || story.at(-1)?.entry.seq !== planned.lastSeq) {
     throw new WeedingRefused(
       `Inget gallrades. Fall ${planned.item} har ändrats sedan listan gjordes. ${why ?? ''}`.trim(),

@@ -17,6 +17,7 @@ export function pageTop({ municipality, operator }: Settings): Pick<PageTopProps
       disclosure: pageUrl('disclosure'),
       statistics: pageUrl('statistics'),
       weeding: pageUrl('weeding'),
+      'data-protection': pageUrl('data-protection'),
       settings: pageUrl('settings'),
     },
     who: [municipality, operator.name].filter(Boolean).join(' · '),

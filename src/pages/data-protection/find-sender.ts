@@ -1,0 +1,65 @@
+import type { JournalDatabase } from '../../journal/open-journal.ts';
+import { journalLines, readItemStory } from '../../journal/read-journal.ts';
+import { findReasonToKeep } from '../../journal/weed.ts';
+import type { Item } from '../../shared/item.ts';
+import type { JournalLine } from '../../shared/journal-entry.ts';
+
+/** One record about a person: an item, or an entry that belongs to none. */
+export interface FoundRecord {
+  /** The running number, or "post 17". */
+  id: string;
+  item?: Item | undefined;
+  lines: JournalLine[];
+  /** Whether the person wrote the comment, or is named in it or in what was written beside it. */
+  as: 'sender' | 'mentioned';
+  /** Why it may not be weeded now, in Swedish; undefined where a weeding decision is all that is wanted. */
+  kept?: string | undefined;
+}
+
+const same = (a: string, b: string) => a.localeCompare(b, 'sv', { sensitivity: 'accent' }) === 0;
+
+/** Every text in a value. */
+function* textsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (value !== null && typeof value === 'object') for (const part of Object.values(value)) yield* textsOf(part);
+}
+
+/**
+ * Everything that the journal holds about one named person (requirements 3.10): what that person wrote, and what names
+ * them, in the order it was written. The whole name is asked for, for this finds what is known and browses nobody.
+ * @param name the name as the page showed it, or the address of the profile
+ */
+export async function findSender(
+  db: JournalDatabase,
+  name: string,
+  options: { onProgress: (read: number) => void; signal: AbortSignal },
+): Promise<FoundRecord[]> {
+  const wanted = name.trim();
+  const small = wanted.toLocaleLowerCase('sv');
+  const numbers = new Set<string>();
+  const alone: FoundRecord[] = [];
+  let read = 0;
+  for await (const text of journalLines(db)) {
+    read++;
+    if (read % 500 === 0) {
+      options.signal.throwIfAborted();
+      options.onProgress(read);
+    }
+    const line = JSON.parse(text) as JournalLine;
+    const isNamed = [...textsOf(line.payload)].some((one) => one.toLocaleLowerCase('sv').includes(small));
+    if (!isNamed) continue;
+    if (line.entry.item !== undefined) numbers.add(line.entry.item);
+    else alone.push({ id: `post ${line.entry.seq}`, lines: [line], as: 'mentioned' });
+  }
+  const items = await Promise.all([...numbers].map((number) => describe(db, number, wanted)));
+  return [...items, ...alone];
+}
+
+async function describe(db: JournalDatabase, number: string, wanted: string): Promise<FoundRecord> {
+  const [item, lines] = await Promise.all([db.get('items', number), readItemStory(db, number)]);
+  const { author, authorUrl } = item?.comment ?? {};
+  const isSender = [author, authorUrl].some((one) => one !== undefined && same(one, wanted));
+  const rule = { name: '', before: new Date(8.64e15), mustBeHandedOver: true };
+  const kept = item && findReasonToKeep(item, lines, rule);
+  return { id: number, item, lines, as: isSender ? 'sender' : 'mentioned', kept };
+}

@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
+import { readHead } from '../../journal/read-journal.ts';
+import { sha256Hex } from '../../shared/digest.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { dayKey } from '../../ui/show-time.ts';
+import '../../ui/ui.css';
+import './data-protection.css';
+import { askBackground } from '../ask-background.ts';
+import { pageTop } from '../page-top.ts';
+import { saveFile } from '../save-file.ts';
+import { findSender } from './find-sender.ts';
+import { type ProtectionActions, type ProtectionData, ProtectionView } from './ProtectionView.tsx';
+import { writeExtract } from './write-extract.ts';
+
+let db: JournalDatabase | undefined;
+let settings: Settings | undefined;
+let cancel: AbortController | undefined;
+let data: ProtectionData = {
+  language: 'sv',
+  now: new Date(),
+  top: { links: { journal: '', handover: '', settings: '' }, who: '' },
+  name: '',
+  chosen: new Set(),
+};
+
+const actions: ProtectionActions = {
+  setName: (name) => draw({ name }),
+  search: () => void search().catch(showProblem),
+  cancel: () => cancel?.abort(),
+  choose(id, isChosen) {
+    const chosen = new Set(data.chosen);
+    if (isChosen) chosen.add(id);
+    else chosen.delete(id);
+    draw({ chosen });
+  },
+  save: () => void save().catch(showProblem),
+};
+
+function draw(change: Partial<ProtectionData> = {}): void {
+  data = { ...data, ...change, now: new Date() };
+  render(<ProtectionView data={data} actions={actions} />, document.body);
+}
+
+function showProblem(error: unknown): void {
+  if (error instanceof DOMException && error.name === 'AbortError') return;
+  console.error('modereringsjournalen: data protection page', error);
+  draw({ problem: error instanceof Error ? error.message : String(error) });
+}
+
+async function search(): Promise<void> {
+  if (!db) return;
+  cancel = new AbortController();
+  draw({ searching: 0, found: undefined, chosen: new Set(), problem: undefined });
+  try {
+    const onProgress = (searching: number) => draw({ searching });
+    const found = await findSender(db, data.name, { onProgress, signal: cancel.signal });
+    draw({ found, soughtName: data.name.trim() });
+  } finally {
+    draw({ searching: undefined });
+  }
+}
+
+/** Saves what was chosen, and journals that it was: which items, never whom it was about (as for a copy, TF 2:18). */
+async function save(): Promise<void> {
+  if (!settings) return;
+  const records = (data.found ?? []).filter(({ id }) => data.chosen.has(id));
+  const text = `\uFEFF${writeExtract(records, settings, new Date())}`;
+  const numbers = records.filter(({ item }) => item !== undefined).map(({ id }) => id);
+  if (numbers.length > 0) {
+    await askBackground('record-disclosure', { numbers, sha256: await sha256Hex(text), masks: 0 });
+  }
+  await saveFile(new Blob([text], { type: 'text/plain' }), `${dayKey(new Date())}_registerutdrag.txt`);
+}
+
+async function start(): Promise<void> {
+  [settings, db] = await Promise.all([askBackground('read-settings', null), openJournal()]);
+  const { language, municipality, board, contacts, weedingDecision } = settings;
+  const controller = [board, municipality].filter(Boolean).join(', ') || undefined;
+  draw({ language, top: pageTop(settings), controller, officer: contacts.dpo, weeding: weedingDecision });
+  const [items, pictures, { count: entries }, isPersisted, { usage }] = await Promise.all([
+    db.count('items'),
+    db.count('pictures'),
+    readHead(db),
+    navigator.storage.persisted(),
+    navigator.storage.estimate(),
+  ]);
+  const megabytes = usage === undefined ? undefined : Math.ceil(usage / 1_000_000);
+  draw({ held: { items, entries, pictures, megabytes }, isPersisted });
+}
+
+draw();
+start().catch(showProblem);

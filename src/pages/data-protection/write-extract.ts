@@ -1,0 +1,45 @@
+import type { Settings } from '../../shared/settings.ts';
+import { showBounds, showLongDay, showTime } from '../../ui/show-time.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
+import { sayProtection } from '../../ui/words/protection-words.ts';
+import type { FoundRecord } from './find-sender.ts';
+
+/**
+ * What is held about one person as a text to read (access request, article 15 of the data protection regulation): for each
+ * record what it is and why it is kept, then every entry with all that is in it. Chosen by hand, record by record.
+ */
+export function writeExtract(records: readonly FoundRecord[], { municipality, unit }: Settings, now: Date): string {
+  const head = [
+    sayProtection('extractTitle'),
+    [municipality, unit].filter(Boolean).join(', '),
+    showLongDay(now),
+    '',
+    sayProtection('extractAbout'),
+    '',
+    sayProtection('whyKeptText'),
+  ];
+  return [...head, ...records.flatMap((record) => ['', ...writeRecord(record, now)])].join('\r\n');
+}
+
+function writeRecord({ id, item, lines, as, kept }: FoundRecord, now: Date): string[] {
+  const facts = item
+    ? [
+        `${sayJournal('fact.author')}: ${item.comment.author ?? sayJournal('notShown')}`,
+        `${sayJournal('fact.channel')}: ${item.channel}, ${sayPage(item.platform)}`,
+        `${sayJournal('fact.posted')}: ${item.comment.postedAt ? showBounds(item.comment.postedAt, now) : sayJournal('notShown')}`,
+        `${sayJournal('fact.text')}: ${item.comment.text}`,
+        `${sayJournal('fact.link')}: ${item.comment.permalink ?? sayJournal('notShown')}`,
+        `${sayProtection('kept')}: ${kept ?? sayProtection('keptUntilDecision')}`,
+      ]
+    : [];
+  const entries = lines.flatMap(({ entry, payload }) => [
+    `  ${showTime(new Date(entry.at), now)} ${sayJournal(`entry.${entry.type}`)} (${sayJournal('entryNo', { seq: entry.seq })})`,
+    ...(payload
+      ? JSON.stringify(payload, null, 2)
+          .split('\n')
+          .map((line) => `    ${line}`)
+      : []),
+  ]);
+  return ['='.repeat(60), `${id} (${sayProtection(as)})`, ...facts, ...entries];
+}
