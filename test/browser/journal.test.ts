@@ -209,3 +209,27 @@ it('[HAL-27] weeds under a decision what it has shown, keeps what is held, and g
   await page.getByRole('button', { name: 'Kontrollera allt' }).click();
   await seen('Journalen är hel');
 });
+
+it('[HAL-30] shows counts without persons', async () => {
+  await page.goto(page.url().replace(/journal\/journal\.html.*/, 'statistics/statistics.html'));
+  await page.getByRole('img', { name: /november 2026: 2 fall/ }).waitFor();
+  const words = await page.locator('main').innerText();
+  for (const word of ['Robin', 'Kim', 'klockor']) expect(words).not.toContain(word);
+});
+
+it('finds what is held about one person, and saves what was chosen', async () => {
+  await page.goto(page.url().replace('statistics/statistics.html', 'data-protection/data-protection.html'));
+  await seen('2 fall, ');
+  await page.getByLabel('Namn eller profiladress').fill('Robin Provberg');
+  await page.getByRole('button', { name: 'Sök' }).click();
+  await seen('2 träffar på Robin Provberg');
+  await page.getByLabel('Ta med 2026-0001 (avsändare)').check();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara utdrag med 1 träff' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_registerutdrag\.txt$/);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('Ni är dumma i huvudet');
+  expect(text).toContain('Begäran om utlämnande pågår.');
+  expect(text).not.toContain('köp klockor');
+});
