@@ -86,13 +86,14 @@ it('opens the item that the address names, with its picture in full size, and ta
   await page.getByLabel('Anteckning', { exact: true }).fill('Ringde om en snöskoter');
   await page.getByRole('button', { name: 'Spara anteckningen' }).click();
   await seen('Anteckning: Ringde om en snöskoter');
-  await page.getByRole('article').getByRole('button', { name: 'Rätta' }).last().click();
+  await page.getByRole('button', { name: 'Lägg till rättelse' }).click();
+  await page.getByLabel('Vilken post?').selectOption({ index: 4 });
   await page.getByLabel('Vad är fel?').fill('Kanalen');
   await page.getByLabel('Vad är rätt?').fill('Ekbacka simhall');
   await page.getByLabel('Skäl').fill('Fel flik');
-  await page.getByRole('button', { name: 'Lägg till rättelse' }).click();
+  await page.getByRole('button', { name: 'Spara rättelsen' }).click();
   await seen('Kanalen ska vara Ekbacka simhall. Fel flik');
-  await page.locator('article del').first().waitFor();
+  await page.locator('del').first().waitFor();
   await page.getByRole('searchbox').fill('snöskoter');
   await expect.poll(() => page.locator('[data-number]').count()).toBe(1);
   await page.getByRole('searchbox').fill('');
@@ -213,7 +214,7 @@ it('[HAL-27] weeds under a decision what it has shown, keeps what is held, and g
 it('[HAL-30] shows counts without persons', async () => {
   await page.goto(page.url().replace(/journal\/journal\.html.*/, 'statistics/statistics.html'));
   await page.getByRole('img', { name: /november 2026: 2 fall/ }).waitFor();
-  const words = await page.locator('main').innerText();
+  const words = await page.locator('main').textContent();
   for (const word of ['Robin', 'Kim', 'klockor']) expect(words).not.toContain(word);
 });
 

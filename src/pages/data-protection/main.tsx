@@ -7,6 +7,7 @@ import { dayKey } from '../../ui/show-time.ts';
 import '../../ui/ui.css';
 import './data-protection.css';
 import { askBackground } from '../ask-background.ts';
+import { askToKeep } from '../ask-to-keep.ts';
 import { pageTop } from '../page-top.ts';
 import { saveFile } from '../save-file.ts';
 import { findSender } from './find-sender.ts';
@@ -82,7 +83,7 @@ async function start(): Promise<void> {
     db.count('items'),
     db.count('pictures'),
     readHead(db),
-    navigator.storage.persisted(),
+    askToKeep(),
     navigator.storage.estimate(),
   ]);
   const megabytes = usage === undefined ? undefined : Math.ceil(usage / 1_000_000);

@@ -4,7 +4,7 @@ import { sayJournal } from '../../ui/words/journal-words.ts';
 import type { StoryEntry } from './journal-data.ts';
 
 /** "Grund vald: punkt 8", struck through where a later entry corrects it. */
-export function EntryLine({ entry, correct }: { entry: StoryEntry; correct?: ((seq: number) => void) | undefined }) {
+export function EntryLine({ entry }: { entry: StoryEntry }) {
   const kind = sayJournal(`entry.${entry.type}`);
   const name = entry.corrects === undefined ? kind : sayJournal('correctionOf', { seq: showNumber(entry.corrects) });
   const words = entry.detail ? sayJournal('entryDetail', { entry: name, detail: entry.detail }) : name;
@@ -19,14 +19,7 @@ export function EntryLine({ entry, correct }: { entry: StoryEntry; correct?: ((s
           <del>{words}</del> {sayJournal('correctedBy', { seq: showNumber(correctedBy) })}
         </span>
       )}
-      <span class="small soft num">
-        {correct && entry.type !== 'corrected' && correctedBy === undefined && (
-          <button type="button" class="btn quiet small inline" onClick={() => correct(entry.seq)}>
-            {sayJournal('correct')}
-          </button>
-        )}{' '}
-        {sayJournal('entryNo', { seq: showNumber(entry.seq) })}
-      </span>
+      <span class="small soft num">{sayJournal('entryNo', { seq: showNumber(entry.seq) })}</span>
     </li>
   );
 }

@@ -101,7 +101,6 @@ export function StoryView(props: Props) {
     if (number && isAlone) heading.current?.focus();
   }, [number, isAlone]);
   const [large, enlarge] = useState<StoryPicture | undefined>(undefined);
-  const [correcting, correct] = useState<number | undefined>(undefined);
   const isWeeded = row.state === 'weeded';
   const isSaved = story.entries.some(({ type }) => type === 'evidence-saved');
   return (
@@ -143,17 +142,17 @@ export function StoryView(props: Props) {
           {pictures.length === 0 && <p class="soft">{sayJournal(isSaved ? 'noPicture' : 'noEvidence')}</p>}
         </section>
       )}
-      <section>
-        <h3>{sayJournal('entriesTitle')}</h3>
-        <ol class="entries">
-          {story.entries.map((entry) => (
-            <EntryLine key={entry.seq} entry={entry} correct={story.isFixed ? undefined : correct} />
-          ))}
-        </ol>
-        {!story.isFixed && (
-          <WriteForm key={`${number} ${correcting}`} correcting={correcting} correct={correct} actions={actions} />
-        )}
-      </section>
+      {isAlone && (
+        <section>
+          <h3>{sayJournal('entriesTitle')}</h3>
+          <ol class="entries">
+            {story.entries.map((entry) => (
+              <EntryLine key={entry.seq} entry={entry} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {!story.isFixed && <WriteForm key={number} story={story} actions={actions} />}
       {!story.isFixed && <HoldForm key={number} story={story} actions={actions} />}
       {large && <PictureZoom picture={large} close={() => enlarge(undefined)} />}
       {story.ladder && (

@@ -1,72 +1,109 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../../ui/Field.tsx';
+import { Choice, Field } from '../../ui/Field.tsx';
 import { showNumber } from '../../ui/show-number.ts';
+import { showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
-import type { JournalActions } from './journal-data.ts';
+import type { JournalActions, Story } from './journal-data.ts';
 
-interface Props {
-  /** The entry that is to be corrected; a note is written where there is none. */
-  correcting: number | undefined;
-  correct: (seq: number | undefined) => void;
-  actions: JournalActions;
-}
+type Open = 'note' | 'correction' | undefined;
 
 /** Writes a note beside the item, or what is right beside an entry that was wrong. What stands there stays. */
-export function WriteForm({ correcting, correct, actions }: Props) {
-  const isCorrection = correcting !== undefined;
-  const [isOpen, open] = useState(isCorrection);
+export function WriteForm({ story, actions }: { story: Story; actions: JournalActions }) {
+  const [open, setOpen] = useState<Open>(undefined);
+  const close = () => setOpen(undefined);
+  return (
+    <section>
+      <h3>{sayJournal('write')}</h3>
+      {open === 'note' && <NoteForm save={actions.addNote} close={close} />}
+      {open === 'correction' && <CorrectionForm story={story} save={actions.addCorrection} close={close} />}
+      {!open && (
+        <p class="actions">
+          <button type="button" class="btn" onClick={() => setOpen('note')}>
+            {sayJournal('addNote')}
+          </button>
+          <button type="button" class="btn" onClick={() => setOpen('correction')}>
+            {sayJournal('addCorrection')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function NoteForm({ save, close }: { save: JournalActions['addNote']; close: () => void }) {
   const [text, setText] = useState('');
-  const [fact, setFact] = useState('');
-  const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  if (!isOpen) {
-    return (
-      <p class="actions">
-        <button type="button" class="btn" onClick={() => open(true)}>
-          {sayJournal('addNote')}
-        </button>
-      </p>
-    );
-  }
-  const missing = (value: string) => (isTried && !value.trim() ? sayJournal('fillIn') : undefined);
-  const leave = () => {
-    open(false);
-    setText('');
-    setTried(false);
-    correct(undefined);
-  };
-  const save = (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    const all = isCorrection ? [text, fact, reason] : [text];
-    if (!all.every((one) => one.trim())) return;
-    if (isCorrection) actions.addCorrection({ corrects: correcting, fact, is: text, reason });
-    else actions.addNote(text);
-    leave();
+    if (!text.trim()) return;
+    save(text);
+    close();
   };
+  const error = isTried && !text.trim() ? sayJournal('fillIn') : undefined;
   return (
-    <form class="write" onSubmit={save}>
-      <h4>{isCorrection ? sayJournal('correctionOf', { seq: showNumber(correcting) }) : sayJournal('addNote')}</h4>
-      {isCorrection && <p class="small soft">{sayJournal('correctionHelp')}</p>}
-      {isCorrection && (
-        <Field label={sayJournal('correctionFact')} value={fact} error={missing(fact)} change={setFact} />
-      )}
-      <Field
-        label={sayJournal(isCorrection ? 'correctionIs' : 'noteText')}
-        value={text}
-        rows={isCorrection ? 2 : 3}
-        error={missing(text)}
-        change={setText}
-      />
-      {isCorrection && <Field label={sayJournal('why')} value={reason} error={missing(reason)} change={setReason} />}
-      <p class="actions">
-        <button type="submit" class="btn">
-          {sayJournal(isCorrection ? 'addCorrection' : 'saveNote')}
-        </button>
-        <button type="button" class="btn quiet" onClick={leave}>
-          {sayJournal('cancel')}
-        </button>
-      </p>
+    <form class="write" onSubmit={submit}>
+      <Field label={sayJournal('noteText')} value={text} rows={3} error={error} change={setText} />
+      <Ends save={sayJournal('saveNote')} close={close} />
     </form>
+  );
+}
+
+interface CorrectionProps {
+  story: Story;
+  save: JournalActions['addCorrection'];
+  close: () => void;
+}
+
+function CorrectionForm({ story, save, close }: CorrectionProps) {
+  const entries = story.entries.filter(({ type, correctedBy }) => type !== 'corrected' && correctedBy === undefined);
+  const [corrects, setCorrects] = useState(entries[0]?.seq ?? 0);
+  const [fact, setFact] = useState('');
+  const [is, setIs] = useState('');
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const missing = (value: string) => (isTried && !value.trim() ? sayJournal('fillIn') : undefined);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (![fact, is, reason].every((one) => one.trim())) return;
+    save({ corrects, fact, is, reason });
+    close();
+  };
+  const options = entries.map(({ seq, type, at }) => ({
+    value: String(seq),
+    text: sayJournal('entryChoice', {
+      entry: sayJournal(`entry.${type}`),
+      time: showTime(at, new Date()),
+      seq: showNumber(seq),
+    }),
+  }));
+  return (
+    <form class="write" onSubmit={submit}>
+      <p class="small soft">{sayJournal('correctionHelp')}</p>
+      <Choice
+        label={sayJournal('correctionEntry')}
+        value={String(corrects)}
+        options={options}
+        change={(value) => setCorrects(Number(value))}
+      />
+      <Field label={sayJournal('correctionFact')} value={fact} error={missing(fact)} change={setFact} />
+      <Field label={sayJournal('correctionIs')} value={is} rows={2} error={missing(is)} change={setIs} />
+      <Field label={sayJournal('why')} value={reason} error={missing(reason)} change={setReason} />
+      <Ends save={sayJournal('saveCorrection')} close={close} />
+    </form>
+  );
+}
+
+function Ends({ save, close }: { save: string; close: () => void }) {
+  return (
+    <p class="actions">
+      <button type="submit" class="btn">
+        {save}
+      </button>
+      <button type="button" class="btn quiet" onClick={close}>
+        {sayJournal('cancel')}
+      </button>
+    </p>
   );
 }

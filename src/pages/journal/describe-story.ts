@@ -41,7 +41,7 @@ export function describeStory(
 /** What is left of a weeded item: its number, and that something was written, when and of which kind. Pure. */
 export function describeWeeded(number: string, lines: readonly JournalLine[]): Story {
   const weeding = lines.findLast(({ entry }) => entry.type === 'weeded')?.entry;
-  const at = weeding?.at ?? lines[0]?.entry.at ?? '';
+  const at = lines[0]?.entry.at ?? '';
   const { row } = weededCard(number, at, String(weeding?.pub.decision ?? ''));
   return { row, pictures: [], entries: describeEntries(lines), holds: [], isFixed: true };
 }

@@ -3,6 +3,7 @@ import { openJournal } from '../../journal/open-journal.ts';
 import '../../ui/ui.css';
 import './journal.css';
 import { askBackground } from '../ask-background.ts';
+import { askToKeep } from '../ask-to-keep.ts';
 import { describePage } from './describe-page.ts';
 import { JournalView } from './JournalView.tsx';
 import { actOn } from './journal-actions.ts';
@@ -23,8 +24,7 @@ async function start(): Promise<void> {
   state.shown = state.own;
   await readJournal(state);
   await checkNewest(state);
-  // With `unlimitedStorage` nobody is asked; a browser that still says no is told of on the page.
-  state.isPersisted = await navigator.storage.persist();
+  state.isPersisted = await askToKeep();
   draw();
   await clearReadingRooms();
   await clearFiles();

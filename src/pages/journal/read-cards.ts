@@ -34,9 +34,7 @@ export async function* readCards(db: JournalDatabase): AsyncGenerator<{ cards: C
     notes = await readNotes(db);
     for (const card of cards) card.words += fold(`\n${notes.get(card.row.number) ?? ''}`);
   }
-  const weeded = await readWeeded(db);
-  const left = new Set(numbers);
-  const gone = weeded.filter(({ row }) => !left.has(row.number));
+  const gone = await readWeeded(db, new Set(numbers));
   if (gone.length > 0) {
     cards.push(...gone);
     cards.sort((a, b) => isNewer(a.row.number, b.row.number));
@@ -55,9 +53,16 @@ async function readNotes(db: JournalDatabase): Promise<Map<string, string>> {
   return notes;
 }
 
-async function readWeeded(db: JournalDatabase): Promise<Card[]> {
-  return (await readEntriesOf(db, 'weeded')).flatMap(({ at, pub }) => {
-    const numbers = Array.isArray(pub.items) ? pub.items.filter((one) => typeof one === 'string') : [];
-    return numbers.map((number) => weededCard(number, at, String(pub.decision ?? '')));
+/** The items that weedings took, each at the time when it was opened, which its first entry still says. */
+async function readWeeded(db: JournalDatabase, left: ReadonlySet<string>): Promise<Card[]> {
+  const gone = (await readEntriesOf(db, 'weeded')).flatMap((weeding) => {
+    const numbers = Array.isArray(weeding.pub.items) ? weeding.pub.items : [];
+    return numbers.flatMap((number) => (typeof number === 'string' && !left.has(number) ? { number, weeding } : []));
   });
+  return Promise.all(
+    gone.map(async ({ number, weeding }) => {
+      const opened = await db.getFromIndex('lines', 'item', number);
+      return weededCard(number, opened?.entry.at ?? weeding.at, String(weeding.pub.decision ?? ''));
+    }),
+  );
 }

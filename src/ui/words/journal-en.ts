@@ -178,7 +178,6 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   noteText: 'Note',
   saveNote: 'Save the note',
   addCorrection: 'Add correction',
-  correct: 'Correct',
   correction: '{fact} shall be {is}. {reason}',
   correctionOf: 'Correction of entry {seq}',
   correctionHelp: 'The entry stays as it is. The correction stands beside it.',
@@ -213,4 +212,8 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   'filter.secret.no': 'without',
   'filter.direction.incoming': 'received',
   'filter.direction.drawn-up': 'drawn up',
+  write: 'Add',
+  entryChoice: '{entry} {time}, entry {seq}',
+  correctionEntry: 'Which entry?',
+  saveCorrection: 'Save the correction',
 };

@@ -178,7 +178,6 @@ export const journalSv = {
   noteText: 'Anteckning',
   saveNote: 'Spara anteckningen',
   addCorrection: 'Lägg till rättelse',
-  correct: 'Rätta',
   correction: '{fact} ska vara {is}. {reason}',
   correctionOf: 'Rättelse av post {seq}',
   correctionHelp: 'Posten står kvar som den är. Rättelsen läggs bredvid.',
@@ -213,4 +212,8 @@ export const journalSv = {
   'filter.secret.no': 'utan',
   'filter.direction.incoming': 'inkomna',
   'filter.direction.drawn-up': 'upprättade',
+  write: 'Skriv till',
+  entryChoice: '{entry} {time}, post {seq}',
+  correctionEntry: 'Vilken post?',
+  saveCorrection: 'Spara rättelsen',
 };
