@@ -1,7 +1,9 @@
 import type { Box, Mark } from '../panel/Marks.tsx';
 import type { CommentReadout } from '../shared/comment-readout.ts';
+import type { Item } from '../shared/item.ts';
+import type { Policy } from '../shared/policy.ts';
 import { glanceOf } from './page-comment.ts';
-import type { SessionState } from './session-state.ts';
+import type { SeenComment, SessionState } from './session-state.ts';
 
 /** How far left of a comment its mark stands, CSS pixels. */
 const gap = 44;
@@ -11,23 +13,49 @@ export interface Sign extends Omit<Mark, 'left' | 'top'> {
   element: Element;
 }
 
-/** The comments that get a mark, in document order. Reads no layout. */
+interface Known {
+  readout: CommentReadout | undefined;
+  item: Item | undefined;
+  policy: Policy | undefined;
+  /** Until when it holds, UTC ISO; for ever where it does not hang on the clock. */
+  until: string | undefined;
+  sign: Sign | undefined;
+}
+
+const known = new WeakMap<SeenComment, Known>();
+
+/** The comments that get a mark, in document order; the same objects as before where nothing has changed. Reads no layout. */
 export function signsOf({ seen, panel }: SessionState, now: Date): Sign[] {
   const signs: Sign[] = [];
   const instant = now.toISOString();
   for (const [commentId, one] of seen) {
-    const { element, readout } = one;
-    const sign = signOf(
-      panel?.items[commentId]?.action !== undefined,
-      glanceOf(one).own ? undefined : readout,
-      instant,
-    );
-    if (!sign) continue;
-    const groundId = sign === 'hint' ? readout?.hints.flatMap(({ groundIds }) => groundIds)[0] : undefined;
-    const no = groundId && panel?.policy?.grounds.find(({ id }) => id === groundId)?.no;
-    signs.push({ commentId, sign, no, element });
+    const item = panel?.items[commentId];
+    let last = known.get(one);
+    const isSame = last && last.readout === one.readout && last.item === item && last.policy === panel?.policy;
+    if (!last || !isSame || (last.until !== undefined && last.until <= instant)) {
+      last = signAfresh(commentId, one, item, panel?.policy, instant);
+      known.set(one, last);
+    }
+    if (last.sign) signs.push(last.sign);
   }
   return signs;
+}
+
+function signAfresh(
+  commentId: string,
+  one: SeenComment,
+  item: Item | undefined,
+  policy: Policy | undefined,
+  instant: string,
+): Known {
+  const { element } = one;
+  const readout = glanceOf(one).own ? undefined : one.readout;
+  const sign = signOf(item?.action !== undefined, readout, instant);
+  const groundId = sign === 'hint' ? readout?.hints.flatMap(({ groundIds }) => groundIds)[0] : undefined;
+  const no = groundId && policy?.grounds.find(({ id }) => id === groundId)?.no;
+  const due = readout?.answerDue;
+  const until = due !== undefined && due > instant ? due : undefined;
+  return { readout: one.readout, item, policy, until, sign: sign && { commentId, sign, no, element } };
 }
 
 function signOf(isDone: boolean, readout: CommentReadout | undefined, instant: string): Mark['sign'] | undefined {

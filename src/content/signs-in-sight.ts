@@ -8,7 +8,7 @@ const margin = 120;
  * away without layout, and asking would have it laid out.
  */
 export class SignsInSight {
-  #signs = new Map<Element, Sign>();
+  readonly #signs = new Map<Element, Sign>();
   readonly #inSight = new Set<Element>();
   readonly #observer: IntersectionObserver;
 
@@ -29,14 +29,18 @@ export class SignsInSight {
 
   /** Takes the signs as they are now, in place of those before. */
   set(signs: readonly Sign[]): void {
-    const now = new Map(signs.map((sign) => [sign.element, sign]));
+    for (const sign of signs) {
+      if (!this.#signs.has(sign.element)) this.#observer.observe(sign.element);
+      this.#signs.set(sign.element, sign);
+    }
+    if (this.#signs.size === signs.length) return;
+    const now = new Set(signs.map(({ element }) => element));
     for (const element of this.#signs.keys()) {
       if (now.has(element)) continue;
       this.#observer.unobserve(element);
       this.#inSight.delete(element);
+      this.#signs.delete(element);
     }
-    for (const element of now.keys()) if (!this.#signs.has(element)) this.#observer.observe(element);
-    this.#signs = now;
   }
 
   /** The signs of comments in sight. */

@@ -4,6 +4,9 @@ import type { Session } from './session.ts';
 
 /** How long the page must have been quiet, milliseconds: a page that is still being built looks broken. */
 const quiet = 1500;
+/** How long it reads at a time, and how long it pauses in between, milliseconds. */
+const slice = 5;
+const pause = 20;
 /** With more comments than this nothing new is learnt, and looking would be felt. */
 const most = 400;
 
@@ -23,11 +26,12 @@ export function watchDrift(
   comments: CommentsOnPage,
   reader: () => PageReader,
 ): DriftWatch {
+  let runs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = (): void => {
+  const look = async (): Promise<void> => {
     timer = undefined;
-    if (!state.surface || comments.seen.size > most) return;
+    if (!state.surface || comments.seen.size > most || !(await readAll())) return;
     const all = [...comments.seen.values()].flatMap(({ comment, isPointedOut }) => (isPointedOut ? [] : [comment]));
     const warnings = reader().warnings(all);
     const own = new Set(reader().ofThisPost(all));
@@ -38,14 +42,30 @@ export function watchDrift(
     if (hasChanged || others.length > 0) render();
   };
 
+  /** Reads in full what was only glanced at, a little at a time. False where the page has moved on meanwhile. */
+  const readAll = async (): Promise<boolean> => {
+    const run = ++runs;
+    let start = performance.now();
+    for (const seen of [...comments.seen.values()]) {
+      if (performance.now() - start > slice) {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        if (signal.aborted || run !== runs) return false;
+        start = performance.now();
+      }
+      void seen.comment;
+    }
+    return true;
+  };
+
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     wait() {
+      runs += 1;
       clearTimeout(timer);
     },
     lookLater() {
       clearTimeout(timer);
-      timer = setTimeout(look, quiet);
+      timer = setTimeout(() => void look(), quiet);
     },
   };
 }

@@ -5,7 +5,7 @@ import { MarkBar } from './MarkBar.tsx';
 import type { PanelActions, PanelData } from './panel-data.ts';
 
 /** So many rows at a time: a page with thousands of comments must not make the platform slow. */
-const chunk = 100;
+const chunk = 50;
 /** How long the times that a row shows hold, milliseconds. */
 const freshFor = 15_000;
 

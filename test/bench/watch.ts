@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { buildExtension } from '../browser/build-extension.ts';
 import { demoSettings, openBrowser } from '../browser/open-browser.ts';
 import { type MainThread, tracePage } from './trace-page.ts';
@@ -27,13 +28,32 @@ async function measure(dist: string, isOurs: boolean, runs: readonly Run[]): Pro
       if (isOurs) await page.locator('modereringsjournalen-panel aside.panel').waitFor({ timeout: 20_000 });
       await page.waitForTimeout(1000);
       const arrive = () => page.evaluate(([n, size]) => window.demo.runBench(n, size), [comments, batch] as const);
-      measured.push(await tracePage(page, arrive, settle));
+      const isRead = async () => {
+        await arrive();
+        if (isOurs) await waitUntilListed(page, comments);
+      };
+      measured.push(await tracePage(page, isRead, settle));
       await page.close();
     }
     return measured;
   } finally {
     await browser.close();
   }
+}
+
+/** Waits until the panel says that it lists so many, and its count of hints no longer grows. */
+async function waitUntilListed(page: Page, comments: number): Promise<void> {
+  const panel = page.locator('modereringsjournalen-panel aside.panel');
+  const hints = panel.locator('.count b').last();
+  let before = '';
+  for (let look = 0; look < 120; look += 1) {
+    await page.waitForTimeout(1000);
+    const listed = (await panel.locator('#mj-here + .small').textContent())?.replace(/\D/g, '');
+    const now = (await hints.textContent()) ?? '';
+    if (Number(listed) === comments && now === before) return;
+    before = now;
+  }
+  throw new Error(`the panel does not list ${comments} comments`);
 }
 
 /** What a page without comments costs: 10,000 boxes of text arriving where we sleep. */
