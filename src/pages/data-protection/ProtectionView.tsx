@@ -43,7 +43,7 @@ function Stored() {
   const columns = ['what', 'why', 'howLong', 'where'] as const;
   return (
     <div class="table-wrap">
-      <table>
+      <table class="stack">
         <thead>
           <tr>
             {columns.map((column) => (
@@ -57,9 +57,9 @@ function Stored() {
           {storedRows().map((row) => (
             <tr key={row.what}>
               <th scope="row">{row.what}</th>
-              <td>{row.why}</td>
-              <td>{row.howLong}</td>
-              <td>{row.where}</td>
+              <td data-is={sayProtection('why')}>{row.why}</td>
+              <td data-is={sayProtection('howLong')}>{row.howLong}</td>
+              <td data-is={sayProtection('where')}>{row.where}</td>
             </tr>
           ))}
         </tbody>

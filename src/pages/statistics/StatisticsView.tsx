@@ -51,7 +51,7 @@ function Months({ rows }: { rows: readonly MonthCount[] }) {
   const counts = ['opened', 'removed', 'answered', 'overdue'] as const;
   return (
     <div class="table-wrap">
-      <table>
+      <table class="stack">
         <thead>
           <tr>
             <th scope="col">{sayStatistics('month')}</th>
@@ -66,12 +66,12 @@ function Months({ rows }: { rows: readonly MonthCount[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.month} ${row.platform} ${row.channel}`}>
-              <td>{showMonth(new Date(`${row.month}-15T12:00:00Z`))}</td>
-              <td>
+              <th scope="row">{showMonth(new Date(`${row.month}-15T12:00:00Z`))}</th>
+              <td data-is={sayStatistics('channel')}>
                 {row.channel}, {sayPage(row.platform)}
               </td>
               {counts.map((name) => (
-                <td class="num-col num" key={name}>
+                <td class="num-col num" key={name} data-is={sayStatistics(name)}>
                   {showNumber(row[name])}
                 </td>
               ))}

@@ -3,6 +3,8 @@ import '../../../src/pages/handover/handover.css';
 import '../../../src/pages/journal/journal.css';
 import '../../../src/pages/help/help.css';
 import '../../../src/pages/settings/settings.css';
+import '../../../src/pages/data-protection/data-protection.css';
+import '../../../src/pages/statistics/statistics.css';
 import panelCss from '../../../src/panel/panel.css?inline';
 import '../../../src/ui/ui.css';
 import './scenery.css';

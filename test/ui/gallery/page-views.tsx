@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ProtectionView } from '../../../src/pages/data-protection/ProtectionView.tsx';
 import { HandoverView } from '../../../src/pages/handover/HandoverView.tsx';
 import type { HandoverData } from '../../../src/pages/handover/handover-data.ts';
 import { HelpView } from '../../../src/pages/help/HelpView.tsx';
@@ -6,11 +7,14 @@ import { lawRows } from '../../../src/pages/help/law-rows.ts';
 import { JournalView } from '../../../src/pages/journal/JournalView.tsx';
 import type { JournalData } from '../../../src/pages/journal/journal-data.ts';
 import { SettingsView } from '../../../src/pages/settings/SettingsView.tsx';
+import { StatisticsView } from '../../../src/pages/statistics/StatisticsView.tsx';
+import { WeedingView } from '../../../src/pages/weeding/WeedingView.tsx';
 import { WorkView } from '../../../src/pages/work/WorkView.tsx';
 import { presetById } from '../../../src/policy/preset-by-id.ts';
 import { BadgeStates } from './BadgeStates.tsx';
 import * as sample from './sample-journal.ts';
 import * as pages from './sample-pages.ts';
+import * as records from './sample-records.ts';
 
 const journal = (data: Partial<JournalData> = {}) => (
   <JournalView data={{ ...sample.journal, ...data }} actions={sample.journalActions} />
@@ -69,4 +73,21 @@ export const pageViews: Record<string, () => ComponentChildren> = {
   'settings-first-run': () => <SettingsView data={pages.firstRun} actions={pages.settingsActions} />,
   badge: () => <BadgeStates />,
   'journal-100000': () => journal({ rows: sample.manyRows(), items: 100_000, entries: 612_345 }),
+  weeding: () => <WeedingView data={records.weeding} actions={records.weedingActions} />,
+  'weeding-preview': () => (
+    <WeedingView data={{ ...records.weeding, preview: records.preview }} actions={records.weedingActions} />
+  ),
+  'weeding-done': () => (
+    <WeedingView data={{ ...records.weeding, done: records.weeded }} actions={records.weedingActions} />
+  ),
+  statistics: () => <StatisticsView {...records.statistics} />,
+  'data-protection': () => <ProtectionView data={records.protection} actions={records.protectionActions} />,
+  'journal-weeded': () => journal({ openNumber: '2026-0032', story: records.weededStory }),
+  'journal-work': () =>
+    journal({
+      isPersisted: false,
+      theirs: { name: 'sakerhetskopia-2026-11-19.zip' },
+      work: { what: 'open-copy', done: 1500, of: 4816 },
+      offered: { name: 'sakerhetskopia.zip' },
+    }),
 };

@@ -53,4 +53,11 @@ export const viewNames = [
   'settings-own',
   'settings-first-run',
   'badge',
+  'weeding',
+  'weeding-preview',
+  'weeding-done',
+  'statistics',
+  'data-protection',
+  'journal-weeded',
+  'journal-work',
 ];

@@ -1,0 +1,107 @@
+import type { ProtectionActions, ProtectionData } from '../../../src/pages/data-protection/ProtectionView.tsx';
+import type { JournalRow, Story } from '../../../src/pages/journal/journal-data.ts';
+import type { StatisticsProps } from '../../../src/pages/statistics/StatisticsView.tsx';
+import type { WeedingActions, WeedingData, WeedingPreview } from '../../../src/pages/weeding/weeding-data.ts';
+import { rows, top } from './sample-journal.ts';
+import { digest, now } from './sample-panel.ts';
+
+const nothing = () => undefined;
+
+export const weeding: WeedingData = {
+  language: 'sv',
+  now,
+  top,
+  status: 'ready',
+  decision: 'KS 2026/12 § 4',
+  isDecisionLocked: false,
+  rule: 'Vid inaktualitet',
+  before: '2025-11-20',
+  mustBeHandedOver: true,
+  guideline: 'När det inte längre är aktuellt',
+  isBusy: false,
+  confirmation: '',
+};
+export const weedingActions: WeedingActions = { change: nothing, show: nothing, weed: nothing, saveProtocol: nothing };
+
+export const preview: WeedingPreview = {
+  numbers: Array.from({ length: 14 }, (_, n) => `2025-00${n + 10}`),
+  counts: { 'item-opened': 14, 'ground-chosen': 14, 'evidence-saved': 12, pictures: 12 },
+  refused: [
+    { why: 'Fallet är öppet.', numbers: ['2025-0003'] },
+    { why: 'Begäran om utlämnande pågår.', numbers: ['2025-0004', '2025-0007'] },
+  ],
+  list: digest,
+};
+
+export const weeded = {
+  decision: weeding.decision,
+  rule: weeding.rule,
+  by: 'Sara Demosson',
+  at: now.toISOString(),
+  counts: preview.counts,
+  items: preview.numbers,
+  seqs: [12, 13, 14],
+  list: digest,
+  seq: 4817,
+};
+
+const library = { channel: 'Ekbacka bibliotek', platform: 'facebook' } as const;
+export const statistics: StatisticsProps = {
+  language: 'sv',
+  top,
+  statistics: {
+    opened: 311,
+    removed: 122,
+    answered: 140,
+    forwarded: 12,
+    none: 31,
+    open: 6,
+    overdue: 9,
+    medianReply: 4.5 * 3_600_000,
+    months: Array.from({ length: 11 }, (_, n) => ({
+      ...library,
+      month: `2026-${String(11 - n).padStart(2, '0')}`,
+      opened: 20 + ((n * 7) % 25),
+      removed: 8 + (n % 5),
+      answered: 12,
+      overdue: n % 3,
+    })),
+  },
+  hasHours: true,
+  years: ['2026', '2025'],
+  year: '2026',
+  chooseYear: nothing,
+};
+
+export const protection: ProtectionData = {
+  language: 'sv',
+  now,
+  top,
+  controller: 'Kultur- och fritidsnämnden, Ekbacka kommun',
+  officer: 'dataskydd@example.se',
+  held: { items: 1204, entries: 4816, pictures: 803, megabytes: 412 },
+  isPersisted: true,
+  weeding: 'KS 2026/12 § 4',
+  name: 'Robin Provberg',
+  soughtName: 'Robin Provberg',
+  found: [
+    { id: 'post 4790', lines: [], as: 'mentioned' },
+    { id: 'post 4812', lines: [], as: 'mentioned' },
+  ],
+  chosen: new Set(['post 4790']),
+};
+export const protectionActions: ProtectionActions = {
+  setName: nothing,
+  search: nothing,
+  cancel: nothing,
+  choose: nothing,
+  save: nothing,
+};
+
+export const weededStory: Story = {
+  row: rows.at(-1) as JournalRow,
+  pictures: [],
+  entries: [{ seq: 4100, at: new Date('2026-11-17T08:14:00Z'), type: 'weeded' }],
+  holds: [],
+  isFixed: true,
+};
