@@ -1,4 +1,6 @@
 import type { DueBadge } from '../deadlines/badge.ts';
+import type { InterfaceLanguage } from '../shared/say-in.ts';
+import { sayNotice } from './notices-in-english.ts';
 
 /** What the browser is told to show on the toolbar. */
 export interface BadgeLook {
@@ -18,10 +20,11 @@ const name = 'Modereringsjournalen';
  * The look of a badge: a number for what is soon due, `!` and a number for what is overdue, told apart without colour too.
  * `off` where the gate cannot work: not set up, or the journal will not open.
  */
-export function badgeLook(badge: DueBadge | 'off'): BadgeLook {
+export function badgeLook(badge: DueBadge | 'off', language: InterfaceLanguage): BadgeLook {
+  const say = sayNotice(language);
   if (badge === 'off') {
-    const title = `${name}: spärren är av. Öppna inställningarna och välj kommun.`;
-    return { text: 'av', colour: colours.none, title, icon: 'icon-not-ready' };
+    const title = say('Modereringsjournalen: spärren är av. Öppna inställningarna och välj kommun.');
+    return { text: say('av'), colour: colours.none, title, icon: 'icon-not-ready' };
   }
   const says = `${badge.says.charAt(0).toLowerCase()}${badge.says.slice(1)}`;
   return { text: badge.text, colour: colours[badge.level], title: `${name}: ${says}`, icon: 'icon' };

@@ -5,6 +5,7 @@ import { watchOf } from '../deadlines/watch-of.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
+import { sayNotice } from './notices-in-english.ts';
 
 /**
  * The badge for what waits, with each rule's own warning time (requirements 4.2). A daily review that a whole weekday
@@ -22,9 +23,11 @@ export function badgeOfTodo(
   const names = settings.channels.length > 0 ? settings.channels.map(({ name }) => name) : [undefined];
   const isQuiet = names.every((channel) => !isWithinWatch(now, watchOf(settings, policy, channel), calendar));
   const reviews = missed.map(({ since }) => ({ due: new Date(since), rule: { kind: 'elapsed', hours: 24 } as const }));
-  const badge = badgeOf([...dated, ...reviews], now, calendar, { isQuiet });
+  const badge = badgeOf([...dated, ...reviews], now, calendar, { isQuiet, language: settings.language });
   if (missed.length === 0) return badge;
-  return { ...badge, says: `${badge.says} Genomgång saknas: ${missed.map(({ channel }) => channel).join(', ')}.` };
+  const channels = missed.map(({ channel }) => channel).join(', ');
+  const says = sayNotice(settings.language)('{says} Genomgång saknas: {channels}.', { says: badge.says, channels });
+  return { ...badge, says };
 }
 
 function isMissedReview({ kind, missed = 0 }: TodoItem): boolean {

@@ -1,7 +1,11 @@
 import { readHints } from '../hints/read-hints.ts';
 import type { TextWarning } from '../shared/way-sheet.ts';
+import type { waysInEnglish } from './ways-in-english.ts';
 
-const says: Record<string, string> = {
+/** A text warning before it is said in a language. */
+type Found = Pick<TextWarning, 'words'> & { says: keyof typeof waysInEnglish };
+
+const says: Record<string, Found['says']> = {
   'entity:identity-number': 'Ser ut som ett personnummer',
   'entity:phone': 'Ser ut som ett privat telefonnummer',
   'entity:mail': 'Ser ut som en privat e-postadress',
@@ -11,7 +15,7 @@ const says: Record<string, string> = {
   'entity:case-number': 'Pekar på ett ärende',
 };
 
-const byCategory: Record<string, string> = {
+const byCategory: Record<string, Found['says']> = {
   personal_data: 'Kan vara personuppgifter',
   secrecy: 'Kan vara uppgifter under sekretess',
   case_reference: 'Pekar på ett ärende',
@@ -24,9 +28,9 @@ const gap = /\[[^\]\n]{1,60}\]/g;
  * What in a text that is about to leave the house must not get out by mistake: personal data, details of a case, gaps
  * that were not filled in (SMB-08, NYK-33). Warns, never stops.
  */
-export function checkText(text: string): TextWarning[] {
-  const gaps = (text.match(gap) ?? []).map((words) => ({ says: 'Fyll i', words }));
-  const hints = readHints(text).flatMap(({ category, rule, words }): TextWarning[] => {
+export function checkText(text: string): Found[] {
+  const gaps = (text.match(gap) ?? []).map((words): Found => ({ says: 'Fyll i', words }));
+  const hints = readHints(text).flatMap(({ category, rule, words }): Found[] => {
     const what = says[rule] ?? byCategory[category];
     return what ? words.map(({ from, to }) => ({ says: what, words: text.slice(from, to) })) : [];
   });

@@ -3,6 +3,7 @@ import { watchOf } from '../deadlines/watch-of.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
+import { sayNotice } from './notices-in-english.ts';
 import type { Notice } from './notices-of.ts';
 
 /** How often it is said during a crisis, minutes, where the settings say nothing else. */
@@ -21,6 +22,7 @@ export function crisisNotices(
   if (!crisis?.active || waiting === 0 || !isWithinWatch(now, watchOf(settings, policy))) return [];
   const key = `crisis:${Math.floor(now.getTime() / ((crisis.remindEvery ?? usual) * 60_000))}`;
   if (told.has(key)) return [];
-  const message = waiting === 1 ? 'En fråga väntar på svar.' : `${waiting} frågor väntar på svar.`;
-  return [{ id: key, title: 'Krisläge', message, canTick: false, keys: [key] }];
+  const say = sayNotice(settings.language);
+  const message = say(waiting === 1 ? 'En fråga väntar på svar.' : '{n} frågor väntar på svar.', { n: waiting });
+  return [{ id: key, title: say('Krisläge'), message, canTick: false, keys: [key] }];
 }

@@ -19,6 +19,7 @@ import { recordWays } from './way-record.ts';
 import { replyWays } from './way-reply.ts';
 import { reportWays } from './way-report.ts';
 import { waySchemas } from './way-schemas.ts';
+import { sayWay } from './ways-in-english.ts';
 
 const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...recordWays };
 
@@ -54,7 +55,10 @@ export const handleWays: Handlers<keyof WayRequests & keyof PageRequests> = {
     return changed((await db.get('items', item.number)) ?? item);
   }),
 
-  'check-text': checked(waySchemas['check-text'], ({ text }) => succeed(checkText(text))),
+  'check-text': checked(waySchemas['check-text'], async ({ text }) => {
+    const say = sayWay((await readSettings()).language);
+    return succeed(checkText(text).map(({ says, words }) => ({ says: say(says), words })));
+  }),
 
   'read-item': checked(waySchemas['read-item'], async ({ number }) => {
     const db = await journalOfProfile();

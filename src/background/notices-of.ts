@@ -5,8 +5,10 @@ import { isWithinWatch } from '../deadlines/watch-hours.ts';
 import { watchOf } from '../deadlines/watch-of.ts';
 import type { DutyKind, TodoItem } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
+import type { InterfaceLanguage } from '../shared/say-in.ts';
 import type { Settings } from '../shared/settings.ts';
 import { crisisNotices } from './crisis-notices.ts';
+import { type NoticeWord, sayNotice } from './notices-in-english.ts';
 
 /** One notification on the screen. No words of a comment and no name of a visitor: it may be seen by anyone. */
 export interface Notice {
@@ -23,7 +25,7 @@ export interface Notice {
 /** More at once than this become one notification. */
 const most = 3;
 
-const dutyWords: Record<DutyKind, string> = {
+const dutyWords: Record<DutyKind, NoticeWord> = {
   'daily-review': 'Dagens genomgång',
   watcher: 'Vem bevakar i dag?',
   'follow-up': 'Titta till kommentaren igen efter svaret',
@@ -40,7 +42,7 @@ const dueWords = {
   finish: 'Kontrollera',
   waiting: 'Väntar på svar',
   decide: 'Bestäm',
-};
+} as const satisfies Record<string, NoticeWord>;
 
 /**
  * The notifications to show now: what is due soon or overdue, what falls due before the next opening, and the duties that
@@ -63,9 +65,9 @@ export function noticesOf(
   const due = dueToTell(dated, now, told, calendar).map(({ item: { item }, key }) => ({ item, key }));
   return [
     ...crisisNotices(todo, told, settings, policy, now),
-    ...dueNotices(due, now),
-    ...weekendNotices(loud, told, now),
-    ...dutyNotices(loud, told),
+    ...dueNotices(due, now, settings.language),
+    ...weekendNotices(loud, told, now, settings.language),
+    ...dutyNotices(loud, told, settings.language),
   ];
 }
 
@@ -74,16 +76,18 @@ interface Untold {
   key: string;
 }
 
-function dueNotices(due: Untold[], now: Date): Notice[] {
+function dueNotices(due: Untold[], now: Date, language: InterfaceLanguage): Notice[] {
+  const say = sayNotice(language);
   const late = due.filter(({ item }) => item.due && new Date(item.due) < now).length;
   const [first] = due;
   if (first && due.length > most) {
-    const parts = [late > 0 ? `${late} försenade` : '', due.length > late ? `${due.length - late} snart` : ''];
+    const soon = due.length - late;
+    const parts = [late > 0 ? say('{n} försenade', { n: late }) : '', soon > 0 ? say('{n} snart', { n: soon }) : ''];
     return [
       {
         id: first.item.id,
-        title: `${due.length} saker förfaller`,
-        message: `${parts.filter(Boolean).join(', ')}. Börja med det som förfaller först.`,
+        title: say('{n} saker förfaller', { n: due.length }),
+        message: say('{list}. Börja med det som förfaller först.', { list: parts.filter(Boolean).join(', ') }),
         canTick: false,
         keys: due.map(({ key }) => key),
       },
@@ -91,14 +95,15 @@ function dueNotices(due: Untold[], now: Date): Notice[] {
   }
   return due.map(({ item, key }) => ({
     id: item.id,
-    title: `${item.kind in dueWords ? dueWords[item.kind as keyof typeof dueWords] : ''}: ${item.channel}`,
-    message: item.due ? sayDue(new Date(item.due), now, { isApproximate: item.isUncertain }) : '',
+    title: `${item.kind in dueWords ? say(dueWords[item.kind as keyof typeof dueWords]) : ''}: ${item.channel}`,
+    message: item.due ? sayDue(new Date(item.due), now, { isApproximate: item.isUncertain, language }) : '',
     canTick: false,
     keys: [key],
   }));
 }
 
-function weekendNotices(todo: TodoItem[], told: ReadonlySet<string>, now: Date): Notice[] {
+function weekendNotices(todo: TodoItem[], told: ReadonlySet<string>, now: Date, language: InterfaceLanguage): Notice[] {
+  const say = sayNotice(language);
   const items = todo.filter(({ isDueBeforeOpening }) => isDueBeforeOpening);
   const untold = items.filter((item) => !told.has(weekendKey(item)));
   const [first] = items;
@@ -106,11 +111,11 @@ function weekendNotices(todo: TodoItem[], told: ReadonlySet<string>, now: Date):
   return [
     {
       id: first.id,
-      title: 'Förfaller under helgen',
+      title: say('Förfaller under helgen'),
       message: items
         .slice(0, most)
-        .map((item) => `${item.channel}: ${item.due ? sayDue(new Date(item.due), now) : ''}`)
-        .concat(items.length > most ? [`och ${items.length - most} till`] : [])
+        .map((item) => `${item.channel}: ${item.due ? sayDue(new Date(item.due), now, { language }) : ''}`)
+        .concat(items.length > most ? [say('och {n} till', { n: items.length - most })] : [])
         .join('\n'),
       canTick: false,
       keys: untold.map(weekendKey),
@@ -123,17 +128,19 @@ function weekendKey({ id, due }: TodoItem): string {
 }
 
 /** One notification a kind, however many channels. */
-function dutyNotices(todo: TodoItem[], told: ReadonlySet<string>): Notice[] {
+function dutyNotices(todo: TodoItem[], told: ReadonlySet<string>, language: InterfaceLanguage): Notice[] {
+  const say = sayNotice(language);
   return (Object.keys(dutyWords) as DutyKind[]).flatMap((kind): Notice[] => {
     const untold = todo.filter((item) => item.kind === kind && !told.has(item.id));
     const [first] = untold;
     if (!first) return [];
+    const alone = aloneWords[kind];
     const names = [...new Set(untold.map(({ channel }) => channel))].filter(Boolean);
     return [
       {
         id: first.id,
-        title: dutyWords[kind],
-        message: names.join(', ') || settingsWords[kind] || '',
+        title: say(dutyWords[kind]),
+        message: names.join(', ') || (alone ? say(alone) : ''),
         canTick: untold.length === 1 && kind !== 'backup',
         keys: untold.map(({ id }) => id),
       },
@@ -142,7 +149,7 @@ function dutyNotices(todo: TodoItem[], told: ReadonlySet<string>): Notice[] {
 }
 
 /** What to say where there is no channel to name. */
-const settingsWords: Partial<Record<DutyKind, string>> = {
+const aloneWords: Partial<Record<DutyKind, NoticeWord>> = {
   'policy-review': 'Det har gått ett år.',
   backup: 'Spara en kopia av journalen på en annan plats.',
 };

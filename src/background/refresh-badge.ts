@@ -9,12 +9,12 @@ import { readSettings } from './settings.ts';
 export async function refreshBadge(now = new Date()): Promise<void> {
   const settings = await readSettings();
   const policy = policyInForce(settings);
-  if (!policy) return showBadge('off');
+  if (!policy) return showBadge('off', settings.language);
   try {
     const todo = await listTodo(await journalOfProfile(), settings, now);
-    await showBadge(badgeOfTodo(todo, settings, policy, now));
+    await showBadge(badgeOfTodo(todo, settings, policy, now), settings.language);
   } catch (error) {
-    await showBadge('off');
+    await showBadge('off', settings.language);
     throw error;
   }
 }

@@ -10,18 +10,18 @@ const hour = 3_600_000;
  * When to look again at what is parked: its own clock, beside that of the answer (SMB-27, TIB-22). The guidelines give no
  * hours for it, so the moderator chooses; the next weekday at nine is chosen beforehand.
  */
-export function remindField({ settings, now }: WayFacts): WayField {
+export function remindField({ settings, now, say }: WayFacts): WayField {
   const calendar = calendarOf(settings);
   const { day, ms } = wallTimeAt(now);
   const next = nextWorkingDayNumber(day, calendar);
   const later = nextWorkingDayNumber(nextWorkingDayNumber(next, calendar), calendar);
   const at = (on: number, clock: number) => instantOf({ day: on, ms: clock * hour }).toISOString();
   const options = [
-    ...(ms < 13 * hour ? [{ value: at(day, 15), text: 'I dag 15:00' }] : []),
-    { value: at(next, 9), text: 'Nästa vardag 09:00' },
-    { value: at(later, 9), text: 'Om tre vardagar 09:00' },
+    ...(ms < 13 * hour ? [{ value: at(day, 15), text: say('I dag 15:00') }] : []),
+    { value: at(next, 9), text: say('Nästa vardag 09:00') },
+    { value: at(later, 9), text: say('Om tre vardagar 09:00') },
   ];
-  return { id: 'remind', kind: 'choice', label: 'Påminn mig', value: at(next, 9), options };
+  return { id: 'remind', kind: 'choice', label: say('Påminn mig'), value: at(next, 9), options };
 }
 
 /** An instant as it came back from the sheet, UTC ISO; undefined where it is none. */

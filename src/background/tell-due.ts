@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { TodoItem } from '../shared/panel-state.ts';
+import type { SaySentence } from '../shared/say-in.ts';
 import { changeDuties } from './duties.ts';
 import { finishTodo } from './finish-todo.ts';
 import { forgetOldWaiting } from './forget-old-waiting.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { listTodo } from './list-todo.ts';
 import { noteFirstSeen } from './note-first-seen.ts';
+import { type NoticeWord, sayNotice } from './notices-in-english.ts';
 import { type Notice, noticesOf } from './notices-of.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { readSettings } from './settings.ts';
@@ -43,17 +45,17 @@ async function tell(now: Date): Promise<void> {
       ...Object.fromEntries(notices.flatMap(({ keys }) => keys).map((key) => [key, at])),
     },
   }));
-  for (const notice of notices) await show(notice);
+  for (const notice of notices) await show(notice, sayNotice(settings.language));
 }
 
-async function show({ id, title, message, canTick }: Notice): Promise<void> {
+async function show({ id, title, message, canTick }: Notice, say: SaySentence<NoticeWord>): Promise<void> {
   const notification = {
     type: 'basic' as const,
     iconUrl: browser.runtime.getURL('icons/icon-128.png'),
     title,
     message,
   };
-  const buttons = [{ title: 'Öppna' }, ...(canTick ? [{ title: 'Klart' }] : [])];
+  const buttons = [{ title: say('Öppna') }, ...(canTick ? [{ title: say('Klart') }] : [])];
   try {
     await browser.notifications.create(id, { ...notification, buttons } as typeof notification);
   } catch {

@@ -5,6 +5,7 @@ import { policyInForce } from './policy-in-force.ts';
 import { findItemOf } from './record-entry.ts';
 import { readSettings } from './settings.ts';
 import type { WayFacts } from './way.ts';
+import { sayWay } from './ways-in-english.ts';
 
 /** Gathers what a way needs to know of a comment; undefined before a policy is chosen. */
 export async function factsOf({
@@ -18,5 +19,5 @@ export async function factsOf({
   const policy = policyInForce(settings);
   if (!policy) return undefined;
   const item = comment && (await findItemOf(await journalOfProfile(), comment.id));
-  return { policy, settings, comment, item, actingAs: facts.actingAs, now: new Date() };
+  return { policy, settings, comment, item, actingAs: facts.actingAs, now: new Date(), say: sayWay(settings.language) };
 }

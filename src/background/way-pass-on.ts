@@ -3,6 +3,7 @@ import type { Recipient } from '../shared/policy.ts';
 import type { WayField, WayOption } from '../shared/way-sheet.ts';
 import { remindAt, remindField } from './remind-field.ts';
 import { advice, entry, note, outgoing, plain, type WayFacts, type WayRules } from './way.ts';
+import type { SayWay } from './ways-in-english.ts';
 
 /** The name that the guideline uses, with the address that the settings hold. */
 function nameOf({ settings }: WayFacts, { who, contact }: Recipient): string {
@@ -11,16 +12,16 @@ function nameOf({ settings }: WayFacts, { who, contact }: Recipient): string {
 }
 
 /** Recipients to choose among: the guideline's, the first chosen beforehand, and a line for another. */
-function recipients(names: string[], missing: string): WayField[] {
-  const options: WayOption[] = [...new Set(names)].map((name) => ({ value: name, text: name }));
+function recipients(say: SayWay, names: string[], missing: string): WayField[] {
+  const options: WayOption[] = [...new Set(names)].map((name) => ({ value: name, text: '', own: name }));
   const other: WayField = {
     id: 'other',
     kind: 'line',
-    label: options.length > 0 ? 'Eller någon annan' : 'Till vem?',
+    label: say(options.length > 0 ? 'Eller någon annan' : 'Till vem?'),
     value: '',
   };
   if (options.length === 0) return [{ ...other, missing }];
-  return [{ id: 'to', kind: 'choice', label: 'Till', value: options[0]?.value ?? '', options }, other];
+  return [{ id: 'to', kind: 'choice', label: say('Till'), value: options[0]?.value ?? '', options }, other];
 }
 
 const recipientOf = ({ to = '', other }: Readonly<Record<string, string>>) => other?.trim() || to;
@@ -33,39 +34,41 @@ const stopsClock = ({ policy }: WayFacts) =>
 export const passOnWays = {
   forward: {
     sheet(facts) {
+      const { say } = facts;
       const rule = facts.policy.forward.find(({ tellSender }) => tellSender) ?? facts.policy.forward[0];
       const to = rule?.to ?? 'den som kan svara';
       const mustTell = rule?.tellSender !== undefined;
       return {
         ...plain,
         ...advice(facts),
-        title: 'Vidarebefordra',
+        title: say('Vidarebefordra'),
         says: [],
         warning: stopsClock(facts)
           ? undefined
-          : { title: 'Klockan för svar går vidare', text: 'Den stannar när avsändaren har fått svar.' },
+          : { title: say('Klockan för svar går vidare'), text: say('Den stannar när avsändaren har fått svar.') },
         fields: [
           ...recipients(
+            say,
             facts.policy.forward.map((one) => one.to),
-            'Skriv till vem du skickar vidare.',
+            say('Skriv till vem du skickar vidare.'),
           ),
           {
             id: 'colleague',
             kind: 'outgoing',
-            label: 'Text till kollegan',
+            label: say('Text till kollegan'),
             value: passOn(facts, 'kan du svara på det här, eller säga vad vi ska svara?'),
           },
           {
             ...outgoing(
-              mustTell ? 'Svar till avsändaren: det måste skickas' : 'Svar till avsändaren, om du vill',
+              say(mustTell ? 'Svar till avsändaren: det måste skickas' : 'Svar till avsändaren, om du vill'),
               mustTell ? passedOn(facts, to) : '',
-              mustTell ? 'Avsändaren ska få veta vem som har frågan.' : undefined,
+              mustTell ? say('Avsändaren ska få veta vem som har frågan.') : undefined,
             ),
           },
           ...(stopsClock(facts) ? [] : [remindField(facts)]),
         ],
-        finish: mustTell ? 'Jag har skickat vidare och svarat' : 'Markera som vidarebefordrad',
-        done: 'Vidarebefordrad',
+        finish: say(mustTell ? 'Jag har skickat vidare och svarat' : 'Markera som vidarebefordrad'),
+        done: say('Vidarebefordrad'),
         isSettling: stopsClock(facts),
       };
     },
@@ -80,27 +83,29 @@ export const passOnWays = {
 
   ask: {
     sheet(facts) {
+      const { say } = facts;
       const asked = facts.policy.ask.filter(({ when }) => when !== 'not-our-channel');
       return {
         ...plain,
-        title: 'Fråga någon',
-        says: asked.map(({ text }) => text),
+        title: say('Fråga någon'),
+        quotes: asked.map(({ text }) => text),
         fields: [
           ...recipients(
+            say,
             asked.map((one) => nameOf(facts, one)),
-            'Skriv vem du frågar.',
+            say('Skriv vem du frågar.'),
           ),
           {
             id: 'colleague',
             kind: 'outgoing',
-            label: 'Din fråga',
+            label: say('Din fråga'),
             value: passOn(facts, 'jag är osäker på den här kommentaren. Vad ska vi göra?'),
           },
-          note('Vad är du osäker på?'),
+          note(say('Vad är du osäker på?')),
           remindField(facts),
         ],
-        finish: 'Parkera till svaret kommer',
-        done: 'Parkerad',
+        finish: say('Parkera till svaret kommer'),
+        done: say('Parkerad'),
         isSettling: true,
       };
     },
@@ -118,21 +123,28 @@ export const passOnWays = {
   },
 
   'got-answer': {
-    sheet: ({ item }) => ({
+    sheet: ({ item, say }) => ({
       ...plain,
-      title: item?.waiting ? `Svar från ${item.waiting.to}` : 'Svaret har kommit',
-      says: ['Skriv kort vad som gäller. Sedan kan du besvara kommentaren eller göra något annat med den.'],
+      title: item?.waiting ? say('Svar från {to}', { to: item.waiting.to }) : say('Svaret har kommit'),
+      says: [say('Skriv kort vad som gäller. Sedan kan du besvara kommentaren eller göra något annat med den.')],
       fields: [
-        { id: 'text', kind: 'text', label: 'Svaret du fick', value: '', missing: 'Skriv vad du fick för svar.' },
+        {
+          id: 'text',
+          kind: 'text',
+          label: say('Svaret du fick'),
+          value: '',
+          missing: say('Skriv vad du fick för svar.'),
+        },
       ],
-      finish: 'Spara svaret',
-      done: 'Svaret är antecknat',
+      finish: say('Spara svaret'),
+      done: say('Svaret är antecknat'),
     }),
     entries: (_, { text = '' }) => [entry('note-added', { isAnswer: true }, { text })],
   },
 
   tell: {
     sheet(facts) {
+      const { say } = facts;
       const told = facts.policy.tell;
       const manager = facts.settings.contacts.manager;
       const names =
@@ -141,20 +153,20 @@ export const passOnWays = {
           : [manager ? `närmaste chef, ${manager}` : 'närmaste chef'];
       return {
         ...plain,
-        title: 'Mobbning eller utsatthet',
-        says: told.map(({ text }) => text),
+        title: say('Mobbning eller utsatthet'),
+        quotes: told.map(({ text }) => text),
         fields: [
-          ...recipients(names, 'Skriv vem du berättar för.'),
+          ...recipients(say, names, say('Skriv vem du berättar för.')),
           {
             id: 'colleague',
             kind: 'outgoing',
-            label: 'Text till chefen',
+            label: say('Text till chefen'),
             value: passOn(facts, 'någon verkar utsatt här, och du bör veta det.'),
           },
-          note(),
+          note(say('Anteckning')),
         ],
-        finish: 'Jag har berättat',
-        done: 'Chefen är meddelad',
+        finish: say('Jag har berättat'),
+        done: say('Chefen är meddelad'),
       };
     },
     entries: (_, answers) => [entry('forwarded', { what: 'told' }, { to: recipientOf(answers), note: answers.note })],

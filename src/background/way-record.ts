@@ -2,40 +2,48 @@ import { secrecyProvisions } from '../policy/secrecy-provisions.ts';
 import type { Choice } from '../shared/policy.ts';
 import type { WayField } from '../shared/way-sheet.ts';
 import { entry, note, plain, type WayRules } from './way.ts';
+import type { SayWay } from './ways-in-english.ts';
 
 const unclear = 'unclear';
 
-function reasons(label: string, choices: Choice[], missing: string): WayField {
-  const options = [...choices.map(({ id, text }) => ({ value: id, text })), { value: 'annat', text: 'Annat skäl' }];
+function reasons(say: SayWay, label: string, choices: Choice[], missing: string): WayField {
+  const options = [
+    ...choices.map(({ id, text }) => ({ value: id, text: '', own: text })),
+    { value: 'annat', text: say('Annat skäl') },
+  ];
   return { id: 'reason', kind: 'choice', label, value: '', options, missing };
 }
 
 /** What is decided or written down of an item: secrecy, registration, a correction of one's own, a note. */
 export const recordWays = {
   secrecy: {
-    sheet: ({ policy, settings }) => ({
+    sheet: ({ policy, settings, say }) => ({
       ...plain,
-      title: 'Sekretess',
+      title: say('Sekretess'),
+      quotes: policy.secrecy.rules.map(({ text }) => text),
       says: [
-        ...policy.secrecy.rules.map(({ text }) => text),
-        ...(policy.secrecy.stopReplies ? ['Svara inte i tråden.'] : []),
-        'Fallet får ett eget paket när du överlämnar. Registratorn prövar.',
+        ...(policy.secrecy.stopReplies ? [say('Svara inte i tråden.')] : []),
+        say('Fallet får ett eget paket när du överlämnar. Registratorn prövar.'),
       ],
       fields: [
         {
           id: 'provision',
           kind: 'choice',
-          label: 'Bestämmelse',
+          label: say('Bestämmelse'),
           value: '',
-          missing: 'Välj bestämmelse. En sekretessmarkering måste säga vilken den gäller.',
+          missing: say('Välj bestämmelse. En sekretessmarkering måste säga vilken den gäller.'),
           isFinishing: true,
           options: [
-            ...(settings.allowedSecrecyProvisions ?? secrecyProvisions).map((text) => ({ value: text, text })),
-            { value: unclear, text: 'Vet inte än: håll isär, registratorn prövar' },
+            ...(settings.allowedSecrecyProvisions ?? secrecyProvisions).map((text) => ({
+              value: text,
+              text: '',
+              own: text,
+            })),
+            { value: unclear, text: say('Vet inte än: håll isär, registratorn prövar') },
           ],
         },
       ],
-      done: 'Sekretessmarkerad',
+      done: say('Sekretessmarkerad'),
     }),
     entries: (_, { provision = '' }) => [
       entry(
@@ -47,27 +55,27 @@ export const recordWays = {
   },
 
   register: {
-    sheet: ({ policy, item }) => ({
+    sheet: ({ policy, item, say }) => ({
       ...plain,
-      title: 'Ska diarieföras',
-      says: [policy.registration.usualText, ...(policy.registration.cases ? [policy.registration.cases.text] : [])],
+      title: say('Ska diarieföras'),
+      quotes: [policy.registration.usualText, ...(policy.registration.cases ? [policy.registration.cases.text] : [])],
       fields: [
-        reasons('Varför?', policy.registration.reasons, 'Välj varför det ska diarieföras.'),
+        reasons(say, say('Varför?'), policy.registration.reasons, say('Välj varför det ska diarieföras.')),
         {
           id: 'relation',
           kind: 'choice',
-          label: 'Ärende',
+          label: say('Ärende'),
           value: item?.receipt ? 'existing' : 'new',
           options: [
-            { value: 'new', text: 'Nytt ärende' },
-            { value: 'existing', text: 'Befintligt ärende' },
+            { value: 'new', text: say('Nytt ärende') },
+            { value: 'existing', text: say('Befintligt ärende') },
           ],
         },
-        { id: 'caseNumber', kind: 'line', label: 'Diarienummer, om du vet det', value: '' },
-        note(),
+        { id: 'caseNumber', kind: 'line', label: say('Diarienummer, om du vet det'), value: '' },
+        note(say('Anteckning')),
       ],
-      finish: 'Spara, och överlämna sedan',
-      done: 'Ska diarieföras',
+      finish: say('Spara, och överlämna sedan'),
+      done: say('Ska diarieföras'),
     }),
     entries: (_, { reason = '', relation, caseNumber, note: text = '' }) => [
       entry(
@@ -79,13 +87,16 @@ export const recordWays = {
   },
 
   'register-not': {
-    sheet: ({ policy }) => ({
+    sheet: ({ policy, say }) => ({
       ...plain,
-      title: 'Diarieförs inte',
-      says: [policy.registration.usualText, policy.registration.legalBasis ?? ''].filter(Boolean),
-      fields: [reasons('Varför?', policy.registration.notRegistered, 'Välj varför det inte diarieförs.'), note()],
-      finish: 'Spara',
-      done: 'Diarieförs inte',
+      title: say('Diarieförs inte'),
+      quotes: [policy.registration.usualText, policy.registration.legalBasis ?? ''].filter(Boolean),
+      fields: [
+        reasons(say, say('Varför?'), policy.registration.notRegistered, say('Välj varför det inte diarieförs.')),
+        note(say('Anteckning')),
+      ],
+      finish: say('Spara'),
+      done: say('Diarieförs inte'),
       isSettling: true,
     }),
     entries: (_, { reason = '', note: text }) => [
@@ -94,23 +105,23 @@ export const recordWays = {
   },
 
   correct: {
-    sheet: ({ comment }) => ({
+    sheet: ({ comment, say }) => ({
       ...plain,
-      title: 'Rättelse av eget inlägg',
-      says: ['Rätta texten på sidan själv. Journalen behåller hur den stod före och efter.'],
+      title: say('Rättelse av eget inlägg'),
+      says: [say('Rätta texten på sidan själv. Journalen behåller hur den stod före och efter.')],
       fields: [
         {
           id: 'before',
           kind: 'text',
-          label: 'Så stod det',
+          label: say('Så stod det'),
           value: comment?.text ?? '',
-          missing: 'Skriv hur det stod.',
+          missing: say('Skriv hur det stod.'),
         },
-        { id: 'after', kind: 'text', label: 'Så står det nu', value: '', missing: 'Skriv hur det står nu.' },
-        note('Vad var fel?', 'Skriv vad som var fel.'),
+        { id: 'after', kind: 'text', label: say('Så står det nu'), value: '', missing: say('Skriv hur det står nu.') },
+        note(say('Vad var fel?'), say('Skriv vad som var fel.')),
       ],
-      finish: 'Jag har rättat',
-      done: 'Rättat',
+      finish: say('Jag har rättat'),
+      done: say('Rättat'),
       isSettling: true,
     }),
     entries: ({ openedSeq = 0 }, { before = '', after = '', note: reason = '' }) => [
@@ -123,16 +134,16 @@ export const recordWays = {
   },
 
   note: {
-    sheet: () => ({
+    sheet: ({ say }) => ({
       ...plain,
-      title: 'Anteckna',
+      title: say('Anteckna'),
       says: [],
       fields: [
-        { id: 'text', kind: 'text', label: 'Anteckning', value: '', missing: 'Skriv något.' },
-        { id: 'witness', kind: 'line', label: 'Någon annan som såg kommentaren, om du vill', value: '' },
+        { id: 'text', kind: 'text', label: say('Anteckning'), value: '', missing: say('Skriv något.') },
+        { id: 'witness', kind: 'line', label: say('Någon annan som såg kommentaren, om du vill'), value: '' },
       ],
-      finish: 'Spara anteckningen',
-      done: 'Antecknat',
+      finish: say('Spara anteckningen'),
+      done: say('Antecknat'),
     }),
     entries: (_, { text = '', witness }) => [
       entry('note-added', witness ? { hasWitness: true } : {}, { text, ...(witness ? { witness } : {}) }),
@@ -140,31 +151,33 @@ export const recordWays = {
   },
 
   manual: {
-    sheet: () => ({
+    sheet: ({ say }) => ({
       ...plain,
-      title: 'Nytt fall för hand',
+      title: say('Nytt fall för hand'),
       says: [
-        'För det du har sett eller skrivit på en annan sida, och för tips. Inget hämtas därifrån: skriv det som behövs.',
+        say(
+          'För det du har sett eller skrivit på en annan sida, och för tips. Inget hämtas därifrån: skriv det som behövs.',
+        ),
       ],
       fields: [
-        { id: 'text', kind: 'text', label: 'Vad står det?', value: '', missing: 'Skriv vad det gäller.' },
-        { id: 'link', kind: 'line', label: 'Adress, om du har den', value: '' },
-        { id: 'author', kind: 'line', label: 'Avsändare, om det behövs', value: '' },
+        { id: 'text', kind: 'text', label: say('Vad står det?'), value: '', missing: say('Skriv vad det gäller.') },
+        { id: 'link', kind: 'line', label: say('Adress, om du har den'), value: '' },
+        { id: 'author', kind: 'line', label: say('Avsändare, om det behövs'), value: '' },
         {
           id: 'what',
           kind: 'choice',
-          label: 'Vad är det?',
+          label: say('Vad är det?'),
           value: 'tip',
           options: [
-            { value: 'tip', text: 'Tips om något på en annan sida' },
-            { value: 'own', text: 'Något vi själva har skrivit på en annan sida' },
-            { value: 'post', text: 'Ett eget inlägg i kanalen' },
+            { value: 'tip', text: say('Tips om något på en annan sida') },
+            { value: 'own', text: say('Något vi själva har skrivit på en annan sida') },
+            { value: 'post', text: say('Ett eget inlägg i kanalen') },
           ],
         },
-        note('Hur kom det till er?'),
+        note(say('Hur kom det till er?')),
       ],
-      finish: 'Öppna fallet',
-      done: 'Fallet är öppnat',
+      finish: say('Öppna fallet'),
+      done: say('Fallet är öppnat'),
     }),
     entries: (_, { note: text }) => (text ? [entry('note-added', {}, { text })] : []),
   },

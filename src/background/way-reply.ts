@@ -5,15 +5,18 @@ import { advice, asPerson, entry, outgoing, plain, type WayFacts, type WayRules 
 const pasteIt = 'Kopiera, klistra in svaret på sidan och skicka det själv.';
 
 /** No answers in a thread with secrecy (HAL-19, NYK-31), and none before the one who was asked has answered (TIB-27). */
-function shutBy({ policy, item }: WayFacts): WaySheet['warning'] {
+function shutBy({ policy, item, say }: WayFacts): WaySheet['warning'] {
   if (item?.secret || (policy.secrecy.stopReplies && item?.ground?.kind === 'secret')) {
     const [rule] = policy.secrecy.rules;
-    return { title: 'Svara inte här', text: rule?.text ?? 'Kommentaren har uppgifter under sekretess.' };
+    const title = say('Svara inte här');
+    return rule
+      ? { title, text: '', own: rule.text }
+      : { title, text: say('Kommentaren har uppgifter under sekretess.') };
   }
   if (item?.waiting?.isBeforeAnswer) {
     return {
-      title: `Vänta på svar från ${item.waiting.to}`,
-      text: 'Riktlinjerna vill att du frågar innan du svarar. Anteckna svaret, så öppnas texterna.',
+      title: say('Vänta på svar från {to}', { to: item.waiting.to }),
+      text: say('Riktlinjerna vill att du frågar innan du svarar. Anteckna svaret, så öppnas texterna.'),
     };
   }
   return undefined;
@@ -32,34 +35,38 @@ function reply(rules: { open: (facts: WayFacts) => Omit<WaySheet, 'way'> } & Pic
   };
 }
 
-const text = (missing?: string) => outgoing('Svar', '', missing);
+const text = ({ say }: WayFacts) => outgoing(say('Svar'), '');
 
 /** Answers under the comment: an answer, an acknowledgement, words against what cannot be removed, a referral. */
 export const replyWays = {
   answer: reply({
     open: (facts) => ({
       ...plain,
-      title: 'Besvara',
-      says: [pasteIt],
+      title: facts.say('Besvara'),
+      says: [facts.say(pasteIt)],
       fields: [
         {
           id: 'template',
           kind: 'texts',
-          label: 'Färdiga texter',
+          label: facts.say('Färdiga texter'),
           value: '',
-          help: 'Texten kopieras när du väljer den.',
-          options: answerTexts(facts).map(({ name, text }) => ({ value: name, text: name, fills: { text } })),
+          help: facts.say('Texten kopieras när du väljer den.'),
+          options: answerTexts(facts).map(({ name, text }) => ({
+            value: name,
+            text: facts.say(name),
+            fills: { text },
+          })),
         },
-        text(),
+        text(facts),
         {
           id: 'elsewhere',
           kind: 'line',
-          label: 'Svarade du någon annanstans? Skriv var och varför',
+          label: facts.say('Svarade du någon annanstans? Skriv var och varför'),
           value: '',
         },
       ],
-      finish: 'Markera som besvarad',
-      done: 'Besvarad',
+      finish: facts.say('Markera som besvarad'),
+      done: facts.say('Besvarad'),
       isSettling: true,
     }),
     entries: (_, { text = '', elsewhere }) => [
@@ -70,11 +77,11 @@ export const replyWays = {
   acknowledge: reply({
     open: (facts) => ({
       ...plain,
-      title: 'Återkoppla',
-      says: ['Säg att du har läst och när svaret kommer. Klockan för svar stannar.'],
-      fields: [outgoing('Återkoppling', acknowledgement(facts))],
-      finish: 'Markera som återkopplad',
-      done: 'Återkopplad',
+      title: facts.say('Återkoppla'),
+      says: [facts.say('Säg att du har läst och när svaret kommer. Klockan för svar stannar.')],
+      fields: [outgoing(facts.say('Återkoppling'), acknowledgement(facts))],
+      finish: facts.say('Markera som återkopplad'),
+      done: facts.say('Återkopplad'),
     }),
     entries: (_, { text = '' }) => [entry('answered', { what: 'acknowledged' }, { text })],
   }),
@@ -82,11 +89,11 @@ export const replyWays = {
   respond: reply({
     open: (facts) => ({
       ...plain,
-      title: 'Bemöt',
-      says: ['Där en kommentar inte går att ta bort: säg att kommunen inte står bakom den.'],
-      fields: [outgoing('Text', response(facts))],
-      finish: 'Markera som bemött',
-      done: 'Bemött',
+      title: facts.say('Bemöt'),
+      says: [facts.say('Där en kommentar inte går att ta bort: säg att kommunen inte står bakom den.')],
+      fields: [outgoing(facts.say('Text'), response(facts))],
+      finish: facts.say('Markera som bemött'),
+      done: facts.say('Bemött'),
       isSettling: true,
     }),
     entries: (_, { text = '' }) => [entry('answered', { what: 'responded' }, { text })],
@@ -94,7 +101,7 @@ export const replyWays = {
 
   refer: reply({
     open(facts) {
-      const { policy } = facts;
+      const { policy, say } = facts;
       const political = policy.political.filter(({ action }) => action === 'refer');
       const targets = [
         ...political.map(({ to = 'partiernas egna kanaler' }) => ({ to, isPolitical: true })),
@@ -103,26 +110,30 @@ export const replyWays = {
       const all = targets.length > 0 ? targets : [{ to: '[rätt myndighet eller instans]', isPolitical: false }];
       return {
         ...plain,
-        title: 'Hänvisa',
-        says: [pasteIt, 'Kritik mot kommunen är inte partipolitik.'],
+        title: say('Hänvisa'),
+        says: [say(pasteIt), say('Kritik mot kommunen är inte partipolitik.')],
         fields: [
           {
             id: 'to',
             kind: 'texts',
-            label: 'Vart?',
+            label: say('Vart?'),
             value: '',
-            help: 'Texten kopieras när du väljer den.',
-            missing: 'Välj vart du hänvisar.',
+            help: say('Texten kopieras när du väljer den.'),
+            missing: say('Välj vart du hänvisar.'),
             options: all.map(({ to, isPolitical, ...more }) => ({
               value: isPolitical ? to : 'annan myndighet',
-              text: isPolitical ? `Politik: ${to}` : 'name' in more ? String(more.name) : 'Till rätt myndighet',
+              ...(isPolitical
+                ? { text: say('Politik:'), own: to }
+                : 'name' in more
+                  ? { text: '', own: String(more.name) }
+                  : { text: say('Till rätt myndighet') }),
               fills: { text: referral(facts, to, isPolitical) },
             })),
           },
-          text(),
+          text(facts),
         ],
-        finish: 'Markera som hänvisad',
-        done: 'Hänvisad',
+        finish: say('Markera som hänvisad'),
+        done: say('Hänvisad'),
         isSettling: true,
       };
     },

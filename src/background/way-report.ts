@@ -14,26 +14,27 @@ import {
 
 /** Told or not, with a reason where it was not possible (HAL-08). */
 function telling(title: string, text: string, facts: WayFacts): Omit<WaySheet, 'way'> {
+  const { say } = facts;
   return {
     ...plain,
     ...advice(facts),
     title,
     fields: [
-      outgoing('Text till avsändaren', text),
+      outgoing(say('Text till avsändaren'), text),
       {
         id: 'told',
         kind: 'choice',
-        label: 'Gick det?',
+        label: say('Gick det?'),
         value: 'yes',
         options: [
-          { value: 'yes', text: 'Meddelad' },
-          { value: 'no', text: 'Ej möjligt' },
+          { value: 'yes', text: say('Meddelad') },
+          { value: 'no', text: say('Ej möjligt') },
         ],
       },
-      note('Om det inte gick: varför?'),
+      note(say('Om det inte gick: varför?')),
     ],
-    finish: 'Spara',
-    done: 'Avsändaren: sparat',
+    finish: say('Spara'),
+    done: say('Avsändaren: sparat'),
   };
 }
 
@@ -51,45 +52,45 @@ function told(what: 'contacted' | undefined, { told: how, text = '', note: why }
 /** What is said to the sender of what was removed, to the police and to the platform. */
 export const reportWays = {
   notify: {
-    sheet: (facts) => telling('Meddela avsändaren', removalNotice(facts, facts.item?.ground?.text), facts),
+    sheet: (facts) => telling(facts.say('Meddela avsändaren'), removalNotice(facts, facts.item?.ground?.text), facts),
     entries: (_, answers) => told(undefined, answers),
   },
   contact: {
-    sheet: (facts) => telling('Kontakta avsändaren', secrecyContact(facts), facts),
+    sheet: (facts) => telling(facts.say('Kontakta avsändaren'), secrecyContact(facts), facts),
     entries: (_, answers) => told('contacted', answers),
   },
 
   police: {
-    sheet: ({ item, comment }) => ({
+    sheet: ({ item, comment, say }) => ({
       ...plain,
-      title: 'Polisanmäl',
+      title: say('Polisanmäl'),
       says: [
-        'Ring 114 14, eller 112 om det är bråttom. Lämna länken.',
-        ...(item?.ground?.kind === 'criminal' ? ['Riktlinjerna räknar grunden som brottslig.'] : []),
+        say('Ring 114 14, eller 112 om det är bråttom. Lämna länken.'),
+        ...(item?.ground?.kind === 'criminal' ? [say('Riktlinjerna räknar grunden som brottslig.')] : []),
       ],
       fields: [
-        ...(comment?.permalink ? [outgoing('Länk att lämna', comment.permalink)] : []),
+        ...(comment?.permalink ? [outgoing(say('Länk att lämna'), comment.permalink)] : []),
         {
           id: 'what',
           kind: 'choice',
-          label: 'Vad gjorde du?',
+          label: say('Vad gjorde du?'),
           value: 'report',
           options: [
-            { value: 'report', text: 'Anmälde' },
-            { value: 'tip', text: 'Lämnade ett tips' },
+            { value: 'report', text: say('Anmälde') },
+            { value: 'tip', text: say('Lämnade ett tips') },
           ],
         },
         {
           id: 'reference',
           kind: 'line',
-          label: 'K-nummer, om du har fått ett',
+          label: say('K-nummer, om du har fått ett'),
           value: '',
-          help: 'Det ser ut som 5000-K1234567-26.',
+          help: say('Det ser ut som 5000-K1234567-26.'),
         },
-        note(),
+        note(say('Anteckning')),
       ],
-      finish: 'Jag har anmält',
-      done: 'Polisanmäld',
+      finish: say('Jag har anmält'),
+      done: say('Polisanmäld'),
     }),
     entries: (_, { what, reference, note: text }) => [
       entry(
@@ -101,13 +102,15 @@ export const reportWays = {
   },
 
   'report-platform': {
-    sheet: () => ({
+    sheet: ({ say }) => ({
       ...plain,
-      title: 'Anmäl till plattformen',
-      says: ['Välj Anmäl i kommentarens meny på sidan. Vi trycker aldrig åt dig. Anmälan tar inte bort kommentaren.'],
-      fields: [note()],
-      finish: 'Jag har anmält',
-      done: 'Anmäld till plattformen',
+      title: say('Anmäl till plattformen'),
+      says: [
+        say('Välj Anmäl i kommentarens meny på sidan. Vi trycker aldrig åt dig. Anmälan tar inte bort kommentaren.'),
+      ],
+      fields: [note(say('Anteckning'))],
+      finish: say('Jag har anmält'),
+      done: say('Anmäld till plattformen'),
     }),
     entries: (_, { note: text }) => [
       entry('action-recorded', { what: 'reported', how: 'said' }, text ? { note: text } : undefined),

@@ -7,6 +7,7 @@ import type { Policy } from '../shared/policy.ts';
 import type { ActingAs, Comment } from '../shared/reading.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { WayField, WaySheet } from '../shared/way-sheet.ts';
+import type { SayWay } from './ways-in-english.ts';
 
 /** What a way knows when its sheet is made or its entries are written. */
 export interface WayFacts {
@@ -16,6 +17,8 @@ export interface WayFacts {
   item?: Item | undefined;
   actingAs?: ActingAs | undefined;
   now: Date;
+  /** Says the interface's words in its language; what is the municipality's own stays as it is. */
+  say: SayWay;
   /** The entry that opened the item, once it is open. */
   openedSeq?: number | undefined;
 }
@@ -44,7 +47,7 @@ export function outgoing(label: string, value: string, missing?: string): WayFie
 }
 
 /** A note that stays in the journal. */
-export function note(label = 'Anteckning', missing?: string): WayField {
+export function note(label: string, missing?: string): WayField {
   return { id: 'note', kind: 'line', label, value: '', missing };
 }
 
@@ -57,7 +60,10 @@ export function advice({ policy }: WayFacts): Pick<WaySheet, 'tips' | 'checks'> 
 }
 
 /** What warns where an answer would go out from a private profile (SMB-33). */
-export function asPerson({ actingAs, comment }: WayFacts): WaySheet['warning'] {
+export function asPerson({ actingAs, comment, say }: WayFacts): WaySheet['warning'] {
   if (actingAs?.kind !== 'person' || !comment) return undefined;
-  return { title: 'Du skriver som privatperson', text: 'Byt till kanalen på sidan innan du klistrar in svaret.' };
+  return {
+    title: say('Du skriver som privatperson'),
+    text: say('Byt till kanalen på sidan innan du klistrar in svaret.'),
+  };
 }

@@ -1,5 +1,7 @@
 import type { DeadlineRule } from '../shared/deadline-rule.ts';
+import type { InterfaceLanguage } from '../shared/say-in.ts';
 import type { Calendar } from './calendar.ts';
+import { sayDueWord } from './due-in-english.ts';
 import { dueState } from './due-state.ts';
 import { sayDue } from './say-due.ts';
 import { wallTimeAt } from './stockholm-time.ts';
@@ -20,7 +22,7 @@ export function badgeOf(
   items: readonly { due: Date | null; rule: DeadlineRule }[],
   now: Date,
   calendar: Calendar = {},
-  options: { isQuiet?: boolean } = {},
+  options: { isQuiet?: boolean; language?: InterfaceLanguage } = {},
 ): DueBadge {
   const states = items.map(({ due, rule }) => dueState(due, now, rule, calendar));
   const overdue = states.filter((state) => state === 'overdue').length;
@@ -28,18 +30,27 @@ export function badgeOf(
   const today = items.filter(({ due }) => due && due >= now && isSameDay(due, now)).length;
   const level = options.isQuiet ? 'none' : overdue > 0 ? 'overdue' : soon.length > 0 ? 'soon' : 'none';
   const text = { none: '', soon: number(soon.length), overdue: `!${number(overdue)}` }[level];
-  return { text, level, says: say(overdue, soon, today, now) };
+  return { text, level, says: sayCounts({ overdue, soon, today }, now, options.language) };
 }
 
-function say(overdue: number, soon: Date[], today: number, now: Date): string {
-  const ofToday = today > 0 ? `${today} förfaller i dag` : '';
-  if (overdue > 99) return 'Fler än 99 försenade.';
-  if (overdue > 0) return `${overdue} ${overdue === 1 ? 'försenad' : 'försenade'}${ofToday && `, ${ofToday}`}.`;
+function sayCounts(
+  { overdue, soon, today }: { overdue: number; soon: Date[]; today: number },
+  now: Date,
+  language: InterfaceLanguage = 'sv',
+): string {
+  const say = sayDueWord(language);
+  const ofToday = today > 0 ? say('{n} förfaller i dag', { n: today }) : '';
+  if (overdue > 99) return say('Fler än 99 försenade.');
+  if (overdue > 0) {
+    const late = say(overdue === 1 ? '{n} försenad' : '{n} försenade', { n: overdue });
+    return `${late}${ofToday && `, ${ofToday}`}.`;
+  }
   if (soon.length > 0) {
     const next = new Date(Math.min(...soon.map(Number)));
-    return `${soon.length} förfaller snart. Närmast: ${sayDue(next, now)}.`;
+    const time = sayDue(next, now, { language });
+    return say('{n} förfaller snart. Närmast: {time}.', { n: soon.length, time });
   }
-  return ofToday ? `${ofToday}.` : 'Inget förfaller i dag.';
+  return ofToday ? `${ofToday}.` : say('Inget förfaller i dag.');
 }
 
 /** No badge has room for more than two digits. */

@@ -1,16 +1,18 @@
+import type { InterfaceLanguage } from '../shared/say-in.ts';
+import { sayDueWord } from './due-in-english.ts';
 import { dayMs, isoDay, wallTimeAt, weekdayOf } from './stockholm-time.ts';
 
-const weekdays = ['sön', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör'];
-const months = ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const minuteMs = 60_000;
 
 /** A stretch of time in words, rounded down to minutes: "35 min", "1 tim 50 min", "3 dygn 2 tim". */
-export function sayDuration(ms: number): string {
+export function sayDuration(ms: number, language: InterfaceLanguage = 'sv'): string {
+  const say = sayDueWord(language);
   const minutes = Math.floor(ms / minuteMs);
   const hours = Math.floor(minutes / 60);
-  if (hours >= 24) return join(`${Math.floor(hours / 24)} dygn`, hours % 24 && `${hours % 24} tim`);
-  if (hours > 0) return join(`${hours} tim`, minutes % 60 && `${minutes % 60} min`);
-  return `${minutes} min`;
+  if (hours >= 24)
+    return join(say('{n} dygn', { n: Math.floor(hours / 24) }), hours % 24 && say('{n} tim', { n: hours % 24 }));
+  if (hours > 0) return join(say('{n} tim', { n: hours }), minutes % 60 && say('{n} min', { n: minutes % 60 }));
+  return say('{n} min', { n: minutes });
 }
 
 function join(first: string, second: string | 0): string {
@@ -21,7 +23,14 @@ function join(first: string, second: string | 0): string {
  * An instant as it stands on a Swedish clock: "fre 20 nov 15:30", with the year where it is not this year's. A deadline at
  * midnight belongs to the day before: "tis 24 nov 24:00".
  */
-export function sayInstant(instant: Date, now: Date, options: { isDeadline?: boolean } = {}): string {
+export function sayInstant(
+  instant: Date,
+  now: Date,
+  options: { isDeadline?: boolean; language?: InterfaceLanguage } = {},
+): string {
+  const say = sayDueWord(options.language);
+  const weekdays = say('sön mån tis ons tors fre lör').split(' ');
+  const months = say('jan feb mars apr maj juni juli aug sep okt nov dec').split(' ');
   const wall = wallTimeAt(instant);
   const isEndOfDay = options.isDeadline === true && wall.ms === 0;
   const day = isEndOfDay ? wall.day - 1 : wall.day;
@@ -40,13 +49,19 @@ function sayClock(ms: number): string {
  * When something is due, in words: "försenad 35 min", "om 1 tim 50 min" within twelve hours, else "fre 20 nov 15:30"; a
  * midnight within six days is short, "tis 24:00". `isApproximate` where the clock started at an uncertain time.
  */
-export function sayDue(due: Date, now: Date, options: { isApproximate?: boolean } = {}): string {
-  const about = options.isApproximate ? 'ungefär ' : '';
+export function sayDue(
+  due: Date,
+  now: Date,
+  options: { isApproximate?: boolean; language?: InterfaceLanguage } = {},
+): string {
+  const { language = 'sv' } = options;
+  const say = sayDueWord(language);
+  const about = options.isApproximate ? say('ungefär ') : '';
   const left = due.getTime() - now.getTime();
-  if (left < 0) return `försenad ${about}${sayDuration(-left)}`;
-  if (left < minuteMs) return `${about}nu`;
-  if (left < 12 * 60 * minuteMs) return `om ${about}${sayDuration(left)}`;
-  const whole = sayInstant(due, now, { isDeadline: true });
+  if (left < 0) return say('försenad {time}', { time: about + sayDuration(-left, language) });
+  if (left < minuteMs) return `${about}${say('nu')}`;
+  if (left < 12 * 60 * minuteMs) return say('om {time}', { time: about + sayDuration(left, language) });
+  const whole = sayInstant(due, now, { isDeadline: true, language });
   return about + (left < 6 * dayMs ? whole.replace(/ .* (?=24:00$)/, ' ') : whole);
 }
 

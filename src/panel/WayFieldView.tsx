@@ -1,5 +1,5 @@
 import { Copy, TriangleAlert } from 'lucide';
-import type { WayField } from '../shared/way-sheet.ts';
+import type { WayField, WayOption } from '../shared/way-sheet.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Late } from '../ui/signs.ts';
@@ -28,11 +28,22 @@ function Help({ id, field, isMissing }: { id: string; field: WayField; isMissing
   ) : null;
 }
 
+/** What an option says: the interface's words, then the municipality's own. */
+function OptionWords({ text, own }: Pick<WayOption, 'text' | 'own'>) {
+  return (
+    <span>
+      {text}
+      {text && own && ' '}
+      {own && <span lang="sv">{own}</span>}
+    </span>
+  );
+}
+
 /** Ready texts, or answers that finish: a list of buttons, for the arrows of radio buttons would choose on their way. */
 function Picks({ field, way, actions }: Props) {
   return (
     <div class="picks">
-      {field.options?.map(({ value, text }) => (
+      {field.options?.map(({ value, text, own }) => (
         <button
           type="button"
           key={value}
@@ -40,7 +51,7 @@ function Picks({ field, way, actions }: Props) {
           aria-pressed={field.isFinishing ? undefined : way.answers[field.id] === value}
           onClick={() => actions.chooseOption(field.id, value)}
         >
-          {text}
+          <OptionWords text={text} own={own} />
         </button>
       ))}
     </div>
@@ -50,7 +61,7 @@ function Picks({ field, way, actions }: Props) {
 function Radios({ field, way, actions }: Props) {
   return (
     <div class="picks">
-      {field.options?.map(({ value, text }) => (
+      {field.options?.map(({ value, text, own }) => (
         <label class="pick" key={value}>
           <input
             type="radio"
@@ -58,7 +69,7 @@ function Radios({ field, way, actions }: Props) {
             checked={way.answers[field.id] === value}
             onChange={() => actions.fillIn(field.id, value)}
           />
-          {text}
+          <OptionWords text={text} own={own} />
         </label>
       ))}
     </div>
@@ -120,7 +131,12 @@ export function WayFieldView(props: Props) {
       {field.kind === 'line' ? (
         <input type="text" {...shared} />
       ) : (
-        <textarea rows={field.kind === 'outgoing' ? 6 : 3} data-copy={field.id} {...shared} />
+        <textarea
+          rows={field.kind === 'outgoing' ? 6 : 3}
+          data-copy={field.id}
+          lang={field.kind === 'outgoing' ? 'sv' : undefined}
+          {...shared}
+        />
       )}
       {help}
       {field.kind === 'outgoing' && <Outgoing {...props} />}

@@ -12,7 +12,9 @@ function Points({ title, points }: { title: string; points: string[] }) {
       <strong>{title}</strong>
       <ul class="points soft">
         {points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point} lang="sv">
+            {point}
+          </li>
         ))}
       </ul>
     </div>
@@ -34,9 +36,15 @@ export function WayView({ way, actions }: { way: OpenWay; actions: PanelActions 
       </h3>
       {sheet.warning && (
         <Notice tone="soon" icon={Lock} title={sheet.warning.title}>
-          <p>{sheet.warning.text}</p>
+          {sheet.warning.text && <p>{sheet.warning.text}</p>}
+          {sheet.warning.own && <p lang="sv">{sheet.warning.own}</p>}
         </Notice>
       )}
+      {sheet.quotes?.map((words) => (
+        <p key={words} class="soft" lang="sv">
+          {words}
+        </p>
+      ))}
       {sheet.says.map((words) => (
         <p key={words} class="soft">
           {words}

@@ -1,4 +1,6 @@
 import type { GroundKind, Policy, PoliticalRule, Snapshot, Source, Watch } from '../shared/policy.ts';
+import type { InterfaceLanguage } from '../shared/say-in.ts';
+import { type RuleWord, type SayRuleWord, sayRuleWord } from './rules-in-english.ts';
 import { notStated, sayHour, sayRule } from './say-rule.ts';
 import { stepWords } from './step-words.ts';
 
@@ -8,71 +10,91 @@ export interface PolicyLine {
   field: keyof Policy;
   question: string;
   says: string;
+  /** True where `says` is the municipality's own words, Swedish in every language. */
+  isOwn: boolean;
+  /** False where the guideline says nothing of it. */
+  isStated: boolean;
   source?: Source | undefined;
 }
 
-/** Beside a line without a source. */
-export const saysNothing = 'Riktlinjerna säger inget. Inget värde är påhittat.';
-
-const kindWords: Record<GroundKind, string> = { criminal: 'brottsligt', secret: 'sekretess', unsuitable: 'olämpligt' };
+const kindWords: Record<GroundKind, RuleWord> = {
+  criminal: 'brottsligt',
+  secret: 'sekretess',
+  unsuitable: 'olämpligt',
+};
 const kinds: readonly GroundKind[] = ['criminal', 'secret', 'unsuitable'];
 
 /** A policy as one reads it: the questions a moderator has, what we do, and the words behind it. */
-export function policyLines(policy: Policy): PolicyLine[] {
+export function policyLines(policy: Policy, language: InterfaceLanguage = 'sv'): PolicyLine[] {
+  const say = sayRuleWord(language);
   const { reply, removal, registration, ask, forward, weeding, review } = policy;
-  const line = (field: keyof Policy, question: string, says: string | undefined, source?: Source): PolicyLine => ({
+  const line = (field: keyof Policy, question: RuleWord, says: string | undefined, source?: Source): PolicyLine => ({
     field,
-    question,
-    says: says || notStated,
+    question: say(question),
+    says: says || say(notStated),
+    isOwn: false,
+    isStated: Boolean(says),
     source,
   });
+  const own = (...args: Parameters<typeof line>): PolicyLine => ({ ...line(...args), isOwn: true });
   return [
-    line('reply', 'Svara på frågor', capital(sayRule(reply)), reply.source),
-    line('removal', 'Ta bort', capital(sayRule(removal)), removal.source),
-    line('evidence', 'Före borttagning', sayEvidence(policy), policy.evidence.source),
+    (reply.rule.kind === 'asap' && reply.words ? own : line)(
+      'reply',
+      'Svara på frågor',
+      capital(sayRule(reply, language)),
+      reply.source,
+    ),
+    (removal.rule.kind === 'asap' && removal.words ? own : line)(
+      'removal',
+      'Ta bort',
+      capital(sayRule(removal, language)),
+      removal.source,
+    ),
+    line('evidence', 'Före borttagning', sayEvidence(policy, say), policy.evidence.source),
     ...kinds.map((kind) => {
-      const order = policy.steps[kind].map(({ id }) => stepWords[id]).join(', ');
-      return line('steps', `Ordning: ${kindWords[kind]}`, capital(order), policy.steps[kind][0]?.source);
+      const order = policy.steps[kind].map(({ id }) => say(stepWords[id])).join(', ');
+      const question = say('Ordning: {kind}', { kind: say(kindWords[kind]) });
+      return { ...line('steps', 'Ordning: {kind}', capital(order), policy.steps[kind][0]?.source), question };
     }),
     line(
       'police',
       'Polisanmäl',
-      policy.police?.kinds.map((kind) => capital(kindWords[kind])).join(', '),
+      policy.police?.kinds.map((kind) => capital(say(kindWords[kind]))).join(', '),
       policy.police?.source,
     ),
-    line('notifySender', 'Meddela avsändaren', sayNotify(policy), policy.notifySender?.source),
+    line('notifySender', 'Meddela avsändaren', sayNotify(policy, say), policy.notifySender?.source),
     ...(policy.political.length > 0 ? policy.political : [undefined]).map((rule) =>
-      line('political', 'Politiskt innehåll', rule && sayPolitical(rule), rule?.source),
+      line('political', 'Politiskt innehåll', rule && sayPolitical(rule, say), rule?.source),
     ),
-    line('watch', 'Bevakning', policy.watch && sayWatch(policy.watch), policy.watch?.source),
-    line('registration', 'Diarieföring av vanliga kommentarer', registration.usualText, registration.usualSource),
+    line('watch', 'Bevakning', policy.watch && sayWatch(policy.watch, say), policy.watch?.source),
+    own('registration', 'Diarieföring av vanliga kommentarer', registration.usualText, registration.usualSource),
     line(
       'directMessages',
       'Direktmeddelanden',
-      policy.directMessages?.areRecords ? 'Inkomna handlingar' : undefined,
+      policy.directMessages?.areRecords ? say('Inkomna handlingar') : undefined,
       policy.directMessages?.source,
     ),
-    line('ask', 'Fråga någon', [...new Set(ask.map(({ who }) => capital(who)))].join(', '), ask[0]?.source),
-    line('forward', 'Vidarebefordra', capital(forward[0]?.to ?? ''), forward[0]?.source),
+    own('ask', 'Fråga någon', [...new Set(ask.map(({ who }) => capital(who)))].join(', '), ask[0]?.source),
+    own('forward', 'Vidarebefordra', capital(forward[0]?.to ?? ''), forward[0]?.source),
     line(
       'snapshot',
       'Ögonblicksbild',
-      policy.snapshot && saySnapshot(policy.snapshot),
+      policy.snapshot && saySnapshot(policy.snapshot, say),
       policy.snapshot?.source ?? policy.snapshot?.beforeClosing?.source,
     ),
-    line('weeding', 'Gallring', weedingWords[weeding.when], weeding.source),
-    line('signature', 'Underskrift', policy.signature?.pattern, policy.signature?.source),
-    line('crisis', 'Kris', policy.crisis?.text, policy.crisis?.source),
+    line('weeding', 'Gallring', say(weedingWords[weeding.when]), weeding.source),
+    own('signature', 'Underskrift', policy.signature?.pattern, policy.signature?.source),
+    own('crisis', 'Kris', policy.crisis?.text, policy.crisis?.source),
     line(
       'review',
       'Översyn av riktlinjerna',
-      review && `${review.every ? 'Varje år, ' : ''}${review.by}`,
+      review && (review.every ? say('Varje år, {by}', { by: review.by }) : review.by),
       review?.source,
     ),
   ];
 }
 
-const weedingWords: Record<Policy['weeding']['when'], string> = {
+const weedingWords: Record<Policy['weeding']['when'], RuleWord> = {
   'half-year-or-closing': 'Varje halvår, eller när kanalen avslutas',
   'when-not-current': 'När det inte längre är aktuellt',
   'by-plan': 'Enligt dokumenthanteringsplanen',
@@ -83,31 +105,40 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function sayEvidence({ evidence }: Policy): string {
+function sayEvidence({ evidence }: Policy, say: SayRuleWord): string {
   const { screenshotRequired: required } = evidence;
-  const where = required.length === kinds.length ? '' : ` (${required.map((kind) => kindWords[kind]).join(', ')})`;
-  const picture = required.length > 0 ? `skärmbild${where}` : evidence.screenshotSuggested ? 'gärna skärmbild' : '';
-  return capital(['text', evidence.sender ? 'avsändare' : '', picture].filter(Boolean).join(', '));
+  const where = required.length === kinds.length ? '' : ` (${required.map((kind) => say(kindWords[kind])).join(', ')})`;
+  const picture =
+    required.length > 0 ? `${say('skärmbild')}${where}` : evidence.screenshotSuggested ? say('gärna skärmbild') : '';
+  return capital([say('text'), evidence.sender ? say('avsändare') : '', picture].filter(Boolean).join(', '));
 }
 
-function sayNotify({ notifySender }: Policy): string | undefined {
-  return notifySender && (notifySender.need === 'required' ? 'Ja' : 'Ja, om det går');
+function sayNotify({ notifySender }: Policy, say: SayRuleWord): string | undefined {
+  return notifySender && say(notifySender.need === 'required' ? 'Ja' : 'Ja, om det går');
 }
 
-function sayPolitical({ action, to }: PoliticalRule): string {
-  return action === 'remove' ? 'Ta bort' : `Hänvisa till ${to ?? 'annan plats'}, ta inte bort`;
+function sayPolitical({ action, to }: PoliticalRule, say: SayRuleWord): string {
+  return action === 'remove'
+    ? say('Ta bort')
+    : say('Hänvisa till {to}, ta inte bort', { to: to ?? say('annan plats') });
 }
 
-function sayWatch({ how, open, close }: Watch): string {
-  if (how === 'daily-weekdays') return 'Varje vardag';
-  if (how === 'per-channel') return 'Bestäms för varje kanal';
-  return how === 'weekday-hours' && open && close ? `Vardagar ${sayHour(open)}–${sayHour(close)}` : 'Ja, utan tider';
+function sayWatch({ how, open, close }: Watch, say: SayRuleWord): string {
+  if (how === 'daily-weekdays') return say('Varje vardag');
+  if (how === 'per-channel') return say('Bestäms för varje kanal');
+  return how === 'weekday-hours' && open && close
+    ? say('Vardagar {open}–{close}', { open: sayHour(open), close: sayHour(close) })
+    : say('Ja, utan tider');
 }
 
-function saySnapshot({ interval, what, format, byPlan, beforeClosing }: Snapshot): string {
-  const whole = what === 'start-page' ? 'startsidan' : 'kontot';
-  const regular = interval ? [`Varje halvår, ${whole}`, format] : byPlan ? ['Enligt dokumenthanteringsplanen'] : [];
-  return [...regular, beforeClosing ? (interval ? 'och innan kontot avslutas' : 'Innan kanalen avslutas') : '']
+function saySnapshot({ interval, what, format, byPlan, beforeClosing }: Snapshot, say: SayRuleWord): string {
+  const whole = say(what === 'start-page' ? 'startsidan' : 'kontot');
+  const regular = interval
+    ? [say('Varje halvår, {what}', { what: whole }), format]
+    : byPlan
+      ? [say('Enligt dokumenthanteringsplanen')]
+      : [];
+  return [...regular, beforeClosing ? say(interval ? 'och innan kontot avslutas' : 'Innan kanalen avslutas') : '']
     .filter(Boolean)
     .join(', ');
 }

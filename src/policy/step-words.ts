@@ -1,7 +1,8 @@
 import type { StepId } from '../shared/policy.ts';
+import type { RuleWord } from './rules-in-english.ts';
 
-/** What each step is called to the moderator. */
-export const stepWords: Record<StepId, string> = {
+/** What each step is called to the moderator, in Swedish. */
+export const stepWords: Record<StepId, RuleWord> = {
   'stop-replies': 'svara inte',
   'save-evidence': 'spara underlag',
   'record-without-picture': 'anteckna utan bild',

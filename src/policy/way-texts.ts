@@ -3,9 +3,17 @@ import type { Comment } from '../shared/reading.ts';
 import type { Settings } from '../shared/settings.ts';
 import { signAnswer } from './sign-answer.ts';
 
-/** A ready text, by its name. What is to be filled in stands between square brackets. */
+/** The ready texts to answer with. */
+export type ReadyTextName =
+  | 'Krisinformation'
+  | 'Svar med länk'
+  | 'Kort svar'
+  | 'Tack för synpunkten'
+  | 'Hör av dig direkt';
+
+/** A ready text, by its name: Swedish, for it goes to residents. What is to be filled in stands between square brackets. */
 export interface ReadyText {
-  name: string;
+  name: ReadyTextName;
   text: string;
 }
 
@@ -42,7 +50,7 @@ export function crisisText({ settings, policy }: TextFacts): string | undefined 
 export function answerTexts(facts: TextFacts): ReadyText[] {
   const crisis = crisisText(facts);
   return [
-    ...(crisis ? [{ name: 'Krisinformation', text: signed(facts, crisis) }] : []),
+    ...(crisis ? [{ name: 'Krisinformation' as const, text: signed(facts, crisis) }] : []),
     { name: 'Svar med länk', text: signed(facts, '[svaret]. Du kan läsa mer här: [länk]') },
     { name: 'Kort svar', text: signed(facts, '[svaret].') },
     {

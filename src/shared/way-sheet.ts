@@ -30,6 +30,8 @@ export type WayId = (typeof wayIds)[number];
 export interface WayOption {
   value: string;
   text: string;
+  /** The municipality's own words, shown after `text`: Swedish in every language of the interface. */
+  own?: string | undefined;
   fills?: Record<string, string> | undefined;
 }
 
@@ -54,11 +56,14 @@ export interface WayField {
 export interface WaySheet {
   way: WayId;
   title: string;
+  /** The guideline's own sentences, above everything else: Swedish in every language of the interface. */
+  quotes?: string[] | undefined;
   /** Sentences above the fields. */
   says: string[];
-  warning?: { title: string; text: string } | undefined;
+  /** `own` is a sentence of the guideline's, after or instead of `text`. */
+  warning?: { title: string; text: string; own?: string | undefined } | undefined;
   fields: WayField[];
-  /** How the guideline wants it written, and what it wants checked. */
+  /** How the guideline wants it written, and what it wants checked, in its own words. */
   tips: string[];
   checks: string[];
   /** What the finishing button says; undefined where the way is shut, and `warning` says why. */

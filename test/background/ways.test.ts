@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/background/check-text.ts';
-import type { WayFacts } from '../../src/background/way.ts';
+import type { WayFacts, WayRules } from '../../src/background/way.ts';
 import { passOnWays } from '../../src/background/way-pass-on.ts';
 import { recordWays } from '../../src/background/way-record.ts';
 import { replyWays } from '../../src/background/way-reply.ts';
 import { reportWays } from '../../src/background/way-report.ts';
+import { sayWay } from '../../src/background/ways-in-english.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
 import { signAnswer } from '../../src/policy/sign-answer.ts';
 import type { Item } from '../../src/shared/item.ts';
 import type { Policy } from '../../src/shared/policy.ts';
 import type { Settings } from '../../src/shared/settings.ts';
+import type { WayId } from '../../src/shared/way-sheet.ts';
 import { sampleComment } from '../journal/sample-story.ts';
 
 const settings: Settings = {
@@ -26,7 +28,7 @@ const comment = { ...sampleComment, author: 'Kim Testlund' };
 const now = new Date('2026-11-20T07:15:00Z');
 
 function facts(id: Exclude<Policy['id'], 'egen'>, more: Partial<WayFacts> = {}): WayFacts {
-  return { policy: presetById(id), settings, comment, now, ...more };
+  return { policy: presetById(id), settings, comment, now, say: sayWay('sv'), ...more };
 }
 const item = (more: Partial<Item>): Item => ({
   number: '2026-0001',
@@ -70,7 +72,7 @@ describe('an answer', () => {
   it('[HAL-19] [NYK-31] is shut where something is secret', () => {
     const secret = replyWays.answer.sheet(facts('hallsberg', { item: item({ secret: true }) }));
     expect(secret.finish).toBeUndefined();
-    expect(secret.warning?.text).toContain('Svara aldrig');
+    expect(secret.warning?.own).toContain('Svara aldrig');
   });
 
   it('[TIB-27] is shut until the one who was asked has answered', () => {
@@ -118,7 +120,7 @@ describe('passing on', () => {
 
   it('[SMB-27] [NYK-13] asks the ones that the guideline names, the first chosen beforehand', () => {
     const to = passOnWays.ask.sheet(facts('smedjebacken')).fields.find(({ id }) => id === 'to');
-    expect(to?.options?.map(({ text }) => text)).toEqual(['närmaste chef', 'kommunikatör, kommunikation@example.se']);
+    expect(to?.options?.map(({ own }) => own)).toEqual(['närmaste chef', 'kommunikatör, kommunikation@example.se']);
     expect(to?.value).toBe('närmaste chef');
   });
 
@@ -129,14 +131,14 @@ describe('passing on', () => {
 
   it('[SMB-34] [TIB-42] tells a manager of bullying', () => {
     const sheet = passOnWays.tell.sheet(facts('smedjebacken'));
-    expect(sheet.says.join()).toContain('meddela närmaste chef');
+    expect(sheet.quotes.join()).toContain('meddela närmaste chef');
     expect(passOnWays.tell.entries(facts('tibro'), { to: 'chefen' })[0]?.pub).toEqual({ what: 'told' });
   });
 
   it('[SMB-30] [GIS-23] [TIB-24] refers politics to the parties and other questions to where they belong', () => {
     const to = (id: 'smedjebacken' | 'tibro') => replyWays.refer.sheet(facts(id)).fields[0]?.options ?? [];
     expect(to('smedjebacken')[0]?.fills?.text).toContain('Vänd dig till de politiska partierna');
-    expect(to('tibro')[0]?.text).toContain('rätt instans');
+    expect(to('tibro')[0]?.own).toContain('rätt instans');
   });
 });
 
@@ -168,7 +170,7 @@ describe('reporting and recording', () => {
 
   it('[SMB-20] [TIB-32] [NYK-20] [HAL-23] asks why it is to be registered, and in which case', () => {
     const sheet = recordWays.register.sheet(facts('hallsberg'));
-    expect(sheet.fields[0]?.options?.map(({ text }) => text)).toContain('Klagomål eller synpunkt');
+    expect(sheet.fields[0]?.options?.map(({ own }) => own)).toContain('Klagomål eller synpunkt');
     const [written] = recordWays.register.entries(facts('tibro'), {
       reason: 'kraver-handlaggning',
       relation: 'existing',
@@ -181,7 +183,7 @@ describe('reporting and recording', () => {
   });
 
   it('[GIS-05] [NYK-18] [HAL-24] writes why something is not registered', () => {
-    expect(recordWays['register-not'].sheet(facts('gislaved')).says.join()).toContain('5 kap. 1 §');
+    expect(recordWays['register-not'].sheet(facts('gislaved')).quotes.join()).toContain('5 kap. 1 §');
     expect(recordWays['register-not'].entries(facts('nykoping'), { reason: 'kronologisk-ordning' })[0]?.pub).toEqual({
       reason: 'kronologisk-ordning',
     });
@@ -221,5 +223,41 @@ describe('the check of an outgoing text', () => {
 
   it('lets an ordinary answer pass', () => {
     expect(checkText('Hej Kim, biblioteket öppnar klockan 10 på lördag. Välkommen dit.')).toEqual([]);
+  });
+});
+
+describe('in English', () => {
+  const english = { ...settings, language: 'en' as const };
+  const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...recordWays };
+  /** Everything a sheet says but the municipality's own words and the texts that go out to residents and colleagues. */
+  const saidBy = (sheet: ReturnType<WayRules['sheet']>) => [
+    sheet.title,
+    sheet.done,
+    sheet.finish ?? '',
+    ...sheet.says,
+    sheet.warning?.title ?? '',
+    sheet.warning?.text ?? '',
+    ...sheet.fields.flatMap(({ label, help = '', missing = '', options = [] }) => [
+      ...[label, help, missing],
+      ...options.map(({ text }) => text),
+    ]),
+  ];
+
+  it.each(['smedjebacken', 'tibro', 'nykoping', 'hallsberg', 'gislaved'] as const)(
+    'no sheet under %s says a Swedish word of its own',
+    (id) => {
+      const about = facts(id, { settings: english, say: sayWay('en'), item: item({ closed: true }) });
+      const said = Object.values(ways).flatMap((way) => saidBy(way.sheet(about)));
+      expect(said.length).toBeGreaterThan(80);
+      expect(said.filter((words) => /[åäö]/i.test(words))).toEqual([]);
+    },
+  );
+
+  it('keeps the texts that go out, and the guideline’s own words, in Swedish', () => {
+    const about = facts('gislaved', { settings: english, say: sayWay('en') });
+    const swedish = facts('gislaved');
+    expect(replyWays.answer.sheet(about).tips).toEqual(replyWays.answer.sheet(swedish).tips);
+    expect(textOf(replyWays.answer.sheet(about).fields)).toEqual(textOf(replyWays.answer.sheet(swedish).fields));
+    expect(replyWays.answer.sheet(about).title).toBe('Answer');
   });
 });

@@ -39,6 +39,32 @@ describe('a deadline in words', () => {
   });
 });
 
+describe('in English', () => {
+  const english = { language: 'en' as const };
+  it.each([
+    ['2026-11-20T10:05:00+01:00', 'in 1 h 50 min'],
+    ['2026-11-18T06:15:00+01:00', '2 d 2 h late'],
+    ['2026-11-21T14:10:00+01:00', 'Sat 21 Nov 14:10'],
+    ['2026-11-25T00:00:00+01:00', 'Tue 24:00'],
+  ])('%s is said as %s', (due, words) => {
+    expect(sayDue(at(due), now, english)).toBe(words);
+  });
+
+  it('the badge’s words follow', () => {
+    const rule: DeadlineRule = { kind: 'elapsed', hours: 24 };
+    const badge = (...due: string[]) =>
+      badgeOf(
+        due.map((one) => ({ due: at(one), rule })),
+        now,
+        {},
+        english,
+      ).says;
+    expect(badge()).toBe('Nothing is due today.');
+    expect(badge('2026-11-20T10:05:00+01:00')).toBe('1 due soon. Next: in 1 h 50 min.');
+    expect(badge('2026-11-20T07:40:00+01:00', '2026-11-20T18:00:00+01:00')).toBe('1 overdue, 1 due today.');
+  });
+});
+
 describe('the badge', () => {
   const rule: DeadlineRule = { kind: 'elapsed', hours: 24 };
   const badge = (due: string[], options?: { isQuiet?: boolean }) =>

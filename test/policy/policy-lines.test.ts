@@ -53,6 +53,14 @@ describe('a policy in words', () => {
     expect(answers.filter(({ source }) => !source)).toEqual([]);
   });
 
+  it.each(presetIds)('says it in English too, and keeps what the municipality has written: %s', (id) => {
+    const lines = policyLines(presetById(id), 'en');
+    expect(lines.filter(({ question }) => /[åäö]/i.test(question))).toEqual([]);
+    const interfaceWords = lines.filter(({ isOwn, field }) => !isOwn && field !== 'political');
+    expect(interfaceWords.filter(({ says }) => /[åäö]/i.test(says))).toEqual([]);
+    expect(lines.map(({ source }) => source)).toEqual(policyLines(presetById(id)).map(({ source }) => source));
+  });
+
   it('[HAL-04] says which document it rests on, and when that was read', () => {
     expect(sayDocument(presetById('smedjebacken'))).toBe(
       'Riktlinjer för sociala medier, § 13 Dnr 2017/00021, version 1, enligt dokument läst 2026-11',

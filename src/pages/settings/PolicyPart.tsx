@@ -14,7 +14,11 @@ export function PolicyPart({ data, actions }: SettingsProps) {
   const { policy } = data;
   const isFixed = isPolicyFixed(data);
   return (
-    <Part id="policy" title={saySettings('policy')} beside={policy && <span class="soft">{sayDocument(policy)}</span>}>
+    <Part
+      id="policy"
+      title={saySettings('policy')}
+      beside={policy && <span class="soft">{sayDocument(policy, data.settings.language)}</span>}
+    >
       {isPolicyManaged(data) && (
         <Notice icon={Lock} title={saySettings('policyLocked')}>
           <p>{saySettings('policyLockedText')}</p>

@@ -1,7 +1,7 @@
 import { agedWordsIn } from '../../policy/law-beside.ts';
 import { policyLines } from '../../policy/policy-lines.ts';
-import { notStated } from '../../policy/say-rule.ts';
 import type { Policy } from '../../shared/policy.ts';
+import { language } from '../../ui/say.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
 
 /** The policy that is in force, question by question, with the guideline's own words beside. Read-only. */
@@ -19,17 +19,21 @@ export function PolicySummary({ policy }: { policy: Policy }) {
             </tr>
           </thead>
           <tbody>
-            {policyLines(policy).map(({ question, says, source }, at) => (
+            {policyLines(policy, language()).map(({ question, says, isOwn, isStated, source }, at) => (
               <tr key={`${question}${at}`}>
                 <th scope="row">{question}</th>
                 <td data-is={saySettings('weDo')}>
-                  {says === notStated ? <span class="soft">{says}</span> : <strong>{says}</strong>}
+                  {isStated ? (
+                    <strong lang={isOwn ? 'sv' : undefined}>{says}</strong>
+                  ) : (
+                    <span class="soft">{says}</span>
+                  )}
                 </td>
                 <td data-is={saySettings('says')}>
                   {source ? (
                     <Quote policy={policy} words={source.quote} />
                   ) : (
-                    <Silent isOwnValue={policy.id === 'egen' && says !== notStated} />
+                    <Silent isOwnValue={policy.id === 'egen' && isStated} />
                   )}
                 </td>
                 <td class="soft num" data-is={saySettings('line')}>
@@ -49,9 +53,9 @@ export function PolicySummary({ policy }: { policy: Policy }) {
 function Quote({ policy, words }: { policy: Policy; words: string }) {
   return (
     <div>
-      <q>{words}</q>
+      <q lang="sv">{words}</q>
       {agedWordsIn(policy, words).map((aged) => (
-        <p class="small soft" key={aged.words}>
+        <p class="small soft" lang="sv" key={aged.words}>
           {saySettings('law', { law: aged.now })}
         </p>
       ))}
@@ -73,7 +77,7 @@ function Grounds({ policy }: { policy: Policy }) {
         {policy.grounds.map(({ id, no, text, lawBeside }) => (
           <div key={id}>
             <dt>{no}</dt>
-            <dd>
+            <dd lang="sv">
               {text}
               {lawBeside && <p class="small soft">{saySettings('law', { law: lawBeside })}</p>}
             </dd>

@@ -31,7 +31,7 @@ export function BadgeStates() {
       {['light', 'dark'].map((bar) => (
         <ul class={`bar ${bar}`} key={bar}>
           {states.map(([name, state]) => {
-            const { text, colour, title, icon } = badgeLook(state);
+            const { text, colour, title, icon } = badgeLook(state, 'sv');
             const [small, large] = icon === 'icon' ? [icon16, icon32] : [off16, off32];
             const mark = text && (
               <b ref={(element) => element?.style.setProperty('background-color', colour)}>{text}</b>

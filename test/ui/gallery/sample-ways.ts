@@ -3,6 +3,7 @@ import { passOnWays } from '../../../src/background/way-pass-on.ts';
 import { recordWays } from '../../../src/background/way-record.ts';
 import { replyWays } from '../../../src/background/way-reply.ts';
 import { reportWays } from '../../../src/background/way-report.ts';
+import { sayWay } from '../../../src/background/ways-in-english.ts';
 import type { OpenWay } from '../../../src/panel/panel-data.ts';
 import { presetById } from '../../../src/policy/preset-by-id.ts';
 import type { WayId } from '../../../src/shared/way-sheet.ts';
@@ -16,14 +17,15 @@ const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWa
 export function sampleWay(
   way: WayId,
   policy: 'tibro' | 'hallsberg' | 'gislaved',
-  more: Partial<OpenWay> & { facts?: Partial<WayFacts> } = {},
+  more: Partial<OpenWay> & { facts?: Partial<WayFacts>; language?: 'sv' | 'en' } = {},
 ): OpenWay {
-  const { facts, ...rest } = more;
+  const { facts, language = 'sv', ...rest } = more;
   const sheet = ways[way].sheet({
     policy: presetById(policy),
     settings: settings.settings,
     comment: { ...sampleComment, author: 'Kim Testlund' },
     now,
+    say: sayWay(language),
     ...facts,
   });
   const answers = Object.fromEntries(sheet.fields.map(({ id, value }) => [id, value]));
