@@ -1,19 +1,11 @@
 import { sha256Hex } from '../shared/digest.ts';
 import type { HandoverItem, Picture } from './handover-input.ts';
 import { HandoverRefused } from './handover-refused.ts';
+import { picturesForRegistrar } from './pictures-for-registrar.ts';
 
 /** A picture with its name in the package. */
 export interface NamedPicture extends Picture {
   path: string;
-}
-
-/**
- * Which of an item's pictures go to the registrar: the crop and its context, for a frame shows other people too (DESIGN 6).
- * Where nothing was cropped the frames go, for a removal without its picture would be worse.
- */
-function pick(pictures: Picture[]): Picture[] {
-  const cut = pictures.filter(({ facts }) => facts.role !== 'frame');
-  return cut.length > 0 ? cut : pictures;
 }
 
 /**
@@ -23,7 +15,10 @@ function pick(pictures: Picture[]): Picture[] {
  * @throws HandoverRefused `picture-changed` where the bytes are not those that were saved
  */
 export async function namePictures(items: HandoverItem[]): Promise<NamedPicture[][]> {
-  const chosen = items.map(({ pictures }) => pick(pictures));
+  const chosen = items.map(({ pictures }) => {
+    const kept = new Set(picturesForRegistrar(pictures.map(({ facts }) => facts)));
+    return pictures.filter(({ facts }) => kept.has(facts));
+  });
   const digits = Math.max(2, String(chosen.flat().length).length);
   let no = 0;
   const named = chosen.map((pictures) =>

@@ -1,16 +1,11 @@
-import type { Item, PictureFacts } from '../shared/item.ts';
+import type { Item } from '../shared/item.ts';
+import { picturesForRegistrar } from './pictures-for-registrar.ts';
 import { readSwedishClock } from './swedish-clock.ts';
 
 /** What a package would hold, before it is made. Sizes only of what is known by then. */
 export interface PackagePreview {
   folder: string;
   files: { name: string; bytes?: number | undefined }[];
-}
-
-/** The pictures that would go, as `namePictures` chooses them. */
-function pick(pictures: PictureFacts[]): PictureFacts[] {
-  const cut = pictures.filter(({ role }) => role !== 'frame');
-  return cut.length > 0 ? cut : pictures;
 }
 
 /**
@@ -20,7 +15,7 @@ function pick(pictures: PictureFacts[]): PictureFacts[] {
 export function previewPackage(items: Item[], at: Date): PackagePreview {
   const platforms = [...new Set(items.map(({ platform }) => platform))].sort().join('-');
   const secret = items.some((item) => item.secret) ? 'SEKRETESS_' : '';
-  const pictures = items.flatMap((item) => pick(item.pictures));
+  const pictures = items.flatMap((item) => picturesForRegistrar(item.pictures));
   const digits = Math.max(2, String(pictures.length).length);
   const no = (n: number) => String(n).padStart(digits, '0');
   const words = new Set(pictures.map(({ method }) => (method === 'screen' ? 'Skarmbild' : 'Atergivning')));

@@ -1,4 +1,5 @@
 import { caseTitleWarnings, proposeCaseTitle } from '../../handover/case-title.ts';
+import { picturesForRegistrar } from '../../handover/pictures-for-registrar.ts';
 import { previewPackage } from '../../handover/preview-package.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
@@ -100,7 +101,7 @@ function toRow(item: Item, { chosen }: HandoverState): HandoverRow {
   return {
     ...describeRow(item),
     receivedAt: from === undefined ? undefined : new Date(from),
-    pictures: item.pictures.length,
+    pictures: picturesForRegistrar(item.pictures).length,
     isChosen: chosen.has(item.number),
     handedOverAt: item.handedOver && new Date(item.handedOver.at),
   };
