@@ -151,7 +151,9 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
     .check();
   await copyPage.getByRole('checkbox', { name: 'Ta med bild 1' }).check();
   await copyPage.getByRole('button', { name: 'Maskera profilbilderna till vänster' }).first().click();
-  await copyPage.getByText('Avsändare', { exact: true }).locator('..').getByRole('button').first().click();
+  await maskSenderInPicture(copyPage);
+  const sender = copyPage.getByText('Avsändare', { exact: true }).locator('..').getByRole('button');
+  for (const word of await sender.all()) await word.click();
   await copyPage.getByLabel('Maskerat enligt').selectOption({ index: 2 });
   await picture(copyPage, 'lamna-ut');
   const copied = copyPage.waitForEvent('download');
@@ -159,6 +161,16 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
   const disclosure = await keepFile(await copied, out);
   await copyPage.locator('output .notice').waitFor();
   return { zip, email, snapshot, disclosure, journal: 'journal.jsonl', pictures };
+}
+
+/** Draws over the sender's name: the first line of the picture, beside the profile picture. */
+async function maskSenderInPicture(page: Page): Promise<void> {
+  const box = await page.locator('.maskable-picture img').first().boundingBox();
+  if (!box) throw new Error('the picture to mask is not there');
+  await page.mouse.move(box.x + box.width * 0.085, box.y + box.height * 0.12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.35, { steps: 4 });
+  await page.mouse.up();
 }
 
 async function keepFile(download: Download, out: string): Promise<string> {
