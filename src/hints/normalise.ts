@@ -16,7 +16,7 @@ export const longestComment = 8000;
 const plain = /^[\n\r\t -~¡-¬®-ıŒœŠšŽž–—‘’“”…•€]*$/;
 /** Letters whose lower case or compatibility form has another length are left to the slow way. */
 const unstable = /[ªº¨¯²³´¸¹¼½¾ĳĲŀĿŉİ…]/;
-const invisible = /[\p{Cf}\p{Mn}]|\u115f|\u3164/u;
+const invisible = /[\p{Cf}\p{Mn}\p{Me}]|\u115f|\u3164/u;
 const combining = /[\u0300-\u036f]/u;
 const latin = /\p{Script=Latin}/u;
 const wordSplit = /[\p{L}\p{M}\p{N}]{1,64}/gu;

@@ -5,7 +5,7 @@ export const roleMailbox =
 const publicPlace =
   /växel|kommunens|kommunen på|till kommunen|kontaktcent|kundcent|servicecent|medborgarservice|medborgarkontor|kundtjänst|kundservice|jour|felanmäl|receptionen|vårdcentral|biblioteket på|öppettider|telefontid|turistbyrå|polisen|1177|upplysning|ring oss|nå oss|når oss|kontakta oss|maila oss|mejla oss|vårt nummer|numret till kommun|expedition|företag|firma|boka |bokning|offert|rabatt|beställ|\bab\b|bankgiro.{0,20}kommun|förening|klubben|insamling|fakturafrågor|bidragsansökan|information|kontakta kommun|kontakta socialtjänst|kontakta rädd|socialjour|trygghetsl/;
 const privatePlace =
-  /mitt nummer|mitt nr|mitt mobil|min mobil|min tel|mitt tel|hans nummer|hennes nummer|hans mobil|hennes mobil|hans tel|hennes tel|hans nr|hennes nr|ring mig|nå mig|nås på|når mig|sms:a mig|smsa mig|messa mig|hör av (?:er|dig) till mig|privat|hem till|hemnummer|hemma hos|mitt konto|min dotter|min son|min mamma|min pappa|grannens|ring upp mig|återkoppla|ring (?:honom|henne|upp)/;
+  /mitt nummer|mitt nr|mitt mobil|min mobil|min tel|mitt tel|hans nummer|hennes nummer|hans mobil|hennes mobil|hans tel|hennes tel|hans nr|hennes nr|ring mig|nå mig|jag nås|nås jag|når mig|sms:a mig|smsa mig|messa mig|hör av (?:er|dig) till mig|privat|hem till|hemnummer|hemma hos|mitt konto|min dotter|min son|min mamma|min pappa|grannens|ring upp mig|återkoppla|ring (?:honom|henne|upp)/;
 
 /** True when a number is an office's or a firm's, told by the words around it and by numbers that no person has. */
 export function isPublicContact(text: string, from: number, to: number): boolean {

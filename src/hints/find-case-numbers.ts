@@ -1,0 +1,66 @@
+import { eachMatch } from './each-match.ts';
+
+const committee =
+  'ks|kf|ksau|bun|ubn|sbn|sbf|bn|mbn|bmn|byn|mn|tn|tsn|kfn|kn|vn|von|sn|socn|gn|stn|ksf|rn|mhn|bygg|kfkn|vof|arn|hsn|utb|utn|ofn|kun|san|smn|lov';
+const committeeNumber = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${committee})(?:[-/ ](?:[a-zåäö]{1,4})(?=[-/ ]))?[-/ :.]{0,3}(?:20\\d{2}[-/:. ]{1,2}\\d{1,6}(?:[-:.]\\d{1,4})?|[12]\\d[-/]\\d{2,5})(?![\\d-])`,
+  'gu',
+);
+const capitalsNumber =
+  /(?<![\p{L}\p{N}])[A-ZÅÄÖ]{1,6}(?:[-/ ][A-ZÅÄÖ]{1,4})?[-/ :.]{0,2}(?:20[0-3]\d)[-/:.]\d{1,6}(?:[-:.]\d{1,4})?(?![\d/-])|(?<!\d)20[0-3]\d[-/][A-ZÅÄÖ]{2,6}[-/]\d{2,6}(?!\d)|(?<![\p{L}\p{N}])[A-ZÅÄÖ]{2,6}[ -]?[12]\d\/\d{3,5}(?![\d/-])/gu;
+/** Prefix, year and number joined without a space, in small letters: only a registry writes so. */
+const joinedNumber = /(?<![\p{L}\p{N}])[a-zåäö]{2,6}[-/]20[0-3]\d[-/:.]\d{1,6}(?![\d/:-])/gu;
+const yearNumber = /(?<![\d/:.-])20[0-3]\d[-/](?:0\d{2,6}|\d{3,6})(?:[-:.]\d{1,4})?(?![\d/:-])/g;
+/** `521-1876-2026`, as county administrative boards write. */
+const yearLastNumber = /(?<![\d/:.-])\d{3,5}-\d{2,6}-20[0-3]\d(?![\d/:-])/g;
+/** `8H2K-2291`: four digits and capitals mixed, and four digits, as e-services give out. */
+const mixedCode =
+  /(?<![\p{L}\p{N}-])(?=[A-Z\d]{0,3}[A-Z])(?=[A-Z\d]{0,3}\d)[A-Z\d]{4}-\d{4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])\d[a-z]\d[a-z]-\d{4}(?![\p{L}\p{N}-])/gu;
+const diaryNumber =
+  /(?:dnr|diarie-?(?:nummer|nr|numret))(?:[ .:#]|är|med){0,6}(?:[\p{L}]{1,8}[-/ :.]{0,2}){0,2}\d[\d/:.-]{1,18}/gu;
+const caseNumber = new RegExp(
+  '(?:ärende(?:t|n)?|ärende-?(?:nr|nummer|numret|id)|ref(?:erens)?(?:en)?[ .-]?(?:nr|nummer|numret|kod)?|felanmälan|felanmälnings-?(?:nr|nummer)|anmälan|anmälnings-?(?:nr|nummer)|mål|målet|mål-?(?:nr|nummer|numret)|akt|akten|akt-?(?:nr|nummer)|' +
+    'besluts?-?(?:nr|nummer|numret|et)?|löpnummer|ansökan|ansöknings-?(?:nr|nummer|numret|id)|synpunkt|synpunkts?-?(?:nr|nummer)|handling|handlings-?(?:nr|nummer)|protokoll|case|ticket|bygglov(?:et|s?ärende)?|bygglovs-?(?:nr|nummer)|delegationsbeslut|överklagan|överklagande|medborgarförslag|reklamation|kvitto(?:nr|nummer)|kontrollavgift(?:en)?)' +
+    '(?:[ .:#"(]|nr|nummer|med|id|har|är|fick|om|§){0,8}(?:[\\p{L}]{1,6}[-/ :]{0,2}){0,2}#?\\d[\\d/:.-]{1,18}',
+  'gu',
+);
+const bareHash = /(?<![\p{L}\p{N}&])#\d{4,9}(?![\p{L}\p{N}])/gu;
+const numberedCase =
+  /(?:ärende|ansökan|anmälan|felanmälan|referens|synpunkt)[^.!?\n\d]{0,40}\b(?:nummer|nr|id|dnr)[ .:#]{0,3}[\p{L}-]{0,6}\d[\d/:.-]{2,18}/gu;
+/** Years, dates, clock times and small counts, which follow "ärendet" and "ansökan" as well. */
+const yearOrAmount =
+  /^(?:(?:19|20)\d{2}(?:-\d{2}-\d{2})?|\d{1,2}[.:]\d{2}(?:[.:]\d{2})?|\d{1,2}\/\d{1,2}|20\d{2}[-/](?:20)?\d{2}|\d{1,3}(?:[-–]\d{1,3})?)[.:-]?$/;
+const phoneStart = /^0\d{1,3}-/;
+const lawBefore = /(?:förordning(?:en)?|direktiv(?:et)?|lag(?:en)?|\(eu\)|sfs|prop\.?|sou) ?\(?$/;
+const notRegistry = /^(?:SFS|NJA|AD|RÅ|MÖD|HFD|EU|SOU|DS|ISO|VM|EM|OS|FN|SM|VT|HT|PROP|IEC|EN)\b/i;
+const amountAfter =
+  /^ ?(?:kr|kronor|:-|%|procent|personer|meter|m2|kvm|år|st|mil|miljoner|tkr|km|dagar|veckor|timmar|minuter|namn|underskrifter|röster|barn|elever|hushåll|boende|invånare)/;
+
+/** Calls `claim` with each diary number, case number or the like in a normal text that has digits, surest forms first. */
+export function findCaseNumbers(text: string, cased: string, claim: (from: number, to: number) => void): void {
+  for (const pattern of [diaryNumber, caseNumber, numberedCase]) {
+    eachMatch(pattern, text, (match, from, to) => {
+      const tail = /\d[\d/:.-]{0,18}$/.exec(match)?.[0] ?? '';
+      const isWeak = yearOrAmount.test(tail) && !/nr|nummer|numret|id\b|#|kod/.test(match);
+      if (pattern === caseNumber && (isWeak || amountAfter.test(text.slice(to, to + 14)))) return;
+      if (pattern !== diaryNumber && phoneStart.test(tail)) return;
+      claim(from, to);
+    });
+  }
+  eachMatch(committeeNumber, text, (_, from, to) => claim(from, to));
+  eachMatch(mixedCode, cased, (_, from, to) => claim(from, to));
+  eachMatch(yearLastNumber, text, (_, from, to) => claim(from, to));
+  for (const [pattern, source] of [
+    [capitalsNumber, cased],
+    [joinedNumber, text],
+  ] as const) {
+    eachMatch(pattern, source, (match, from, to) => {
+      if (!notRegistry.test(match)) claim(from, to);
+    });
+  }
+  eachMatch(yearNumber, text, (match, from, to) => {
+    const before = text.slice(Math.max(0, from - 16), from);
+    if (!/^20\d\d[-/]20\d\d$/.test(match) && !lawBefore.test(before)) claim(from, to);
+  });
+  if (/ärende|anmäl|referens|handlägg/.test(text)) eachMatch(bareHash, text, (_, from, to) => claim(from, to));
+}
