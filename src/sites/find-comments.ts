@@ -136,6 +136,21 @@ function elementInWrapper(wrapper: Element, scene: Scene): Element | undefined {
   return article.closest(anyOf(scene.data.idAttribute)) === wrapper ? article : undefined;
 }
 
+const mostBoxes = 4;
+
+/** The comment's element where what was added is nothing but that, with plain boxes around it; it may still be a post. */
+export function onlyArticleIn(added: Element, { data }: Scene): Element | undefined {
+  const [article] = data.commentElement;
+  let box = added;
+  for (let step = 0; article && step < mostBoxes; step++) {
+    if (box.hasAttribute('role')) return box.matches(article.selector) ? box : undefined;
+    const inner = box.firstElementChild;
+    if (!inner || inner.nextElementSibling) return undefined;
+    box = inner;
+  }
+  return undefined;
+}
+
 /** The first comment in a box, or undefined. */
 export function firstCommentIn(box: Element, scene: Scene): Element | undefined {
   const first = box.querySelector(commentSigns(scene));

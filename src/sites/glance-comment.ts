@@ -1,6 +1,6 @@
 import type { Comment } from '../shared/reading.ts';
 import { isLabel } from './read-comment-text.ts';
-import { cleanUrl, readCommentNumber, toUrl } from './read-link.ts';
+import { cleanUrl, toUrl } from './read-link.ts';
 import { readShownTime } from './read-shown-time.ts';
 import { lineOf, readText, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
@@ -10,7 +10,7 @@ import { anyOf } from './site-data.ts';
 export interface Glance {
   id: string;
   text: string;
-  own: boolean | undefined;
+  readonly own: boolean | undefined;
   /** UTC ISO instants that bound the time of publication, where the page tells. */
   from: string | undefined;
   to: string | undefined;
@@ -19,39 +19,99 @@ export interface Glance {
   comment?: Comment;
 }
 
+type Instants = { from: string; to: string } | undefined;
+
 /** What holds for all comments of one writer, and for all that show the same time; for as long as one clock is used. */
 export interface GlanceMemory {
   own: Map<string, { own: boolean | undefined }>;
-  times: Map<string, { from: string; to: string } | undefined>;
+  times: Map<string, Instants>;
+}
+
+/** What glances at one page share. */
+export interface GlanceContext {
+  scene: Scene;
+  memory: GlanceMemory;
+  /** Reads a comment in full. */
+  read: (element: Element) => Comment | undefined;
 }
 
 const mostLinks = 12;
-const following = 4;
+const mostSteps = 16;
+
+/** A glance whose rarer facts are read from the page when they are asked for. */
+class QuickGlance implements Glance {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  #own: { own: boolean | undefined } | undefined;
+
+  constructor(
+    readonly id: string,
+    readonly text: string,
+    private readonly element: Element,
+    private readonly writer: Element,
+    private readonly time: Element,
+    instants: Instants,
+    private readonly context: GlanceContext,
+  ) {
+    this.from = instants?.from;
+    this.to = instants?.to;
+  }
+
+  get own(): boolean | undefined {
+    this.#own ??= this.#readOwn();
+    return this.#own.own;
+  }
+
+  #readOwn(): { own: boolean | undefined } {
+    const key = writerKey(this.writer);
+    const known = this.context.memory.own.get(key);
+    if (known) return known;
+    const comment = this.context.read(this.element);
+    // The page may have put another comment into the same element.
+    if (comment?.id !== this.id) return { own: undefined };
+    this.context.memory.own.set(key, { own: comment.own });
+    return { own: comment.own };
+  }
+
+  permalink(): string | undefined {
+    const { url, data } = this.context.scene;
+    const address = toUrl(this.time.getAttribute('href') ?? '', url.href);
+    return address && cleanUrl(address, data);
+  }
+}
 
 /**
- * The same id, text, own and time that `readComment` gives, for a tenth of the time, where a comment looks as most do: one
- * block of text with a language between the writer's link and the time's, by a writer that was read before. Undefined for
- * every other comment: that one is to be read in full.
+ * The same id, text and time that `readComment` gives, for a twentieth of the time, where a comment looks as most do: one
+ * block of text with a language between the writer's link and the time's. Undefined for every other comment: that one is
+ * to be read in full.
  */
-export function glanceComment(element: Element, scene: Scene, memory: GlanceMemory): Glance | undefined {
+export function glanceComment(element: Element, context: GlanceContext): Glance | undefined {
+  const { scene, memory } = context;
   const { data } = scene;
   if (data.nestedComment.length === 0 || data.time.length > 0) return undefined;
   const links = element.getElementsByTagName('a');
-  if (links.length > mostLinks) return undefined;
   let id: string | undefined;
   let writer: Element | undefined;
   let time: Element | undefined;
-  for (const link of links) {
-    const href = link.getAttribute('href') ?? '';
-    const packed = numberIn(href);
-    if (packed === undefined || link.getAttribute('aria-hidden') === 'true') continue;
-    const number = readCommentNumber(packed);
-    if (!number || (id !== undefined && number.id !== id)) return undefined;
-    id = number.id;
-    if (link.closest('li')) {
-      if (time || !number.isBare) return undefined;
+  for (let at = 0; ; at += 1) {
+    const link = links[at];
+    if (!link) break;
+    if (at === mostLinks) return undefined;
+    if (link.getAttribute('aria-hidden') === 'true') {
+      // What begins with anything but the writer may be a post.
+      if (at === 0 && !link.matches(anyOf(data.commentLink))) return undefined;
+      continue;
+    }
+    const number = numberIn(link.getAttribute('href') ?? '');
+    if (number === undefined) {
+      if (at === 0) return undefined;
+      continue;
+    }
+    if (isDigits(number)) {
+      if (time || !link.closest('li')) return undefined;
       time = link;
-    } else if (isNamed(link)) {
+      id = number;
+    } else if (link.textContent !== '') {
       if (time || writer) return undefined;
       writer = link;
     }
@@ -59,15 +119,10 @@ export function glanceComment(element: Element, scene: Scene, memory: GlanceMemo
   if (id === undefined || !writer || !time || time.hasAttribute('aria-label') || time.hasAttribute('title')) {
     return undefined;
   }
-  const known = memory.own.get(writerKey(writer));
-  const text = known && textBetween(element, writer, time, scene);
-  if (!known || text === undefined) return undefined;
-  const instant = timeOf(time, scene, memory);
-  const permalink = () => {
-    const url = toUrl(time.getAttribute('href') ?? '', scene.url.href);
-    return url && cleanUrl(url, data);
-  };
-  return { id, text, own: known.own, from: instant?.from, to: instant?.to, permalink };
+  if (time.closest(data.commentElement[0]?.selector ?? '*') !== element) return undefined;
+  const text = textBetween(element, writer, time, scene);
+  if (text === undefined) return undefined;
+  return new QuickGlance(id, text, element, writer, time, timeOf(time, scene, memory), context);
 }
 
 /** An empty memory. */
@@ -75,23 +130,15 @@ export function emptyMemory(): GlanceMemory {
   return { own: new Map(), times: new Map() };
 }
 
-/** Remembers what a full reading has told of a writer. */
-export function rememberWriter(element: Element, comment: Comment, memory: GlanceMemory): void {
-  for (const link of element.getElementsByTagName('a')) {
-    if (numberIn(link.getAttribute('href') ?? '') === undefined || !isNamed(link)) continue;
-    memory.own.set(writerKey(link), { own: comment.own });
-    return;
-  }
-}
-
-/** Whether it may be the link with the writer's name, rather than the one with the face. */
-function isNamed(link: Element): boolean {
-  return link.getAttribute('aria-hidden') !== 'true' && link.textContent !== '';
-}
-
+/** The number of the comment that an address names, as it stands there. */
 function numberIn(href: string): string | undefined {
   if (!href.includes('comment_id=')) return undefined;
-  return (/[?&]reply_comment_id=([^&#]+)/.exec(href) ?? /[?&]comment_id=([^&#]+)/.exec(href))?.[1];
+  const reply = href.includes('reply_comment_id=') ? /[?&]reply_comment_id=([^&#]+)/.exec(href) : null;
+  return (reply ?? /[?&]comment_id=([^&#]+)/.exec(href))?.[1];
+}
+
+function isDigits(text: string): boolean {
+  return /^\d+$/.test(text);
 }
 
 /** The account that a link leads to: its path, and its number where the number stands in the query. */
@@ -101,41 +148,70 @@ function writerKey(link: Element): string {
 }
 
 function textBetween(element: Element, writer: Element, time: Element, scene: Scene): string | undefined {
-  const blocks = element.querySelectorAll('[lang]');
-  const [block] = blocks;
-  if (!block || blocks.length > 1) return undefined;
-  // Exactly: neither may lie within the other.
-  const isBetween =
-    writer.compareDocumentPosition(block) === following && block.compareDocumentPosition(time) === following;
-  if (!isBetween) return undefined;
-  const button = anyOf(scene.data.button);
-  const around = block.closest(`${anyOf(scene.data.link)},${button}`);
-  if (around && element.contains(around)) return undefined;
+  const block = blockAfter(writer, element);
+  if (!block || !isOnlyBlock(block, time, element)) return undefined;
   const plain = plainText(block);
-  if (plain === undefined && block.querySelector(button)) return undefined;
+  if (plain === undefined && block.querySelector(anyOf(scene.data.button))) return undefined;
   const text = plain ?? readText(block, scene.data);
   return text === '' || isLabel(text, scene) ? undefined : text;
 }
 
-/** The text of boxes one within another with one piece of text in the innermost; undefined for anything richer. */
-function plainText(block: Element): string | undefined {
-  let inner = block;
-  for (let next = inner.firstElementChild; next; next = inner.firstElementChild) {
-    if (inner.lastElementChild !== next || (next.localName !== 'div' && next.localName !== 'span')) return undefined;
-    if (next.hasAttribute('role')) return undefined;
-    inner = next;
+/** The first block with a language after the writer's link, with no link or control on the way. */
+function blockAfter(writer: Element, element: Element): Element | undefined {
+  let box: Element = writer;
+  let isInside = false;
+  for (let step = 0; step < mostSteps; step += 1) {
+    const inner: Element | null = isInside ? box.firstElementChild : null;
+    let next = inner ?? box.nextElementSibling;
+    while (!next) {
+      const parent: Element | null = box.parentElement;
+      if (!parent || parent === element || parent.hasAttribute('role')) return undefined;
+      box = parent;
+      next = box.nextElementSibling;
+    }
+    if (next.hasAttribute('lang')) return next;
+    if (next.hasAttribute('role') || next.localName === 'a' || next.localName === 'button') return undefined;
+    box = next;
+    isInside = true;
   }
-  const only = inner.firstChild;
-  if (!only || only.nextSibling || only.nodeType !== 3) return undefined;
-  const text = only.nodeValue ?? '';
-  return block.textContent?.length === text.length ? trimAscii(text) : undefined;
+  return undefined;
 }
 
-function timeOf(link: Element, scene: Scene, memory: GlanceMemory): { from: string; to: string } | undefined {
-  const shown = link.firstElementChild ? lineOf(link) : (link.textContent ?? '');
-  if (!memory.times.has(shown)) {
-    const read = readShownTime(shown, scene.now);
-    memory.times.set(shown, read && { from: read.from, to: read.to });
+/** True where no other block with a language stands between this one and the end of the row with the time. */
+function isOnlyBlock(block: Element, time: Element, element: Element): boolean {
+  let box: Element = block;
+  for (let step = 0; step < mostSteps; step += 1) {
+    for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.hasAttribute('lang') || next.querySelector('[lang]')) return false;
+      if (next.contains(time)) return true;
+    }
+    const parent: Element | null = box.parentElement;
+    if (!parent || parent === element) return false;
+    box = parent;
   }
-  return memory.times.get(shown);
+  return false;
+}
+
+/** The text of boxes one within another with one piece of text in the innermost; undefined for anything richer. */
+function plainText(block: Element): string | undefined {
+  let node: Node | null = block.firstChild;
+  for (let step = 0; node && step < mostSteps; step += 1) {
+    if (node.nextSibling) return undefined;
+    if (node.nodeType === 3) return trimAscii(node.nodeValue ?? '');
+    if (node.nodeType !== 1) return undefined;
+    const { localName } = node as Element;
+    if ((localName !== 'div' && localName !== 'span') || (node as Element).hasAttribute('role')) return undefined;
+    node = node.firstChild;
+  }
+  return undefined;
+}
+
+function timeOf(link: Element, scene: Scene, memory: GlanceMemory): Instants {
+  const shown = link.firstElementChild ? lineOf(link) : (link.textContent ?? '');
+  const known = memory.times.get(shown);
+  if (known || memory.times.has(shown)) return known;
+  const read = readShownTime(shown, scene.now);
+  const instants = read && { from: read.from, to: read.to };
+  memory.times.set(shown, instants);
+  return instants;
 }

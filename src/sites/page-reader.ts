@@ -1,8 +1,14 @@
 import type { ChannelIdentity, Comment, Reading } from '../shared/reading.ts';
-import { commentElementFrom, commentSigns, eachCommentElement, firstCommentIn } from './find-comments.ts';
+import {
+  commentElementFrom,
+  commentSigns,
+  eachCommentElement,
+  firstCommentIn,
+  onlyArticleIn,
+} from './find-comments.ts';
 import { countLinked, findDrift } from './find-drift.ts';
 import { findSurface, isInFront, type Surface } from './find-surface.ts';
-import { emptyMemory, type Glance, glanceComment, rememberWriter } from './glance-comment.ts';
+import { emptyMemory, type Glance, type GlanceContext, glanceComment } from './glance-comment.ts';
 import { isOfOtherPost } from './other-post.ts';
 import { readActingAs, readChannel, readSort } from './read-channel.ts';
 import { readComment } from './read-comment.ts';
@@ -29,6 +35,11 @@ export interface PageReader {
   read: (element: Element) => Comment | undefined;
   /** What a list needs of it, cheaply where that can be; equal to what `read` tells. */
   glance: (element: Element) => Glance | undefined;
+  /**
+   * The same at once for what was added, where that is one comment and looks as most do; undefined for all else. Costs as
+   * much as the comment is large, and hardly more than taking its text.
+   */
+  glanceAt: (added: Element) => { element: Element; glance: Glance } | undefined;
   /** The comments without those of another post that the platform has mounted below. */
   ofThisPost: (comments: readonly Comment[]) => Comment[];
   /** What the site seems to have changed, given all that was read of it; Swedish sentences. Looks over the page once. */
@@ -54,6 +65,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
       commentElementAt: () => undefined,
       read: () => undefined,
       glance: () => undefined,
+      glanceAt: () => undefined,
       ofThisPost: (comments) => [...comments],
       warnings: () => [],
     };
@@ -62,7 +74,6 @@ export function createPageReader(document: Document, url: string, options: ReadO
   let channel: ChannelIdentity | undefined;
   let contact: Contact | undefined;
   let hasChannel = false;
-  const memory = emptyMemory();
   const posts = new WeakMap<Element, { post: Post; at: number }>();
 
   const current = (): Surface => {
@@ -113,6 +124,18 @@ export function createPageReader(document: Document, url: string, options: ReadO
       });
     });
 
+  const context: GlanceContext = { scene, memory: emptyMemory(), read };
+  /** Whether what lies in this box is in front: as found in this turn, for comments come many to a box. */
+  let asked: { box: Element; isInFront: boolean } | undefined;
+
+  const isBoxInFront = (box: Element): boolean => {
+    if (asked?.box === box) return asked.isInFront;
+    // Nothing of the page's own runs before the next microtask: until then what was found holds.
+    if (!asked) queueMicrotask(() => (asked = undefined));
+    asked = { box, isInFront: inFront(box) };
+    return asked.isInFront;
+  };
+
   return {
     surface: () =>
       guarded(scene, { site: scene.data.site, surface: 'other', warnings: [] }, () => {
@@ -162,14 +185,21 @@ export function createPageReader(document: Document, url: string, options: ReadO
     read,
 
     glance(element) {
-      const glance = guarded(scene, undefined, () => glanceComment(element, scene, memory));
+      const glance = guarded(scene, undefined, () => glanceComment(element, context));
       if (glance) return glance;
       const comment = read(element);
       if (!comment) return undefined;
-      guarded(scene, undefined, () => rememberWriter(element, comment, memory));
       const { id, text, own, postedAt, permalink } = comment;
       return { id, text, own, from: postedAt?.from, to: postedAt?.to, permalink: () => permalink, comment };
     },
+
+    glanceAt: (added) =>
+      guarded(scene, undefined, () => {
+        const box = added.parentElement;
+        const element = box ? onlyArticleIn(added, scene) : undefined;
+        const glance = element && box && isBoxInFront(box) ? glanceComment(element, context) : undefined;
+        return element && glance && { element, glance };
+      }),
 
     ofThisPost: (comments) =>
       guarded(scene, [...comments], () => {

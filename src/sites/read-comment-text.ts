@@ -102,16 +102,11 @@ function longest<T extends { text: string }>(groups: T[]): T | undefined {
   );
 }
 
+const labels = ['author-badge', 'count', 'see-translation', 'hidden-mark'] as const;
+
 /** Words of the platform that stand beside a text: a badge, a count, an offer to translate. */
 export function isLabel(text: string, scene: Scene): boolean {
-  const { words } = scene;
-  return (
-    text.length < 80 &&
-    (words.is('author-badge', text) ||
-      words.is('count', text) ||
-      words.is('see-translation', text) ||
-      words.is('hidden-mark', text))
-  );
+  return text.length < 80 && scene.words.isOneOf(labels, text);
 }
 
 /** A button within the text cuts it off, whatever its language, unless it is known to do something else. */

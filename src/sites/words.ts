@@ -99,12 +99,18 @@ const patterns: Record<WordKind, RegExp> = {
 export interface Words {
   /** Whether a visible text or label is of a kind. */
   is: (kind: WordKind, text: string) => boolean;
+  /** Whether it is of any of the kinds; for texts that are seldom seen twice. */
+  isOneOf: (kinds: readonly WordKind[], text: string) => boolean;
   /** What stands after the words, for "Kommentera som X". */
   after: (kind: WordKind, text: string) => string | undefined;
 }
 
+/** Most texts: letters that have one form only, and no white space but single spaces between. */
+const isFolded = /^(?! )(?:[!-~åäöÅÄÖéÉ]| (?=[^ ]))*$/;
+
 /** Folds what varies without being seen: no-break spaces, joiners, runs of white space. */
 export function foldWord(text: string): string {
+  if (isFolded.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\u034f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
@@ -145,6 +151,7 @@ export function wordsWith(extra: ExtraWords = {}): Words {
       }
       return answer;
     },
+    isOneOf: (kinds, text) => kinds.some((kind) => test(kind, text)),
     after: (kind, text) => patterns[kind].exec(folded(text))?.[1],
   };
 }
