@@ -11,7 +11,7 @@ import { policyInForce } from './policy-in-force.ts';
 import { findItemOf, recordEntry } from './record-entry.ts';
 import { saveEvidence } from './save-evidence.ts';
 import { readSettings } from './settings.ts';
-import { settleGate } from './settle-gate.ts';
+import { settleGate, underWay } from './settle-gate.ts';
 import { spreadChange } from './spread-change.ts';
 import { writeGate } from './write-gate.ts';
 
@@ -73,10 +73,14 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
     );
   }),
 
-  'close-gate': checked(askSchemas['close-gate'], async ({ number, why }) => {
+  'close-gate': checked(askSchemas['close-gate'], async (ask) => {
+    const { number, why } = ask;
     const db = await journalOfProfile();
     const item = await db.get('items', number);
     if (!item) return noSuchItem();
+    // Who asks may have looked before the newest evidence was there.
+    const isOutOfDate = why === 'text-changed' && item.textDigest === ask.textDigest;
+    if (isOutOfDate || underWay.has(number)) return changed(item);
     await writeGate(db, {
       item: number,
       state: 'closed',

@@ -33,7 +33,7 @@ export function describeGate(state: SessionState): GateData | undefined {
     ...base,
     state: 'held',
     ground: item?.ground && { no: item.ground.no, chosenAt: new Date(item.ground.chosenAt) },
-    missing: missingOf(item, panel.policy),
+    missing: missingOf(item, panel.policy, state.seen.get(gate.commentId)?.textDigest),
     isSaving: state.savingId === gate.commentId,
     needsGesture: state.needsGestureId === gate.commentId,
     isPictureRequired: isPictureRequired(panel.policy, item),
@@ -41,11 +41,15 @@ export function describeGate(state: SessionState): GateData | undefined {
   };
 }
 
-/** What must still be there before the removal may go through, in the order it is done. */
-export function missingOf(item: Item | undefined, policy: Policy | undefined): Missing[] {
+/**
+ * What must still be there before the removal may go through, in the order it is done.
+ * @param textDigest of the text that stands on the page; undefined where it is new to us
+ */
+function missingOf(item: Item | undefined, policy: Policy | undefined, textDigest: string | undefined): Missing[] {
   const missing: Missing[] = [];
   if (!item?.ground) missing.push('ground');
-  if (!item?.evidenceSavedAt || item.gate === 'closed') missing.push('screenshot', 'text', 'sender');
+  const isOfThisText = item?.evidenceSavedAt !== undefined && item.textDigest === textDigest;
+  if (!isOfThisText || item.gate === 'closed') missing.push('screenshot', 'text', 'sender');
   if (policy?.registerBeforeRemoval && !item?.handedOver) missing.push('handover');
   return missing;
 }

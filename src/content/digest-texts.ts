@@ -18,11 +18,13 @@ export async function digestTexts(state: SessionState): Promise<void> {
   for (const [id, item] of Object.entries(panel?.items ?? {})) {
     const known = seen.get(id);
     if (!known || !item.textDigest) continue;
-    known.textDigest ??= await sha256Hex(known.comment.text);
+    const textDigest = known.textDigest ?? (await sha256Hex(known.comment.text));
+    known.textDigest = textDigest;
     const isShown = known.element.isConnected && known === seen.get(id);
-    if (known.textDigest === item.textDigest || item.gate !== 'open' || !isShown || item.action) continue;
-    const closed = await changeItem(state, id, 'close-gate', { number: item.number, why: 'text-changed' });
-    if (closed) state.problem = { commentId: id, ...textChanged };
-    if (closed && state.gate?.commentId === id) state.gate.view = 'held';
+    if (textDigest === item.textDigest || item.gate !== 'open' || !isShown || item.action) continue;
+    const asked = await changeItem(state, id, 'close-gate', { number: item.number, why: 'text-changed', textDigest });
+    if (asked?.gate !== 'closed') continue;
+    state.problem = { commentId: id, ...textChanged };
+    if (state.gate?.commentId === id) state.gate.view = 'held';
   }
 }

@@ -12,12 +12,14 @@ import { describePanel } from './describe-panel.ts';
 import dockCss from './dock.css?inline';
 import { mountHost } from './host.ts';
 import { placeGate } from './place-gate.ts';
-import { placeMarks, signsOf } from './place-marks.ts';
+import { placeMarks, type Sign, signOf, signsOf } from './place-marks.ts';
 import { isAwake, type SessionState } from './session-state.ts';
 import { SignsInSight } from './signs-in-sight.ts';
 
 /** Widths of the panel, open and folded, CSS pixels. */
 const widths = { open: 380, narrow: 300, folded: 48 };
+/** With more comments than this the marked ones are not watched one by one. */
+const mostWatched = 300;
 /** How long what the page did by itself may wait to be drawn, milliseconds. */
 const later = 400;
 
@@ -79,11 +81,15 @@ export function startDrawing(
       : { marks: [], frame: undefined };
     const gate = isShown() ? describeGate(state) : undefined;
     const comment = state.gate ? state.seen.get(state.gate.commentId)?.element : undefined;
-    const edge = window.innerWidth - widthOf(state);
-    const at = gate ? placeGate(comment, window, window.innerWidth - edge) : { left: 0, top: 0 };
+    const free = freeBeside(state, window.innerWidth);
+    const at = gate ? placeGate(comment, window, free) : { left: 0, top: 0 };
     const pointed = state.tool?.is === 'pointing' ? state.tool.element?.getBoundingClientRect() : undefined;
     obstacles = obstacles.filter((element) => element.isConnected);
-    const isInTheWay = obstacles.some((element) => element.getBoundingClientRect().right > edge);
+    const isInTheWay = obstacles.some((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < free.from || right > free.to;
+    });
+    mounted.dock.classList.toggle('left', state.isLeft);
     mounted.dock.classList.toggle('aside', isInTheWay && !gate);
     draw(
       <>
@@ -99,9 +105,18 @@ export function startDrawing(
     if (!mounted && !isShown()) return;
     const { dock } = mount();
     const now = new Date();
-    inSight.set(isAwake(state) ? signsOf(state, now) : []);
+    if (!isAwake(state)) inSight.set([]);
+    else if (state.seen.size <= mostWatched) inSight.set(signsOf(state, now));
+    else inSight.ask(signAt);
     draw(isShown() ? <Panel data={describePanel(state, now)} actions={actions.panel} /> : null, dock);
-    placeSoon();
+    // Whoever presses and is held is told at once, however busy the page is.
+    if (state.gate) drawOver();
+    else placeSoon();
+  };
+
+  const signAt = (element: Element): Sign | undefined => {
+    const id = state.idAt(element);
+    return id === undefined || state.seen.get(id)?.element !== element ? undefined : signOf(id, state, new Date());
   };
 
   const placeSoon = afterLayout(window, changes, drawOver, signal);
@@ -147,6 +162,8 @@ export function startDrawing(
   };
 }
 
-function widthOf({ isFolded, isNarrow }: SessionState): number {
-  return isFolded ? widths.folded : isNarrow ? widths.narrow : widths.open;
+/** What the panel leaves free of the window, from left to right. */
+function freeBeside({ isFolded, isNarrow, isLeft }: SessionState, width: number): { from: number; to: number } {
+  const taken = isFolded ? widths.folded : isNarrow ? widths.narrow : widths.open;
+  return isLeft ? { from: taken, to: width } : { from: 0, to: width - taken };
 }

@@ -30,8 +30,15 @@ export function startRefreshing(
   const ask = async (isAll: boolean): Promise<void> => {
     const fresh = comments.fresh.splice(0);
     const commentIds = isAll ? [...state.seen.keys()] : fresh;
+    const { changes } = state;
     const result = await request('read-state', { commentIds });
     if (signal.aborted) return;
+    if (result.ok && state.changes !== changes) {
+      // An item was changed on the way: what was read before must not stand above it.
+      comments.fresh.push(...fresh);
+      askIn(waits.soon, isAll);
+      return;
+    }
     if (result.ok) {
       state.panel = merge(state.panel, result.value, isAll);
     } else if (result.code === 'worker-gone' && isAwake(state)) state.status = 'reload-needed';

@@ -37,6 +37,7 @@ export async function changeItem<K extends ItemRequest>(
   }
   const item = result.value as Item;
   if (state.problem?.commentId === commentId) state.problem = undefined;
+  state.changes += 1;
   if (state.panel) state.panel.items[commentId] = item;
   if (item.pictures.length === 0) dropThumbnail(state, item.number);
   return item;

@@ -39,11 +39,15 @@ export interface OpenGate {
 /** Everything that the content script knows of one page. What is saved lies in the background; this is only what is shown. */
 export interface SessionState {
   status: PanelStatus;
+  /** How many changes of items have come back: a state that was asked for before one of them is out of date. */
+  changes: number;
   surface: Omit<Reading, 'comments'> | undefined;
   channel: Channel | undefined;
   panel: PanelState | undefined;
   /** By the platform's id, in document order. */
   seen: Map<string, SeenComment>;
+  /** The id of the comment that was read in an element. */
+  idAt: (element: Element) => string | undefined;
   selectedId: string | undefined;
   openId: string | undefined;
   /** The ground is to be chosen again, though one is chosen. */
@@ -67,6 +71,7 @@ export interface SessionState {
   isReportSaved: boolean;
   isFolded: boolean;
   isNarrow: boolean;
+  isLeft: boolean;
 }
 
 /** Pointing holds the element with the frame; filling in holds it and what was read of it. */
@@ -76,14 +81,16 @@ export type Tool =
   | { is: 'learning' }
   | { is: 'learnt'; word: string };
 
-/** What is known before anything is known. `seen` is the map that the reading fills. */
-export function emptySession(seen: SessionState['seen']): SessionState {
+/** What is known before anything is known. `seen` and `idAt` are of the reading that fills them. */
+export function emptySession({ seen, idAt }: Pick<SessionState, 'seen' | 'idAt'>): SessionState {
   return {
     status: 'asleep',
+    changes: 0,
     surface: undefined,
     channel: undefined,
     panel: undefined,
     seen,
+    idAt,
     selectedId: undefined,
     openId: undefined,
     isChoosingAgain: false,
@@ -100,6 +107,7 @@ export function emptySession(seen: SessionState['seen']): SessionState {
     isReportSaved: false,
     isFolded: false,
     isNarrow: false,
+    isLeft: false,
   };
 }
 

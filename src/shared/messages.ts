@@ -41,8 +41,13 @@ export interface PageRequests extends WayRequests {
   'add-note': (ask: { number: string; text: string; witness?: string | undefined }) => Item;
   /** Lets a removal through without evidence, for a reason. */
   'override-gate': (ask: { comment: Comment; channel: string; reason: string; facts: PageFacts }) => Item;
-  /** The evidence no longer holds for what the page shows: the gate closes again. */
-  'close-gate': (ask: { number: string; why: 'text-changed' | 'kept' }) => Item;
+  /**
+   * The evidence no longer holds for what the page shows: the gate closes again. `textDigest` is of the text that is shown:
+   * where evidence of that very text has been saved meanwhile, or is being saved, the gate stays as it is.
+   */
+  'close-gate': (
+    ask: { number: string; why: 'text-changed'; textDigest: string } | { number: string; why: 'kept' },
+  ) => Item;
   'record-action': (ask: { number: string; what: Action; how: 'observed' | 'said' }) => Item;
   'observe-outcome': (ask: { number: string; what: Outcome }) => Item;
   /** The moderator decided to do nothing with a comment, or says that it is answered. */

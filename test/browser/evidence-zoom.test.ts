@@ -1,11 +1,11 @@
 import { decode } from 'fast-png';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { EvidencePublic } from '../../src/shared/evidence-record.ts';
 import type { PictureFacts } from '../../src/shared/item.ts';
 import { commentOfKind } from '../demo/content/comments.ts';
 import { buildExtension } from './build-extension.ts';
 import { type Moderator, prepareToSave, save, sitDown } from './moderator.ts';
-import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { lastOf, readPictureBytes, readStores } from './read-stores.ts';
 
 const insult = commentOfKind('insult');
@@ -29,23 +29,33 @@ function findMarked({ data, width, height, channels }: ReturnType<typeof decode>
 
 describe.each([1, 1.25, 2])('at a device pixel ratio of %s', (scale) => {
   let browser: OpenBrowser;
-  let moderator: Moderator;
+  let moderator: Moderator | undefined;
 
-  beforeAll(async () => {
-    browser = await openBrowser({
+  const open = () =>
+    openBrowser({
       dist: buildExtension('chrome'),
       settings: demoSettings,
       viewport: null,
       scale,
       args: ['--window-size=1600,1000'],
     });
-    moderator = await sitDown(browser, insult);
-    await prepareToSave(browser, moderator, insult);
-    await save(moderator);
+  const begin = async (): Promise<Moderator> => {
+    const begun = await sitDown(browser, insult);
+    await prepareToSave(browser, begun, insult);
+    await save(begun);
+    return begun;
+  };
+  beforeAll(async () => {
+    browser = await open();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') moderator = undefined;
+    browser = await afterFailure(task, browser, open);
   });
   afterAll(() => browser.close());
 
   it.each(zooms)('cuts the comment out, all of it and little more, at a zoom of %s', async (zoom) => {
+    moderator ??= await begin();
     const { page, demo } = moderator;
     const worker = await browser.worker();
     await page.bringToFront();

@@ -1,20 +1,24 @@
 import { decode } from 'fast-png';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import type { EvidencePublic } from '../../src/shared/evidence-record.ts';
 import type { PictureFacts } from '../../src/shared/item.ts';
 import { commentOfKind } from '../demo/content/comments.ts';
 import { buildExtension } from './build-extension.ts';
 import { chooseGround, prepareToSave, save, sitDown } from './moderator.ts';
-import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { lastOf, readPictureBytes, readStores, type Stores } from './read-stores.ts';
 
 const insult = commentOfKind('insult');
 let browser: OpenBrowser;
 
+const open = () => openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
 beforeAll(async () => {
-  browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+  browser = await open();
+});
+afterEach(async ({ task }) => {
+  browser = await afterFailure(task, browser, open);
 });
 afterAll(() => browser.close());
 
@@ -64,19 +68,24 @@ describe('one piece of evidence', () => {
   let pictures: Awaited<ReturnType<typeof newestPictures>>;
   let asShown: ReturnType<typeof decode>;
   let scrolls: number[];
+  let isSaved = false;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
+    if (isSaved) return;
     const moderator = await sitDown(browser, insult);
     await prepareToSave(browser, moderator, insult);
     const before = await moderator.page.evaluate(() => scrollY);
     await save(moderator);
-    await moderator.page.waitForTimeout(100);
     stores = await readStores(await browser.worker());
     pictures = await newestPictures();
     const { window } = lastOf(stores, 'evidence-saved').entry.pub as unknown as EvidencePublic;
     scrolls = [before, await moderator.page.evaluate(() => scrollY)];
     asShown = await photographPage(moderator.page, window?.scrollY ?? 0);
     await moderator.page.close();
+    isSaved = true;
+  });
+  afterEach(({ task }) => {
+    isSaved &&= task.result?.state !== 'fail';
   });
 
   it('[SMB-25] [GIS-07] has every fact that must be there, each with how it was found', () => {

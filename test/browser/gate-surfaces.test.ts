@@ -1,14 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { comments, inboxAddressOf, type ListedComment } from '../demo/content/comments.ts';
 import { buildExtension } from './build-extension.ts';
 import { dismissGate, type Moderator, openMenu, sitDown } from './moderator.ts';
-import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { readStores } from './read-stores.ts';
 
 let browser: OpenBrowser;
 
+const open = () => openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
 beforeAll(async () => {
-  browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+  browser = await open();
+});
+afterEach(async ({ task }) => {
+  browser = await afterFailure(task, browser, open);
 });
 afterAll(() => browser.close());
 

@@ -13,7 +13,7 @@ import {
   saveByKey,
   sitDown,
 } from './moderator.ts';
-import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { lastOf, readStores, typesOf } from './read-stores.ts';
 
 const insult = commentOfKind('insult');
@@ -21,12 +21,14 @@ const onInstagram = commentOfKind('insult', 'instagram');
 let browser: OpenBrowser;
 let moderator: Moderator | undefined;
 
+const open = () => openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
 beforeAll(async () => {
-  browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+  browser = await open();
 });
-afterEach(async () => {
+afterEach(async ({ task }) => {
   await moderator?.page.close();
   moderator = undefined;
+  browser = await afterFailure(task, browser, open);
   await settle({});
 });
 afterAll(() => browser.close());
@@ -169,7 +171,16 @@ describe('open for one comment', () => {
     await expect.poll(async () => (await stores()).gates.at(-1)?.state).toBe('closed');
     await m.panel.gate.getByRole('button', { name: /^Spara underlag/ }).click();
     await m.panel.gate.getByText(/nu kan du ta bort/).waitFor();
-    expect((await itemOf(other))?.pictures.filter(({ role }) => role === 'crop')).toHaveLength(2);
+    const item = await itemOf(other);
+    expect(item?.pictures.filter(({ role }) => role === 'crop')).toHaveLength(2);
+
+    // A tab that looked before the second picture was there, and says so after it.
+    const page = await browser.openExtensionPage('src/pages/journal/journal.html');
+    const { number, textDigest } = item ?? {};
+    const ask = { number, why: 'text-changed', textDigest };
+    const answer = await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'close-gate', ask })})`);
+    await page.close();
+    expect(answer).toMatchObject({ ok: true, value: { gate: 'open' } });
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { TestContext } from 'vitest';
 import type { Settings } from '../../src/shared/settings.ts';
 import { ekbackaPolicy } from '../demo/ekbacka-policy.ts';
 import { startDemoPages } from '../demo/start-demo-pages.ts';
@@ -120,6 +121,17 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** After a test that failed, a browser with nothing of it: what it left would stand in the way when it is tried again. */
+export async function afterFailure(
+  task: TestContext['task'],
+  browser: OpenBrowser,
+  open: () => Promise<OpenBrowser>,
+): Promise<OpenBrowser> {
+  if (task.result?.state !== 'fail') return browser;
+  await browser.close().catch(() => undefined);
+  return open();
 }
 
 interface ChromeGlobal {

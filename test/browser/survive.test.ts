@@ -8,19 +8,22 @@ import { sha256Hex } from '../../src/shared/digest.ts';
 import { comments, type ListedComment } from '../demo/content/comments.ts';
 import { buildExtension } from './build-extension.ts';
 import { dismissGate, type Moderator, openMenu, prepareToSave, save, sitDown } from './moderator.ts';
-import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { readPictureBytes, readStores, typesOf } from './read-stores.ts';
 
 const dist = buildExtension('chrome');
 let browser: OpenBrowser;
 let moderator: Moderator | undefined;
 
+const open = () => openBrowser({ dist, settings: demoSettings });
 beforeAll(async () => {
-  browser = await openBrowser({ dist, settings: demoSettings });
+  browser = await open();
 });
-afterEach(async () => {
+afterEach(async ({ task }) => {
   await moderator?.page.close();
   moderator = undefined;
+  browser = await afterFailure(task, browser, open);
+  if (task.result?.state === 'fail') used = 0;
 });
 afterAll(() => browser.close());
 
