@@ -1,15 +1,19 @@
 import { findHiddenProfanity } from './hidden-profanity.ts';
 import { classesOf, classNames } from './know-word.ts';
 import type { Finding } from './merge-findings.ts';
+import type { NormalText } from './normalise.ts';
 import type { ReadComment } from './read-comment.ts';
 import { joinSpacedLetters, type Word } from './split-words.ts';
 
 const profane = classNames.indexOf('PROFANE');
 const admirer = /^(?:ett|stort|största|inbiten|trogna?|trogen|inbitet|hängivet|riktigt|sann|nytt|äkta)$/;
+const calling = /^(?:kallad|kallade|kallades|kallas|kallar|kallat|skrek|skreks|ropade|ropat|ropades|heter|hette|döpt)$/;
+const placeEnding =
+  /(?:backen|brinken|viken|vägen|gatan|berget|sjön|udden|forsen|bäcken|grottan|grytan|holmen|ön|dalen|mossen|ån|brännan|versen|verserna)$/;
 
-/** Swearing, found by words alone: also in spaced letters and behind dashes. */
+/** Swearing, found by words alone: also in spaced letters and behind dashes. What somebody is quoted with is spared. */
 export function lexiconFindings({ normal, words }: ReadComment): Finding[] {
-  const swearing = words.filter((word, at) => word.classes.includes(profane) && !isAdmirer(words, at));
+  const swearing = words.filter((word, at) => word.classes.includes(profane) && !isSpared(words, at, normal));
   const spaced = (hasSingleLetters(words) ? joinSpacedLetters(normal.text) : []).filter((word) =>
     classesOf(word.text).includes(profane),
   );
@@ -29,8 +33,46 @@ function hasSingleLetters(words: readonly Word[]): boolean {
   return false;
 }
 
+function isSpared(words: readonly Word[], at: number, normal: NormalText): boolean {
+  const word = words[at];
+  if (!word) return false;
+  return isAdmirer(words, at) || isCalled(words, at) || isName(words, at) || isQuoted(normal.text, word);
+}
+
 /** "Ett stort fan av" is an admirer. */
 function isAdmirer(words: readonly Word[], at: number): boolean {
   if (words[at]?.text !== 'fan') return false;
-  return admirer.test(words[at - 1]?.text ?? '') || /^(?:av|club|zone)$/.test(words[at + 1]?.text ?? '');
+  return admirer.test(words[at - 1]?.text ?? '') || /^(?:av|club|zone|förening)$/.test(words[at + 1]?.text ?? '');
+}
+
+/** "Kallad hora", "hunden heter Satan": the word is told of and not used. */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  return calling.test(before) || (/^(?:för|jag|en|som)$/.test(before) && calling.test(words[at - 2]?.text ?? ''));
+}
+
+/** A capital inside a sentence makes a name (Fan Wei), and before an ending of places at its beginning as well. */
+function isName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.isCapitalised || !/^\p{L}{2}/u.test(word.text)) return false;
+  if (placeEnding.test(word.text)) return true;
+  const before = words[at - 1];
+  return (
+    before !== undefined && before.sentence === word.sentence && word.from - before.to === 1 && isLowered(words, at)
+  );
+}
+
+/** Somebody who capitalises every other word says nothing with a capital. */
+function isLowered(words: readonly Word[], at: number): boolean {
+  let capitals = 0;
+  for (const word of words.slice(Math.max(0, at - 4), at + 3)) if (word.isCapitalised) capitals += 1;
+  return capitals <= 3 && words[at - 1]?.isCapitalised === false;
+}
+
+/** Stands between quotation marks, at most forty characters from either. */
+function isQuoted(text: string, { from, to }: Word): boolean {
+  return (
+    /["”“»«][^"”“»«\n]{0,40}$/.test(text.slice(Math.max(0, from - 41), from)) &&
+    /^[^"”“»«\n]{0,40}["”“»«]/.test(text.slice(to, to + 41))
+  );
 }

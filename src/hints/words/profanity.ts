@@ -5,29 +5,25 @@
  */
 export const profanity = `
 fan fanimej fanemej famme vafan vaffan vadfan vafaan förfan förfaan åhfan åfan ohfan nufan hurfan varförfan såfan jafan
-fyfan fyfaan hufan faan faen fannimej fantamej fandrar fanskap fanskapet fanstyg fanstyget fanskaps* djävulskap
-jävla jävlar jävlarna jävlars jävel jäveln jävels jävul jävulen jävlig jävliga jävligt jävligaste jävligare jävulsk jävulska jävulskt jävl
+fyfan fyfaan hufan faan faen fannimej fantamej fandrar *sfan fanskap fanskapet fanstyg fanstyget fanskaps* djävulskap
+jävla jävlar jävlarna jävlars jävel jäveln jävels jävul jävulen jävelskap jävelskapet jävlig jävliga jävligt jävligaste jävligare jävulsk jävulska jävulskt jävl
 djävla djävlar djävel djäveln djävlig djäfla jäfla jevla jevlar jevligt jävlaa jvla jvlar jvligt jääävla javla javlar javlig javligt gävla
 jävla* djävla* jävlar* *jävel *jäveln *jävlar *jävlarna *jävla *jävlas jävlas jävlades förjävlig förjävliga förjävligt förjävla ajävla
 helvete helvetet helvetes helvetets helvette helvetees hellvete helvetes* ihelvete förhelvete helvede helvetisk hlvt hellvetes
 satan satans satan* satkärring* satmara satmaran herrejävlar herrejävlars herrejävel
-skit skiten skits skitar skita skiter skitit sket skitet skitsnack skitsnacket skitprat skitpratet skitkommun* skitjobb* skitväg*
-skitdålig* skitfånig* skittråkig* skitstövel skitstövlar skitstöveln skitstövlarna skitunge* skitungar* skithus* skitsak* skitplats* skitställe* skithög* skitgubb*
-skitkärring* skitlag skitpolitik* skitpolitiker* skitlön* skitmat* skitlöfte* skitnödig* skitstad* skithåla* skitskola* skitbeslut* skitidé* skitförslag* skitgrej*
-skitparti* skitsystem* skitservice* skitful* skitförbannad* skitarg* skitlöjlig* skitonödig* skitviktig* skittaskig* skitkass* skitdum* skitusel* skituppenbar*
-skitdryg* skitkonstig* skitjävla* skitgöra* skitgöre* skitilsk* skitirrit* skittrött* skitläskig* skitfarlig* skitsur* skitsamma skitprojekt* skitverksamhet*
-skitföretag* skitfolk* skitbuss* skitbil* skitväder* skitsommar* skitvinter* skitpark* skitområde* skitnämnd* skitidiot* skitnivå* skitbygge* skithantering* skitförvaltning* skithal* skitgrabb* skitnisse* skitregler*
-skitråd fullskit tjockskit dumskit helskit genomskit
+sket
+skit*
+fullskit tjockskit dumskit helskit genomskit
 piss pissdålig* pissig pissiga pissigt pisskommun* pissväder* pissjobb* pisstråk* pisskass* pissråtta pissråttor pissusel* pissluder pissmat* pisslön* pissdum* pissful*
-kuk kuken kukar kukarna kukens kukig kukiga kukigt kukhuvud* kuksug* kuksås kuksåsen *kukar *kuk kukfan kukjävel kukrunk* kukskall*
-fitta fittan fittor fittorna fittans fittig fittiga fittigt fitt fittjävel* fittfan fitthor* fittnylle fittslem fittstim fittunge* *fitta *fittan *fittor fittkommun* fittpolitik*
-röv röven rövhål* rövslick* rövknull* rövarsle rövhatt* rövig rövigt rövtorsk* rövjävel* rövknöl rövlöss arsel arslet arsle arslen arslena *arsle *arslen asjävel* ashål* asfan arslehål
-knulla knullar knullad knullade knullat knull knullet knullas knulla* runka runkar runkade runkat runkare runkarn runkaren runkhora *runkare *runkarna
+kuk* kuk kuken kukar kukarna kukens kukig kukiga kukigt kukhuvud* kuksug* kuksås kuksåsen *kukar *kuk kukfan kukjävel kukrunk* kukskall*
+fitt* fitta fittan fittor fittorna fittans fittig fittiga fittigt fitt fittjävel* fittfan fitthor* fittnylle fittslem fittstim fittunge* *fitta *fittan *fittor fittkommun* fittpolitik*
+röv röven rövdålig* rövkass* rövtråkig* rövtrist* rövsvag* rövful* rövhål* rövslick* rövknull* rövarsle rövhatt* rövig rövigt rövtorsk* rövjävel* rövknöl rövlöss arsel arslet arsle arslen arslena *arsle *arslen asjävel* asjävl* asjävligt ashål* asfan arslehål
+knulla knullar knullad knullade knullat knull knullet knullas knulla* *knull knullbild* fittbild* fittbilder runka runkar runkade runkat runkare runkarn runkaren runkhora *runkare *runkarna
 hora horan horor hororna horunge horungar horungen horung* horjävel horjävlar horjävl* kåtbock sopjävel
 pattar pattarna ollon ollonet ollonhuvud* pökig
 fuck fucking fuckin fucked fuckers fucker fuckar fuckat fuckup fucka fck fkn fking phuck motherfucker motherfuckers mthrfckr shit shitty bullshit asshole assholes bitch bitches wtf stfu gtfo dickhead dickheads cunt cunts
 vittu vittua perkele saatana voivittu kurwa cyka blyat scheisse
-dajävel dejävlar satkukar skitn skitt sjit
+dajävel dejävlar satkukar skitn sjit
 `;
 
 /** Strong swearing that people hide behind dashes and dots; compared with the text itself, not with its words. */
