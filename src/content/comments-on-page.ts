@@ -1,4 +1,5 @@
 import type { PointedAnswers } from '../panel/tool-data.ts';
+import type { Glance } from '../sites/glance-comment.ts';
 import type { PageReader } from '../sites/page-reader.ts';
 import type { PointedOut } from '../sites/read-pointed-out.ts';
 import { filledIn } from './filled-in.ts';
@@ -51,6 +52,11 @@ export class CommentsOnPage {
     for (const element of touched) {
       if (isTimeUp()) return taken;
       touched.delete(element);
+      const alone = reader.glanceAt(element);
+      if (alone) {
+        if (this.#add(alone.element, alone.glance)) taken.hasChanged = true;
+        continue;
+      }
       if (isWithin(element, done)) continue;
       done.add(element);
       if (!element.isConnected) {
@@ -66,6 +72,8 @@ export class CommentsOnPage {
     }
     return taken;
   }
+
+  readonly idAt = (element: Element): string | undefined => this.#idOf.get(element);
 
   /** True where a comment element that was found is still to be read. */
   get isBehind(): boolean {
@@ -192,17 +200,23 @@ export class CommentsOnPage {
   }
 
   #read(reader: PageReader, element: Element): boolean {
-    const pointedOut = this.seen.get(this.#idOf.get(element) ?? '');
-    if (pointedOut?.isPointedOut) return this.#rereadPointedOut(glanceOf(pointedOut).id, pointedOut);
     const glance = reader.glance(element);
-    if (!glance) return false;
+    return glance ? this.#add(element, glance) : false;
+  }
+
+  /** Takes in what was read of a comment. Returns true where it is new or says something else. */
+  #add(element: Element, glance: Glance): boolean {
     const { id } = glance;
     const before = this.#idOf.get(element);
-    if (before !== undefined && before !== id && this.seen.get(before)?.element === element) this.seen.delete(before);
+    if (before !== undefined) {
+      const pointedOut = this.seen.get(before);
+      if (pointedOut?.isPointedOut) return this.#rereadPointedOut(before, pointedOut);
+      if (before !== id && pointedOut?.element === element) this.seen.delete(before);
+    }
     const known = this.seen.get(id);
     this.#idOf.set(element, id);
     const isSameText = known !== undefined && glanceOf(known).text === glance.text;
-    const seen = new PageComment(element, glance, () => this.reader().read(element));
+    const seen = new PageComment(element, glance, this.#readInFull);
     if (isSameText) {
       seen.readout = known.readout;
       seen.textDigest = known.textDigest;
@@ -213,9 +227,11 @@ export class CommentsOnPage {
       if (this.#last?.isConnected && !isBefore(this.#last, element)) this.#isSorted = false;
       this.#last = element;
     } else if (known.element !== element) this.#isSorted = false;
-    if (!isSameText && !glance.own) this.#hints.add(id);
+    if (!isSameText) this.#hints.add(id);
     return !isSameText || known.element !== element;
   }
+
+  readonly #readInFull = (element: Element) => this.reader().read(element);
 }
 
 /** True where a box around the element has been looked through just now. */

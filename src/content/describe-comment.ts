@@ -31,13 +31,15 @@ export function isFinished(state: CommentState | undefined): boolean {
 
 function describeAfresh(seen: SeenComment, item: Item | undefined, policy: Policy | undefined): PanelComment {
   const { readout } = seen;
-  const { id, text, own } = glanceOf(seen);
+  const { id, text } = glanceOf(seen);
   const answerDue = readout?.answerDue && !item ? new Date(readout.answerDue) : undefined;
   return {
     id,
     text,
-    isOwn: own ?? false,
     // Read from the page for those rows alone that are drawn.
+    get isOwn() {
+      return glanceOf(seen).own ?? false;
+    },
     get author() {
       return seen.comment.author;
     },

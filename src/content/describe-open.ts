@@ -17,7 +17,7 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
   const chosen = item?.ground && !state.isChoosingAgain ? choiceOf(ground, item.ground) : undefined;
   const comment = describeComment(seen, item, policy);
   const asks = seen.readout?.asksForAnswer ?? false;
-  const removeDue = asks ? undefined : seen.readout?.removeDue;
+  const removeDue = asks || comment.isOwn ? undefined : seen.readout?.removeDue;
   return {
     comment: {
       ...comment,

@@ -1,4 +1,4 @@
-import type { PanelComment, PanelData, TodoRow } from '../panel/panel-data.ts';
+import type { CommentRows, PanelComment, PanelData, TodoRow } from '../panel/panel-data.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import { isHidingSort } from '../sites/is-hiding-sort.ts';
 import { describeComment, isFinished } from './describe-comment.ts';
@@ -12,13 +12,6 @@ import type { SessionState } from './session-state.ts';
  */
 export function describePanel(state: SessionState, now: Date): PanelData {
   const { panel, surface, channel } = state;
-  const comments: PanelComment[] = [];
-  let hints = 0;
-  for (const [id, seen] of state.seen) {
-    const comment = describeComment(seen, panel?.items[id], panel?.policy);
-    comments.push(withPending(comment, state));
-    if (comment.hints.length > 0 && !comment.isOwn && !isFinished(comment.state)) hints += 1;
-  }
   const todo = (panel?.todo ?? []).map((row) => describeTodo(row, state));
   const today = dayOf(now);
   const soonest = todo.find(({ due }) => due && due > now)?.due;
@@ -36,11 +29,11 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     counts: {
       late: todo.filter(({ due }) => due && due <= now).length,
       soon: todo.filter(({ due }) => due && due > now && dayOf(due) === today).length,
-      hints,
+      hints: countHints(state),
       notHandedOver: panel?.counts.notHandedOver ?? 0,
     },
     todo,
-    comments,
+    comments: rowsOf(state),
     selectedId: state.selectedId,
     open: state.openId ? describeOpen(state, state.openId) : undefined,
     way: state.way,
@@ -51,10 +44,37 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     tool: state.tool,
     reportSaved: state.isReportSaved,
     isNarrow: state.isNarrow,
+    isLeft: state.isLeft,
     isFolded: state.isFolded,
     nextDue: soonest,
     lastBackup: panel?.lastBackupAt ? new Date(panel.lastBackupAt) : undefined,
     isGateOn: state.status === 'awake' || state.status === 'reading',
+  };
+}
+
+/** Comments with a hint where something is left to do. */
+function countHints({ seen, panel }: SessionState): number {
+  let hints = 0;
+  for (const [id, one] of seen) {
+    if (!one.readout || one.readout.hints.length === 0) continue;
+    const item = panel?.items[id];
+    if (!item || !isFinished(describeComment(one, item, panel?.policy).state)) hints += 1;
+  }
+  return hints;
+}
+
+/** Only the rows that are drawn are worked out. */
+function rowsOf(state: SessionState): CommentRows {
+  const { seen, panel } = state;
+  const ids = [...seen.keys()];
+  const rowOf = (id: string): PanelComment[] => {
+    const one = seen.get(id);
+    return one ? [withPending(describeComment(one, panel?.items[id], panel?.policy), state)] : [];
+  };
+  return {
+    length: ids.length,
+    slice: (from, to) => ids.slice(from, to).flatMap(rowOf),
+    findIndex: (is) => ids.findIndex((id) => is({ id })),
   };
 }
 

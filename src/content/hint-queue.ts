@@ -45,7 +45,10 @@ export class HintQueue {
         for (const { id, text } of comments) {
           const seen = this.seen.get(id);
           if (!seen || !Object.hasOwn(result.value, id) || glanceOf(seen).text.slice(0, mostText) !== text) continue;
-          seen.readout = result.value[id];
+          const readout = result.value[id];
+          // Only where something was found is it asked whose the comment is: that costs.
+          const isOfUse = readout && (readout.hints.length > 0 || readout.asksForAnswer);
+          seen.readout = isOfUse && glanceOf(seen).own ? undefined : readout;
           ids.push(id);
         }
         this.onReadout(ids);

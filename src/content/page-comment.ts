@@ -9,11 +9,11 @@ export class PageComment implements SeenComment {
   textDigest: string | undefined;
   #comment: Comment | undefined;
 
-  /** @param read reads the element's comment in full; undefined where it can no longer be read */
+  /** @param read reads an element's comment in full; undefined where it can no longer be read */
   constructor(
     readonly element: Element,
     readonly glance: Glance,
-    private readonly read: () => Comment | undefined,
+    private readonly read: (element: Element) => Comment | undefined,
   ) {
     this.#comment = glance.comment;
   }
@@ -21,7 +21,7 @@ export class PageComment implements SeenComment {
   /** All facts. Where the element shows another comment by now, only what was read at once. */
   get comment(): Comment {
     if (this.#comment) return this.#comment;
-    const read = this.read();
+    const read = this.read(this.element);
     const isSame = read?.id === this.glance.id && read.text === this.glance.text;
     this.#comment = isSame ? read : bareComment(this.glance);
     return this.#comment;

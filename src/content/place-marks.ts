@@ -2,7 +2,6 @@ import type { Box, Mark } from '../panel/Marks.tsx';
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
-import { glanceOf } from './page-comment.ts';
 import type { SeenComment, SessionState } from './session-state.ts';
 
 /** How far left of a comment its mark stands, CSS pixels. */
@@ -24,21 +23,24 @@ interface Known {
 
 const known = new WeakMap<SeenComment, Known>();
 
-/** The comments that get a mark, in document order; the same objects as before where nothing has changed. Reads no layout. */
-export function signsOf({ seen, panel }: SessionState, now: Date): Sign[] {
-  const signs: Sign[] = [];
+/** The comments that get a mark, in document order. Reads no layout. */
+export function signsOf(state: SessionState, now: Date): Sign[] {
+  return [...state.seen.keys()].flatMap((commentId) => signOf(commentId, state, now) ?? []);
+}
+
+/** The mark that a comment gets, if any; the same object as before where nothing has changed. */
+export function signOf(commentId: string, { seen, panel }: SessionState, now: Date): Sign | undefined {
+  const one = seen.get(commentId);
+  if (!one) return undefined;
   const instant = now.toISOString();
-  for (const [commentId, one] of seen) {
-    const item = panel?.items[commentId];
-    let last = known.get(one);
-    const isSame = last && last.readout === one.readout && last.item === item && last.policy === panel?.policy;
-    if (!last || !isSame || (last.until !== undefined && last.until <= instant)) {
-      last = signAfresh(commentId, one, item, panel?.policy, instant);
-      known.set(one, last);
-    }
-    if (last.sign) signs.push(last.sign);
+  const item = panel?.items[commentId];
+  let last = known.get(one);
+  const isSame = last && last.readout === one.readout && last.item === item && last.policy === panel?.policy;
+  if (!last || !isSame || (last.until !== undefined && last.until <= instant)) {
+    last = signAfresh(commentId, one, item, panel?.policy, instant);
+    known.set(one, last);
   }
-  return signs;
+  return last.sign;
 }
 
 function signAfresh(
@@ -48,17 +50,16 @@ function signAfresh(
   policy: Policy | undefined,
   instant: string,
 ): Known {
-  const { element } = one;
-  const readout = glanceOf(one).own ? undefined : one.readout;
-  const sign = signOf(item?.action !== undefined, readout, instant);
+  const { element, readout } = one;
+  const sign = kindOf(item?.action !== undefined, readout, instant);
   const groundId = sign === 'hint' ? readout?.hints.flatMap(({ groundIds }) => groundIds)[0] : undefined;
   const no = groundId && policy?.grounds.find(({ id }) => id === groundId)?.no;
   const due = readout?.answerDue;
   const until = due !== undefined && due > instant ? due : undefined;
-  return { readout: one.readout, item, policy, until, sign: sign && { commentId, sign, no, element } };
+  return { readout, item, policy, until, sign: sign && { commentId, sign, no, element } };
 }
 
-function signOf(isDone: boolean, readout: CommentReadout | undefined, instant: string): Mark['sign'] | undefined {
+function kindOf(isDone: boolean, readout: CommentReadout | undefined, instant: string): Mark['sign'] | undefined {
   if (isDone) return 'done';
   if (!readout) return undefined;
   if (readout.answerDue && readout.answerDue <= instant) return 'late';

@@ -2,18 +2,29 @@ import type { Sign } from './place-marks.ts';
 
 /** How far outside the window a comment counts as in sight, CSS pixels. */
 const margin = 120;
+/** Where it is looked for comments when there are too many to watch: shares of the width, and how far apart downwards. */
+const columns = [0.35, 0.55, 0.8];
+const step = 24;
+/** How far up from what is hit a comment is looked for. */
+const mostBoxes = 24;
 
 /**
  * Knows which of many marked comments are in the window, without asking where the others are: platforms leave what is far
- * away without layout, and asking would have it laid out.
+ * away without layout, and asking would have it laid out. A few are watched; of very many it is asked what stands in the
+ * window, for the browser looks after each one that is watched in every frame.
  */
 export class SignsInSight {
   readonly #signs = new Map<Element, Sign>();
   readonly #inSight = new Set<Element>();
   readonly #observer: IntersectionObserver;
+  #signAt: ((element: Element) => Sign | undefined) | undefined;
 
   /** @param onChange is called when a comment has come into sight or left it */
-  constructor(window: Window & typeof globalThis, onChange: () => void, signal: AbortSignal) {
+  constructor(
+    private readonly window: Window & typeof globalThis,
+    onChange: () => void,
+    signal: AbortSignal,
+  ) {
     this.#observer = new window.IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
@@ -29,6 +40,7 @@ export class SignsInSight {
 
   /** Takes the signs as they are now, in place of those before. */
   set(signs: readonly Sign[]): void {
+    this.#signAt = undefined;
     for (const sign of signs) {
       if (!this.#signs.has(sign.element)) this.#observer.observe(sign.element);
       this.#signs.set(sign.element, sign);
@@ -43,11 +55,38 @@ export class SignsInSight {
     }
   }
 
+  /** There are too many to watch: tells the sign of an element that is a marked comment. */
+  ask(signAt: (element: Element) => Sign | undefined): void {
+    this.set([]);
+    this.#signAt = signAt;
+  }
+
   /** The signs of comments in sight. */
   *now(): Generator<Sign> {
+    if (this.#signAt) {
+      yield* this.#lookFor(this.#signAt);
+      return;
+    }
     for (const element of this.#inSight) {
       const sign = this.#signs.get(element);
       if (sign) yield sign;
+    }
+  }
+
+  *#lookFor(signAt: (element: Element) => Sign | undefined): Generator<Sign> {
+    const { document, innerWidth, innerHeight } = this.window;
+    const found = new Set<Element>();
+    for (const column of columns) {
+      for (let y = 1; y < innerHeight; y += step) {
+        let box = document.elementFromPoint(column * innerWidth, y);
+        for (let up = 0; box && up < mostBoxes; up += 1, box = box.parentElement) {
+          const sign = found.has(box) ? undefined : signAt(box);
+          if (!sign) continue;
+          found.add(box);
+          yield sign;
+          break;
+        }
+      }
     }
   }
 }

@@ -41,7 +41,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
       drawing.drawLater();
     },
   );
-  const state = emptySession(comments.seen);
+  const state = emptySession(comments);
   const session: Session = {
     window,
     state,

@@ -1,4 +1,4 @@
-import type { PanelActions, PanelData } from './panel-data.ts';
+import type { CommentRows, PanelActions, PanelComment, PanelData } from './panel-data.ts';
 import { type KeyAsk, readKey } from './panel-keys.ts';
 
 /** Where the focus is, as far as keys care. */
@@ -29,7 +29,8 @@ export function actOnKey(
   const id = open?.comment.id ?? selectedId;
   if (key.ask === 'next' || key.ask === 'previous') {
     const at = comments.findIndex((comment) => comment.id === id);
-    const to = comments[key.ask === 'next' ? at + 1 : Math.max(at - 1, 0)];
+    const next = key.ask === 'next' ? at + 1 : Math.max(at - 1, 0);
+    const [to] = comments.slice(next, next + 1);
     if (!to || to.id === id) return false;
     if (open) actions.openComment(to.id);
     else actions.selectComment(to.id);
@@ -48,12 +49,12 @@ export function actOnKey(
   } else if (!id) return false;
   else if (key.ask === 'open') actions.openComment(id);
   else if (key.ask === 'mark') {
-    if (comments.find((comment) => comment.id === id)?.isOwn) return false;
+    if (rowOf(comments, id)?.isOwn) return false;
     actions.toggleMark(id);
   } else if (key.ask === 'way') {
     const isOffered = open
       ? open.ways.includes(key.way) || open.moreWays.includes(key.way)
-      : comments.some((one) => one.id === id && !one.state && !one.isOwn);
+      : isUntouched(rowOf(comments, id));
     if (!isOffered) return false;
     actions.takeWay(id, key.way);
   } else if (key.ask === 'ground') {
@@ -63,4 +64,13 @@ export function actOnKey(
     actions.chooseGround(id, ground.id);
   }
   return true;
+}
+
+function rowOf(comments: CommentRows, id: string): PanelComment | undefined {
+  const at = comments.findIndex((comment) => comment.id === id);
+  return at < 0 ? undefined : comments.slice(at, at + 1)[0];
+}
+
+function isUntouched(row: PanelComment | undefined): boolean {
+  return row !== undefined && !row.state && !row.isOwn;
 }

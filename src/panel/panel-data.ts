@@ -74,6 +74,13 @@ export interface PanelComment {
   number?: string | undefined;
 }
 
+/** The page's comments in its order; an array of them, or something that makes those that are asked for. */
+export interface CommentRows {
+  readonly length: number;
+  slice(from: number, to: number): PanelComment[];
+  findIndex(is: (comment: Pick<PanelComment, 'id'>) => boolean): number;
+}
+
 /** One line of what needs doing. */
 export interface TodoRow {
   id: string;
@@ -207,7 +214,7 @@ export interface PanelData {
   /** Sorted by due time, the first due first. */
   todo: TodoRow[];
   /** In the page's order. */
-  comments: PanelComment[];
+  comments: CommentRows;
   /** The comment that has the frame round it on the page. */
   selectedId?: string | undefined;
   open?: OpenComment | undefined;
