@@ -61,6 +61,7 @@ export default defineConfig(({ mode }) => {
           'data-protection': 'src/pages/data-protection/data-protection.html',
           settings: 'src/pages/settings/settings.html',
           help: 'src/pages/help/help.html',
+          guide: 'src/pages/guide/guide.html',
           work: 'src/pages/work/work.html',
           'unknown-page': 'src/pages/unknown-page/unknown-page.html',
         },

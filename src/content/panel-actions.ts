@@ -121,6 +121,11 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
       session.rememberPlace();
       session.render();
     },
+    setLeft(isLeft) {
+      state.isLeft = isLeft;
+      session.rememberPlace();
+      session.render();
+    },
     copyCrisis() {
       const crisis = state.panel?.settings.crisis;
       const where = [

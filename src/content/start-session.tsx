@@ -53,8 +53,10 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     },
     refreshSoon: () => refresher.soon(),
     rereadComment: (id) => void comments.reread(id),
-    rememberPlace: () =>
-      void browser.storage.local.set({ [placeKey]: { isFolded: state.isFolded, isNarrow: state.isNarrow } }),
+    rememberPlace() {
+      const { isFolded, isNarrow, isLeft } = state;
+      void browser.storage.local.set({ [placeKey]: { isFolded, isNarrow, isLeft } });
+    },
     selectField: (field) => selectField(drawing.root(), field),
     registerChannel: () => registerChannel(session),
   };
@@ -165,6 +167,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     const isSet = (name: string) => typeof place === 'object' && place !== null && Reflect.get(place, name) === true;
     state.isFolded = isSet('isFolded');
     state.isNarrow = isSet('isNarrow');
+    state.isLeft = isSet('isLeft');
     session.render();
   });
   const clock = window.setInterval(() => isAwake(state) && session.render(), clockEvery);

@@ -19,6 +19,7 @@ export function pageTop({ municipality, operator }: Settings): Pick<PageTopProps
       weeding: pageUrl('weeding'),
       'data-protection': pageUrl('data-protection'),
       settings: pageUrl('settings'),
+      help: pageUrl('help'),
     },
     who: [municipality, operator.name].filter(Boolean).join(' · '),
   };

@@ -1,4 +1,4 @@
-import { ArrowLeftFromLine, ArrowRightToLine, BookText, Flag } from 'lucide';
+import { ArrowLeftFromLine, ArrowRightFromLine, ArrowRightToLine, BookText, Flag } from 'lucide';
 import type { RefObject } from 'preact';
 import { Icon } from '../ui/Icon.tsx';
 import { Late, Soon } from '../ui/signs.ts';
@@ -14,9 +14,9 @@ export function Edge({ data, actions, root }: PanelProps & { root: RefObject<HTM
     { icon: Flag, tone: undefined, n: hints, label: say('hintsCount', { n: hints }) },
   ];
   return (
-    <aside class="edge" aria-label={say('folded')} tabIndex={-1} ref={root}>
+    <aside class={`edge${data.isLeft ? ' is-left' : ''}`} aria-label={say('folded')} tabIndex={-1} ref={root}>
       <button type="button" class="edge-item open" aria-label={say('unfold')} onClick={() => actions.setFolded(false)}>
-        <Icon of={ArrowLeftFromLine} />
+        <Icon of={data.isLeft ? ArrowRightFromLine : ArrowLeftFromLine} />
       </button>
       {items.map(({ icon, tone, n, label }) => (
         <button type="button" class="edge-item" key={label} aria-label={label} onClick={() => actions.setFolded(false)}>

@@ -23,6 +23,7 @@ export function KeySheet({ commandKey, close }: { commandKey: string; close: () 
     [['X', 'Z'], say('keys.mark')],
     [['G'], say('help')],
     [['-'], say('fold')],
+    [['T'], say('keys.side')],
     [['Esc'], say('keys.back')],
     [['?'], say('keys.help')],
   ];

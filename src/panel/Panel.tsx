@@ -38,7 +38,7 @@ export function Panel({ data, actions }: PanelProps) {
   const move = (by: 1 | -1) => actOnKey({ ask: by === 1 ? 'next' : 'previous' }, data, actions, setKeysUp);
   return (
     <aside
-      class={`panel${data.isNarrow ? ' is-narrow' : ''}`}
+      class={`panel${data.isNarrow ? ' is-narrow' : ''}${data.isLeft ? ' is-left' : ''}`}
       aria-label={say('name')}
       lang={data.language}
       tabIndex={-1}

@@ -1,10 +1,13 @@
 import {
+  ArrowLeftFromLine,
   ArrowRightFromLine,
   BookText,
   Check,
   CircleQuestionMark,
   FoldHorizontal,
   Keyboard,
+  PanelLeft,
+  PanelRight,
   UnfoldHorizontal,
   User,
 } from 'lucide';
@@ -48,8 +51,16 @@ export function PanelHead({
         >
           <Icon of={data.isNarrow ? UnfoldHorizontal : FoldHorizontal} />
         </button>
+        <button
+          type="button"
+          class="btn-icon"
+          aria-label={say(data.isLeft ? 'toRight' : 'toLeft')}
+          onClick={() => actions.setLeft(!data.isLeft)}
+        >
+          <Icon of={data.isLeft ? PanelRight : PanelLeft} />
+        </button>
         <button type="button" class="btn-icon" aria-label={say('fold')} onClick={() => actions.setFolded(true)}>
-          <Icon of={ArrowRightFromLine} />
+          <Icon of={data.isLeft ? ArrowLeftFromLine : ArrowRightFromLine} />
         </button>
       </div>
     </header>

@@ -43,6 +43,7 @@ export function actOnKey(
     actions.finishWay();
   } else if (key.ask === 'help') actions.openHelp();
   else if (key.ask === 'fold') actions.setFolded(true);
+  else if (key.ask === 'side') actions.setLeft(!data.isLeft);
   else if (key.ask === 'undo') {
     if (!data.pending) return false;
     actions.undo();

@@ -233,6 +233,8 @@ export interface PanelData {
   reportSaved?: boolean | undefined;
   isNarrow: boolean;
   isFolded: boolean;
+  /** True where it stands at the left edge of the window. */
+  isLeft: boolean;
   nextDue?: Date | undefined;
   lastBackup?: Date | undefined;
   isGateOn: boolean;
@@ -276,6 +278,8 @@ export interface PanelActions extends ToolActions {
   settleMarked(): void;
   copyCrisis(): void;
   setNarrow(isNarrow: boolean): void;
+  /** Moves the panel to the other edge of the window. */
+  setLeft(isLeft: boolean): void;
   openHelp(): void;
   openWork(): void;
   openTodo(id: string): void;

@@ -2,7 +2,21 @@ import type { Way } from './panel-data.ts';
 
 /** What a key asks the panel for. */
 export type KeyAsk =
-  | { ask: 'next' | 'previous' | 'open' | 'back' | 'keys' | 'closeKeys' | 'undo' | 'mark' | 'help' | 'fold' | 'finish' }
+  | {
+      ask:
+        | 'next'
+        | 'previous'
+        | 'open'
+        | 'back'
+        | 'keys'
+        | 'closeKeys'
+        | 'undo'
+        | 'mark'
+        | 'help'
+        | 'fold'
+        | 'side'
+        | 'finish';
+    }
   | { ask: 'ground'; place: number }
   | { ask: 'way'; way: Way };
 
@@ -62,6 +76,7 @@ export function readKey(press: KeyPress, place: KeyPlace): KeyAsk | undefined {
   if (press.key === 'g') return { ask: 'help' };
   if (press.key === 'x' && place.view === 'list') return { ask: 'mark' };
   if (press.key === '-') return { ask: 'fold' };
+  if (press.key === 't') return { ask: 'side' };
   if (press.key === 'j') return { ask: 'next' };
   if (press.key === 'k') return { ask: 'previous' };
   if (press.key === 'Enter' && place.view === 'list' && !place.isOnControl) return { ask: 'open' };

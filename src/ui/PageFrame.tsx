@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { PageTop, type PageTopProps } from './PageTop.tsx';
 import type { Language } from './say.ts';
 import { sayPage } from './words/page-words.ts';
@@ -10,6 +11,12 @@ interface Props extends PageTopProps {
 
 /** A page bound like a book: the spine, the top, and what the page is about. */
 export function PageFrame({ language, children, ...top }: Props) {
+  // The tab's own name and language follow the settings, which the page's file cannot know.
+  useEffect(() => {
+    document.documentElement.lang = language;
+    const heading = document.querySelector('h1')?.textContent;
+    if (heading) document.title = `${heading} – ${sayPage('name')}`;
+  }, [language]);
   return (
     <div class="page" lang={language}>
       <a class="skip" href="#main">

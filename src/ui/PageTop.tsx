@@ -9,7 +9,8 @@ export type PageName =
   | 'statistics'
   | 'weeding'
   | 'data-protection'
-  | 'settings';
+  | 'settings'
+  | 'help';
 
 export interface PageTopProps {
   /** Undefined on a page that has no place of its own in the menu. */
@@ -31,6 +32,7 @@ export function PageTop({ current, links, who }: PageTopProps) {
     'weeding',
     'data-protection',
     'settings',
+    'help',
   ];
   return (
     <header class="top">

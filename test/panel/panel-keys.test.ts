@@ -24,6 +24,7 @@ describe('readKey', () => {
     ['z', list, { ask: 'undo' }],
     ['g', list, { ask: 'help' }],
     ['-', list, { ask: 'fold' }],
+    ['t', list, { ask: 'side' }],
     ['Escape', { ...list, view: 'way' }, { ask: 'back' }],
     ['z', { ...list, view: 'way' }, { ask: 'undo' }],
     ['Escape', { ...list, view: 'keys' }, { ask: 'closeKeys' }],

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 const may: Record<string, string[]> = {
   content: ['sites', 'panel', 'policy'],
   panel: ['ui', 'policy', 'deadlines'],
-  pages: ['ui', 'policy', 'deadlines', 'journal', 'handover', 'evidence'],
+  // The exercise on a page shows the panel itself.
+  pages: ['ui', 'panel', 'policy', 'deadlines', 'journal', 'handover', 'evidence'],
   background: ['hints', 'journal', 'evidence', 'deadlines', 'policy'],
   handover: ['journal', 'evidence', 'policy', 'deadlines'],
   evidence: ['policy'],

@@ -1,4 +1,5 @@
 import type { Policy } from '../../shared/policy.ts';
+import { sayHelp } from '../../ui/words/help-words.ts';
 import type { LawRow } from './law-rows.ts';
 
 function Table({ caption, rows }: { caption: string; rows: LawRow[] }) {
@@ -8,17 +9,21 @@ function Table({ caption, rows }: { caption: string; rows: LawRow[] }) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Lag</th>
-          <th scope="col">Vad den betyder här</th>
-          <th scope="col">Sedan</th>
+          <th scope="col">{sayHelp('law')}</th>
+          <th scope="col">{sayHelp('means')}</th>
+          <th scope="col">{sayHelp('since')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, says, since }) => (
+        {rows.map(({ name, says, isSwedish, since }) => (
           <tr key={`${name} ${says}`}>
-            <th scope="row">{name}</th>
-            <td data-is="Här">{says ?? '–'}</td>
-            <td data-is="Sedan">{since ?? '–'}</td>
+            <th scope="row" lang="sv">
+              {name}
+            </th>
+            <td data-is={sayHelp('here')} lang={isSwedish ? 'sv' : undefined}>
+              {says ?? '–'}
+            </td>
+            <td data-is={sayHelp('since')}>{since ?? '–'}</td>
           </tr>
         ))}
       </tbody>
@@ -32,14 +37,13 @@ export function PolicyLaws({ policy, laws }: { policy: Policy | undefined; laws:
   return (
     <section class="part" id="laws" aria-labelledby="laws-title">
       <header>
-        <h2 id="laws-title">Lagar</h2>
+        <h2 id="laws-title">{sayHelp('laws')}</h2>
       </header>
       <p>
-        {read ? `Riktlinjerna är lästa ${read}, lagarna 2026-11.` : 'Lagarna är lästa 2026-11.'} Det här är ingen
-        juridisk rådgivning: kommunens jurist och dataskyddsombud avgör.
+        {read ? sayHelp('read', { read }) : sayHelp('lawsRead')} {sayHelp('noAdvice')}
       </p>
-      <Table caption="Riktlinjerna nämner" rows={laws.filter(({ isAbove }) => !isAbove)} />
-      <Table caption="Gäller oavsett riktlinjer" rows={laws.filter(({ isAbove }) => isAbove)} />
+      <Table caption={sayHelp('named')} rows={laws.filter(({ isAbove }) => !isAbove)} />
+      <Table caption={sayHelp('above')} rows={laws.filter(({ isAbove }) => isAbove)} />
     </section>
   );
 }

@@ -1,10 +1,13 @@
 import { type LawBeside, laws } from '../../policy/law-beside.ts';
 import type { Policy } from '../../shared/policy.ts';
+import type { Language } from '../../ui/say.ts';
 
 /** A law of the guideline, or one that stands above it. */
 export interface LawRow {
   name: string;
   says?: string | undefined;
+  /** True where `says` is Swedish whatever the interface speaks: the policy's own words. */
+  isSwedish?: boolean | undefined;
   /** Since when, as the policy or the law says. */
   since?: string | undefined;
   /** True for one that stands above every guideline. */
@@ -15,16 +18,21 @@ export interface LawRow {
  * The laws that the guideline names, with what is in force where its words have aged, and those that stand above every
  * guideline (SMB-32, HAL-04).
  */
-export function lawRows(policy: Policy | undefined): LawRow[] {
+export function lawRows(policy: Policy | undefined, language: Language = 'sv'): LawRow[] {
   const named = (policy?.laws ?? []).map(({ text }): LawRow => {
     const aged = policy?.outdated.find(({ words }) => text.toLowerCase().includes(words.toLowerCase()));
-    return { name: text, ...(aged ? { says: `I dag: ${aged.now}`, since: aged.since } : {}) };
+    return { name: text, ...(aged ? { says: `I dag: ${aged.now}`, isSwedish: true, since: aged.since } : {}) };
   });
   const old = (policy?.outdated ?? [])
     .filter(({ words }) => !policy?.laws.some(({ text }) => text.toLowerCase().includes(words.toLowerCase())))
-    .map(({ words, now, since }): LawRow => ({ name: words, says: `I dag: ${now}`, since }));
+    .map(({ words, now, since }): LawRow => ({ name: words, says: `I dag: ${now}`, isSwedish: true, since }));
   const above = Object.values(laws).map(
-    ({ law, text, since }: LawBeside): LawRow => ({ name: law, says: text, since, isAbove: true }),
+    ({ law, text, inEnglish, since }: LawBeside): LawRow => ({
+      name: law,
+      says: language === 'en' ? inEnglish : text,
+      since,
+      isAbove: true,
+    }),
   );
   return [...named, ...old, ...above];
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { presetById } from '../../policy/preset-by-id.ts';
 import type { Settings } from '../../shared/settings.ts';
 import '../../ui/ui.css';
@@ -16,7 +17,17 @@ function policyOf({ policyId, customPolicy }: Settings) {
 async function show(): Promise<void> {
   const settings = await askBackground('read-settings', null);
   const policy = policyOf(settings);
-  render(<HelpView top={pageTop(settings)} policy={policy} laws={lawRows(policy)} />, document.body);
+  const { language } = settings;
+  render(
+    <HelpView
+      language={language}
+      guide={browser.runtime.getURL('src/pages/guide/guide.html')}
+      top={pageTop(settings)}
+      policy={policy}
+      laws={lawRows(policy, language)}
+    />,
+    document.body,
+  );
   // The address may name a part, which was not there when the browser looked for it.
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

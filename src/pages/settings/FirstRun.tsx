@@ -69,6 +69,7 @@ export function FirstRun({ data, actions }: SettingsProps) {
       <button type="submit" class="btn main">
         {saySettings('begin')}
       </button>
+      <p class="small soft">{saySettings('firstThen')}</p>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { Check } from 'lucide';
 import { Choice, Field, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -89,6 +90,7 @@ function Parts({ data, actions }: SettingsProps) {
       </nav>
       <div>
         <Problem data={data} />
+        {data.hasJustBegun && <TryIt guide={data.guide} />}
         <YouPart data={data} actions={actions} />
         <PolicyPart data={data} actions={actions} />
         <ChannelRegister data={data} actions={actions} />
@@ -111,6 +113,20 @@ function Problem({ data: { problem } }: Pick<SettingsProps, 'data'>) {
   ) : null;
 }
 
+/** After the first run: two minutes to try before the first real comment. */
+function TryIt({ guide }: { guide: string }) {
+  return (
+    <Notice tone="done" icon={Check} title={saySettings('begun')}>
+      <p>{saySettings('begunText')}</p>
+      <p>
+        <a class="btn main" href={guide}>
+          {saySettings('toGuide')}
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
 /** What is set once on this computer: municipality, policy, channels, contacts, reminders, screenshots, data, language. */
 export function SettingsView({ data, actions }: SettingsProps) {
   const { language } = data.settings;
@@ -119,6 +135,11 @@ export function SettingsView({ data, actions }: SettingsProps) {
     <PageFrame language={language} current="settings" {...data.top}>
       <div class="head">
         <h1>{saySettings(data.isFirstRun ? 'firstTitle' : 'title')}</h1>
+        {!data.isFirstRun && (
+          <a class="head-link" href={data.guide}>
+            {saySettings('toGuide')}
+          </a>
+        )}
         <output class="soft">{data.savedAt && saySettings('saved', { time: showClock(data.savedAt, true) })}</output>
       </div>
       {data.isFirstRun ? (

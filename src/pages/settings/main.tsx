@@ -22,6 +22,7 @@ const everyPage = { origins: ['<all_urls>'] };
 
 let settings: Settings | undefined;
 let isFirstRun = false;
+let hasJustBegun = false;
 let savedAt: Date | undefined;
 let problem: SettingsData['problem'];
 let policyProblems: SettingsData['policyProblems'];
@@ -82,6 +83,7 @@ const actions: SettingsActions = {
   finishFirstRun(answers) {
     if (!settings) return;
     isFirstRun = false;
+    hasJustBegun = true;
     const { policyId, customPolicy, municipality, operator } = settingsFromAnswers(settings, answers);
     change({ ...(settings.policyId ? {} : { policyId, customPolicy, municipality }), operator } as Partial<Settings>);
   },
@@ -130,6 +132,8 @@ function draw(): void {
     savedAt,
     problem,
     isFirstRun,
+    guide: browser.runtime.getURL('src/pages/guide/guide.html'),
+    hasJustBegun,
     policyProblems,
     newChannel,
     newChannelError,

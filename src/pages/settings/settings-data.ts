@@ -21,6 +21,10 @@ export interface SettingsData {
   problem?: { says: string; whatToDo: string } | undefined;
   /** True before the first settings: then only what is needed is asked for. */
   isFirstRun?: boolean | undefined;
+  /** The address of the exercise. */
+  guide: string;
+  /** True when the first run has just been finished: the exercise is then offered. */
+  hasJustBegun?: boolean | undefined;
   /** What is wrong in the policy file that was read, or in what was written; the policy in force stays. */
   policyProblems?: PolicyProblem[] | undefined;
   /** What stands in the fields for a new channel. */

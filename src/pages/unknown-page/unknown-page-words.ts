@@ -1,7 +1,7 @@
 import { sayFrom } from '../../ui/say.ts';
 
 /** The words of the page that is shown beside a page we do not know. */
-const words = {
+export const unknownPageWords = {
   sv: {
     title: 'Den här sidan känner vi inte',
     text: 'Panelen finns på Facebook, Instagram och Business Suite. Öppna en av kommunens kanaler där. Var fliken öppen redan när tillägget installerades? Ladda om den.',
@@ -19,4 +19,4 @@ const words = {
   },
 };
 
-export const sayUnknownPage = sayFrom(words);
+export const sayUnknownPage = sayFrom(unknownPageWords);

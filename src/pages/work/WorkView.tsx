@@ -4,13 +4,17 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
+import { type Language, setLanguage } from '../../ui/say.ts';
 import { Late } from '../../ui/signs.ts';
+import { sayWork } from '../../ui/words/work-words.ts';
 
 export interface WorkData {
+  language: Language;
   top: Pick<PageTopProps, 'links' | 'who'>;
   items: { number: string; channel: string; text: string; isChosen: boolean }[];
   to: string;
-  deputy?: string | undefined;
+  /** Who may step in, as the channel register has it. */
+  deputies: string[];
   saved?: string | undefined;
   taken?: { from: string; taken: number; known: number } | undefined;
   problem?: string | undefined;
@@ -25,25 +29,26 @@ export interface WorkActions {
 
 /** Open items as a file for the one who steps in, and the other way round (SMB-15). */
 export function WorkView({ data, actions }: { data: WorkData; actions: WorkActions }) {
+  setLanguage(data.language);
   const chosen = data.items.filter(({ isChosen }) => isChosen).length;
   return (
-    <PageFrame language="sv" current={undefined} {...data.top}>
+    <PageFrame language={data.language} current={undefined} {...data.top}>
       <div class="head">
-        <h1>Lämna över arbetet</h1>
-        <p class="soft">När du är borta tar någon annan vid. Bilderna ligger kvar i din journal.</p>
+        <h1>{sayWork('title')}</h1>
+        <p class="soft">{sayWork('summary')}</p>
       </div>
       <div class="body">
         {data.problem && (
-          <Notice tone="late" icon={Late} title="Det gick inte" isUrgent>
+          <Notice tone="late" icon={Late} title={sayWork('failed')} isUrgent>
             <p>{data.problem}</p>
           </Notice>
         )}
         <section class="part" aria-labelledby="give-title">
           <header>
-            <h2 id="give-title">Lämna över</h2>
+            <h2 id="give-title">{sayWork('give')}</h2>
           </header>
           {data.items.length === 0 ? (
-            <p>Du har inga öppna fall.</p>
+            <p>{sayWork('none')}</p>
           ) : (
             <>
               <ul class="packages">
@@ -54,7 +59,7 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
                         type="checkbox"
                         class="check"
                         checked={isChosen}
-                        aria-label={`Fall ${number}`}
+                        aria-label={sayWork('item', { number })}
                         onChange={(event) => actions.choose(number, event.currentTarget.checked)}
                       />
                     </label>
@@ -66,35 +71,37 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
                   </li>
                 ))}
               </ul>
-              <Field label="Till vem?" value={data.to} help={data.deputy} change={actions.setTo} />
+              <Field
+                label={sayWork('to')}
+                value={data.to}
+                help={data.deputies.length > 0 ? sayWork('deputies', { names: data.deputies.join(', ') }) : undefined}
+                change={actions.setTo}
+              />
               <button
                 type="button"
                 class="btn main alone"
                 aria-disabled={chosen === 0 || data.to.trim().length < 2 ? 'true' : undefined}
                 onClick={actions.give}
               >
-                <Icon of={ArrowRightToLine} /> {chosen === 1 ? 'Spara 1 fall som fil' : `Spara ${chosen} fall som fil`}
+                <Icon of={ArrowRightToLine} /> {sayWork('save', { n: chosen })}
               </button>
-              <p class="small soft">
-                Filen har kommentarernas text och avsändare. Lägg den där bara ni två kommer åt den, och ta bort den
-                efteråt.
-              </p>
+              <p class="small soft">{sayWork('careful')}</p>
             </>
           )}
           <output>
             {data.saved && (
-              <Notice tone="done" icon={Check} title={`Sparat: ${data.saved}`}>
-                <p>Journalen har skrivit vem som tar vid.</p>
+              <Notice tone="done" icon={Check} title={sayWork('saved', { name: data.saved })}>
+                <p>{sayWork('journaled')}</p>
               </Notice>
             )}
           </output>
         </section>
         <section class="part" aria-labelledby="take-title">
           <header>
-            <h2 id="take-title">Ta vid</h2>
+            <h2 id="take-title">{sayWork('take')}</h2>
           </header>
           <div class="field">
-            <label for="work-file">Filen från kollegan</label>
+            <label for="work-file">{sayWork('file')}</label>
             <input
               type="file"
               id="work-file"
@@ -107,10 +114,10 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
           </div>
           <output>
             {data.taken && (
-              <Notice tone="done" icon={Check} title={`Du har tagit vid efter ${data.taken.from}`}>
+              <Notice tone="done" icon={Check} title={sayWork('taken', { from: data.taken.from })}>
                 <p>
-                  {data.taken.taken} fall öppnade.{' '}
-                  {data.taken.known > 0 && `${data.taken.known} fanns här redan och är orörda.`}
+                  {sayWork('opened', { n: data.taken.taken })}{' '}
+                  {data.taken.known > 0 && sayWork('known', { n: data.taken.known })}
                 </p>
               </Notice>
             )}

@@ -5,7 +5,13 @@ import { pageTop } from '../page-top.ts';
 import { saveFile } from '../save-file.ts';
 import { type WorkActions, type WorkData, WorkView } from './WorkView.tsx';
 
-let data: WorkData = { top: { links: { journal: '', handover: '', settings: '' }, who: '' }, items: [], to: '' };
+let data: WorkData = {
+  language: 'sv',
+  top: { links: { journal: '', handover: '', settings: '' }, who: '' },
+  items: [],
+  deputies: [],
+  to: '',
+};
 
 function change(changes: Partial<WorkData>): void {
   data = { ...data, ...changes };
@@ -38,11 +44,11 @@ async function take(file: File): Promise<void> {
 async function load(): Promise<void> {
   const settings = await askBackground('read-settings', null);
   const items = await askBackground('list-work', null);
-  const deputies = [...new Set(settings.channels.flatMap(({ deputy }) => deputy ?? []))].join(', ');
   change({
+    language: settings.language,
     top: pageTop(settings),
     items: items.map((item) => ({ ...item, isChosen: true })),
-    deputy: deputies ? `Ersättare enligt inställningarna: ${deputies}` : undefined,
+    deputies: [...new Set(settings.channels.flatMap(({ deputy }) => deputy ?? []))],
   });
 }
 

@@ -6,6 +6,7 @@ import { badgeLook } from '../../../src/background/badge-look.ts';
 import { badgeOf, type DueBadge } from '../../../src/deadlines/badge.ts';
 import type { DeadlineRule } from '../../../src/shared/deadline-rule.ts';
 import './badge-states.css';
+import { galleryLanguage } from './gallery-language.ts';
 
 /** A Friday at 15:10, Swedish time. */
 const now = new Date('2026-11-20T14:10:00Z');
@@ -13,13 +14,14 @@ const rule: DeadlineRule = { kind: 'elapsed', hours: 24 };
 const dueIn = (...minutes: number[]) =>
   minutes.map((minute) => ({ due: new Date(now.getTime() + minute * 60_000), rule }));
 
+const speaks = { language: galleryLanguage };
 const states: [string, DueBadge | 'off'][] = [
-  ['Inget att göra', badgeOf([], now)],
-  ['Senare', badgeOf(dueIn(20 * 60), now)],
-  ['Snart', badgeOf(dueIn(110, 150), now)],
-  ['Försenad', badgeOf(dueIn(-35, 110, 400), now)],
-  ['Många', badgeOf(dueIn(...Array.from({ length: 120 }, (_, at) => -1 - at)), now)],
-  ['Utanför bevakningens tider', badgeOf(dueIn(-35, 110), now, {}, { isQuiet: true })],
+  ['Inget att göra', badgeOf([], now, {}, speaks)],
+  ['Senare', badgeOf(dueIn(20 * 60), now, {}, speaks)],
+  ['Snart', badgeOf(dueIn(110, 150), now, {}, speaks)],
+  ['Försenad', badgeOf(dueIn(-35, 110, 400), now, {}, speaks)],
+  ['Många', badgeOf(dueIn(...Array.from({ length: 120 }, (_, at) => -1 - at)), now, {}, speaks)],
+  ['Utanför bevakningens tider', badgeOf(dueIn(-35, 110), now, {}, { ...speaks, isQuiet: true })],
   ['Spärren är inte redo', 'off'],
 ];
 
@@ -31,7 +33,7 @@ export function BadgeStates() {
       {['light', 'dark'].map((bar) => (
         <ul class={`bar ${bar}`} key={bar}>
           {states.map(([name, state]) => {
-            const { text, colour, title, icon } = badgeLook(state, 'sv');
+            const { text, colour, title, icon } = badgeLook(state, galleryLanguage);
             const [small, large] = icon === 'icon' ? [icon16, icon32] : [off16, off32];
             const mark = text && (
               <b ref={(element) => element?.style.setProperty('background-color', colour)}>{text}</b>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../../src/pages/handover/handover.css';
 import '../../../src/pages/journal/journal.css';
+import '../../../src/pages/guide/guide.css';
 import '../../../src/pages/help/help.css';
 import '../../../src/pages/settings/settings.css';
 import '../../../src/pages/data-protection/data-protection.css';
@@ -40,6 +41,12 @@ if (panelView) {
   root.adoptedStyleSheets = [sheet];
   render(panelView(), root);
 } else if (pageView) {
+  // The exercise shows the panel on the page itself; the other pages do without the panel's styles, as they do in earnest.
+  if (name.startsWith('guide')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(panelCss);
+    document.adoptedStyleSheets = [sheet];
+  }
   render(pageView(), document.body);
 }
 document.title = name;

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { ProtectionView } from '../../../src/pages/data-protection/ProtectionView.tsx';
+import { GuideView } from '../../../src/pages/guide/GuideView.tsx';
+import { afterAct, type GuideAct, guideGround, guideStart } from '../../../src/pages/guide/guide-state.ts';
+import { NoPolicyYet } from '../../../src/pages/guide/NoPolicyYet.tsx';
 import { HandoverView } from '../../../src/pages/handover/HandoverView.tsx';
 import type { HandoverData } from '../../../src/pages/handover/handover-data.ts';
 import { HelpView } from '../../../src/pages/help/HelpView.tsx';
@@ -8,16 +11,29 @@ import { JournalView } from '../../../src/pages/journal/JournalView.tsx';
 import type { JournalData } from '../../../src/pages/journal/journal-data.ts';
 import { SettingsView } from '../../../src/pages/settings/SettingsView.tsx';
 import { StatisticsView } from '../../../src/pages/statistics/StatisticsView.tsx';
+import { UnknownPageView } from '../../../src/pages/unknown-page/UnknownPageView.tsx';
 import { WeedingView } from '../../../src/pages/weeding/WeedingView.tsx';
 import { WorkView } from '../../../src/pages/work/WorkView.tsx';
 import { presetById } from '../../../src/policy/preset-by-id.ts';
 import { BadgeStates } from './BadgeStates.tsx';
+import { galleryLanguage } from './gallery-language.ts';
 import * as sample from './sample-journal.ts';
 import * as pages from './sample-pages.ts';
 import * as records from './sample-records.ts';
 
 const journal = (data: Partial<JournalData> = {}) => (
   <JournalView data={{ ...sample.journal, ...data }} actions={sample.journalActions} />
+);
+
+const tibro = presetById('tibro');
+const tibroInsult = guideGround(tibro)?.id ?? '';
+const guide = (acts: GuideAct[]) => (
+  <GuideView
+    top={sample.top}
+    facts={{ settings: pages.settings.settings, policy: tibro, commandKey: 'Alt+Skift+S', now: sample.journal.now }}
+    state={acts.reduce((state, act) => afterAct(state, act, tibro, sample.journal.now), guideStart)}
+    act={() => undefined}
+  />
 );
 
 const handover = (data: Partial<HandoverData> = {}) => (
@@ -59,7 +75,25 @@ export const pageViews: Record<string, () => ComponentChildren> = {
       saved: { name: 'diarieunderlag_2026-11-20_facebook_0b7c7f6e.zip', at: pages.handover.now },
     }),
   'handover-empty': () => handover({ rows: [], receipts: [] }),
-  help: () => <HelpView top={sample.top} policy={presetById('hallsberg')} laws={lawRows(presetById('hallsberg'))} />,
+  help: () => (
+    <HelpView
+      language={galleryLanguage}
+      guide="#guide"
+      top={sample.top}
+      policy={presetById('hallsberg')}
+      laws={lawRows(presetById('hallsberg'), galleryLanguage)}
+    />
+  ),
+  'unknown-page': () => <UnknownPageView language={galleryLanguage} top={sample.top} isSetUp />,
+  'unknown-page-not-set-up': () => <UnknownPageView language={galleryLanguage} top={sample.top} isSetUp={false} />,
+  guide: () => guide([]),
+  'guide-held': () => guide([{ do: 'open' }, { do: 'choose', groundId: tibroInsult }, { do: 'press-remove' }]),
+  'guide-done': () =>
+    guide([
+      ...[{ do: 'open' } as const, { do: 'choose', groundId: tibroInsult } as const, { do: 'save' } as const],
+      ...[{ do: 'hand-over' } as const, { do: 'press-remove' } as const, { do: 'close-gate' } as const],
+    ]),
+  'guide-no-policy': () => <NoPolicyYet language={galleryLanguage} top={sample.top} />,
   work: () => <WorkView data={pages.work} actions={pages.workActions} />,
   'work-empty': () => <WorkView data={{ ...pages.work, items: [] }} actions={pages.workActions} />,
   settings: () => <SettingsView data={pages.settings} actions={pages.settingsActions} />,
@@ -70,6 +104,10 @@ export const pageViews: Record<string, () => ComponentChildren> = {
     />
   ),
   'settings-own': () => <SettingsView data={pages.ownSettings} actions={pages.settingsActions} />,
+  'settings-begun': () => (
+    <SettingsView data={{ ...pages.settings, hasJustBegun: true }} actions={pages.settingsActions} />
+  ),
+  'settings-crisis': () => <SettingsView data={pages.crisisSettings} actions={pages.settingsActions} />,
   'settings-first-run': () => <SettingsView data={pages.firstRun} actions={pages.settingsActions} />,
   badge: () => <BadgeStates />,
   'journal-100000': () => journal({ rows: sample.manyRows(), items: 100_000, entries: 612_345 }),

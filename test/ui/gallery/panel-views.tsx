@@ -44,6 +44,8 @@ export const panelViews: Record<string, () => ComponentChildren> = {
       warnings: ['Vi hittar inte avsändaren på den här sidan.'],
     }),
   'panel-narrow': () => panel({ isNarrow: true }),
+  'panel-left': () => panel({ isLeft: true }),
+  'panel-folded-left': () => panel({ isLeft: true, isFolded: true }),
   'panel-marking': () => panel({ marked: new Set(['c2', 'c4']) }),
   'panel-undo': () => panel({ pending: { done: 'no-action', n: 1 } }),
   'panel-crisis': () =>

@@ -1,4 +1,5 @@
 import type { JournalActions, JournalData, JournalRow, Story } from '../../../src/pages/journal/journal-data.ts';
+import { galleryLanguage } from './gallery-language.ts';
 import { digest, now } from './sample-panel.ts';
 
 const at = (text: string) => new Date(`${text}Z`);
@@ -145,7 +146,7 @@ export const top = {
 };
 
 export const journal: JournalData = {
-  language: 'sv',
+  language: galleryLanguage,
   now,
   top,
   status: 'ready',

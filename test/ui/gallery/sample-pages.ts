@@ -3,13 +3,14 @@ import type { SettingsActions, SettingsData } from '../../../src/pages/settings/
 import type { WorkActions, WorkData } from '../../../src/pages/work/WorkView.tsx';
 import { ownPolicyFrom } from '../../../src/policy/own-policy.ts';
 import { presetById } from '../../../src/policy/preset-by-id.ts';
+import { galleryLanguage } from './gallery-language.ts';
 import { rows, top } from './sample-journal.ts';
 import { now } from './sample-panel.ts';
 
 const at = (text: string) => new Date(`${text}Z`);
 
 export const handover: HandoverData = {
-  language: 'sv',
+  language: galleryLanguage,
   now,
   top,
   status: 'ready',
@@ -99,14 +100,32 @@ export const settings: SettingsData = {
     ],
     policyId: 'tibro',
     contacts: { registrar: 'registrator@example.se' },
-    language: 'sv',
+    language: galleryLanguage,
   },
   locked: ['municipality', 'unit'],
   policies: [...policies],
   policy: presetById('tibro'),
   newChannel: { name: '', url: '' },
+  guide: '#guide',
   canCaptureByClick: false,
   commandKey: 'Alt+Skift+S',
+};
+
+/** A crisis that goes on. */
+export const crisisSettings: SettingsData = {
+  ...settings,
+  settings: {
+    ...settings.settings,
+    policyId: 'hallsberg',
+    crisis: {
+      active: true,
+      text: 'Storm över länet. Räkna med strömavbrott.',
+      url: 'https://ekbacka.example.se/kris',
+      remindEvery: 15,
+      watch: { open: '06:00', close: '23:00' },
+    },
+  },
+  policy: presetById('hallsberg'),
 };
 
 export const firstRun: SettingsData = {
@@ -156,6 +175,7 @@ export const settingsActions: SettingsActions = {
 };
 
 export const work: WorkData = {
+  language: galleryLanguage,
   top,
   items: [
     { number: '2026-0037', channel: 'Ekbacka bibliotek', text: 'När öppnar meröppet på julafton?', isChosen: true },
@@ -167,7 +187,7 @@ export const work: WorkData = {
     },
   ],
   to: 'Lo Ersattson',
-  deputy: 'Ersättare enligt inställningarna: Lo Ersattson',
+  deputies: ['Lo Ersattson'],
   saved: '2026-11-20_arbete_1_fall.json',
   taken: { from: 'Sara Exempel', taken: 2, known: 1 },
 };

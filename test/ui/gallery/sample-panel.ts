@@ -1,5 +1,6 @@
 import type { GateActions, GateData } from '../../../src/panel/gate-data.ts';
 import type { OpenComment, PanelActions, PanelComment, PanelData, PanelStep } from '../../../src/panel/panel-data.ts';
+import { galleryLanguage } from './gallery-language.ts';
 
 /** Friday 20 November 2026, 08:15 in Stockholm: the day of the job stories. */
 export const now = new Date('2026-11-20T07:15:00Z');
@@ -117,7 +118,7 @@ export const comments: PanelComment[] = [
 ];
 
 export const panel: PanelData = {
-  language: 'sv',
+  language: galleryLanguage,
   now,
   status: 'awake',
   commandKey: 'Alt+Skift+S',
@@ -151,6 +152,7 @@ export const panel: PanelData = {
   selectedId: 'c2',
   grounds,
   isNarrow: false,
+  isLeft: false,
   isFolded: false,
   nextDue: new Date('2026-11-23T08:00:00Z'),
   lastBackup: new Date('2026-11-19T15:02:00Z'),
@@ -245,7 +247,7 @@ export const savedOpen = (thumbnail: ImageBitmap | undefined): OpenComment => ({
 });
 
 const gateBase = {
-  language: 'sv',
+  language: galleryLanguage,
   commandKey: 'Alt+Skift+S',
   platform: 'facebook',
   action: 'delete',
@@ -314,6 +316,7 @@ export const panelActions: PanelActions = {
   settleMarked: nothing,
   copyCrisis: nothing,
   setNarrow: nothing,
+  setLeft: nothing,
   openHelp: nothing,
   openWork: nothing,
   openTodo: nothing,

@@ -2,13 +2,14 @@ import type { ProtectionActions, ProtectionData } from '../../../src/pages/data-
 import type { JournalRow, Story } from '../../../src/pages/journal/journal-data.ts';
 import type { StatisticsProps } from '../../../src/pages/statistics/StatisticsView.tsx';
 import type { WeedingActions, WeedingData, WeedingPreview } from '../../../src/pages/weeding/weeding-data.ts';
+import { galleryLanguage } from './gallery-language.ts';
 import { rows, top } from './sample-journal.ts';
 import { digest, now } from './sample-panel.ts';
 
 const nothing = () => undefined;
 
 export const weeding: WeedingData = {
-  language: 'sv',
+  language: galleryLanguage,
   now,
   top,
   status: 'ready',
@@ -47,7 +48,7 @@ export const weeded = {
 
 const library = { channel: 'Ekbacka bibliotek', platform: 'facebook' } as const;
 export const statistics: StatisticsProps = {
-  language: 'sv',
+  language: galleryLanguage,
   top,
   statistics: {
     opened: 311,
@@ -74,7 +75,7 @@ export const statistics: StatisticsProps = {
 };
 
 export const protection: ProtectionData = {
-  language: 'sv',
+  language: galleryLanguage,
   now,
   top,
   controller: 'Kultur- och fritidsnämnden, Ekbacka kommun',

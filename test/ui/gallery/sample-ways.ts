@@ -8,6 +8,7 @@ import type { OpenWay } from '../../../src/panel/panel-data.ts';
 import { presetById } from '../../../src/policy/preset-by-id.ts';
 import type { WayId } from '../../../src/shared/way-sheet.ts';
 import { sampleComment } from '../../journal/sample-story.ts';
+import { galleryLanguage } from './gallery-language.ts';
 import { settings } from './sample-pages.ts';
 import { now } from './sample-panel.ts';
 
@@ -17,15 +18,15 @@ const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWa
 export function sampleWay(
   way: WayId,
   policy: 'tibro' | 'hallsberg' | 'gislaved',
-  more: Partial<OpenWay> & { facts?: Partial<WayFacts>; language?: 'sv' | 'en' } = {},
+  more: Partial<OpenWay> & { facts?: Partial<WayFacts> } = {},
 ): OpenWay {
-  const { facts, language = 'sv', ...rest } = more;
+  const { facts, ...rest } = more;
   const sheet = ways[way].sheet({
     policy: presetById(policy),
     settings: settings.settings,
     comment: { ...sampleComment, author: 'Kim Testlund' },
     now,
-    say: sayWay(language),
+    say: sayWay(galleryLanguage),
     ...facts,
   });
   const answers = Object.fromEntries(sheet.fields.map(({ id, value }) => [id, value]));
