@@ -4,7 +4,7 @@ import type { Item } from '../shared/item.ts';
 import type { Entry, JournalLine } from '../shared/journal-entry.ts';
 import { type EntryDraft, isNew, itemsOf } from './entry-draft.ts';
 import { foldLine } from './fold-item.ts';
-import { commitOf, hashOf } from './hash-entry.ts';
+import { canonicalText, commitOf, hashOf } from './hash-entry.ts';
 import { itemNumber, numberYear } from './item-number.ts';
 import { HeadMoved, JournalUnavailable } from './journal-error.ts';
 import type { Head, JournalSchema } from './journal-schema.ts';
@@ -58,6 +58,11 @@ async function readBefore(transaction: AppendTransaction, draft: EntryDraft, at:
   return { last, running, items };
 }
 
+/** A line with its keys in canonical order, so that whoever reads it need not sort them. */
+function inOrder(line: JournalLine): JournalLine {
+  return JSON.parse(canonicalText(line)) as JournalLine;
+}
+
 /** Sends every write of an append on its way, and says what the next one may build on. */
 export function writeAfter(transaction: AppendTransaction, draft: EntryDraft, at: Date, before: Before) {
   const { payload } = draft;
@@ -66,7 +71,7 @@ export function writeAfter(transaction: AppendTransaction, draft: EntryDraft, at
   const running = isNew(draft) ? { year, last: (before.running?.last ?? 0) + 1 } : before.running;
   const item = isNew(draft) && running ? itemNumber(year, running.last) : draft.item;
   const { entry, salt } = makeEntry(draft, at, item, before.last);
-  const line = payload ? { entry, salt, payload } : { entry };
+  const line = inOrder(payload ? { entry, salt, payload } : { entry });
   const last = { count: entry.seq + 1, head: entry.hash };
   send(transaction.objectStore('lines').add(line));
   if (isNew(draft) && running) send(heads.put({ last: running.last }, counterOf(year)));

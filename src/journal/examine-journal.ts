@@ -1,8 +1,8 @@
-import type { Entry } from '../shared/journal-entry.ts';
+import type { Entry, JournalLine } from '../shared/journal-entry.ts';
 import { type Checkpoint, isSignedBy, readCheckpoint, sameKey, type VerifyingKey } from './checkpoint.ts';
 import { commitOfText, hashOfText, noHead } from './hash-entry.ts';
 import type { Head } from './journal-schema.ts';
-import { type ReadLine, readLine } from './read-line.ts';
+import { type ReadLine, readLine, readStored } from './read-line.ts';
 
 /** Two verdicts: is what is here unchanged, and is it all that there was. */
 export interface Verdict {
@@ -77,9 +77,9 @@ class Chain {
     this.firstBroken ??= { seq, why };
   }
 
-  async take(text: string): Promise<void> {
+  async take(given: string | JournalLine): Promise<void> {
     const seq = this.entries++;
-    const read = readLine(text);
+    const read = typeof given === 'string' ? readLine(given) : readStored(given);
     if ('fault' in read) {
       this.fail(seq, `Post ${seq}: ${read.fault}.`);
       this.head = noHead;
@@ -172,16 +172,16 @@ class Chain {
 }
 
 /**
- * Reads a whole journal, line by line as in `journal.jsonl`, and says what holds. Memory does not grow with the journal's
- * length. Blank lines are passed over. Throws only what `lines` throws, or the signal's reason.
+ * Reads a whole journal, line by line as in `journal.jsonl` or as it lies in the database, and says what holds. Memory does
+ * not grow with the journal's length. Blank lines are passed over. Throws only what `lines` throws, or the signal's reason.
  */
 export async function examineJournal(
-  lines: AsyncIterable<string> | Iterable<string>,
+  lines: AsyncIterable<string | JournalLine> | Iterable<string>,
   options: ExamineOptions = {},
 ): Promise<Examination> {
   const chain = new Chain(options);
   for await (const line of lines) {
-    if (line.length < 1000 && line.trim() === '') continue;
+    if (typeof line === 'string' && line.length < 1000 && line.trim() === '') continue;
     await chain.take(line);
     if (chain.entries % progressEvery === 0) {
       options.signal?.throwIfAborted();

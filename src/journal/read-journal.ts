@@ -79,18 +79,26 @@ export async function storyIn(
 }
 
 /**
- * The lines of `journal.jsonl` in seq order, canonical, a few hundred in memory at a time. Without `to` it goes on to
- * the end as it is then, so that a weeding during the reading comes along with its tombstone.
+ * The lines as they lie in the database, in seq order, a few hundred in memory at a time. Without `to` it goes on to the
+ * end as it is then, so that a weeding during the reading comes along with its tombstone.
  */
-export async function* journalLines(db: JournalDatabase, range: SeqRange = {}): AsyncIterable<string> {
+export async function* storedLines(db: JournalDatabase, range: SeqRange = {}): AsyncIterable<JournalLine> {
   const end = range.to ?? Number.MAX_SAFE_INTEGER;
-  for (let from = range.from ?? 0; ; ) {
-    const lines = await readLines(db, { from, to: Math.min(from + batch, end) });
-    for (const line of lines) yield canonicalText(line);
+  const read = (from: number) => readLines(db, { from, to: Math.min(from + batch, end) });
+  for (let lines = await read(range.from ?? 0); ; ) {
     const last = lines.at(-1);
     if (last === undefined) return;
-    from = last.entry.seq + 1;
+    // While these are looked at the next are on their way.
+    const next = read(last.entry.seq + 1);
+    next.catch(() => undefined);
+    yield* lines;
+    lines = await next;
   }
+}
+
+/** `storedLines` as the lines of `journal.jsonl`, canonical. */
+export async function* journalLines(db: JournalDatabase, range: SeqRange = {}): AsyncIterable<string> {
+  for await (const line of storedLines(db, range)) yield canonicalText(line);
 }
 
 /**

@@ -2,11 +2,11 @@ import { type Entry, entryTypes, type JournalLine } from '../shared/journal-entr
 import { findJsonFault } from './find-json-fault.ts';
 import { findUnfit } from './find-unfit.ts';
 import { canonicalText } from './hash-entry.ts';
+import { textInOrder } from './is-ordered.ts';
 
 /** The longest line that is believed, in UTF-16 units. Longer ones are told to be too long, not read. */
 export const longestLine = 16 * 1024 * 1024;
 
-const asciiKey = /^[\0-\x7f]*$/;
 const hex64 = /^[0-9a-f]{64}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const types = new Set<unknown>(entryTypes);
@@ -15,8 +15,11 @@ const lineFields = new Set(['entry', 'salt', 'payload', 'withheld']);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 const isDigest = (value: unknown): value is string => typeof value === 'string' && hex64.test(value);
-const isInstant = (at: unknown) =>
-  typeof at === 'string' && instant.test(at) && !Number.isNaN(Date.parse(at)) && new Date(at).toISOString() === at;
+function isInstant(at: unknown): boolean {
+  if (typeof at !== 'string' || !instant.test(at)) return false;
+  const when = new Date(at);
+  return !Number.isNaN(when.getTime()) && when.toISOString() === at;
+}
 
 /** For each field of an entry: whether it must be there, and what it must be. */
 const entryFields: Record<keyof Entry, { must: boolean; holds: (value: unknown) => boolean }> = {
@@ -30,21 +33,6 @@ const entryFields: Record<keyof Entry, { must: boolean; holds: (value: unknown) 
   commit: { must: false, holds: isDigest },
   hash: { must: true, holds: isDigest },
 };
-
-/** Whether every key stands in order and in ASCII, and every number is a safe integer. */
-function isOrdered(value: unknown, depth = 0): boolean {
-  if (typeof value === 'number') return Number.isSafeInteger(value);
-  if (value === null || typeof value !== 'object') return true;
-  if (depth > 60) return false;
-  if (Array.isArray(value)) return value.every((part) => isOrdered(part, depth + 1));
-  let before = '';
-  for (const key of Object.keys(value)) {
-    if (key < before || !asciiKey.test(key)) return false;
-    before = key;
-    if (!isOrdered((value as Record<string, unknown>)[key], depth + 1)) return false;
-  }
-  return true;
-}
 
 const mustFields = Object.entries(entryFields).filter(([, { must }]) => must);
 
@@ -81,20 +69,23 @@ export interface ReadLine {
   payloadText: string | undefined;
 }
 
-/** The texts of a line that is canonical as it stands; `undefined` where it is not, or not simply so. */
-function readCanonical(line: JournalLine, text: string): ReadLine | undefined {
-  // Half a character is the one thing that JSON.stringify writes and the canonical form has not.
-  if (text.includes('\\ud') || !isOrdered(line.entry) || !isOrdered(line.payload)) return undefined;
-  const entry = JSON.stringify(line.entry);
-  const payload = line.payload && JSON.stringify(line.payload);
-  const rest = payload === undefined ? '' : `,"payload":${payload},"salt":"${line.salt}"`;
-  if (text !== `{"entry":${entry}${rest}${line.withheld ? ',"withheld":true' : ''}}`) return undefined;
+/** The texts of a line whose keys stand in canonical order as they are; `undefined` where they do not. */
+function readOrdered(line: JournalLine): ReadLine | undefined {
+  const entry = textInOrder(line.entry);
+  const payload = line.payload && textInOrder(line.payload);
+  if (entry === undefined || (line.payload && payload === undefined)) return undefined;
   return { line, entryText: entry.replace(`"hash":"${line.entry.hash}",`, ''), payloadText: payload };
 }
 
+/** `readOrdered` for a line that is canonical as it is written, too. */
+function readCanonical(line: JournalLine, text: string): ReadLine | undefined {
+  return textInOrder(line) === text ? readOrdered(line) : undefined;
+}
+
 /** The long way, for lines with other key order, whitespace or escapes: nothing in them may hide. */
-function readLoose(line: JournalLine, text: string): ReadLine | { fault: string } {
-  const fault = findUnfit(line.entry) ?? findUnfit(line.payload ?? null) ?? findJsonFault(text);
+function readLoose(line: JournalLine, text?: string): ReadLine | { fault: string } {
+  const unfit = findUnfit(line.entry) ?? findUnfit(line.payload ?? null);
+  const fault = unfit ?? (text === undefined ? undefined : findJsonFault(text));
   if (fault !== undefined) return { fault };
   const { hash: _, ...rest } = line.entry;
   return { line, entryText: canonicalText(rest), payloadText: line.payload && canonicalText(line.payload) };
@@ -115,4 +106,11 @@ export function readLine(text: string): ReadLine | { fault: string } {
   const fault = findFault(value);
   if (fault !== undefined) return { fault };
   return readCanonical(value as JournalLine, text) ?? readLoose(value as JournalLine, text);
+}
+
+/** `readLine` for a line as it lies in the database, which is believed no more than a file is. */
+export function readStored(value: unknown): ReadLine | { fault: string } {
+  const fault = findFault(value);
+  if (fault !== undefined) return { fault };
+  return readOrdered(value as JournalLine) ?? readLoose(value as JournalLine);
 }

@@ -24,36 +24,51 @@ export function picturesIn(payload: unknown): string[] {
   return pictures.map((picture) => picture?.sha256).filter((sha256) => typeof sha256 === 'string');
 }
 
-/**
- * Checks every picture that the journal's payloads name against its digest, one in memory at a time. `read` gives the
- * bytes for a digest. Lines that cannot be read are the business of `verifyJournal`.
- */
+/** Checks the pictures that a line names, and gives the verdict on all that were checked so far. */
+export interface PictureCheck {
+  verdict: PictureVerdict;
+  check(line: { entry: { seq: number }; payload?: unknown }): Promise<void>;
+}
+
+/** Begins a check of pictures, one in memory at a time. `read` gives the bytes for a digest. */
+export function checkPictures(
+  read: (sha256: string) => Promise<Uint8Array | undefined>,
+  options: PictureOptions = {},
+): PictureCheck {
+  const verdict: PictureVerdict = { integrity: 'holds', checked: 0, absent: 0 };
+  const fail = (seq: number, sha256: string, why: string) => {
+    verdict.integrity = 'broken';
+    if (!verdict.firstBroken || seq < verdict.firstBroken.seq) verdict.firstBroken = { seq, sha256, why };
+  };
+  return {
+    verdict,
+    async check({ entry, payload }) {
+      for (const sha256 of picturesIn(payload)) {
+        options.signal?.throwIfAborted();
+        const bytes = await read(sha256);
+        if (!bytes) {
+          verdict.absent++;
+          if (!options.mayBeAbsent) fail(entry.seq, sha256, `En bild till post ${entry.seq} saknas.`);
+          continue;
+        }
+        verdict.checked++;
+        if ((await sha256Hex(bytes)) !== sha256) fail(entry.seq, sha256, `En bild till post ${entry.seq} är ändrad.`);
+        options.onProgress?.(verdict.checked);
+      }
+    },
+  };
+}
+
+/** Checks every picture that the journal's payloads name. Lines that cannot be read are the business of `verifyJournal`. */
 export async function verifyPictures(
   lines: AsyncIterable<string> | Iterable<string>,
   read: (sha256: string) => Promise<Uint8Array | undefined>,
   options: PictureOptions = {},
 ): Promise<PictureVerdict> {
-  const verdict: PictureVerdict = { integrity: 'holds', checked: 0, absent: 0 };
-  const fail = (seq: number, sha256: string, why: string) => {
-    verdict.integrity = 'broken';
-    verdict.firstBroken ??= { seq, sha256, why };
-  };
+  const { verdict, check } = checkPictures(read, options);
   for await (const text of lines) {
     const found = readLine(text);
-    if (!('line' in found)) continue;
-    const { entry, payload } = found.line;
-    for (const sha256 of picturesIn(payload)) {
-      options.signal?.throwIfAborted();
-      const bytes = await read(sha256);
-      if (!bytes) {
-        verdict.absent++;
-        if (!options.mayBeAbsent) fail(entry.seq, sha256, `En bild till post ${entry.seq} saknas.`);
-        continue;
-      }
-      verdict.checked++;
-      if ((await sha256Hex(bytes)) !== sha256) fail(entry.seq, sha256, `En bild till post ${entry.seq} är ändrad.`);
-      options.onProgress?.(verdict.checked);
-    }
+    if ('line' in found) await check(found.line);
   }
   return verdict;
 }

@@ -1,5 +1,5 @@
 import type { JournalDatabase } from '../../journal/open-journal.ts';
-import { journalLines, readItemStory } from '../../journal/read-journal.ts';
+import { readItemStory, storedLines } from '../../journal/read-journal.ts';
 import { findReasonToKeep } from '../../journal/weed.ts';
 import type { Item } from '../../shared/item.ts';
 import type { JournalLine } from '../../shared/journal-entry.ts';
@@ -39,13 +39,12 @@ export async function findSender(
   const numbers = new Set<string>();
   const alone: FoundRecord[] = [];
   let read = 0;
-  for await (const text of journalLines(db)) {
+  for await (const line of storedLines(db)) {
     read++;
     if (read % 500 === 0) {
       options.signal.throwIfAborted();
       options.onProgress(read);
     }
-    const line = JSON.parse(text) as JournalLine;
     const isNamed = [...textsOf(line.payload)].some((one) => one.toLocaleLowerCase('sv').includes(small));
     if (!isNamed) continue;
     if (line.entry.item !== undefined) numbers.add(line.entry.item);

@@ -2,8 +2,8 @@ import { examineJournal } from '../../journal/examine-journal.ts';
 import { noHead } from '../../journal/hash-entry.ts';
 import type { Head } from '../../journal/journal-schema.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
-import { journalLines, readEntry, readHead, readLastOf, readPicture } from '../../journal/read-journal.ts';
-import { verifyPictures } from '../../journal/verify-pictures.ts';
+import { readEntry, readHead, readLastOf, readPicture, storedLines } from '../../journal/read-journal.ts';
+import { checkPictures, picturesIn } from '../../journal/verify-pictures.ts';
 import type { Hold, Ladder } from './journal-data.ts';
 
 export interface Examined {
@@ -22,10 +22,13 @@ export interface ExamineWork {
   newest?: number | undefined;
   /** Heads known from elsewhere than the database. */
   known?: Head[];
-  /** How far it has come, of so many steps: each entry is one, and once more with its pictures. */
+  /** How many entries, with their pictures, have been read of how many. */
   onProgress?: (done: number, of: number) => void;
   signal: AbortSignal;
 }
+
+/** How many lines' pictures are in memory at once, being hashed by the browser while the chain is read on. */
+const inFlight = 3;
 
 /**
  * Reads the journal through as it lies on the disk: chain, checkpoints and pictures. It is as long as its own head says,
@@ -36,27 +39,33 @@ export async function examine(db: JournalDatabase, work: ExamineWork): Promise<E
   const end = await readHead(db);
   const from = Math.max(0, end.count - newest);
   const before = from > 0 ? await readEntry(db, from - 1) : undefined;
-  const of = (end.count - from) * 2;
-  const { verdict, lastCheckpoint, anchors } = await examineJournal(journalLines(db, { from }), {
+  const of = end.count - from;
+  const pictures = checkPictures((sha256) => readPicture(db, sha256), { signal });
+  const withPictures = async function* () {
+    const checks: Promise<void>[] = [];
+    for await (const line of storedLines(db, { from })) {
+      if (picturesIn(line.payload).length > 0) {
+        const check = pictures.check(line);
+        check.catch(() => undefined);
+        checks.push(check);
+        if (checks.length === inFlight) await checks.shift();
+      }
+      yield line;
+    }
+    await Promise.all(checks);
+  };
+  const { verdict, lastCheckpoint, anchors } = await examineJournal(withPictures(), {
     start: { count: from, head: before?.hash ?? noHead },
     known: [...known.filter(({ count }) => count > from), end],
     isWhole: true,
     onProgress: (entries) => onProgress?.(entries - from, of),
     signal,
   });
-  let read = 0;
-  const counted = async function* () {
-    for await (const line of journalLines(db, { from })) {
-      yield line;
-      read++;
-      if (read % 500 === 0) onProgress?.(end.count - from + read, of);
-    }
-  };
-  const pictures = await verifyPictures(counted(), (sha256) => readPicture(db, sha256), { signal });
   // More may have been written meanwhile: what is asked is whether everything known is there.
   const completeness = verdict.completeness === 'unknown' && anchors > 0 ? 'holds' : verdict.completeness;
-  const integrity = verdict.integrity === 'broken' || pictures.integrity === 'broken' ? 'broken' : 'holds';
-  const firstBroken = verdict.firstBroken ?? pictures.firstBroken;
+  const integrity = verdict.integrity === 'broken' || pictures.verdict.integrity === 'broken' ? 'broken' : 'holds';
+  const firstBroken = verdict.firstBroken ?? pictures.verdict.firstBroken;
+  const { checked, absent } = pictures.verdict;
   const signed = lastCheckpoint ?? (await readLastOf(db, 'checkpoint'));
   const upTo = lastCheckpoint?.count ?? Number(signed && 'pub' in signed ? signed.pub.count : 0);
   return {
@@ -68,7 +77,7 @@ export async function examine(db: JournalDatabase, work: ExamineWork): Promise<E
     ladder: {
       integrity,
       completeness,
-      files: { like: pictures.checked, of: pictures.checked + pictures.absent },
+      files: { like: checked, of: checked + absent },
       entries: verdict.entries - from,
       firstBroken,
       checkpoint: signed && { at: new Date(signed.at), upTo: Math.max(0, upTo - 1) },

@@ -6,11 +6,18 @@ import { type Card, cardOf, fold, weededCard } from './search-items.ts';
 const first = 60;
 const batch = 500;
 
-/** Running numbers, the newest first: "2026-10000" is newer than "2026-9999". */
-function isNewer(a: string, b: string): number {
-  const [yearA = 0, runningA = 0] = a.split('-').map(Number);
-  const [yearB = 0, runningB = 0] = b.split('-').map(Number);
-  return yearB - yearA || runningB - runningA;
+/** What running numbers are ordered by, the newest last: "2026-10000" is newer than "2026-9999". */
+function ageOf(number: string): number {
+  const [year = 0, running = 0] = number.split('-').map(Number);
+  return year * 1e9 + running;
+}
+
+/** The running numbers, the newest first. Each is taken apart once: a year has thousands. */
+function newestFirst(numbers: readonly string[]): string[] {
+  return numbers
+    .map((number) => ({ number, age: ageOf(number) }))
+    .sort((a, b) => b.age - a.age)
+    .map(({ number }) => number);
 }
 
 /**
@@ -18,7 +25,7 @@ function isNewer(a: string, b: string): number {
  * it. `of` is how many there are. Nothing of it is written anywhere. Between two batches the page can answer.
  */
 export async function* readCards(db: JournalDatabase): AsyncGenerator<{ cards: Card[]; of: number }> {
-  const numbers = (await db.getAllKeys('items')).sort(isNewer);
+  const numbers = newestFirst(await db.getAllKeys('items'));
   const of = numbers.length;
   const cards: Card[] = [];
   let notes = new Map<string, string>();
@@ -37,7 +44,7 @@ export async function* readCards(db: JournalDatabase): AsyncGenerator<{ cards: C
   const gone = await readWeeded(db, new Set(numbers));
   if (gone.length > 0) {
     cards.push(...gone);
-    cards.sort((a, b) => isNewer(a.row.number, b.row.number));
+    cards.sort((a, b) => ageOf(b.row.number) - ageOf(a.row.number));
   }
   yield { cards, of: of + gone.length };
 }
