@@ -45,7 +45,6 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     reportSaved: state.isReportSaved,
     isNarrow: state.isNarrow,
     isLeft: state.isLeft,
-    isLeft: state.isLeft,
     isFolded: state.isFolded,
     nextDue: soonest,
     lastBackup: panel?.lastBackupAt ? new Date(panel.lastBackupAt) : undefined,
