@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Camera, CameraRefused } from '../evidence/camera.ts';
+import { fromBase64 } from './from-base64.ts';
 
 /** Chromium allows two captures a second and counts strictly: 520 ms apart passed, 500 ms did not (November 2026). */
 const pause = 600;
@@ -30,7 +31,7 @@ export function cameraOfWindow(windowId: number): Camera {
 async function capture(windowId: number): Promise<Uint8Array> {
   try {
     const url = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-    return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (char) => char.charCodeAt(0));
+    return fromBase64(url.slice(url.indexOf(',') + 1));
   } catch (error) {
     throw new CameraRefused(whyRefused(String(error)), error);
   }

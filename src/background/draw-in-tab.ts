@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import drawScript from '../evidence/draw-comment.iife.ts?script';
 import { pngSize } from '../evidence/png-size.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
+import { fromBase64 } from './from-base64.ts';
 
 /** More than any drawing of one comment, characters of base64; a message holds 64 MiB. */
 const longest = 40_000_000;
@@ -15,7 +16,7 @@ export async function drawInTab(tabId: number): Promise<Result<Uint8Array>> {
     const [drawn] = await browser.scripting.executeScript({ target, func: () => globalThis.drawComment?.() });
     const url = drawn?.result;
     if (typeof url === 'string' && url.startsWith('data:image/png;base64,') && url.length < longest) {
-      const png = Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (char) => char.charCodeAt(0));
+      const png = fromBase64(url.slice(url.indexOf(',') + 1));
       if (pngSize(png)) return succeed(png);
     }
   } catch (error) {

@@ -4,25 +4,30 @@ import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { EvidenceSaved } from '../journal/payloads.ts';
 import { readEntry, readHead } from '../journal/read-journal.ts';
 import type { EvidenceWarning } from '../shared/evidence-record.ts';
+import type { HintCategory } from '../shared/hint.ts';
 import type { Ask } from '../shared/messages.ts';
 import { profileIds } from './profile-ids.ts';
 import { readCommentHints } from './read-comment-hints.ts';
 import type { InForce } from './save-evidence.ts';
-import type { TakenPictures } from './take-pictures.ts';
 
 declare const __BUILD__: string;
 
-/** What the worker itself knows of a saving: who, with what, on which computer, what was hinted at, and what was odd. */
+/** What is known of a saving before the picture is taken. */
+export interface Circumstances extends Required<Pick<EvidenceSaved, 'by' | 'hints'>> {
+  open: Pick<EvidenceCircumstances, 'evidence' | 'program' | 'operator' | 'device'> & { hints: HintCategory[] };
+  odd: EvidenceWarning[];
+}
+
+/** What the worker itself knows of a saving: who, with what, on which computer, what was hinted at, and what is odd. */
 export async function gatherCircumstances(
   db: JournalDatabase,
   { settings, policy }: InForce,
-  { comment, facts }: Ask<'save-evidence'>,
-  { start, end, elapsed, zoom, warnings }: TakenPictures,
-  hasWitness: boolean,
-): Promise<{ open: EvidenceCircumstances } & Required<Pick<EvidenceSaved, 'by' | 'hints'>>> {
+  { comment }: Ask<'save-evidence'>,
+): Promise<Circumstances> {
+  const now = new Date();
   const { version } = browser.runtime.getManifest();
-  const hints = readCommentHints({ id: comment.id, text: comment.text }, policy, new Date(start)).hints;
-  const [ids, odd] = await Promise.all([profileIds(settings.operator.name), findOddities(db, start)]);
+  const hints = readCommentHints({ id: comment.id, text: comment.text }, policy, now).hints;
+  const [ids, odd] = await Promise.all([profileIds(settings.operator.name), findOddities(db, now.toISOString())]);
   return {
     by: { ...settings.operator },
     hints: hints.map(({ category, rule, words }) => ({
@@ -32,19 +37,11 @@ export async function gatherCircumstances(
     })),
     open: {
       evidence: crypto.randomUUID(),
-      facts,
-      comment,
-      policy,
-      start,
-      end,
-      elapsed,
       program: { name: 'Modereringsjournalen', version, build: __BUILD__ },
       ...ids,
       hints: [...new Set(hints.map(({ category }) => category))],
-      hasWitness,
-      zoom,
-      warnings: [...warnings, ...odd],
     },
+    odd,
   };
 }
 

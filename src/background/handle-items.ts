@@ -1,6 +1,7 @@
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ask, PageRequests } from '../shared/messages.ts';
+import type { Policy } from '../shared/policy.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
@@ -57,7 +58,7 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
     const policy = policyInForce(settings);
     if (!policy) return notSetUp();
     const result = await saveEvidence(await journalOfProfile(), { settings, policy }, ask, sender);
-    return result.ok ? changed(result.value) : result;
+    return result.ok ? changed(result.value, policy) : result;
   }),
 
   'override-gate': checked(askSchemas['override-gate'], async (ask) => {
@@ -139,10 +140,10 @@ async function withItem(number: string, write: (db: JournalDatabase) => Promise<
 }
 
 /** The item as it stands after a change, with its gate as it truly is. */
-export async function changed(item: Item): Promise<Result<Item>> {
+export async function changed(item: Item, known?: Policy): Promise<Result<Item>> {
   const db = await journalOfProfile();
   const now = (await db.get('items', item.number)) ?? item;
-  const settled = await settleGate(db, policyInForce(await readSettings()), now);
+  const settled = await settleGate(db, known ?? policyInForce(await readSettings()), now);
   spreadChange();
   return succeed(settled);
 }

@@ -1,6 +1,6 @@
 import { commitOf } from '../journal/hash-entry.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
-import { readItemStory, readPicture } from '../journal/read-journal.ts';
+import { readPicture } from '../journal/read-journal.ts';
 import { picturesIn } from '../journal/verify-pictures.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import type { Item } from '../shared/item.ts';
@@ -8,17 +8,23 @@ import type { JournalLine } from '../shared/journal-entry.ts';
 
 /** True where the item's newest evidence lies in the database as its entry says: payload and every picture, byte for byte. */
 export async function readBackEvidence(db: JournalDatabase, item: Item): Promise<boolean> {
-  const story = await readItemStory(db, item.number);
-  const line = story.findLast(({ entry }) => entry.type === 'evidence-saved');
+  const line = await newestEvidence(db, item.number);
   return line !== undefined && isWhole(db, line);
+}
+
+/** Looked for from the end, where it lies when it has just been written: an item may have a long story. */
+async function newestEvidence(db: JournalDatabase, item: string): Promise<JournalLine | undefined> {
+  let cursor = await db.transaction('lines').store.index('item').openCursor(item, 'prev');
+  while (cursor && cursor.value.entry.type !== 'evidence-saved') cursor = await cursor.continue();
+  return cursor?.value;
 }
 
 async function isWhole(db: JournalDatabase, { entry, salt, payload }: JournalLine): Promise<boolean> {
   if (salt === undefined || payload === undefined) return false;
   if (commitOf(salt, entry.seq, payload) !== entry.commit) return false;
-  for (const sha256 of picturesIn(payload)) {
+  const same = picturesIn(payload).map(async (sha256) => {
     const bytes = await readPicture(db, sha256);
-    if (!bytes || (await sha256Hex(bytes)) !== sha256) return false;
-  }
-  return true;
+    return bytes !== undefined && (await sha256Hex(bytes)) === sha256;
+  });
+  return (await Promise.all(same)).every(Boolean);
 }

@@ -11,7 +11,7 @@ import type { Ground, Policy } from '../shared/policy.ts';
 import { type Failure, fail, type Result, succeed } from '../shared/result.ts';
 import type { Settings } from '../shared/settings.ts';
 import { explainFailure } from './explain-failure.ts';
-import { gatherCircumstances } from './gather-circumstances.ts';
+import { type Circumstances, gatherCircumstances } from './gather-circumstances.ts';
 import { groundOfItem } from './ground-of.ts';
 import { readBackEvidence } from './read-back.ts';
 import { recordEntry } from './record-entry.ts';
@@ -85,13 +85,16 @@ async function passGate(db: JournalDatabase, inForce: InForce, work: Work): Prom
   let isCommitted = false;
   try {
     await step('capturing');
-    const taken = await takePictures(inForce, work.ground, ask, work.sender);
+    const [taken, known] = await Promise.all([
+      takePictures(inForce, work.ground, ask, work.sender),
+      gatherCircumstances(db, inForce, ask),
+    ]);
     if (!taken.ok) return await giveUp(taken);
     await step('hashed');
-    const saved = await write(db, inForce, work, taken.value, textDigest);
+    const saved = await write(db, inForce, work, { ...taken.value, ...known, textDigest });
     isCommitted = true;
-    await step('committed');
-    if (!(await readBackEvidence(db, saved))) return await giveUp(notReadBack());
+    const [isReadBack] = await Promise.all([readBackEvidence(db, saved), step('committed')]);
+    if (!isReadBack) return await giveUp(notReadBack());
     const waits = whatGateWaitsFor(inForce.policy, work.ground, saved);
     const state = waits === 'handover' ? 'committed' : waits ? 'closed' : 'open';
     await step(state, { isReadBack: true, ...(waits ? { why: waitingWords[waits] } : {}) });
@@ -111,21 +114,17 @@ const waitingWords = {
 
 async function write(
   db: JournalDatabase,
-  inForce: InForce,
+  { policy }: InForce,
   { item, ask }: Work,
-  taken: TakenPictures,
-  textDigest: string,
+  { open, odd, by, hints, textDigest, ...taken }: TakenPictures & Circumstances & { textDigest: string },
 ): Promise<Item> {
   const facts = { ...ask.facts, ...(taken.textAtPlace === undefined ? {} : { textAtPlace: taken.textAtPlace }) };
   const pictures = taken.pictures.map((picture) => picture.facts);
-  const { open, by, hints } = await gatherCircumstances(
-    db,
-    inForce,
-    { ...ask, facts },
-    taken,
-    item.witness !== undefined,
-  );
-  const pub = describeEvidence(open, pictures, taken.firstShot);
+  const { start, end, elapsed, zoom } = taken;
+  const warnings = [...taken.warnings, ...odd];
+  const hasWitness = item.witness !== undefined;
+  const known = { ...open, facts, comment: ask.comment, policy, start, end, elapsed, zoom, warnings, hasWitness };
+  const pub = describeEvidence(known, pictures, taken.firstShot);
   const method = pictures[0]?.method ?? 'none';
   const normal = ask.comment.text.normalize('NFC');
   const payload: EvidenceSaved = {

@@ -64,12 +64,9 @@ export async function takePictures(
     return drawn.ok ? done({ pictures: await makeRedrawn(drawn.value, start) }) : drawn;
   }
   const zoom = browser.tabs.getZoom(tab.id).catch(() => undefined);
-  const taken = await photograph(cameraOfWindow(tab.windowId), stageInTab(tab.id), tab.id);
+  const taken = await photograph(cameraOfWindow(tab.windowId), stageInTab(tab.id), tab.id, makePictures);
   if (!taken.ok) return taken;
-  const { shots, isTakenAgain, isTooTall } = taken.value;
-  const end = new Date().toISOString();
-  const elapsed = Math.round(performance.now() - began);
-  const pictures = await makePictures(shots);
+  const { shots, pictures, isTakenAgain, isTooTall } = taken.value;
   const crop = pictures.find(({ facts }) => facts.role === 'crop');
   if (!crop) return fail('page-changed', 'Kommentaren syns inte i fönstret.', 'Rulla fram till den och spara igen.');
   const told: [boolean, EvidenceWarning][] = [
@@ -77,15 +74,12 @@ export async function takePictures(
     [isTooTall, 'too-tall'],
     [!shots.some(({ geometry }) => geometry.heading), 'no-heading'],
   ];
-  return succeed({
+  return done({
     pictures,
     firstShot: shots[0],
     textAtPlace: areTextsAtPlace(shots),
     zoom: await zoom,
     warnings: told.filter(([isSo]) => isSo).map(([, warning]) => warning),
-    start,
-    end,
-    elapsed,
   });
 }
 

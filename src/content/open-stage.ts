@@ -19,7 +19,7 @@ export interface Subject {
 
 export interface Stage {
   show(part: FramePart | undefined): Promise<FrameGeometry | null>;
-  /** Shows our panel again and puts the page back where it was. */
+  /** Shows our panel again and puts the page back where it was. Does nothing the second time. */
   close(): void;
 }
 
@@ -90,6 +90,7 @@ export function openStage(window: Window, host: HTMLElement, subject: Subject): 
     },
     close() {
       for (const [scroller, top] of before) scroller.scrollTo({ top, behavior: 'instant' });
+      before.clear();
       host.style.display = '';
     },
   };

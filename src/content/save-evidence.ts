@@ -42,6 +42,7 @@ export async function saveEvidence(
     facts.thread = threadOf(state, comment);
     if (how === 'redrawn') globalThis.commentToDraw = seen.element;
     const saved = await changeItem(state, id, 'save-evidence', { number: item.number, comment, facts, how, reason });
+    stage.close();
     await digestTexts(state);
     if (saved && state.gate?.commentId === id) state.gate.view = saved.gate === 'open' ? 'saved' : 'held';
     if (saved) session.state.thumbnails.delete(item.number);

@@ -1,6 +1,7 @@
 import type { Box, FrameGeometry, FramePart } from '../shared/page-facts.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import type { Camera } from './camera.ts';
+import type { Picture } from './make-pictures.ts';
 import { type Frame, takeFrame } from './take-frame.ts';
 
 /** The page in front of the camera. */
@@ -21,8 +22,13 @@ export interface Shot {
   of: FramePart['of'];
 }
 
+/** Makes the pictures of one shot; `isHeadingWanted` until a shot has shown the heading of the post. */
+export type Develop = (shot: Shot, isHeadingWanted: boolean) => Promise<Picture[]>;
+
 export interface Shots {
   shots: Shot[];
+  /** In the order of the shots. */
+  pictures: Picture[];
   /** True where a frame was thrown away and taken anew. */
   isTakenAgain: boolean;
   /** True where the comment went on below the last frame. */
@@ -38,11 +44,17 @@ const tries = 3;
 /**
  * Takes the frames that show one comment whole, one below the other and never stitched, and one with the heading of its
  * post where none of them shows it. Each is kept only if the tab stayed in front at its address and the comment neither
- * moved nor changed meanwhile.
+ * moved nor changed meanwhile; while that is asked it is developed, and its pictures are thrown away with it.
  * @param tabId the tab that the comment is in
  */
-export async function photograph(camera: Camera, stage: Stage, tabId: number): Promise<Result<Shots>> {
+export async function photograph(
+  camera: Camera,
+  stage: Stage,
+  tabId: number,
+  develop: Develop,
+): Promise<Result<Shots>> {
   const shots: Shot[] = [];
+  const pictures: Picture[] = [];
   let isTakenAgain = false;
 
   const shoot = async (part: FramePart): Promise<Result<Shot | undefined>> => {
@@ -52,11 +64,16 @@ export async function photograph(camera: Camera, stage: Stage, tabId: number): P
       if (geometry.isForbidden) return forbidden();
       const frame = await takeFrame(camera, tabId, geometry);
       if (!frame.ok) return frame;
-      const at = new Date().toISOString();
-      const after = await stage.show(undefined);
+      const shot: Shot = { frame: frame.value, geometry, at: new Date().toISOString(), of: part.of };
+      const isHeadingWanted = !shots.some((one) => one.geometry.heading);
+      const [after, developed] = await Promise.all([stage.show(undefined), develop(shot, isHeadingWanted)]);
       if (!after) return pageChanged();
       if (after.isSameText === false) return textChanged();
-      if (isSameBox(after.comment, geometry.comment)) return succeed({ frame: frame.value, geometry, at, of: part.of });
+      if (isSameBox(after.comment, geometry.comment)) {
+        shots.push(shot);
+        pictures.push(...developed);
+        return succeed(shot);
+      }
       isTakenAgain = true;
     }
     return fail('page-changed', 'Sidan rörde sig medan bilden togs.', 'Vänta tills den är stilla och spara igen.');
@@ -68,7 +85,6 @@ export async function photograph(camera: Camera, stage: Stage, tabId: number): P
     const shot = await shoot({ of: 'comment', from });
     if (!shot.ok) return shot;
     if (!shot.value) return pageChanged();
-    shots.push(shot.value);
     const { comment, seen, viewport } = shot.value.geometry;
     const to = seen?.to ?? viewport.height - comment.y;
     isWhole = to >= comment.height - 1;
@@ -77,9 +93,8 @@ export async function photograph(camera: Camera, stage: Stage, tabId: number): P
   if (!shots.some(({ geometry }) => geometry.heading)) {
     const shot = await shoot({ of: 'heading' });
     if (!shot.ok) return shot;
-    if (shot.value) shots.push(shot.value);
   }
-  return succeed({ shots, isTakenAgain, isTooTall: !isWhole });
+  return succeed({ shots, pictures, isTakenAgain, isTooTall: !isWhole });
 }
 
 /** A pixel of rounding is no movement. */

@@ -60,7 +60,7 @@ async function prepare(worker: Worker, page: Page): Promise<void> {
       const db = await opening;
       const start = performance.now();
       const url = await chrome.tabs.captureVisibleTab(undefined, { format: 'png' });
-      const bytes = Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (char) => char.charCodeAt(0));
+      const bytes = Uint8Array.fromBase64(url.slice(url.indexOf(',') + 1));
       const transaction = db.transaction('pictures', 'readwrite', { durability: 'strict' });
       transaction.objectStore('pictures').put(bytes.buffer);
       await new Promise((resolve) => { transaction.oncomplete = resolve; });
@@ -75,18 +75,22 @@ async function prepare(worker: Worker, page: Page): Promise<void> {
   }`);
   await page.evaluate(`{
     const host = document.querySelector('modereringsjournalen-panel');
+    const isSaving = () => host.style.display === 'none' || /Sparar/.test(host.shadowRoot.querySelector('aside').textContent);
     globalThis.untilShown = () => new Promise((resolve) => {
+      let hasBegun = false;
       const observer = new MutationObserver(() => {
-        if (host.style.display === 'none') return;
+        hasBegun ||= isSaving();
+        if (!hasBegun || isSaving()) return;
         observer.disconnect();
         resolve(performance.timeOrigin + performance.now());
       });
       observer.observe(host, { attributes: true });
+      observer.observe(host.shadowRoot, { subtree: true, childList: true, characterData: true });
     });
   }`);
 }
 
-/** One piece of evidence, by the key. Our panel is back on the page as soon as it is saved, and not before. */
+/** One piece of evidence, by the key, until our panel is back on the page and no longer says that it is saving. */
 async function saveOnce(worker: Worker, page: Page): Promise<number> {
   const shown = page.evaluate<number>('untilShown()');
   const pressed = await worker.evaluate<number>('pressKey()');

@@ -1,7 +1,7 @@
 import { encode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import type { Camera } from '../../src/evidence/camera.ts';
-import { photograph, type Stage } from '../../src/evidence/photograph.ts';
+import { type Develop, photograph as photographWith, type Stage } from '../../src/evidence/photograph.ts';
 import type { FrameGeometry, FramePart } from '../../src/shared/page-facts.ts';
 
 const url = 'https://www.facebook.com/ekbackabibliotek';
@@ -11,6 +11,16 @@ const camera: Camera = {
   capture: () => Promise.resolve(png),
   inFront: () => Promise.resolve({ tabId: 7, url }),
 };
+
+/** Makes one picture of each shot, which says what it is of. */
+const develop: Develop = ({ geometry, of }, isHeadingWanted) => {
+  const sha256 = `${of} ${geometry.scroll.y} ${isHeadingWanted}`;
+  const facts = { sha256, role: 'frame', method: 'screen', mime: 'image/png', bytes: 1, width: 1, height: 1 } as const;
+  return Promise.resolve([{ facts, bytes: new Uint8Array(1) }]);
+};
+const photograph = (by: Camera, stage: Stage, tabId: number) => photographWith(by, stage, tabId, develop);
+const namesOf = (result: Awaited<ReturnType<typeof photograph>>) =>
+  result.ok ? result.value.pictures.map(({ facts }) => facts.sha256) : [];
 
 /** A page with one comment of some height; it shows as much of it as goes into the window. */
 function page(height: number, change: (asked: number) => Partial<FrameGeometry> | undefined = () => ({})) {
@@ -42,6 +52,7 @@ describe('one comment in front of the camera', () => {
     const result = await photograph(camera, stage, 7);
     expect(result).toMatchObject({ ok: true, value: { isTooTall: false, isTakenAgain: false } });
     expect(asked()).toEqual([{ of: 'comment', from: 0 }, { of: 'heading' }]);
+    expect(namesOf(result)).toEqual(['comment 0 true', 'heading 0 true']);
   });
 
   it('needs no second frame where the first shows the heading', async () => {
@@ -68,7 +79,10 @@ describe('one comment in front of the camera', () => {
 
   it('is taken again where it moved meanwhile', async () => {
     const moved = page(30, (asked) => (asked === 2 ? { comment: { x: 0, y: 12, width: 60, height: 30 } } : {}));
-    expect(await photograph(camera, moved.stage, 7)).toMatchObject({ ok: true, value: { isTakenAgain: true } });
+    const result = await photograph(camera, moved.stage, 7);
+    expect(result).toMatchObject({ ok: true, value: { isTakenAgain: true } });
+    // What was made of the frame that was thrown away is not among them.
+    expect(namesOf(result)).toEqual(['comment 0 true', 'heading 0 true']);
   });
 
   it.each([
