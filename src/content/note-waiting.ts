@@ -8,8 +8,8 @@ export function noteWaiting({ channel, panel, seen }: SessionState, ids: readonl
   const waiting = ids.flatMap((id) => {
     const one = seen.get(id);
     if (!one?.readout?.asksForAnswer || panel.items[id]) return [];
-    const { own, from, to, permalink } = glanceOf(one);
-    return own ? [] : [{ id, permalink: permalink(), from, to }];
+    const glance = glanceOf(one);
+    return glance.own ? [] : [{ id, permalink: glance.permalink(), from: glance.from, to: glance.to }];
   });
   if (waiting.length > 0) void request('note-waiting', { channel: channel.name, comments: waiting });
 }
