@@ -21,7 +21,7 @@ export async function digestTexts(state: SessionState): Promise<void> {
     const textDigest = known.textDigest ?? (await sha256Hex(known.comment.text));
     known.textDigest = textDigest;
     const isShown = known.element.isConnected && known === seen.get(id);
-    if (textDigest === item.textDigest || item.gate !== 'open' || !isShown || item.action) continue;
+    if (textDigest === item.textDigest || item.gate !== 'open' || !isShown) continue;
     const asked = await changeItem(state, id, 'close-gate', { number: item.number, why: 'text-changed', textDigest });
     if (asked?.gate !== 'closed') continue;
     state.problem = { commentId: id, ...textChanged };

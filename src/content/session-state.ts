@@ -148,7 +148,8 @@ export function evidenceShown(state: SessionState, commentId: string): EvidenceS
 export function isGateOpenFor(state: SessionState, commentId: string): boolean {
   const item = state.panel?.items[commentId];
   if (!item) return false;
-  if (item.overridden && !item.action) return true;
+  const isRemoved = item.action?.what === 'deleted' || item.action?.what === 'hidden';
+  if (item.overridden && !(isRemoved && item.action && item.action.at >= item.overridden.at)) return true;
   const isSaved = item.evidenceSavedAt !== undefined && ['open', 'acted', 'checked'].includes(item.gate);
   return isSaved && state.seen.get(commentId)?.textDigest === item.textDigest;
 }

@@ -17,12 +17,16 @@ const lookBackEvery = 2_000;
 const looksForEffect = 40;
 const lookForEffectEvery = 500;
 
-/** Connects the guard with what is known of the page: which comment, whether its gate is open, what became of it. */
-export function startGuard(session: Session, reader: () => PageReader): void {
+/**
+ * Connects the guard with what is known of the page: which comment, whether its gate is open, what became of it.
+ * @param offerReport shows where it is written down that a comment was reported to the platform
+ */
+export function startGuard(session: Session, reader: () => PageReader, offerReport: (id: string) => void): void {
   const { state, window, signal } = session;
   const followed = new Set<string>();
 
-  const idOf = ({ comment }: Attempt): string | undefined => pointedOutId(state, comment) ?? reader().read(comment)?.id;
+  const idOf = ({ comment }: Pick<Attempt, 'comment'>): string | undefined =>
+    pointedOutId(state, comment) ?? reader().read(comment)?.id;
 
   const showOutcome = (id: string, what: 'deleted' | 'hidden'): void => {
     const item = state.panel?.items[id];
@@ -98,6 +102,12 @@ export function startGuard(session: Session, reader: () => PageReader): void {
         const isFinal = attempt.does === 'hide' || (attempt.does === 'delete' && attempt.control.place !== 'menu');
         if (isFinal) void follow(id, attempt.does === 'hide' ? 'hidden' : 'deleted');
         else void seeWhetherItGoes(id);
+      },
+      onReporting(comment) {
+        const id = idOf({ comment });
+        const item = id === undefined ? undefined : state.panel?.items[id];
+        // Only where there is something to write it beside, and nothing else is being filled in.
+        if (id && item && !item.closed && !item.done?.reported && !state.way) offerReport(id);
       },
     },
     signal,

@@ -159,7 +159,11 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     signal,
   );
   learnButton(session);
-  startGuard(session, () => surface.reader());
+  startGuard(
+    session,
+    () => surface.reader(),
+    (id) => actions.takeWay(id, 'report-platform'),
+  );
   keepKeysInside(window, () => drawing.root(), signal);
   const watch = watchPage(window, onChange, signal);
   void refresher.now().then(watch.look);

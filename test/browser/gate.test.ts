@@ -96,15 +96,28 @@ describe('by other ways than the mouse', () => {
 });
 
 describe('what it tells apart', () => {
-  it('lets Anmäl and Blockera through', async () => {
-    const m = await sit(insult);
-    await m.demo.openCommentMenu(insult.id);
+  it('lets Anmäl and Blockera through, and offers to write the report down beside an item', async () => {
+    const thanks = beside('thanks');
+    const m = await sit(thanks);
+    await m.demo.openCommentMenu(thanks.id);
     await m.demo.chooseMenuItem('Anmäl kommentar');
     await m.page.getByText('Tack för din anmälan.').waitFor();
-    await m.demo.openCommentMenu(insult.id);
-    await m.demo.chooseMenuItem(`Blockera ${insult.author}`);
+    await m.demo.openCommentMenu(thanks.id);
+    await m.demo.chooseMenuItem(`Blockera ${thanks.author}`);
     await m.page.locator('[role="menu"]').waitFor({ state: 'detached' });
     expect(await m.panel.gate.isVisible()).toBe(false);
+    expect(await itemOf(thanks)).toBeUndefined();
+
+    await chooseGround(m, thanks, 2);
+    await m.demo.openCommentMenu(thanks.id);
+    await m.demo.chooseMenuItem('Anmäl kommentar');
+    await m.panel.panel.getByRole('button', { name: /Jag har anmält/ }).click();
+    await expect
+      .poll(async () => (await itemOf(thanks))?.action, { timeout: 15_000 })
+      .toMatchObject({ what: 'reported', how: 'said' });
+    await pressDelete(m, thanks);
+    await m.panel.gate.waitFor();
+    expect(await m.demo.isConfirmOpen()).toBe(false);
   });
 
   it('takes what it does not know in a comment’s menu for a removal', async () => {
