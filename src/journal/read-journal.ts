@@ -11,7 +11,7 @@ export interface SeqRange {
 }
 
 /** How many entries are in memory at once while the whole journal is read. */
-const batch = 250;
+const batch = 1_000;
 
 function keysOf({ from = 0, to = Number.MAX_SAFE_INTEGER }: SeqRange): IDBKeyRange | undefined {
   return to > from ? IDBKeyRange.bound(from, to, false, true) : undefined;
@@ -55,6 +55,24 @@ export async function readEntriesOf(db: JournalDatabase, type: EntryType): Promi
 export async function readLastOf(db: JournalDatabase, type: EntryType): Promise<Entry | undefined> {
   const cursor = await db.transaction('lines').store.index('type').openCursor(type, 'prev');
   return cursor?.value.entry;
+}
+
+/** The newest entries of some types, at most so many of each, the newest last. */
+export async function readNewestOf(
+  db: JournalDatabase,
+  types: readonly EntryType[],
+  most: number,
+): Promise<JournalLine[]> {
+  const index = db.transaction('lines').store.index('type');
+  const found: JournalLine[] = [];
+  for (const type of types) {
+    let cursor = await index.openCursor(type, 'prev');
+    for (let n = 0; cursor && n < most; n++) {
+      found.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+  }
+  return found.sort((a, b) => a.entry.seq - b.entry.seq);
 }
 
 /** The entries of a range in seq order, each with salt and payload where they are not weeded. */
@@ -121,10 +139,11 @@ export function countWeedings(db: JournalDatabase): Promise<number> {
 /** A picture's bytes as they lie in the database, unchecked; `undefined` where it is gone or half of it is. */
 export async function readPicture(db: JournalDatabase, sha256: string): Promise<Uint8Array | undefined> {
   const transaction = db.transaction(['pictures', 'picture-chunks']);
-  const row = await transaction.objectStore('pictures').get(sha256);
+  const [row, chunks] = await Promise.all([
+    transaction.objectStore('pictures').get(sha256),
+    transaction.objectStore('picture-chunks').getAll(IDBKeyRange.bound([sha256, 0], [sha256, Number.MAX_SAFE_INTEGER])),
+  ]);
   if (!row) return undefined;
-  const range = IDBKeyRange.bound([sha256, 0], [sha256, row.chunks]);
-  const chunks = await transaction.objectStore('picture-chunks').getAll(range);
   const bytes = new Uint8Array(row.bytes);
   let at = 0;
   for (const chunk of chunks) {

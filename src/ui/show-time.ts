@@ -54,6 +54,11 @@ export function showMonth(at: Date): string {
   return format(at, { month: 'long', year: 'numeric' });
 }
 
+/** "nov". */
+export function showShortMonth(at: Date): string {
+  return format(at, { month: 'short' });
+}
+
 /** "i dag 10:05", "i går 12:20", "fre 20 nov 15:30". */
 export function showTime(at: Date, now: Date): string {
   const clock = showClock(at);

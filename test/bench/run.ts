@@ -1,6 +1,7 @@
 import { benchDeadlines } from './deadlines.ts';
 import { benchEvidence } from './evidence.ts';
 import { benchHandover } from './handover.ts';
+import { benchJournal } from './journal.ts';
 import { benchWatch } from './watch.ts';
 
 /** Every benchmark, by the word that picks it: `npm run bench -- watch`. Without a word all are run. */
@@ -8,6 +9,7 @@ const benches: Record<string, () => Promise<string[]>> = {
   deadlines: benchDeadlines,
   evidence: benchEvidence,
   handover: benchHandover,
+  journal: benchJournal,
   watch: benchWatch,
 };
 

@@ -1,17 +1,17 @@
 import { showNumber } from '../../ui/show-number.ts';
-import { showClock } from '../../ui/show-time.ts';
+import { showClock, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import type { StoryEntry } from './journal-data.ts';
 
-/** "Grund vald: punkt 8", struck through where a later entry corrects it. */
-export function EntryLine({ entry }: { entry: StoryEntry }) {
+/** "Grund vald: punkt 8", struck through where a later entry corrects it. With `now` the day is said too. */
+export function EntryLine({ entry, now }: { entry: StoryEntry; now?: Date }) {
   const kind = sayJournal(`entry.${entry.type}`);
   const name = entry.corrects === undefined ? kind : sayJournal('correctionOf', { seq: showNumber(entry.corrects) });
   const words = entry.detail ? sayJournal('entryDetail', { entry: name, detail: entry.detail }) : name;
   const { correctedBy } = entry;
   return (
     <li class={`entry${correctedBy === undefined ? '' : ' is-corrected'}`}>
-      <span class="num">{showClock(entry.at, true)}</span>
+      <span class="num">{now ? showTime(entry.at, now) : showClock(entry.at, true)}</span>
       {correctedBy === undefined ? (
         <span>{words}</span>
       ) : (

@@ -13,6 +13,7 @@ import { ChooseFile } from './ChooseFile.tsx';
 import { Finder } from './Finder.tsx';
 import { ItemList } from './ItemList.tsx';
 import type { JournalData, JournalProps } from './journal-data.ts';
+import { OwnEntries } from './OwnEntries.tsx';
 import { Standing } from './Standing.tsx';
 import { StoryView } from './StoryView.tsx';
 import { Told } from './Told.tsx';
@@ -69,6 +70,7 @@ export function JournalView({ data, actions }: JournalProps) {
       </div>
       <Told data={data} actions={actions} />
       {!data.theirs && <Standing data={data} actions={actions} />}
+      {data.items + data.entries > 0 && <OwnEntries data={data} actions={actions} />}
       <Finder data={data} actions={actions} />
       <div class={`split${data.story ? '' : ' is-alone'}`}>
         {!isStoryAlone && hasRows && <ItemList data={data} actions={actions} returnTo={lastOpen.current} />}

@@ -32,18 +32,20 @@ export function WriteForm({ story, actions }: { story: Story; actions: JournalAc
 
 function NoteForm({ save, close }: { save: JournalActions['addNote']; close: () => void }) {
   const [text, setText] = useState('');
+  const [witness, setWitness] = useState('');
   const [isTried, setTried] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
     if (!text.trim()) return;
-    save(text);
+    save(text, witness.trim() || undefined);
     close();
   };
   const error = isTried && !text.trim() ? sayJournal('fillIn') : undefined;
   return (
     <form class="write" onSubmit={submit}>
       <Field label={sayJournal('noteText')} value={text} rows={3} error={error} change={setText} />
+      <Field label={sayJournal('noteWitness')} value={witness} change={setWitness} />
       <Ends save={sayJournal('saveNote')} close={close} />
     </form>
   );

@@ -43,6 +43,7 @@ export function describePage(state: JournalState): JournalData {
     query: state.query,
     filters: describeFilters(state.cards, state.wanted, sayJournal),
     rows: state.rows,
+    ownEntries: state.ownEntries,
     openNumber: number || undefined,
     story: open?.story,
   };

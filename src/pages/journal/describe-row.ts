@@ -4,10 +4,13 @@ import type { JournalRow, RowState } from './journal-data.ts';
 /** An item as a row of the journal. Pure. */
 export function describeRow(item: Item): JournalRow {
   const isForRegistrar = item.action?.what === 'deleted' || item.action?.what === 'hidden' || item.pictures.length > 0;
+  const state = stateOf(item);
+  const who = state === 'waiting' ? item.waiting?.to : state === 'given' ? item.given?.to : undefined;
   return {
     number: item.number,
     at: new Date(item.openedAt),
-    state: stateOf(item),
+    state,
+    ...(who ? { who } : {}),
     isChecked: item.outcome?.what === 'gone' || item.outcome?.what === 'greyed',
     about: item.ground?.no,
     channel: item.channel,
@@ -24,13 +27,34 @@ export function describeRow(item: Item): JournalRow {
   };
 }
 
+/** What was done last. What was removed stays removed, whatever was written beside it, until somebody is to answer. */
 function stateOf(item: Item): RowState {
-  const { action, outcome } = item;
+  const { action, outcome, done = {}, ground, overridden, waiting, given, registration } = item;
   if (action && action.what !== 'none' && (outcome?.what === 'still-there' || outcome?.what === 'came-back')) {
     return 'still-there';
   }
-  if (action) return action.what;
-  if (item.overridden) return 'overridden';
-  if (item.evidenceSavedAt) return item.pictures.length > 0 ? 'saved' : 'text-saved';
-  return item.ground ? 'ground-chosen' : 'opened';
+  const isRemoved = action?.what === 'deleted' || action?.what === 'hidden';
+  const saved = item.pictures.length > 0 ? 'saved' : 'text-saved';
+  const before: [RowState, { at: string } | undefined][] = [
+    ['opened', { at: item.openedAt }],
+    ['ground-chosen', ground && { at: ground.chosenAt }],
+    [saved, item.evidenceSavedAt === undefined ? undefined : { at: item.evidenceSavedAt }],
+    ['overridden', overridden],
+    ['acknowledged', done.acknowledged],
+    ['referred', done.referred],
+    ['corrected', done.corrected],
+    ['to-register', item.handedOver ? undefined : registration],
+  ];
+  const states: [RowState, { at: string } | undefined][] = [
+    ...(isRemoved ? [] : before),
+    [action?.what ?? 'opened', action],
+    ['waiting', waiting],
+    ['given', given],
+  ];
+  // Of two that were written together the later named stands.
+  const last = states.reduce<{ state: RowState; at: string }>(
+    (found, [state, when]) => (when && when.at >= found.at ? { state, at: when.at } : found),
+    { state: 'opened', at: '' },
+  );
+  return last.state;
 }

@@ -5,7 +5,7 @@ import { type JournalState, runWork } from './journal-state.ts';
 import { openReadingRoom } from './reading-room.ts';
 import { forgetHead } from './remember-head.ts';
 import { clearFiles, lendFile, saveBackup } from './save-backup.ts';
-import { checkAll, checkNewest, readJournal } from './show-journal.ts';
+import { checkAll, checkNewest, readJournal, showOwn } from './show-journal.ts';
 
 /** What the moderator can do on the journal page. */
 export function actOn(state: JournalState): JournalActions {
@@ -44,7 +44,8 @@ export function actOn(state: JournalState): JournalActions {
     restoreCopy: () => start(restoreCopy(state)),
     readCopy: () => start(readCopy(state)),
     closeCopy: () => start(closeCopy(state)),
-    addNote: (text) => start(write(askBackground('add-note', { number: number(), text }))),
+    showOwn: (isShown) => start(showOwn(state, isShown)),
+    addNote: (text, witness) => start(write(askBackground('add-note', { number: number(), text, witness }))),
     addCorrection: (correction) => start(write(askBackground('add-correction', { number: number(), ...correction }))),
     setHold: (kind, isSet, reason) =>
       start(write(askBackground('set-hold', { number: number(), kind, isSet, reason }))),

@@ -14,7 +14,12 @@ export type RowState =
   | 'still-there'
   | 'answered'
   | 'forwarded'
+  | 'acknowledged'
+  | 'referred'
+  | 'corrected'
+  | 'to-register'
   | 'waiting'
+  | 'given'
   | 'reported'
   | 'blocked'
   | 'none'
@@ -27,6 +32,8 @@ export interface JournalRow {
   /** When it was opened. */
   at: Date;
   state: RowState;
+  /** Who is to answer, or has it now. */
+  who?: string | undefined;
   /** True where the outcome was seen on the page. */
   isChecked?: boolean | undefined;
   /** The ground's number, or what it is instead, for example "Fråga". */
@@ -146,6 +153,8 @@ export interface JournalData {
   filters: JournalFilter[];
   /** All that match, the newest first. The list draws only those in sight. */
   rows: JournalRow[];
+  /** The newest entries about no item, the newest first; undefined where they are not shown. */
+  ownEntries?: StoryEntry[] | undefined;
   openNumber?: string | undefined;
   story?: Story | undefined;
 }
@@ -164,10 +173,11 @@ export interface JournalActions {
   restoreCopy(): void;
   readCopy(): void;
   closeCopy(): void;
-  addNote(text: string): void;
+  addNote(text: string, witness: string | undefined): void;
   addCorrection(correction: { corrects: number; fact: string; is: string; reason: string }): void;
   setHold(kind: 'disclosure' | 'legal', isSet: boolean, reason: string): void;
   handOver(number?: string): void;
+  showOwn(isShown: boolean): void;
 }
 
 export interface JournalProps {

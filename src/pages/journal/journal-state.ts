@@ -2,7 +2,7 @@ import { JournalError } from '../../journal/journal-error.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Examined } from './examine.ts';
-import type { JournalData, JournalRow, Work } from './journal-data.ts';
+import type { JournalData, JournalRow, StoryEntry, Work } from './journal-data.ts';
 import type { OpenStory } from './read-story.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import type { Card, FilterId } from './search-items.ts';
@@ -29,6 +29,8 @@ export interface JournalState {
   /** What the search found last; worked out anew when it is gone. */
   rows?: JournalRow[] | undefined;
   open?: OpenStory | undefined;
+  /** Undefined where they are not to be seen. */
+  ownEntries?: StoryEntry[] | undefined;
   examined?: Examined | undefined;
   work?: Work | undefined;
   cancel?: AbortController | undefined;

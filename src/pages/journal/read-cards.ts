@@ -1,5 +1,7 @@
+import { itemNumber } from '../../journal/item-number.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readEntriesOf, readLinesOf } from '../../journal/read-journal.ts';
+import type { Item } from '../../shared/item.ts';
 import { type Card, cardOf, fold, weededCard } from './search-items.ts';
 
 /** How many of the newest items are read before anything is shown, and how many at a time after that. */
@@ -22,31 +24,50 @@ function newestFirst(numbers: readonly string[]): string[] {
 
 /**
  * Every item of the journal as a card, the newest first: what has been read so far, again and again until it is all of
- * it. `of` is how many there are. Nothing of it is written anywhere. Between two batches the page can answer.
+ * it. `of` is how many there are, at first with those that are weeded. Nothing of it is written anywhere. Between two batches the page can answer.
  */
 export async function* readCards(db: JournalDatabase): AsyncGenerator<{ cards: Card[]; of: number }> {
-  const numbers = newestFirst(await db.getAllKeys('items'));
-  const of = numbers.length;
-  const cards: Card[] = [];
-  let notes = new Map<string, string>();
-  for (let from = 0; from < of; ) {
-    const some = numbers.slice(from, from + (from === 0 ? first : batch));
-    from += some.length;
+  const { newest, given } = await readNewest(db);
+  const cards = newest.map((item) => cardOf(item));
+  if (newest.length < given) yield { cards, of: given };
+  // Not before the first rows are on the screen: these take longer the more there is.
+  const [keys, notes] = await Promise.all([db.getAllKeys('items'), readNotes(db)]);
+  const of = keys.length;
+  for (const card of cards) card.words += fold(`\n${notes.get(card.row.number) ?? ''}`);
+  const known = new Set(cards.map(({ row }) => row.number));
+  const rest = newestFirst(keys.filter((number) => !known.has(number)));
+  for (let from = 0; from < rest.length; from += batch) {
     const transaction = db.transaction('items');
-    const items = await Promise.all(some.map((number) => transaction.store.get(number)));
+    const items = await Promise.all(rest.slice(from, from + batch).map((number) => transaction.store.get(number)));
     for (const item of items) if (item) cards.push(cardOf(item, notes.get(item.number)));
-    if (from < of) yield { cards, of };
-    if (from > first) continue;
-    // Not before the first rows are on the screen.
-    notes = await readNotes(db);
-    for (const card of cards) card.words += fold(`\n${notes.get(card.row.number) ?? ''}`);
+    if (from + batch < rest.length) yield { cards, of };
   }
-  const gone = await readWeeded(db, new Set(numbers));
+  const gone = await readWeeded(db, new Set(keys));
   if (gone.length > 0) {
     cards.push(...gone);
     cards.sort((a, b) => ageOf(b.row.number) - ageOf(a.row.number));
   }
   yield { cards, of: of + gone.length };
+}
+
+/**
+ * The newest items, the newest first, by the numbers that were given last, and how many numbers were ever given. Those that
+ * are weeded are not there. Asking the browser to count would take longer the more there is.
+ */
+async function readNewest(db: JournalDatabase): Promise<{ newest: Item[]; given: number }> {
+  const transaction = db.transaction(['head', 'items']);
+  const heads = transaction.objectStore('head');
+  const years = (await heads.getAllKeys()).flatMap((key) => /^items-(\d{4})$/.exec(key)?.[1] ?? []);
+  const numbers: string[] = [];
+  let given = 0;
+  for (const year of years.sort().reverse()) {
+    const row = await heads.get(`items-${year}`);
+    const last = row && 'last' in row ? row.last : 0;
+    given += last;
+    for (let n = last; n > 0 && numbers.length < first; n--) numbers.push(itemNumber(Number(year), n));
+  }
+  const items = await Promise.all(numbers.map((number) => transaction.objectStore('items').get(number)));
+  return { newest: items.filter((item) => item !== undefined), given };
 }
 
 /** What was written beside the items, in notes and corrections. */

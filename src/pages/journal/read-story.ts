@@ -1,6 +1,7 @@
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readItemStory, readPicture } from '../../journal/read-journal.ts';
 import { sha256Hex } from '../../shared/digest.ts';
+import type { Policy } from '../../shared/policy.ts';
 import { describeStory, describeWeeded } from './describe-story.ts';
 import type { Examined } from './examine.ts';
 import type { Story } from './journal-data.ts';
@@ -20,9 +21,11 @@ export async function readStory(
   number: string,
   examined: Examined | undefined,
   isTheirs: boolean,
+  policy: Policy | undefined,
 ): Promise<OpenStory | undefined> {
   const [item, lines] = await Promise.all([db.get('items', number), readItemStory(db, number)]);
-  if (!item) return lines.length > 0 ? { story: describeWeeded(number, lines), release: () => undefined } : undefined;
+  if (!item)
+    return lines.length > 0 ? { story: describeWeeded(number, lines, policy), release: () => undefined } : undefined;
   const urls = new Map<string, string>();
   let like = 0;
   for (const { sha256, mime } of item.pictures) {
@@ -37,7 +40,7 @@ export async function readStory(
     anchored: item.receipt && { at: new Date(item.receipt.at), caseNumber: item.receipt.caseNumber },
   };
   return {
-    story: { ...describeStory(item, lines, ({ sha256 }) => urls.get(sha256), ladder), isFixed: isTheirs },
+    story: { ...describeStory(item, lines, ({ sha256 }) => urls.get(sha256), ladder, policy), isFixed: isTheirs },
     release() {
       for (const url of urls.values()) URL.revokeObjectURL(url);
     },

@@ -5,14 +5,19 @@ import {
   Clock,
   EyeOff,
   Flag,
+  FolderInput,
   Forward,
   type IconNode,
   ImageOff,
   LockOpen,
+  MessageSquareReply,
   Minus,
   Pause,
+  PencilLine,
   Reply,
+  Signpost,
   TriangleAlert,
+  UserCheck,
   UserX,
 } from 'lucide';
 import { sayJournal } from '../../ui/words/journal-words.ts';
@@ -30,7 +35,12 @@ export const rowIcons: Record<RowState, IconNode> = {
   'still-there': CircleDot,
   answered: Reply,
   forwarded: Forward,
+  acknowledged: MessageSquareReply,
+  referred: Signpost,
+  corrected: PencilLine,
+  'to-register': FolderInput,
   waiting: Pause,
+  given: UserCheck,
   reported: Flag,
   blocked: UserX,
   none: Minus,
@@ -41,6 +51,8 @@ export const rowIcons: Record<RowState, IconNode> = {
 /** "Borttagen, kontrollerad", "Gallrad enligt KS 2025/0071". */
 export function sayRow(row: JournalRow): string {
   if (row.weededUnder) return sayJournal('weededUnder', { decision: row.weededUnder });
+  if (row.who && row.state === 'waiting') return sayJournal('waitingFor', { to: row.who });
+  if (row.who && row.state === 'given') return sayJournal('givenTo', { to: row.who });
   const state = sayJournal(`state.${row.state}`);
   return row.isChecked ? sayJournal('checked', { state }) : state;
 }

@@ -1,4 +1,7 @@
-import { readEntry, readHead, readLastOf } from '../../journal/read-journal.ts';
+import { readEntry, readHead, readLastOf, readNewestOf } from '../../journal/read-journal.ts';
+import type { EntryType } from '../../shared/journal-entry.ts';
+import { policyInForce } from '../policy-in-force.ts';
+import { describeEntries } from './describe-story.ts';
 import { type Examined, examine } from './examine.ts';
 import { type JournalState, runWork } from './journal-state.ts';
 import { readCards } from './read-cards.ts';
@@ -31,6 +34,7 @@ export async function readJournal(state: JournalState): Promise<void> {
   }
   state.isAllRead = true;
   state.rows = undefined;
+  if (state.ownEntries) await showOwn(state, true);
   await showItem(state);
 }
 
@@ -39,8 +43,38 @@ export async function showItem(state: JournalState): Promise<void> {
   if (!state.shown) return;
   const number = decodeURIComponent(location.hash.slice(1));
   const last = state.open;
-  state.open = number ? await readStory(state.shown, number, state.examined, state.shown !== state.own) : undefined;
+  state.open = number
+    ? await readStory(
+        state.shown,
+        number,
+        state.examined,
+        state.shown !== state.own,
+        state.settings && policyInForce(state.settings),
+      )
+    : undefined;
   last?.release();
+  state.draw();
+}
+
+/** What entries are about the journal and the day's work, and belong to no item. */
+const ownTypes = [
+  'reviewed',
+  'snapshot-taken',
+  'weeded',
+  'checkpoint',
+  'backed-up',
+  'restored',
+  'key-changed',
+] as const satisfies EntryType[];
+
+/** Shows the newest entries that belong to no item, or takes them away. */
+export async function showOwn(state: JournalState, isShown: boolean): Promise<void> {
+  state.ownEntries = undefined;
+  if (isShown && state.shown) {
+    const lines = await readNewestOf(state.shown, ownTypes, 100);
+    const own = lines.filter(({ entry }) => entry.item === undefined);
+    state.ownEntries = describeEntries(own, state.settings && policyInForce(state.settings)).slice(0, 200);
+  }
   state.draw();
 }
 

@@ -1,10 +1,10 @@
-import { showMonth } from '../../ui/show-time.ts';
+import { showMonth, showShortMonth } from '../../ui/show-time.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { sayStatistics } from '../../ui/words/statistics-words.ts';
 import type { MonthCount } from './count-statistics.ts';
 
 const most = 12;
 const height = 160;
-const step = 56;
 
 /** Sums the channels of each of the last twelve months, the oldest first. */
 function monthsOf(rows: readonly MonthCount[]): { month: string; opened: number; overdue: number }[] {
@@ -16,19 +16,27 @@ function monthsOf(rows: readonly MonthCount[]): { month: string; opened: number;
   return [...sums.values()].sort((a, b) => a.month.localeCompare(b.month)).slice(-most);
 }
 
-/** Two bars a month: what was opened, and what of it was overdue (hatched, so that no colour is needed). */
+const middleOf = (month: string) => new Date(`${month}-15T12:00:00Z`);
+
+/**
+ * Two bars a month: what was opened, and what of it was overdue (hatched, so that no colour is needed). Narrow enough that
+ * twelve months fit into the smallest window: nothing has to be scrolled aside.
+ */
 export function MonthChart({ rows }: { rows: readonly MonthCount[] }) {
+  const [step, bar] = useNarrow() ? [22, 9] : [48, 18];
   const months = monthsOf(rows);
+  const width = months.length * step;
   const top = Math.max(1, ...months.map(({ opened }) => opened));
   const length = (count: number) => (count / top) * (height - 24);
   const said = months.map(({ month, opened, overdue }) =>
-    sayStatistics('chartMonth', { month: showMonth(new Date(`${month}-15T12:00:00Z`)), opened, overdue }),
+    sayStatistics('chartMonth', { month: showMonth(middleOf(month)), opened, overdue }),
   );
   return (
     <figure class="chart">
       <svg
-        viewBox={`0 0 ${months.length * step} ${height + 24}`}
-        width={months.length * step}
+        viewBox={`0 0 ${width} ${height + 40}`}
+        width={width}
+        height={height + 40}
         role="img"
         aria-label={`${sayStatistics('chart')} ${said.join(' ')}`}
       >
@@ -39,30 +47,37 @@ export function MonthChart({ rows }: { rows: readonly MonthCount[] }) {
           </pattern>
         </defs>
         {months.map(({ month, opened, overdue }, at) => (
-          <g key={month} transform={`translate(${at * step} 0)`}>
-            <text x={14} y={height - length(opened) - 6} text-anchor="middle">
+          <g key={month} transform={`translate(${at * step + (step - 2 * bar - 2) / 2} 0)`}>
+            <text x={bar / 2} y={height - length(opened) - 6} text-anchor="middle">
               {opened}
             </text>
-            <rect x={4} y={height - length(opened)} width={20} height={length(opened)} class="chart-bar" />
+            <rect x={0} y={height - length(opened)} width={bar} height={length(opened)} class="chart-bar" />
             {overdue > 0 && (
-              <text x={36} y={height - length(overdue) - 6} text-anchor="middle">
-                {overdue}
+              <>
+                <text x={bar * 1.5 + 2} y={height - length(overdue) - 6} text-anchor="middle">
+                  {overdue}
+                </text>
+                <rect
+                  x={bar + 2}
+                  y={height - length(overdue)}
+                  width={bar}
+                  height={length(overdue)}
+                  fill="url(#late)"
+                  class="chart-edge"
+                />
+              </>
+            )}
+            <text x={bar + 1} y={height + 18} text-anchor="middle">
+              {showShortMonth(middleOf(month))}
+            </text>
+            {(at === 0 || month.endsWith('-01')) && (
+              <text x={bar + 1} y={height + 34} text-anchor="middle">
+                {month.slice(0, 4)}
               </text>
             )}
-            <rect
-              x={26}
-              y={height - length(overdue)}
-              width={20}
-              height={length(overdue)}
-              fill="url(#late)"
-              class="chart-edge"
-            />
-            <text x={25} y={height + 18} text-anchor="middle">
-              {month.slice(2)}
-            </text>
           </g>
         ))}
-        <line x1={0} x2={months.length * step} y1={height} y2={height} class="chart-edge" />
+        <line x1={0} x2={width} y1={height} y2={height} class="chart-edge" />
       </svg>
       <figcaption class="small soft">{sayStatistics('chartKey')}</figcaption>
     </figure>

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
-import { presetById } from '../../policy/preset-by-id.ts';
 import type { Settings } from '../../shared/settings.ts';
 import '../../ui/ui.css';
 import './statistics.css';
 import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
+import { policyInForce } from '../policy-in-force.ts';
 import { readItems } from '../read-items.ts';
 import { countStatistics, type Statistics } from './count-statistics.ts';
 import { StatisticsView } from './StatisticsView.tsx';
@@ -17,12 +17,8 @@ let years: string[] = [];
 let year = '';
 let problem: string | undefined;
 
-function policyOf({ policyId, customPolicy }: Settings) {
-  return policyId === 'egen' ? customPolicy : policyId && presetById(policyId);
-}
-
 function draw(): void {
-  const policy = settings && policyOf(settings);
+  const policy = settings && policyInForce(settings);
   const hasHours = [policy?.reply, policy?.removal].some((one) => one && !['asap', 'none'].includes(one.rule.kind));
   const top = settings ? pageTop(settings) : { links: { journal: '', handover: '', settings: '' }, who: '' };
   render(
@@ -45,7 +41,7 @@ function draw(): void {
 
 async function count(): Promise<void> {
   if (!db || !settings) return;
-  const terms = { policy: policyOf(settings) || undefined, settings, now: new Date() };
+  const terms = { policy: policyInForce(settings), settings, now: new Date() };
   statistics = await countStatistics(readItems(db), terms, year || undefined);
   if (!year) years = [...new Set(statistics.months.map(({ month }) => month.slice(0, 4)))];
   draw();

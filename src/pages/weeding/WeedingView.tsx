@@ -21,7 +21,7 @@ function Numbers({ numbers }: { numbers: string[] }) {
 
 function Counts({ counts }: { counts: Record<string, number> }) {
   return (
-    <table>
+    <table class="counts">
       <thead>
         <tr>
           <th scope="col">{sayWeeding('kind')}</th>

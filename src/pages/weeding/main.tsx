@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
 import { listDigest, planWeeding, type WeedingPlan } from '../../journal/weed.ts';
 import { policyLines } from '../../policy/policy-lines.ts';
-import { presetById } from '../../policy/preset-by-id.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { dayKey } from '../../ui/show-time.ts';
 import '../../ui/ui.css';
@@ -12,6 +11,7 @@ import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { readFonts } from '../handover/read-fonts.ts';
 import { pageTop } from '../page-top.ts';
+import { policyInForce } from '../policy-in-force.ts';
 import { saveFile } from '../save-file.ts';
 import { sayKind } from './say-kind.ts';
 import { WeedingView } from './WeedingView.tsx';
@@ -112,8 +112,8 @@ async function busy(work: () => Promise<void>): Promise<void> {
 
 async function start(): Promise<void> {
   [settings, db] = await Promise.all([askBackground('read-settings', null), openJournal()]);
-  const { policyId, customPolicy, language, weedingDecision, managed } = settings;
-  const policy = policyId === 'egen' ? customPolicy : policyId && presetById(policyId);
+  const { language, weedingDecision, managed } = settings;
+  const policy = policyInForce(settings);
   const guideline = policy ? policyLines(policy).find(({ field, source }) => field === 'weeding' && source) : undefined;
   draw({
     language,

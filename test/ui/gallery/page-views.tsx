@@ -123,6 +123,7 @@ export const pageViews: Record<string, () => ComponentChildren> = {
   'journal-weeded': () => journal({ openNumber: '2026-0032', story: records.weededStory }),
   'journal-work': () =>
     journal({
+      ownEntries: records.ownEntries,
       isPersisted: false,
       theirs: { name: 'sakerhetskopia-2026-11-19.zip' },
       work: { what: 'open-copy', done: 1500, of: 4816 },

@@ -64,7 +64,7 @@ export const rows: JournalRow[] = [
     number: '2026-0037',
     at: at('2026-11-19T10:02:00'),
     state: 'waiting',
-    about: 'Fråga till kommunikation',
+    who: 'kommunikation',
   },
   {
     ...library,
@@ -74,6 +74,7 @@ export const rows: JournalRow[] = [
     about: 'Fråga',
     handover: 'not-registered',
   },
+  { ...library, number: '2026-0034', at: at('2026-11-18T10:02:00'), state: 'given', who: 'Kim Testlund', about: '4' },
   { ...library, number: '2026-0035', at: at('2026-11-18T09:47:00'), state: 'still-there', about: '8', handover: 'not' },
   {
     ...library,
@@ -189,4 +190,5 @@ export const journalActions: JournalActions = {
   addNote: nothing,
   addCorrection: nothing,
   setHold: nothing,
+  showOwn: nothing,
 };

@@ -1,5 +1,5 @@
 import type { ProtectionActions, ProtectionData } from '../../../src/pages/data-protection/ProtectionView.tsx';
-import type { JournalRow, Story } from '../../../src/pages/journal/journal-data.ts';
+import type { JournalRow, Story, StoryEntry } from '../../../src/pages/journal/journal-data.ts';
 import type { StatisticsProps } from '../../../src/pages/statistics/StatisticsView.tsx';
 import type { WeedingActions, WeedingData, WeedingPreview } from '../../../src/pages/weeding/weeding-data.ts';
 import { galleryLanguage } from './gallery-language.ts';
@@ -98,6 +98,14 @@ export const protectionActions: ProtectionActions = {
   choose: nothing,
   save: nothing,
 };
+
+/** What the journal says of itself, for the page with these entries shown. */
+export const ownEntries: StoryEntry[] = [
+  { seq: 4817, at: new Date('2026-11-20T08:30:00Z'), type: 'weeded', detail: 'KS 2026/12 § 4. Vid inaktualitet' },
+  { seq: 4815, at: new Date('2026-11-19T15:02:00Z'), type: 'backed-up', detail: '4 815 poster. 803 bilder' },
+  { seq: 4814, at: new Date('2026-11-19T15:02:00Z'), type: 'checkpoint', detail: 'till och med post 4 813' },
+  { seq: 4801, at: new Date('2026-11-18T15:45:00Z'), type: 'reviewed', detail: 'dagens genomgång. Ekbacka bibliotek' },
+];
 
 export const weededStory: Story = {
   row: rows.at(-1) as JournalRow,

@@ -1,0 +1,168 @@
+import type { EntryType, JournalLine, JsonObject } from '../../shared/journal-entry.ts';
+import type { Policy } from '../../shared/policy.ts';
+import { showNumber } from '../../ui/show-number.ts';
+import { showTime } from '../../ui/show-time.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
+import { sayReason } from './say-reason.ts';
+
+/** A text of an entry as it was written, or undefined. */
+const read = (from: JsonObject | undefined, key: string): string | undefined => {
+  const value = from?.[key];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+const readCount = (from: JsonObject, key: string): number => (typeof from[key] === 'number' ? from[key] : 0);
+
+/** The message for a code, where there is one for it. */
+function sayCode<const Code extends string>(code: unknown, codes: readonly Code[], say: (code: Code) => string) {
+  const known = codes.find((one) => one === code);
+  return known && say(known);
+}
+
+const to = (payload: JsonObject | undefined) => {
+  const who = read(payload, 'to');
+  return who && sayJournal('detail.to', { to: who });
+};
+const reminder = (pub: JsonObject) => {
+  const at = new Date(read(pub, 'remind') ?? Number.NaN);
+  return Number.isNaN(at.getTime()) ? undefined : sayJournal('detail.remind', { time: showTime(at, new Date()) });
+};
+const actions = ['deleted', 'hidden', 'answered', 'forwarded', 'reported', 'blocked', 'none'] as const;
+const outcomes = ['gone', 'greyed', 'still-there', 'came-back', 'could-not-tell'] as const;
+const duties = [
+  'daily-review',
+  'watcher',
+  'follow-up',
+  'snapshot',
+  'policy-review',
+  'updates',
+  'work-given',
+  'work-taken',
+] as const;
+const held = ({ pub }: JournalLine['entry']) =>
+  sayCode(pub.kind, ['disclosure', 'legal'] as const, (kind) => sayJournal(`hold.${kind}`))?.replace(/\.$/, '');
+const lengths = ({ pub }: JournalLine['entry']) => [
+  sayJournal('entries', { n: readCount(pub, 'count'), count: showNumber(readCount(pub, 'count')) }),
+  sayJournal('detail.pictures', { n: readCount(pub, 'pictures') }),
+];
+
+type Said = (string | undefined)[];
+
+/** What more there is to say of each type of entry, part by part. What is weeded is not there to be said. */
+const parts: Record<
+  EntryType,
+  (entry: JournalLine['entry'], payload: JsonObject | undefined, policy: Policy | undefined) => Said
+> = {
+  'item-opened': ({ pub }, payload) => [
+    read(payload, 'channel'),
+    sayPage(pub.platform === 'instagram' ? 'instagram' : 'facebook'),
+  ],
+  'ground-chosen': (_, payload) => {
+    const no = read(payload, 'no');
+    return [no && small(sayJournal('point', { no })), read(payload, 'text')];
+  },
+  'evidence-saved': ({ pub }) => {
+    const n = readCount(pub, 'pictures');
+    return [
+      n === 0
+        ? sayJournal('detail.text')
+        : sayJournal(`detail.${pub.method === 'redrawn' ? 'redrawn' : 'screen'}`, { n }),
+    ];
+  },
+  'evidence-failed': ({ pub }, payload) => [read(payload, 'says') ?? read(pub, 'code')],
+  'gate-overridden': (_, payload) => [read(payload, 'reason')],
+  'action-recorded': ({ pub }, payload) => [
+    small(sayCode(pub.what, actions, (what) => sayJournal(`state.${what}`))),
+    sayJournal(pub.how === 'observed' ? 'detail.observed' : 'detail.said'),
+    read(payload, 'note'),
+  ],
+  'outcome-observed': ({ pub }, payload) => [
+    sayCode(pub.what, outcomes, (what) => sayJournal(`outcome.${what}`)),
+    read(payload, 'note'),
+  ],
+  answered: ({ pub }, payload) => [
+    sayCode(pub.what, ['acknowledged', 'responded'] as const, (what) => sayJournal(`detail.${what}`)),
+    read(payload, 'text'),
+    read(payload, 'note'),
+  ],
+  forwarded: ({ pub }, payload) => [
+    pub.what === 'told' ? sayJournal('detail.told') : undefined,
+    to(payload),
+    pub.isWaiting === true ? sayJournal('detail.isWaiting') : undefined,
+    reminder(pub),
+    read(payload, 'note'),
+  ],
+  consulted: ({ pub }, payload) => [to(payload), reminder(pub), read(payload, 'note')],
+  referred: (_, payload) => [to(payload), read(payload, 'note')],
+  'registered-not': ({ pub }, payload, policy) => [sayReason(read(pub, 'reason'), policy), read(payload, 'note')],
+  'handed-over': ({ pub }, payload) => [read(pub, 'package'), to(payload)],
+  'receipt-entered': (_, payload) => [read(payload, 'caseNumber')],
+  'author-notified': ({ pub }, payload) => [
+    pub.told === false ? sayJournal('detail.notTold') : undefined,
+    read(payload, 'note'),
+    read(payload, 'text'),
+  ],
+  'police-reported': ({ pub }, payload) => [
+    pub.what === 'tip' ? sayJournal('detail.tip') : undefined,
+    read(payload, 'reference'),
+    read(payload, 'note'),
+  ],
+  'secrecy-marked': ({ pub }, payload) => [
+    pub.secret === false ? sayJournal('detail.notSecret') : undefined,
+    read(payload, 'provision'),
+    read(payload, 'reason'),
+  ],
+  corrected: ({ pub }, payload) => {
+    const is = read(payload, 'is') ?? '';
+    const reason = read(payload, 'reason') ?? '';
+    if (!payload) return [];
+    if (pub.what === 'own-post') return [sayJournal('detail.ownPost', { is }), reason];
+    return [sayJournal('correction', { fact: read(payload, 'fact') ?? '', is, reason })];
+  },
+  'note-added': ({ pub }, payload, policy) => {
+    const witness = read(payload, 'witness');
+    const reason = sayReason(read(pub, 'register'), policy);
+    return [
+      reason && sayJournal('detail.register', { reason }),
+      read(payload, 'caseNumber'),
+      pub.isAnswer === true ? sayJournal('detail.isAnswer') : undefined,
+      read(payload, 'text'),
+      witness && sayJournal('detail.witness', { name: witness }),
+    ];
+  },
+  reviewed: ({ pub }, payload) => [
+    sayCode(pub.what, duties, (what) => sayJournal(`detail.${what}`)),
+    read(payload, 'channel'),
+    read(payload, 'note'),
+    pub.missed ? sayJournal('detail.missed', { n: readCount(pub, 'missed') }) : undefined,
+  ],
+  'snapshot-taken': ({ pub }) => [
+    sayPage(pub.platform === 'instagram' ? 'instagram' : 'facebook'),
+    sayJournal('detail.pictures', { n: readCount(pub, 'pictures') }),
+    read(pub, 'package'),
+  ],
+  disclosed: ({ pub }, payload) => [
+    sayJournal('detail.masks', { n: readCount(pub, 'masks') }),
+    read(payload, 'provision'),
+  ],
+  weeded: ({ pub }, payload) => [read(pub, 'decision'), read(payload, 'rule')],
+  'hold-set': (entry, payload) => [held(entry), read(payload, 'reason')],
+  'hold-lifted': (entry, payload) => [held(entry), read(payload, 'reason')],
+  checkpoint: ({ pub }) => [sayJournal('detail.upTo', { seq: showNumber(Math.max(0, readCount(pub, 'count') - 1)) })],
+  'backed-up': lengths,
+  restored: lengths,
+  'key-changed': () => [sayJournal('detail.key')],
+};
+
+function small(word: string | undefined): string | undefined {
+  return word && word.charAt(0).toLocaleLowerCase('sv') + word.slice(1);
+}
+
+/**
+ * What more there is to say of an entry than its type, in words; undefined where nothing more is left.
+ * @param policy the one in force, for the words of its codes
+ */
+export function sayEntry({ entry, payload }: JournalLine, policy: Policy | undefined): string | undefined {
+  const said = parts[entry.type](entry, payload, policy).filter((part) => part !== undefined && part !== '');
+  return said.join('. ').replace(/([.!?…])\. /g, '$1 ') || undefined;
+}
