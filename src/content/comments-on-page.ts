@@ -21,6 +21,8 @@ export interface Taken {
 
 /** How far up it is looked for a comment that is known already. */
 const mostSteps = 24;
+/** With fewer boxes in it something is looked at as a whole. */
+const fewest = 8;
 /** So many boxes a platform puts round a comment. */
 const mostBoxes = 4;
 
@@ -38,9 +40,10 @@ export class CommentsOnPage {
 
   constructor(
     private readonly reader: () => PageReader,
-    onReadout: (ids: string[]) => void,
+    onReadout: () => void,
+    onAllRead: (ids: string[]) => void,
   ) {
-    this.#hints = new HintQueue(this.seen, onReadout);
+    this.#hints = new HintQueue(this.seen, onReadout, onAllRead);
   }
 
   /** Reads what was touched, until the time is up; what was not reached stays in the set, or is gone on with next time. */
@@ -52,6 +55,10 @@ export class CommentsOnPage {
     for (const element of touched) {
       if (isTimeUp()) return taken;
       touched.delete(element);
+      if (isPlainBox(element) && !this.#knownAround(element)) {
+        for (const child of element.children) touched.add(child);
+        continue;
+      }
       const alone = reader.glanceAt(element);
       if (alone) {
         if (this.#add(alone.element, alone.glance)) taken.hasChanged = true;
@@ -72,8 +79,6 @@ export class CommentsOnPage {
     }
     return taken;
   }
-
-  readonly idAt = (element: Element): string | undefined => this.#idOf.get(element);
 
   /** True where a comment element that was found is still to be read. */
   get isBehind(): boolean {
@@ -239,6 +244,13 @@ function isWithin(element: Element, done: ReadonlySet<Element>): boolean {
   let box = element.parentElement;
   for (let step = 0; box && step < mostBoxes; step++, box = box.parentElement) if (done.has(box)) return true;
   return false;
+}
+
+/** A box that is nothing by itself and holds several: what it holds is looked at one by one. */
+function isPlainBox(element: Element): boolean {
+  const { length } = element.attributes;
+  const isBare = length === 0 || (length === 1 && element.hasAttribute('class'));
+  return isBare && element.localName === 'div' && element.childElementCount >= fewest;
 }
 
 function isBefore(a: Element, b: Element): boolean {

@@ -28,7 +28,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     warnings: surface?.warnings ?? [],
     counts: {
       late: todo.filter(({ due }) => due && due <= now).length,
-      soon: todo.filter(({ due }) => due && due > now && dayOf(due) === today).length,
+      soon: todo.filter(({ due }) => due && isSoon(due, now) && dayOf(due) === today).length,
       hints: countHints(state),
       notHandedOver: panel?.counts.notHandedOver ?? 0,
     },
@@ -100,15 +100,23 @@ function describeTodo(row: TodoItem, state: SessionState): TodoRow {
   return {
     id: row.id,
     what,
-    about: seen
-      ? glanceOf(seen).text
-      : [row.number, row.channel, row.platform && platformNames[row.platform]].filter(Boolean).join(', '),
+    get about() {
+      return seen
+        ? glanceOf(seen).text
+        : [row.number, row.channel, row.platform && platformNames[row.platform]].filter(Boolean).join(', ');
+    },
     isQuote: seen !== undefined,
     groundNo: item?.ground?.no,
     due: row.due ? new Date(row.due) : undefined,
     isBeforeOpening: row.isDueBeforeOpening,
     missed: row.missed,
   };
+}
+
+/** Later than now, and within a day: asking for the day of each of very many takes time. */
+function isSoon(due: Date, now: Date): boolean {
+  const wait = due.getTime() - now.getTime();
+  return wait > 0 && wait <= 25 * 3_600_000;
 }
 
 const stockholmDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });

@@ -12,14 +12,12 @@ import { describePanel } from './describe-panel.ts';
 import dockCss from './dock.css?inline';
 import { mountHost } from './host.ts';
 import { placeGate } from './place-gate.ts';
-import { placeMarks, type Sign, signOf, signsOf } from './place-marks.ts';
+import { placeMarks, type Sign, signOf } from './place-marks.ts';
 import { isAwake, type SessionState } from './session-state.ts';
-import { SignsInSight } from './signs-in-sight.ts';
+import { type MarkedComments, SignsInSight } from './signs-in-sight.ts';
 
 /** Widths of the panel, open and folded, CSS pixels. */
 const widths = { open: 380, narrow: 300, folded: 48 };
-/** With more comments than this the marked ones are not watched one by one. */
-const mostWatched = 300;
 /** How long what the page did by itself may wait to be drawn, milliseconds. */
 const later = 400;
 
@@ -30,8 +28,11 @@ export interface Drawing {
   root(): ShadowRoot | undefined;
   /** Draws everything in the next frame; any number of calls make one drawing. */
   drawSoon(): void;
-  /** The same with time for more to come. */
-  drawLater(): void;
+  /**
+   * The same with time for more to come.
+   * @param hasMoved false where what lies over the page stands where it stood
+   */
+  drawLater(hasMoved: boolean): void;
   /**
    * Draws only what lies over the page anew: something may have moved.
    * @param opened what of the platform's has opened that the panel must not cover, for it is there for a moment only
@@ -76,9 +77,8 @@ export function startDrawing(
 
   const drawOver = (): void => {
     if (!mounted) return;
-    const { marks, frame } = isAwake(state)
-      ? placeMarks(inSight.now(), state, window)
-      : { marks: [], frame: undefined };
+    placed = isAwake(state) ? [...inSight.now()] : [];
+    const { marks, frame } = isAwake(state) ? placeMarks(placed, state, window) : { marks: [], frame: undefined };
     const gate = isShown() ? describeGate(state) : undefined;
     const comment = state.gate ? state.seen.get(state.gate.commentId)?.element : undefined;
     const free = freeBeside(state, window.innerWidth);
@@ -105,24 +105,21 @@ export function startDrawing(
     if (!mounted && !isShown()) return;
     const { dock } = mount();
     const now = new Date();
-    if (!isAwake(state)) inSight.set([]);
-    else if (state.seen.size <= mostWatched) inSight.set(signsOf(state, now));
-    else inSight.ask(signAt);
+    inSight.set(isAwake(state) ? markedComments(state, now) : undefined);
     draw(isShown() ? <Panel data={describePanel(state, now)} actions={actions.panel} /> : null, dock);
     // Whoever presses and is held is told at once, however busy the page is.
     if (state.gate) drawOver();
-    else placeSoon();
-  };
-
-  const signAt = (element: Element): Sign | undefined => {
-    const id = state.idAt(element);
-    return id === undefined || state.seen.get(id)?.element !== element ? undefined : signOf(id, state, new Date());
+    else if (isPlaceLost || isOther(placed, [...inSight.now()])) placeSoon();
+    isPlaceLost = false;
   };
 
   const placeSoon = afterLayout(window, changes, drawOver, signal);
   const inSight = new SignsInSight(window, placeSoon, signal);
   let isAsked = false;
-  const drawSoon = (): void => {
+  /** Whether the marks are to be placed anew though they are the same: asking where each stands is what costs. */
+  let isPlaceLost = false;
+  let placed: readonly Sign[] = [];
+  const ask = (): void => {
     if (isAsked || signal.aborted) return;
     isAsked = true;
     window.requestAnimationFrame(() => {
@@ -130,11 +127,16 @@ export function startDrawing(
       if (!signal.aborted) drawAll();
     });
   };
+  const drawSoon = (): void => {
+    isPlaceLost = true;
+    ask();
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const drawLater = (): void => {
+  const drawLater = (hasMoved: boolean): void => {
+    isPlaceLost ||= hasMoved;
     timer ??= setTimeout(() => {
       timer = undefined;
-      drawSoon();
+      ask();
     }, later);
   };
   const options = { capture: true, passive: true, signal };
@@ -166,4 +168,16 @@ export function startDrawing(
 function freeBeside({ isFolded, isNarrow, isLeft }: SessionState, width: number): { from: number; to: number } {
   const taken = isFolded ? widths.folded : isNarrow ? widths.narrow : widths.open;
   return isLeft ? { from: taken, to: width } : { from: 0, to: width - taken };
+}
+
+function isOther(before: readonly Sign[], now: readonly Sign[]): boolean {
+  return before.length !== now.length || now.some((sign, at) => sign !== before[at]);
+}
+
+function markedComments(state: SessionState, now: Date): MarkedComments {
+  return {
+    ids: [...state.seen.keys()],
+    elementOf: (id) => state.seen.get(id)?.element,
+    signOf: (id) => signOf(id, state, now),
+  };
 }

@@ -23,8 +23,8 @@ export function drawWhenNeeded(
     drawing = globalThis.drawOverPage(window, state, actions, isShown, changes, signal);
     drawing.drawSoon();
   };
-  const draw = (how: 'drawSoon' | 'drawLater'): void => {
-    if (drawing) drawing[how]();
+  const draw = (isNow: boolean, hasMoved: boolean): void => {
+    if (drawing) isNow ? drawing.drawSoon() : drawing.drawLater(hasMoved);
     else if (!isAsked && isShown()) void load();
   };
   return {
@@ -33,8 +33,8 @@ export function drawWhenNeeded(
       return drawing.host();
     },
     root: () => drawing?.root(),
-    drawSoon: () => draw('drawSoon'),
-    drawLater: () => draw('drawLater'),
+    drawSoon: () => draw(true, true),
+    drawLater: (hasMoved) => draw(false, hasMoved),
     placeSoon: (opened) => drawing?.placeSoon(opened),
   };
 }

@@ -17,11 +17,13 @@ export class HintQueue {
 
   /**
    * @param seen where the texts are, and where what came back is put
-   * @param onReadout is called with the ids that something is known of now
+   * @param onReadout is called when something is known of more of them
+   * @param onAll is called with the ids of all that were read, when there are no more
    */
   constructor(
     private readonly seen: Map<string, SeenComment>,
-    private readonly onReadout: (ids: string[]) => void,
+    private readonly onReadout: () => void,
+    private readonly onAll: (ids: string[]) => void,
   ) {}
 
   add(id: string): void {
@@ -35,13 +37,13 @@ export class HintQueue {
 
   async #ask(): Promise<void> {
     this.#isAsking = true;
+    const ids: string[] = [];
     try {
       await new Promise((resolve) => setTimeout(resolve, gather));
       while (this.#unread.size > 0) {
         const comments = this.#next();
         const result = await request('read-hints', { comments });
         if (!result.ok) return;
-        const ids: string[] = [];
         for (const { id, text } of comments) {
           const seen = this.seen.get(id);
           if (!seen || !Object.hasOwn(result.value, id) || glanceOf(seen).text.slice(0, mostText) !== text) continue;
@@ -51,10 +53,11 @@ export class HintQueue {
           seen.readout = isOfUse && glanceOf(seen).own ? undefined : readout;
           ids.push(id);
         }
-        this.onReadout(ids);
+        this.onReadout();
       }
     } finally {
       this.#isAsking = false;
+      this.onAll(ids);
     }
   }
 

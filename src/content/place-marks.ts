@@ -23,12 +23,7 @@ interface Known {
 
 const known = new WeakMap<SeenComment, Known>();
 
-/** The comments that get a mark, in document order. Reads no layout. */
-export function signsOf(state: SessionState, now: Date): Sign[] {
-  return [...state.seen.keys()].flatMap((commentId) => signOf(commentId, state, now) ?? []);
-}
-
-/** The mark that a comment gets, if any; the same object as before where nothing has changed. */
+/** The mark that a comment gets, if any; the same object as before where nothing has changed. Reads no layout. */
 export function signOf(commentId: string, { seen, panel }: SessionState, now: Date): Sign | undefined {
   const one = seen.get(commentId);
   if (!one) return undefined;

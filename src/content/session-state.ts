@@ -46,8 +46,6 @@ export interface SessionState {
   panel: PanelState | undefined;
   /** By the platform's id, in document order. */
   seen: Map<string, SeenComment>;
-  /** The id of the comment that was read in an element. */
-  idAt: (element: Element) => string | undefined;
   selectedId: string | undefined;
   openId: string | undefined;
   /** The ground is to be chosen again, though one is chosen. */
@@ -81,8 +79,8 @@ export type Tool =
   | { is: 'learning' }
   | { is: 'learnt'; word: string };
 
-/** What is known before anything is known. `seen` and `idAt` are of the reading that fills them. */
-export function emptySession({ seen, idAt }: Pick<SessionState, 'seen' | 'idAt'>): SessionState {
+/** What is known before anything is known. `seen` is the map that the reading fills. */
+export function emptySession(seen: SessionState['seen']): SessionState {
   return {
     status: 'asleep',
     changes: 0,
@@ -90,7 +88,6 @@ export function emptySession({ seen, idAt }: Pick<SessionState, 'seen' | 'idAt'>
     channel: undefined,
     panel: undefined,
     seen,
-    idAt,
     selectedId: undefined,
     openId: undefined,
     isChoosingAgain: false,

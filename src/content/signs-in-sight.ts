@@ -2,29 +2,37 @@ import type { Sign } from './place-marks.ts';
 
 /** How far outside the window a comment counts as in sight, CSS pixels. */
 const margin = 120;
-/** Where it is looked for comments when there are too many to watch: shares of the width, and how far apart downwards. */
-const columns = [0.35, 0.55, 0.8];
-const step = 24;
-/** How far up from what is hit a comment is looked for. */
-const mostBoxes = 24;
+/** With more comments than this, those far from the window are left alone. */
+const mostWatched = 300;
+/** Of very many comments every so many-th is watched, to tell which are near the window. */
+const apart = 16;
+/** How far from the window counts as near, CSS pixels: more than so many comments take. */
+const near = 2500;
+
+/** The page's comments in document order, and the mark of each. */
+export interface MarkedComments {
+  ids: readonly string[];
+  elementOf: (id: string) => Element | undefined;
+  signOf: (id: string) => Sign | undefined;
+}
 
 /**
  * Knows which of many marked comments are in the window, without asking where the others are: platforms leave what is far
- * away without layout, and asking would have it laid out. A few are watched; of very many it is asked what stands in the
- * window, for the browser looks after each one that is watched in every frame.
+ * away without layout, and asking would have it laid out. Nor is each of very many watched, for the browser looks after
+ * each in every frame.
  */
 export class SignsInSight {
   readonly #signs = new Map<Element, Sign>();
   readonly #inSight = new Set<Element>();
   readonly #observer: IntersectionObserver;
-  #signAt: ((element: Element) => Sign | undefined) | undefined;
+  /** Every so many-th comment, by its place among them. */
+  readonly #posts = new Map<Element, number>();
+  readonly #nearPosts = new Set<Element>();
+  readonly #postObserver: IntersectionObserver;
+  #marked: MarkedComments | undefined;
 
   /** @param onChange is called when a comment has come into sight or left it */
-  constructor(
-    private readonly window: Window & typeof globalThis,
-    onChange: () => void,
-    signal: AbortSignal,
-  ) {
+  constructor(window: Window & typeof globalThis, onChange: () => void, signal: AbortSignal) {
     this.#observer = new window.IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
@@ -35,12 +43,65 @@ export class SignsInSight {
       },
       { rootMargin: `${margin}px` },
     );
-    signal.addEventListener('abort', () => this.#observer.disconnect());
+    this.#postObserver = new window.IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) this.#nearPosts.add(target);
+          else this.#nearPosts.delete(target);
+        }
+        this.#watchNear();
+      },
+      { rootMargin: `${near}px` },
+    );
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      this.#postObserver.disconnect();
+    });
   }
 
-  /** Takes the signs as they are now, in place of those before. */
-  set(signs: readonly Sign[]): void {
-    this.#signAt = undefined;
+  /** Takes the comments as they are now, in place of those before; undefined for none. */
+  set(marked: MarkedComments | undefined): void {
+    this.#marked = marked;
+    const posts = new Map<Element, number>();
+    if (marked && marked.ids.length > mostWatched) {
+      for (let at = 0; at < marked.ids.length; at += apart) {
+        const element = marked.elementOf(marked.ids[at] ?? '');
+        if (element) posts.set(element, at);
+      }
+    }
+    for (const element of this.#posts.keys()) {
+      if (posts.has(element)) continue;
+      this.#postObserver.unobserve(element);
+      this.#nearPosts.delete(element);
+      this.#posts.delete(element);
+    }
+    for (const [element, at] of posts) {
+      if (!this.#posts.has(element)) this.#postObserver.observe(element);
+      this.#posts.set(element, at);
+    }
+    this.#watchNear();
+  }
+
+  /** The signs of comments in sight. */
+  *now(): Generator<Sign> {
+    for (const element of this.#inSight) {
+      const sign = this.#signs.get(element);
+      if (sign) yield sign;
+    }
+  }
+
+  /** Watches the marked ones among the comments that may come into the window next. */
+  #watchNear(): void {
+    const ids = this.#marked?.ids ?? [];
+    const nearIds = new Set(ids.length > mostWatched ? [] : ids);
+    for (const element of this.#posts.size > 0 ? this.#nearPosts : []) {
+      const at = this.#posts.get(element) ?? 0;
+      for (const id of ids.slice(Math.max(0, at - apart), at + apart)) nearIds.add(id);
+    }
+    this.#watch([...nearIds].flatMap((id) => this.#marked?.signOf(id) ?? []));
+  }
+
+  #watch(signs: readonly Sign[]): void {
     for (const sign of signs) {
       if (!this.#signs.has(sign.element)) this.#observer.observe(sign.element);
       this.#signs.set(sign.element, sign);
@@ -52,41 +113,6 @@ export class SignsInSight {
       this.#observer.unobserve(element);
       this.#inSight.delete(element);
       this.#signs.delete(element);
-    }
-  }
-
-  /** There are too many to watch: tells the sign of an element that is a marked comment. */
-  ask(signAt: (element: Element) => Sign | undefined): void {
-    this.set([]);
-    this.#signAt = signAt;
-  }
-
-  /** The signs of comments in sight. */
-  *now(): Generator<Sign> {
-    if (this.#signAt) {
-      yield* this.#lookFor(this.#signAt);
-      return;
-    }
-    for (const element of this.#inSight) {
-      const sign = this.#signs.get(element);
-      if (sign) yield sign;
-    }
-  }
-
-  *#lookFor(signAt: (element: Element) => Sign | undefined): Generator<Sign> {
-    const { document, innerWidth, innerHeight } = this.window;
-    const found = new Set<Element>();
-    for (const column of columns) {
-      for (let y = 1; y < innerHeight; y += step) {
-        let box = document.elementFromPoint(column * innerWidth, y);
-        for (let up = 0; box && up < mostBoxes; up += 1, box = box.parentElement) {
-          const sign = found.has(box) ? undefined : signAt(box);
-          if (!sign) continue;
-          found.add(box);
-          yield sign;
-          break;
-        }
-      }
     }
   }
 }

@@ -36,12 +36,10 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
 
   const comments = new CommentsOnPage(
     () => surface.reader(),
-    (ids) => {
-      noteWaiting(state, ids);
-      drawing.drawLater();
-    },
+    () => drawing.drawLater(false),
+    (ids) => noteWaiting(state, ids),
   );
-  const state = emptySession(comments);
+  const state = emptySession(comments.seen);
   const session: Session = {
     window,
     state,
@@ -131,11 +129,11 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     const hasGone = hasRemoved && comments.sweep(new Set([state.openId, state.gate?.commentId]));
     const { hasChanged, hasOther, hasMoved: isPlaceLost, menus } = comments.take(touched, isTimeUp);
     if (hasOther) surface.lookSoon();
-    if (hasOther || isPlaceLost) drawing.placeSoon(menus);
+    if (hasOther || isPlaceLost || hasRemoved) drawing.placeSoon(menus);
     if (hasGone || hasChanged) {
       refresher.forFresh();
       comments.sort();
-      drawing.drawLater();
+      drawing.drawLater(true);
     }
     if (comments.isBehind || touched.size > 0) drift.wait();
     else if (hasGone || hasChanged) drift.lookLater();

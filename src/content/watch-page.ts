@@ -15,6 +15,8 @@ export interface PageWatch {
   changes(): number;
 }
 
+/** With more than this left in a box it is a list. */
+const mostLeft = 50;
 /** How long one slice may keep the main thread, milliseconds: less than half a frame. */
 const slice = 6;
 
@@ -68,6 +70,8 @@ export function watchPage(
         continue;
       }
       if (record.removedNodes.length > 0) hasRemoved = true;
+      // What is left of a long list says what it said.
+      if (record.addedNodes.length === 0 && record.target.childNodes.length > mostLeft) continue;
       let hasElement = false;
       for (const node of record.addedNodes) {
         if (node.nodeType === 1) {
