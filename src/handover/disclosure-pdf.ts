@@ -2,10 +2,12 @@ import { decode, encode } from 'fast-png';
 import { sha256Hex } from '../shared/digest.ts';
 import type { Item } from '../shared/item.ts';
 import { describePlace } from './case-title.ts';
-import { collectPdf } from './collect-pdf.ts';
+import { collectPdf, expectBytes } from './collect-pdf.ts';
 import type { HandoverFile } from './handover-file.ts';
 import type { HandoverItem, Picture } from './handover-input.ts';
+import { type NamedPicture, type OpenPicture, openPictures } from './handover-pictures.ts';
 import { HandoverRefused } from './handover-refused.ts';
+import { letOthersWork } from './let-others-work.ts';
 import { type AreaMask, maskPixels, maskText, type TextMask } from './masking.ts';
 import { drawFooters } from './note-footers.ts';
 import { type DocumentInput, ink, NotePage } from './note-page.ts';
@@ -52,11 +54,12 @@ export function countMasks(items: DisclosedItem[]): number {
 }
 
 /** The picture with its areas painted over, as a PNG of its own: the original's bytes are in no part of it. */
-export async function maskPicture({ facts, bytes }: Picture, areas: AreaMask[]): Promise<Picture> {
+export async function maskPicture({ facts, blob }: Picture, areas: AreaMask[]): Promise<Picture> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
   if ((await sha256Hex(bytes)) !== facts.sha256) {
     throw new HandoverRefused('picture-changed', 'En bild är inte densamma som när den sparades. Ingen kopia gjordes.');
   }
-  if (areas.length === 0) return { facts, bytes };
+  if (areas.length === 0) return { facts, blob };
   const png = decode(toOpaquePng(bytes));
   const { width, height, palette, depth } = png;
   // A palette or few bits a pixel: redrawn in full first, so that a byte is a channel.
@@ -69,7 +72,10 @@ export async function maskPicture({ facts, bytes }: Picture, areas: AreaMask[]):
     channels,
     data: maskPixels({ data, width, height, channels }, areas),
   });
-  return { bytes: masked, facts: { ...facts, bytes: masked.length, sha256: await sha256Hex(masked) } };
+  return {
+    blob: new Blob([masked as BlobPart], { type: facts.mime }),
+    facts: { ...facts, bytes: masked.length, sha256: await sha256Hex(masked) },
+  };
 }
 
 function toRgb({ data, width, height, palette, depth, channels }: ReturnType<typeof decode>): Uint8Array {
@@ -103,17 +109,25 @@ export async function makeDisclosure(
   const day = readSwedishClock(input.at).date;
   const page = new NotePage(input, `Kopia av allmän handling, ${day}`);
   const name = `${day}_utlamnande`;
-  const output = collectPdf(page.doc, `${name}.pdf`);
+  const output = collectPdf(
+    page.doc,
+    `${name}.pdf`,
+    expectBytes(
+      input.items.flatMap(({ pictures }) => pictures),
+      input.items.length,
+    ),
+  );
   for (const [index, disclosed] of input.items.entries()) {
     signal?.throwIfAborted();
-    const pictures: Picture[] = [];
+    const pictures: NamedPicture[] = [];
     for (const picture of disclosed.pictures) {
       const areas = disclosed.areas[picture.facts.sha256];
-      if (areas) pictures.push(await maskPicture(picture, areas));
+      if (areas) pictures.push({ ...(await maskPicture(picture, areas)), path: `bild ${pictures.length + 1}` });
     }
-    page.group('Sect', () => drawItem(page, disclosed, pictures, input, { masks, isAnyPictureOut }));
+    const open = await openPictures(pictures);
+    page.group('Sect', () => drawItem(page, disclosed, open, input, { masks, isAnyPictureOut }));
     progress?.(index + 1, input.items.length);
-    await new Promise((resolve) => setTimeout(resolve));
+    await letOthersWork();
   }
   drawFooters(page);
   page.doc.end();
@@ -123,7 +137,7 @@ export async function makeDisclosure(
 function drawItem(
   page: NotePage,
   { item, texts }: DisclosedItem,
-  pictures: Picture[],
+  pictures: OpenPicture[],
   input: DisclosureInput,
   { masks, isAnyPictureOut }: { masks: number; isAnyPictureOut: boolean },
 ): void {
@@ -162,6 +176,6 @@ function drawItem(
   if (shown.postText) page.text(`Under inlägget ”${say('postText')}”`, { color: ink.soft });
   for (const [index, picture] of pictures.entries()) {
     const word = picture.facts.method === 'screen' ? 'Skärmbild' : 'Återgivning';
-    drawPicture(page, { ...picture, path: `bild ${index + 1}` }, `${word} ${index + 1} av ${pictures.length}`, '');
+    drawPicture(page, picture, `${word} ${index + 1} av ${pictures.length}`, '');
   }
 }

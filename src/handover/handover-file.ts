@@ -8,6 +8,8 @@ export interface HandoverFile {
   blob: Blob;
   /** SHA-256 of the file, lower-case hex. */
   sha256: string;
+  /** Its CRC-32, which a ZIP wants, where it was worked out while the bytes were at hand. */
+  crc32?: number | undefined;
 }
 
 /** A package before it is zipped or written to a folder. */

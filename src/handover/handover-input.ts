@@ -3,10 +3,13 @@ import type { JournalLine } from '../shared/journal-entry.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
 
-/** A picture as it lies in the database: what is known of it, and the PNG as it was captured. */
+/**
+ * A picture as it lies in the database: what is known of it, and the PNG as it was captured. A Blob, so that hundreds of
+ * pictures are not in memory at once: each is opened when its turn comes, and let go.
+ */
 export interface Picture {
   facts: PictureFacts;
-  bytes: Uint8Array;
+  blob: Blob;
 }
 
 /** One item with all that was written about it, in seq order, and all its pictures. */

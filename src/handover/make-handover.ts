@@ -2,7 +2,7 @@ import { toErmsXml } from './erms-xml.ts';
 import { toHandlingRecord } from './handling-record.ts';
 import { type Handover, type HandoverFile, toHandoverFile } from './handover-file.ts';
 import type { HandoverInput } from './handover-input.ts';
-import { namePictures } from './handover-pictures.ts';
+import { namePictures, toPictureFile } from './handover-pictures.ts';
 import { HandoverRefused } from './handover-refused.ts';
 import { toJournalCsv } from './journal-csv.ts';
 import { extractJournal } from './journal-extract.ts';
@@ -12,7 +12,7 @@ import { namePackage } from './package-name.ts';
 import { writeReadMe } from './read-me.ts';
 
 /**
- * Makes the package for the registrar: everything in memory, nothing half-made. The same input gives the same files.
+ * Makes the package for the registrar: everything before anything is saved, nothing half-made. The same input gives the same files.
  * @param progress is told how many of all steps are done
  * @param signal stops the work; the promise is then rejected with the signal's reason
  * @throws HandoverRefused where no right package can be made: nothing chosen, secret items among others, no provision, a
@@ -27,7 +27,7 @@ export async function makeHandover(
   const of = input.items.length + 2;
   progress?.(0, of);
   const name = await namePackage(input);
-  const pictures = await namePictures(input.items);
+  const pictures = namePictures(input.items);
   signal?.throwIfAborted();
   const journal = await extractJournal(input, signal);
   const metadata = [...(await makeMetadata(input, name, pictures)), journal, ...(await copyVerifier(input))];
@@ -36,12 +36,7 @@ export async function makeHandover(
   const files: HandoverFile[] = [
     await toHandoverFile('LAS_MIG.txt', 'text/plain', writeReadMe(input, name)),
     note,
-    ...pictures.flat().map(({ path, facts, bytes }) => ({
-      path,
-      mime: facts.mime,
-      blob: new Blob([bytes as BlobPart], { type: facts.mime }),
-      sha256: facts.sha256,
-    })),
+    ...pictures.flat().map(toPictureFile),
     ...metadata,
   ];
   files.push(await toHandoverFile('manifest-sha256.txt', 'text/plain', listDigests(files)));
@@ -67,7 +62,7 @@ function refuseWrongChoice({ items, secrecyProvision }: HandoverInput): void {
 async function makeMetadata(
   input: HandoverInput,
   name: string,
-  pictures: Awaited<ReturnType<typeof namePictures>>,
+  pictures: ReturnType<typeof namePictures>,
 ): Promise<HandoverFile[]> {
   const records = await Promise.all(
     input.items.map((handed, index) => toHandlingRecord(handed, pictures[index] ?? [], input)),

@@ -1,7 +1,7 @@
 import { toAccountRecord } from './account-record.ts';
 import { toHandlingRecord } from './handling-record.ts';
 import { type Handover, type HandoverFile, toHandoverFile } from './handover-file.ts';
-import { type NamedPicture, namePictures } from './handover-pictures.ts';
+import { type NamedPicture, namePictures, toPictureFile } from './handover-pictures.ts';
 import { HandoverRefused } from './handover-refused.ts';
 import { listDigests } from './manifest.ts';
 import { toMetsXml } from './mets-xml.ts';
@@ -18,13 +18,6 @@ const rep = 'representations/rep1/';
 const data = `${rep}data/`;
 const xml = 'application/xml';
 
-const pngFile = ({ path, facts, bytes }: NamedPicture): HandoverFile => ({
-  path,
-  mime: facts.mime,
-  blob: new Blob([bytes as BlobPart], { type: facts.mime }),
-  sha256: facts.sha256,
-});
-
 /** One removed comment: its note, pictures and record, in a folder of its own. */
 async function makeRemoved(
   input: SnapshotInput,
@@ -34,7 +27,7 @@ async function makeRemoved(
   for (const [index, handed] of input.items.entries()) {
     signal?.throwIfAborted();
     const folder = `${data}handling-${String(index + 1).padStart(3, '0')}/`;
-    const [named = []] = await namePictures([handed]);
+    const [named = []] = namePictures([handed]);
     const pictures = named.map((picture, at) => ({
       ...picture,
       path: `${folder}${picture.facts.method === 'screen' ? 'skarmbild' : 'atergivning'}-${String(at + 1).padStart(2, '0')}.png`,
@@ -46,7 +39,7 @@ async function makeRemoved(
       pictures,
       files: [
         { ...note, path: `${folder}handling.pdf` },
-        ...pictures.map(pngFile),
+        ...pictures.map(toPictureFile),
         await toHandoverFile(`${folder}handling.json`, 'application/json', JSON.stringify(record, null, 1)),
       ],
     });
@@ -75,7 +68,7 @@ export async function makeSnapshot(
   progress?.(0, of);
   const name = await nameSnapshot(input);
   const gaps = findSnapshotGaps(input);
-  const named = await nameScreens(input);
+  const named = nameScreens(input);
   const overview = await makeSnapshotOverview(input, named, gaps, (done) => progress?.(done, of), signal);
   const screens = named.map((picture) => ({ ...picture, path: `${data}${picture.path}` }));
   const removed = await makeRemoved(input, signal);
@@ -83,7 +76,7 @@ export async function makeSnapshot(
 
   const content: HandoverFile[] = [
     { ...overview, path: `${data}00_oversikt.pdf` },
-    ...screens.map(pngFile),
+    ...screens.map(toPictureFile),
     ...removed.flatMap(({ files }) => files),
   ];
   const account = toAccountRecord(input, name, content, gaps);

@@ -24,7 +24,7 @@ export function drawTop(page: NotePage, { item }: HandoverItem, input: HandoverI
     leading: 15,
   });
   if (item.secret) drawSecrecy(page, input.secrecyProvision ?? '');
-  page.decorate(() => page.doc.rect(sheet.left - 13.5, top, 3, page.y - top).fill(ink.spruce));
+  page.fill(sheet.left - 13.5, top, 3, page.y - top, ink.spruce);
 }
 
 /** White on black, so that nobody hands the page out by mistake; the provision must stand beside it (TF 2:20). */
@@ -33,7 +33,7 @@ function drawSecrecy(page: NotePage, provision: string): void {
   const [tag] = page.break('SEKRETESS', column, white);
   if (!tag) return;
   page.y += 4;
-  page.decorate(() => page.doc.rect(sheet.left, page.y, tag.width + 12, 16).fill(ink.black));
+  page.fill(sheet.left, page.y, tag.width + 12, 16, ink.black);
   page.part('P', () => {
     page.line(tag, sheet.left + 6, page.y + 2, white);
     for (const line of page.break(`enligt ${provision}`, column - tag.width - 20)) {
@@ -52,7 +52,7 @@ export function journalHeight(page: NotePage): number {
 /** The journal's head at the foot of the first page: registered, it anchors the whole journal outside the computer. */
 export function drawJournal(page: NotePage, { journal }: HandoverInput, first: number): void {
   const { y, reserved } = page;
-  page.doc.switchToPage(first);
+  page.turnTo(first);
   page.reserved = 0;
   page.y = page.floor - journalHeight(page);
   page.heading('Journalen vid överlämningen');
@@ -63,6 +63,6 @@ export function drawJournal(page: NotePage, { journal }: HandoverInput, first: n
   ]);
   page.y += 6;
   page.text(limitText, { color: ink.soft });
-  page.doc.switchToPage(page.feet.length - 1);
+  page.turnTo(page.feet.length - 1);
   [page.y, page.reserved] = [y, reserved];
 }

@@ -1,10 +1,10 @@
 import { column, ink, type NotePage, sheet } from './note-page.ts';
 
-/** The foot of every page, when it is known how many there are. */
+/** The foot of every page, when it is known how many there are: the last that is drawn. */
 export function drawFooters(page: NotePage): void {
   const y = sheet.height - sheet.bottom - 16;
   for (const [index, foot] of page.feet.entries()) {
-    page.doc.switchToPage(index);
+    page.turnTo(index);
     page.rule(y - 4, sheet.left, column, ink.line);
     page.decorate(() => {
       const [note] = page.break(foot, column - 60);
@@ -13,4 +13,5 @@ export function drawFooters(page: NotePage): void {
       if (number) page.line(number, sheet.width - sheet.right - number.width, y, { color: ink.soft });
     });
   }
+  page.finish();
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../shared/item.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
-import type { NamedPicture } from './handover-pictures.ts';
+import type { OpenPicture } from './handover-pictures.ts';
 import { drawJournal, drawTop, journalHeight } from './note-first-page.ts';
 import { column, ink, type NotePage, sheet } from './note-page.ts';
 import { drawPicture } from './note-picture.ts';
@@ -15,7 +15,7 @@ import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
 export function drawItem(
   page: NotePage,
   handed: HandoverItem,
-  pictures: NamedPicture[],
+  pictures: OpenPicture[],
   input: HandoverInput,
   rest: FileRow[],
 ): void {
@@ -92,7 +92,7 @@ function drawText(page: NotePage, { item: { comment }, story }: HandoverItem): v
 }
 
 /** `Skärmbild 1 av 2, tagen 2026-11-20 08:17:31 (UTC+01:00)`. */
-function nameThePicture(item: Item, { facts }: NamedPicture, no: number, of: number): string {
+function nameThePicture(item: Item, { facts }: OpenPicture, no: number, of: number): string {
   const word = facts.method === 'screen' ? 'Skärmbild' : 'Återgivning';
   const at = facts.at ?? item.evidenceSavedAt;
   const when = at ? `, tagen ${toSwedishTime(at)} (UTC${readSwedishClock(at).offset})` : '';

@@ -1,16 +1,22 @@
 import type { Run } from './note-fonts.ts';
 
+interface WideRun extends Run {
+  width: number;
+}
+
 /** A line ready to be drawn: runs with their distance from the line's start, in points. */
 export interface Line {
-  runs: (Run & { x: number; width: number })[];
+  runs: (WideRun & { x: number })[];
   width: number;
 }
 
 /** Adds a piece to a line; pieces of one face become one run, so that the font can kern and join them. */
-function append(runs: Run[], piece: Run): void {
+function append(runs: WideRun[], piece: Run, width: number): void {
   const last = runs.at(-1);
-  if (last?.face === piece.face) last.text += piece.text;
-  else runs.push({ ...piece });
+  if (last?.face === piece.face) {
+    last.text += piece.text;
+    last.width += width;
+  } else runs.push({ ...piece, width });
 }
 
 /** Words and the blanks between them, each a list of pieces that can be broken apart if it must. */
@@ -29,28 +35,28 @@ function toWords(pieces: Run[]): Run[][] {
 
 /**
  * Breaks pieces into lines no wider than `width`: between words, and within a word only where it is wider than a line.
+ * A run is as wide as its pieces, which are known already; kerning may make it a hair narrower when it is drawn.
  * @param measure width of a run in points
  */
 export function breakLines(pieces: Run[], width: number, measure: (run: Run) => number): Line[] {
   const lines: Line[] = [];
-  let runs: Run[] = [];
+  let runs: WideRun[] = [];
   let used = 0;
   const finish = () => {
     let x = 0;
     const placed = runs.map((run) => {
-      const at = { ...run, x, width: measure(run) };
-      x += at.width;
+      const at = { ...run, x };
+      x += run.width;
       return at;
     });
     lines.push({ runs: placed, width: x });
     [runs, used] = [[], 0];
   };
   const put = (word: Run[], wide: number) => {
-    for (const piece of word) append(runs, piece);
+    for (const piece of word) append(runs, piece, measure(piece));
     used += wide;
   };
   for (const word of toWords(pieces)) {
-    // Piece by piece: kerning makes a word a hair narrower, and the pieces' widths are known already.
     const wide = word.reduce((sum, piece) => sum + measure(piece), 0);
     const isBlank = word[0]?.text === ' ';
     if (used + wide <= width) {

@@ -1,4 +1,4 @@
-import type { NamedPicture } from './handover-pictures.ts';
+import type { OpenPicture } from './handover-pictures.ts';
 import { column, ink, type NotePage, sheet } from './note-page.ts';
 import { describePicture } from './picture-words.ts';
 import { PngImage } from './png-image.ts';
@@ -13,7 +13,7 @@ const smallest = 60;
  */
 export function drawPicture(
   page: NotePage,
-  picture: NamedPicture,
+  picture: OpenPicture,
   heading: string,
   caption = describePicture(picture),
 ): void {

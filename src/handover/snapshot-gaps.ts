@@ -1,4 +1,12 @@
+import type { Item } from '../shared/item.ts';
+import type { SnapshotFrame } from '../shared/snapshot-frame.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
+
+/** What the gaps are read from: a part of `SnapshotInput`, so that they can be shown before anything is made. */
+export interface SnapshotScope extends Pick<SnapshotInput, 'settings' | 'secretLeftOut'> {
+  screens: { frame: SnapshotFrame }[];
+  items: { item: Pick<Item, 'pictures'> }[];
+}
 
 /** CSS pixels that two screens may differ before something between them counts as missing. */
 const slack = 2;
@@ -7,10 +15,7 @@ const slack = 2;
  * What a snapshot lacks, as sentences in Swedish for the moderator and the archivist: it never pretends to be the whole
  * channel. Empty only where nothing is known to be missing.
  */
-export function findSnapshotGaps(
-  input: Pick<SnapshotInput, 'screens' | 'settings' | 'items' | 'secretLeftOut'>,
-): string[] {
-  const { screens, settings, items, secretLeftOut } = input;
+export function findSnapshotGaps({ screens, settings, items, secretLeftOut }: SnapshotScope): string[] {
   const archive = settings.archive ?? {};
   const gaps: string[] = [];
   if (!archive.creatorCode) gaps.push('Arkivbildarens organisationsnummer är inte angivet.');
@@ -18,8 +23,9 @@ export function findSnapshotGaps(
   if (!archive.classification) gaps.push('Klassificering är inte angiven.');
   if (!archive.receiver) gaps.push('Mottagande arkiv är inte angivet.');
   gaps.push(...coverageGaps(screens));
-  const bare = items.filter(({ pictures }) => pictures.length === 0).length;
-  if (bare > 0) gaps.push(`${bare} borttagna kommentarer har text men ingen bild.`);
+  const bare = items.filter(({ item }) => item.pictures.length === 0).length;
+  if (bare > 0)
+    gaps.push(`${bare === 1 ? '1 borttagen kommentar' : `${bare} borttagna kommentarer`} har text men ingen bild.`);
   if (secretLeftOut > 0) {
     gaps.push(`${secretLeftOut} fall med sekretess ingår inte. De lämnas över i ett eget paket.`);
   }
@@ -28,7 +34,7 @@ export function findSnapshotGaps(
 }
 
 /** Parts of a page that no screen shows. */
-function coverageGaps(screens: SnapshotInput['screens']): string[] {
+function coverageGaps(screens: SnapshotScope['screens']): string[] {
   const pages = new Map<string, { from: number; to: number; tall: number }[]>();
   for (const { frame } of screens) {
     const { scrollY: from, height, pageHeight: tall } = frame.window;
@@ -44,7 +50,9 @@ function coverageGaps(screens: SnapshotInput['screens']): string[] {
     }
     const isShort = end < Math.max(...sorted.map(({ tall }) => tall)) - slack;
     return [
-      ...(holes > 0 ? [`${url}: ${holes} delar av sidan mellan bilderna är inte med.`] : []),
+      ...(holes > 0
+        ? [`${url}: ${holes === 1 ? 'en del' : `${holes} delar`} av sidan mellan bilderna är inte med.`]
+        : []),
       ...(isShort ? [`${url}: sidan fortsätter nedanför den sista bilden.`] : []),
     ];
   });

@@ -5,7 +5,7 @@ import type { HandoverInput } from './handover-input.ts';
 /** A screen with its PNG as it was captured. */
 export interface SnapshotScreen {
   frame: SnapshotFrame;
-  png: Uint8Array;
+  png: Blob;
 }
 
 /** All that a snapshot of a channel is made of. The same input gives the same bytes. `items` are the period's removed ones. */

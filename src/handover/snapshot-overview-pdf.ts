@@ -1,9 +1,8 @@
-import { sha256Hex } from '../shared/digest.ts';
-import { collectPdf } from './collect-pdf.ts';
+import { collectPdf, expectBytes } from './collect-pdf.ts';
 import { sayPeriod } from './half-year-period.ts';
 import type { HandoverFile } from './handover-file.ts';
-import type { NamedPicture } from './handover-pictures.ts';
-import { HandoverRefused } from './handover-refused.ts';
+import { type NamedPicture, openPictures } from './handover-pictures.ts';
+import { letOthersWork } from './let-others-work.ts';
 import { drawFooters } from './note-footers.ts';
 import { column, NotePage, sheet } from './note-page.ts';
 import { drawPicture } from './note-picture.ts';
@@ -14,23 +13,20 @@ import { toSwedishTime } from './swedish-clock.ts';
 
 const occasionWords = { 'half-year': 'halvårsbild', closing: 'bild innan kanalen avslutas' } as const;
 
-/** The screens with their names in the package, each checked against its digest. */
-export async function nameScreens({ screens }: SnapshotInput): Promise<NamedPicture[]> {
+/** The screens with their names in the package. */
+export function nameScreens({ screens }: SnapshotInput): NamedPicture[] {
   const digits = Math.max(2, String(screens.length).length);
-  return Promise.all(
-    screens.map(async ({ frame, png }, index) => {
-      const path = `skarmbild-${String(index + 1).padStart(digits, '0')}.png`;
-      if ((await sha256Hex(png)) !== frame.picture.sha256) {
-        throw new HandoverRefused('picture-changed', `Bilden ${path} är inte densamma som när den togs. Ta om den.`);
-      }
-      return { facts: frame.picture, bytes: png, path };
-    }),
-  );
+  return screens.map(({ frame, png }, index) => ({
+    facts: frame.picture,
+    blob: png,
+    path: `skarmbild-${String(index + 1).padStart(digits, '0')}.png`,
+  }));
 }
 
 /**
  * `00_oversikt.pdf`: the channel's pages as they were on the screen, PDF/A-1b, every screen byte for byte (TIB-33, GIS-08).
  * @param gaps what is missing, in Swedish: it stands on the first page
+ * @throws HandoverRefused `picture-changed` where a screen is not what was taken
  */
 export async function makeSnapshotOverview(
   input: SnapshotInput,
@@ -42,7 +38,7 @@ export async function makeSnapshotOverview(
   const { channel, settings, period, occasion } = input;
   const title = `Ögonblicksbild av ${channel.name}, ${sayPeriod(period)}`;
   const page = new NotePage(input, title);
-  const output = collectPdf(page.doc, '00_oversikt.pdf');
+  const output = collectPdf(page.doc, '00_oversikt.pdf', expectBytes(pictures, pictures.length));
   page.foot = `${title}, ${platformWords[channel.platform]}`;
   page.open();
   page.text(settings.municipality, { face: 'semibold' });
@@ -66,13 +62,14 @@ export async function makeSnapshotOverview(
   for (const [index, picture] of pictures.entries()) {
     signal?.throwIfAborted();
     const frame = input.screens[index]?.frame;
+    const [open] = await openPictures([picture]);
     page.group('Sect', () => {
       const at = toSwedishTime(picture.facts.at ?? input.at);
-      drawPicture(page, picture, `Skärmbild ${index + 1} av ${pictures.length}, tagen ${at}`);
+      if (open) drawPicture(page, open, `Skärmbild ${index + 1} av ${pictures.length}, tagen ${at}`);
       if (frame) for (const line of page.break(frame.url, column)) drawLine(page, line);
     });
     progress?.(index + 1);
-    await new Promise((resolve) => setTimeout(resolve));
+    await letOthersWork();
   }
   const files = pictures.map(({ path, facts: { bytes, sha256 } }) => ({ path, bytes, sha256 }));
   page.heading('Filer och kontrollsummor', Math.min(files.length + 1, 10) * 16);

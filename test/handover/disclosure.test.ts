@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { type DisclosureInput, makeDisclosure, maskPicture } from '../../src/handover/disclosure-pdf.ts';
 import { maskText, suggestMasks } from '../../src/handover/masking.ts';
 import { bytesOf, hasTool, judgePdf, pdfaJudge, run } from './judges.ts';
-import { factsOf, fonts, oneItem } from './sample-input.ts';
+import { fonts, oneItem, pictureOf, spoil } from './sample-input.ts';
 
 // Outside programs judge what is made here; a busy machine starts them slowly.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -28,7 +28,7 @@ async function pictureWithSecret() {
     for (let x = 20; x < 60; x += 1) data.set([13, 177, 91], (y * width + x) * 3);
   }
   const bytes = encode({ width, height, data, depth: 8, channels: 3 });
-  return { bytes, facts: await factsOf(bytes, width, height) };
+  return pictureOf(bytes, width, height);
 }
 
 async function sampleDisclosure(): Promise<DisclosureInput> {
@@ -142,17 +142,13 @@ describe('the copy that is handed out', () => {
   it('is not made where something is masked on no ground, or a picture is not what was saved', async () => {
     const input = await sampleDisclosure();
     await expect(makeDisclosure({ ...input, provision: ' ' })).rejects.toThrow(/lagrum/);
-    const picture = await pictureWithSecret();
-    picture.bytes = picture.bytes.with(60, (picture.bytes[60] ?? 0) ^ 1);
-    await expect(maskPicture(picture, [])).rejects.toThrow(/inte densamma/);
+    await expect(maskPicture(spoil(await pictureWithSecret()), [])).rejects.toThrow(/inte densamma/);
   });
 
   it('masks pictures with transparency and few colours too', async () => {
     const grey = encode({ width: 4, height: 4, depth: 8, channels: 1, data: new Uint8Array(16).fill(77) });
-    const masked = await maskPicture({ bytes: grey, facts: await factsOf(grey, 4, 4) }, [
-      { x: 1, y: 1, width: 2, height: 2 },
-    ]);
-    const { data, channels } = decode(masked.bytes);
+    const masked = await maskPicture(await pictureOf(grey, 4, 4), [{ x: 1, y: 1, width: 2, height: 2 }]);
+    const { data, channels } = decode(await bytesOf(masked.blob));
     expect(data[(1 * 4 + 1) * channels]).toBe(0);
     expect(data[0]).toBe(77);
   });

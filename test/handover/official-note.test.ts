@@ -8,7 +8,7 @@ import { limitText } from '../../src/handover/limit-text.ts';
 import { makeHandover } from '../../src/handover/make-handover.ts';
 import type { Item } from '../../src/shared/item.ts';
 import { fileOf, hasTool, judgePdf, pdfaJudge, run } from './judges.ts';
-import { drawSample, factsOf, oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
+import { drawSample, oneItem, pictureOf, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
 
 // Outside programs judge what is made here; a busy machine starts them slowly.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -41,7 +41,7 @@ async function oddPicture(channels: 1 | 2 | 4, depth: 8 | 16): Promise<Picture> 
   const length = 40 * 30 * channels;
   const data = depth === 8 ? new Uint8Array(length) : new Uint16Array(length);
   const bytes = encode({ width: 40, height: 30, data: data.map((_, at) => (at * 37) % 255), depth, channels });
-  return { bytes, facts: await factsOf(bytes, 40, 30) };
+  return pictureOf(bytes, 40, 30);
 }
 
 /** An item with another comment, for a note of several. */
@@ -190,9 +190,7 @@ describe('the pictures in the note', () => {
 
   it('says so where a file is no picture, and still makes the note', async () => {
     const junk = new TextEncoder().encode('detta är ingen bild'.repeat(10));
-    await expect(noteOf(withPictures([{ bytes: junk, facts: await factsOf(junk, 10, 10) }]))).resolves.toBeInstanceOf(
-      Uint8Array,
-    );
+    await expect(noteOf(withPictures([await pictureOf(junk, 10, 10)]))).resolves.toBeInstanceOf(Uint8Array);
   });
 });
 

@@ -20,8 +20,18 @@ export const fonts: NoteFonts = {
   emoji: font('noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
 };
 
+/** A picture with its bytes at hand. */
+export interface SamplePicture extends Picture {
+  bytes: Uint8Array;
+}
+
 /** A picture with a pattern of its own: stripes and noise, so that it neither compresses away nor equals another. */
-export async function drawSample(width: number, height: number, seed: number, channels: 3 | 4 = 3): Promise<Picture> {
+export async function drawSample(
+  width: number,
+  height: number,
+  seed: number,
+  channels: 3 | 4 = 3,
+): Promise<SamplePicture> {
   const data = new Uint8Array(width * height * channels);
   let state = seed;
   for (let at = 0; at < data.length; at += 1) {
@@ -30,10 +40,22 @@ export async function drawSample(width: number, height: number, seed: number, ch
     data[at] = row % 40 < 4 ? (state >> 16) & 0xff : 240;
   }
   const bytes = encode({ width, height, data, depth: 8, channels });
-  return { bytes, facts: await factsOf(bytes, width, height) };
+  return pictureOf(bytes, width, height);
 }
 
-export async function factsOf(bytes: Uint8Array, width: number, height: number): Promise<PictureFacts> {
+/** A picture of these bytes, as they would have been saved. */
+export async function pictureOf(bytes: Uint8Array, width: number, height: number): Promise<SamplePicture> {
+  return { bytes, blob: blobOf(bytes), facts: await factsOf(bytes, width, height) };
+}
+
+export const blobOf = (bytes: Uint8Array) => new Blob([bytes as BlobPart], { type: 'image/png' });
+
+/** The same picture with one byte changed since it was saved. */
+export function spoil({ bytes, facts }: SamplePicture): Picture {
+  return { facts, blob: blobOf(bytes.with(60, (bytes[60] ?? 0) ^ 1)) };
+}
+
+async function factsOf(bytes: Uint8Array, width: number, height: number): Promise<PictureFacts> {
   return {
     sha256: await sha256Hex(bytes),
     role: 'crop',

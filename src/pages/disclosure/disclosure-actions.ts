@@ -35,9 +35,9 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
     const one = state.chosen.find(({ item }) => item.number === number);
     const picture = one?.pictures.find(({ facts }) => facts.sha256 === sha256);
     if (!one || !picture) return;
-    const { bytes } = await maskPicture(picture, one.areas[sha256] ?? []);
+    const { blob } = await maskPicture(picture, one.areas[sha256] ?? []);
     URL.revokeObjectURL(state.addresses.get(sha256) ?? '');
-    state.addresses.set(sha256, URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'image/png' })));
+    state.addresses.set(sha256, URL.createObjectURL(blob));
     draw();
   };
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { HandoverInput, HandoverItem } from '../../handover/handover-input.ts';
+import type { HandoverInput, HandoverItem, Picture } from '../../handover/handover-input.ts';
 import { fingerprintOf, readCheckpoint } from '../../journal/checkpoint.ts';
 import { offlineVerifier } from '../../journal/offline-verifier/offline-verifier.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
@@ -22,8 +22,10 @@ export async function gatherHandover(
   const policy = settings.policyId === 'egen' ? settings.customPolicy : presetById(settings.policyId ?? 'tibro');
   if (!settings.policyId || !policy) throw new Error('Kommunens regelverk är inte valt. Öppna inställningarna.');
   const { count, head } = await readHead(db);
+  const gathered: HandoverItem[] = [];
+  for (const item of items) gathered.push(await gatherItem(db, item));
   return {
-    items: await Promise.all(items.map((item) => gatherItem(db, item))),
+    items: gathered,
     journal: { lines: steadyLines(db, count), count, head, keyFingerprint: await lastKey(db) },
     settings,
     policy,
@@ -46,13 +48,12 @@ async function lastKey(db: JournalDatabase): Promise<string | undefined> {
 }
 
 async function gatherItem(db: JournalDatabase, item: Item): Promise<HandoverItem> {
-  const pictures = await Promise.all(
-    item.pictures.map(async (facts) => {
-      const bytes = await readPicture(db, facts.sha256);
-      if (!bytes) throw new Error(`En bild i fall ${item.number} går inte att läsa. Kontrollera journalen.`);
-      return { facts, bytes };
-    }),
-  );
+  const pictures: Picture[] = [];
+  for (const facts of item.pictures) {
+    const bytes = await readPicture(db, facts.sha256);
+    if (!bytes) throw new Error(`En bild i fall ${item.number} går inte att läsa. Kontrollera journalen.`);
+    pictures.push({ facts, blob: new Blob([bytes as BlobPart], { type: facts.mime }) });
+  }
   return { item, story: await readItemStory(db, item.number), pictures };
 }
 

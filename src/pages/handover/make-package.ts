@@ -1,9 +1,9 @@
 import { makeDraftEmail } from '../../handover/draft-email.ts';
 import { forFolder } from '../../handover/folder-paths.ts';
+import { hashFile } from '../../handover/hash-file.ts';
 import { makeHandover } from '../../handover/make-handover.ts';
 import { zipHandover } from '../../handover/zip-handover.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
-import { sha256Hex } from '../../shared/digest.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { askBackground } from '../ask-background.ts';
@@ -66,7 +66,7 @@ export async function makePackage(
   }
   const zip = await zipHandover(handover.files, handover.name, at, signal);
   const email = way === 'email' ? await makeDraftEmail(input, handover, zip, mailLimit(settings)) : undefined;
-  const sha256 = await sha256Hex(new Uint8Array(await zip.arrayBuffer()));
+  const sha256 = await hashFile(zip, signal);
   signal.throwIfAborted();
   await saveFile(zip, `${handover.name}.zip`);
   if (email) await saveFile(email, `${handover.name}.eml`);

@@ -39,7 +39,7 @@ export async function gatherSnapshot(
     channel,
     occasion,
     period,
-    screens: frames.map(({ png, ...frame }) => ({ frame, png })),
+    screens: frames.map(({ png, ...frame }) => ({ frame, png: new Blob([png as BlobPart], { type: 'image/png' }) })),
     secretLeftOut: secret.length,
     schemas: await readSchemas(),
   };

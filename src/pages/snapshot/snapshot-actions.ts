@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { snapshotDraft } from '../../evidence/snapshot-draft.ts';
+import { hashFile } from '../../handover/hash-file.ts';
 import { makeSnapshot } from '../../handover/make-snapshot.ts';
 import { zipHandover } from '../../handover/zip-handover.ts';
 import { openJournal } from '../../journal/open-journal.ts';
-import { sha256Hex } from '../../shared/digest.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { explainTrouble } from '../handover/trouble.ts';
@@ -68,7 +68,7 @@ export function snapshotActions(state: SnapshotState, draw: () => void): Snapsho
       const input = await gatherSnapshot(db, settings, { channel, occasion, period, frames }, at);
       const snapshot = await makeSnapshot(input, (done, of) => set({ making: { done, of } }), signal);
       const zip = await zipHandover(snapshot.files, snapshot.name, at, signal);
-      const sha256 = await sha256Hex(new Uint8Array(await zip.arrayBuffer()));
+      const sha256 = await hashFile(zip, signal);
       signal.throwIfAborted();
       await saveFile(zip, `${snapshot.name}.zip`);
       await askBackground('record-snapshot', {

@@ -30,6 +30,11 @@ export interface SnapshotData {
   /** How many removed comments of the period go along. */
   removed: number;
   archive: ArchiveSettings;
+  /** True where IT has set what the archive needs to know. */
+  isArchiveLocked: boolean;
+  municipality: string;
+  /** Where the municipality wants its files, in its own words. */
+  folderHint?: string | undefined;
   /** What will be missing, in Swedish. */
   gaps: string[];
   isTaking: boolean;

@@ -74,11 +74,6 @@ export function describeSnapshot(state: SnapshotState): SnapshotData {
   const channel = channelOf(state);
   const removed = channel ? removedIn(items, channel, period) : { open: [], secret: [] };
   const now = new Date();
-  const pictured = (item: Item) => ({
-    item,
-    story: [],
-    pictures: item.pictures.map((facts) => ({ facts, bytes: new Uint8Array() })),
-  });
   return {
     language: settings?.language ?? 'sv',
     now,
@@ -100,11 +95,14 @@ export function describeSnapshot(state: SnapshotState): SnapshotData {
     })),
     removed: removed.open.length,
     archive: settings?.archive ?? {},
+    isArchiveLocked: settings?.managed?.includes('archive') ?? false,
+    municipality: settings?.municipality ?? '',
+    folderHint: settings?.exportFolderHint,
     gaps: settings
       ? findSnapshotGaps({
-          screens: frames.map(({ png, ...frame }) => ({ frame, png })),
+          screens: frames.map((frame) => ({ frame })),
           settings,
-          items: removed.open.map(pictured),
+          items: removed.open.map((item) => ({ item })),
           secretLeftOut: removed.secret.length,
         })
       : [],
