@@ -79,7 +79,7 @@ export function GivePackages({ data, actions }: HandoverProps) {
 }
 
 /** How it is delivered; the folder can be chosen where the browser has folders. */
-function WayOut({ data: { way = 'file', folder }, actions }: HandoverProps) {
+function WayOut({ data: { way = 'file', folder, folderHint: hint }, actions }: HandoverProps) {
   const ways: DeliveryWay[] = folder === undefined ? ['file', 'email'] : ['file', 'folder', 'email'];
   return (
     <>
@@ -89,6 +89,7 @@ function WayOut({ data: { way = 'file', folder }, actions }: HandoverProps) {
         options={ways.map((value) => ({ value, text: sayHandover(`way.${value}`) }))}
         change={(value) => actions.setWay(value as DeliveryWay)}
       />
+      {hint && <p class="soft">{sayHandover('folderHint', { hint })}</p>}
       {way === 'folder' && folder !== undefined && (
         <p class="actions">
           <span>{folder ? sayHandover('folder', { name: folder }) : sayHandover('noFolder')}</span>

@@ -5,7 +5,7 @@ import { sayHandover } from '../../ui/words/handover-words.ts';
 import type { HandoverData } from './handover-data.ts';
 
 /** What was saved last and what to do with it. Stands above the steps, for after the last package there are none. */
-export function SavedPackage({ data: { saved, now } }: { data: HandoverData }) {
+export function SavedPackage({ data: { saved, now, folderHint: hint } }: { data: HandoverData }) {
   return (
     <output>
       {saved && (
@@ -14,6 +14,7 @@ export function SavedPackage({ data: { saved, now } }: { data: HandoverData }) {
           icon={Check}
           title={sayHandover('saved', { name: saved.name, time: showTime(saved.at, now) })}
         >
+          {hint && saved.way !== 'folder' && <p>{sayHandover('putIn', { hint })}</p>}
           <p>{sayHandover(`saved.${saved.way ?? 'file'}`)}</p>
         </Notice>
       )}

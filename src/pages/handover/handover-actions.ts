@@ -1,11 +1,12 @@
-import { openJournal } from '../../journal/open-journal.ts';
+import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
+import { readItemStory } from '../../journal/read-journal.ts';
 import { presetById } from '../../policy/preset-by-id.ts';
 import type { Item } from '../../shared/item.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { canChooseFolder, chooseFolder, rememberedFolder } from './chosen-folder.ts';
 import type { HandoverActions } from './handover-data.ts';
-import { chosenItems, type HandoverState, isToHandOver } from './handover-state.ts';
+import { chosenItems, type HandoverState, isToHandOver, provisionOf } from './handover-state.ts';
 import { knownToRegistrar, listReceipts } from './list-receipts.ts';
 import { makePackage } from './make-package.ts';
 import { notRegisteredReasons } from './not-registered-reasons.ts';
@@ -20,11 +21,23 @@ export async function loadHandover(state: HandoverState, only?: string): Promise
   state.settings = await askBackground('read-settings', null);
   state.db ??= await openJournal();
   state.items = (await state.db.getAll('items')).filter(isEverForRegistrar).sort(newestFirst);
+  state.markedProvisions = await readMarkedProvisions(state.db, state.items);
   state.receipts = await listReceipts(state.db);
   state.folder ??= await rememberedFolder('registrar');
   const asked = state.items.find(({ number }) => number === only);
   if (asked && !isToHandOver(asked)) state.isHandedOverShown = true;
   state.chosen = new Set(asked ? [asked.number] : state.items.filter(isToHandOver).map(({ number }) => number));
+}
+
+/** The lagrum that was named when each secret item was marked. One that is left for the registrar to judge has none. */
+async function readMarkedProvisions(db: JournalDatabase, items: Item[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const { number } of items.filter(({ secret }) => secret)) {
+    const marked = (await readItemStory(db, number)).findLast(({ entry }) => entry.type === 'secrecy-marked');
+    const provision = marked?.payload?.provision;
+    if (typeof provision === 'string') found.set(number, provision);
+  }
+  return found;
 }
 
 const isEverForRegistrar = (item: Item) => isToHandOver(item) || item.handedOver !== undefined;
@@ -71,11 +84,12 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
       const name = await makePackage(
         db,
         settings,
-        { ...wish, secrecyProvision: which === 'secret' ? state.provision : undefined },
+        { ...wish, secrecyProvision: which === 'secret' ? provisionOf(state) : undefined },
         { signal, progress: (done, of) => set({ making: { which, done, of } }) },
       );
       state.saved = { name, at: new Date(), way };
       state.ownTitle = undefined;
+      state.provision = undefined;
       await loadHandover(state);
     } catch (error) {
       if (!signal.aborted) throw error;

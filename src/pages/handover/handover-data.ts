@@ -65,6 +65,8 @@ export interface HandoverData {
   way?: DeliveryWay | undefined;
   /** The chosen folder's name; undefined where the browser has no such thing, empty before one is chosen. */
   folder?: string | undefined;
+  /** Where the municipality wants its files, in its own words. */
+  folderHint?: string | undefined;
   /** Which package is being made now, and how far it has come. */
   making?: { which: 'open' | 'secret'; done: number; of: number } | undefined;
   /** Items of the package that was asked for which have been handed over before. */

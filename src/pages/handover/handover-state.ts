@@ -22,7 +22,10 @@ export interface HandoverState {
   isHandedOverShown: boolean;
   /** What the moderator wrote; undefined where the proposed title stands. */
   ownTitle: string | undefined;
-  provision: string;
+  /** What the moderator chose here; undefined where what was chosen in the panel stands. */
+  provision: string | undefined;
+  /** Lagrum that was chosen in the panel when an item was marked, by the item's number. */
+  markedProvisions: Map<string, string>;
   way: DeliveryWay;
   folder: FolderHandle | undefined;
   making: HandoverData['making'];
@@ -41,7 +44,8 @@ export const startState: HandoverState = {
   chosen: new Set(),
   isHandedOverShown: false,
   ownTitle: undefined,
-  provision: '',
+  provision: undefined,
+  markedProvisions: new Map(),
   way: 'file',
   folder: undefined,
   making: undefined,
@@ -64,6 +68,14 @@ export function chosenItems({ items, chosen }: HandoverState, which?: 'open' | '
   );
 }
 
+/** The lagrum of the secret package: as chosen here, else as chosen in the panel where all its items have the same. */
+export function provisionOf(state: HandoverState): string {
+  if (state.provision !== undefined) return state.provision;
+  const marked = new Set(chosenItems(state, 'secret').map(({ number }) => state.markedProvisions.get(number)));
+  const [only] = marked;
+  return marked.size === 1 ? (only ?? '') : '';
+}
+
 /** The state as the view shows it. */
 export function describeHandover(state: HandoverState): HandoverData {
   const { db, settings, items, problem } = state;
@@ -71,7 +83,10 @@ export function describeHandover(state: HandoverState): HandoverData {
   const wanted = chosenItems(state);
   const open = chosenItems(state, 'open');
   const caseTitle = state.ownTitle ?? proposeCaseTitle(wanted);
-  const provisions = settings?.allowedSecrecyProvisions;
+  const provision = provisionOf(state);
+  const allowed = settings?.allowedSecrecyProvisions;
+  const provisions = new Set(allowed && allowed.length > 0 ? allowed : secrecyProvisions);
+  if (provision) provisions.add(provision);
   return {
     language: settings?.language ?? 'sv',
     now,
@@ -83,10 +98,11 @@ export function describeHandover(state: HandoverState): HandoverData {
     caseTitle,
     caseTitleError: wanted.length > 0 ? caseTitleWarnings(caseTitle, wanted)[0] : undefined,
     preview: wanted.length > 0 ? previewPackage(open.length > 0 ? open : wanted, now) : undefined,
-    provisions: provisions && provisions.length > 0 ? provisions : secrecyProvisions,
-    provision: state.provision,
+    provisions: [...provisions],
+    provision,
     way: state.way,
     folder: canChooseFolder() ? (state.folder?.name ?? '') : undefined,
+    folderHint: settings?.exportFolderHint,
     making: state.making,
     again: state.again,
     saved: state.saved,

@@ -7,6 +7,7 @@ import { setLanguage } from '../../ui/say.ts';
 import { showClock } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
+import { ArchivePart } from './ArchivePart.tsx';
 import { ChannelRegister } from './ChannelRegister.tsx';
 import { CrisisPart } from './CrisisPart.tsx';
 import { DataPart } from './DataPart.tsx';
@@ -16,7 +17,18 @@ import { RemindersPart } from './RemindersPart.tsx';
 import type { SettingsProps } from './settings-data.ts';
 import { YouPart } from './YouPart.tsx';
 
-const parts = ['you', 'policy', 'channels', 'contacts', 'reminders', 'crisis', 'capture', 'data', 'language'] as const;
+const parts = [
+  'you',
+  'policy',
+  'channels',
+  'contacts',
+  'reminders',
+  'crisis',
+  'capture',
+  'data',
+  'archive',
+  'language',
+] as const;
 const contacts = ['registrar', 'communicator', 'manager', 'dpo', 'archivist'] as const;
 
 function Capture({ data, actions }: SettingsProps) {
@@ -99,6 +111,7 @@ function Parts({ data, actions }: SettingsProps) {
         <CrisisPart data={data} actions={actions} />
         <Capture data={data} actions={actions} />
         <DataPart data={data} actions={actions} />
+        <ArchivePart data={data} actions={actions} />
         <Language data={data} actions={actions} />
       </div>
     </div>

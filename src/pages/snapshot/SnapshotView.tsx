@@ -1,8 +1,7 @@
 import { Camera, Check, Download } from 'lucide';
 import { sayPeriod } from '../../handover/half-year-period.ts';
-import type { ArchiveSettings } from '../../shared/settings.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
-import { Choice, Field, Part } from '../../ui/Field.tsx';
+import { Choice, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -13,9 +12,8 @@ import { Late } from '../../ui/signs.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
 import { Making } from '../handover/Making.tsx';
+import { ArchiveFields } from '../settings/ArchiveFields.tsx';
 import type { SnapshotProps } from './snapshot-data.ts';
-
-const archiveFields: (keyof ArchiveSettings)[] = ['creator', 'creatorCode', 'receiver', 'agreement', 'classification'];
 
 /** The half-year snapshot of a channel: which, its screens, what the archive needs to know, and the package. */
 export function SnapshotView({ data, actions }: SnapshotProps) {
@@ -41,6 +39,7 @@ export function SnapshotView({ data, actions }: SnapshotProps) {
               icon={Check}
               title={saySnapshot('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
             >
+              {data.folderHint && <p>{saySnapshot('putIn', { hint: data.folderHint })}</p>}
               <p>{saySnapshot('savedText')}</p>
             </Notice>
           )}
@@ -156,14 +155,12 @@ function Screens({ data, actions }: SnapshotProps) {
 function Archive({ data, actions }: SnapshotProps) {
   return (
     <Part id="archive" title={saySnapshot('archive')}>
-      {archiveFields.map((name) => (
-        <Field
-          key={name}
-          label={saySnapshot(`archive.${name}`)}
-          value={data.archive[name] ?? ''}
-          change={(value) => actions.setArchive({ [name]: value || undefined })}
-        />
-      ))}
+      <ArchiveFields
+        archive={data.archive}
+        municipality={data.municipality}
+        isLocked={data.isArchiveLocked}
+        change={actions.setArchive}
+      />
     </Part>
   );
 }
