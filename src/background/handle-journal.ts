@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { appendEntry } from '../journal/append-entry.ts';
 import { overwriteTraces } from '../journal/overwrite-traces.ts';
+import { listDigest, planWeeding } from '../journal/plan-weeding.ts';
 import { readBackup } from '../journal/read-backup.ts';
 import { restoreBackup } from '../journal/restore.ts';
-import { listDigest, planWeeding, weed } from '../journal/weed.ts';
+import { weed } from '../journal/weed.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
 import { fail, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
@@ -34,6 +35,7 @@ const asks = {
     rule: words(500),
     before: v.pipe(v.string(), v.isoTimestamp()),
     mustBeHandedOver: v.boolean(),
+    only: v.optional(v.literal('pictures')),
     decision: words(100),
     list: digest,
   }),
@@ -81,16 +83,19 @@ export const handleJournal: Handlers<JournalRequest> = {
 
   weed: checked(asks.weed, async (ask) => {
     const db = await journalOfProfile();
-    const { mustBeHandedOver, rule: name, numbers: items } = ask;
-    const plan = await planWeeding(db, { name, before: new Date(ask.before), items, mustBeHandedOver });
+    const { operator, weedingDecision, managed } = await readSettings();
+    if (managed?.includes('weedingDecision') && ask.decision !== weedingDecision) {
+      return fail('bad-request', 'Inget gallrades: IT har angett ett annat beslut.', 'Ladda om sidan.');
+    }
+    const { mustBeHandedOver, rule: name, numbers: items, only } = ask;
+    const plan = await planWeeding(db, { name, before: new Date(ask.before), items, mustBeHandedOver, only });
     if (plan.refused.length > 0 || listDigest(plan) !== ask.list) {
       return fail('bad-request', 'Inget gallrades: något har ändrats sedan listan gjordes.', 'Gör listan på nytt.');
     }
-    const { operator } = await readSettings();
     const { entry, ...done } = await weed(db, plan, { reference: ask.decision, by: operator.name });
     // Done is done: where the disk is too full for this, what is left goes when the browser next tidies up.
     await overwriteTraces(db).catch((error: unknown) => console.warn('modereringsjournalen: traces', error));
     spreadChange();
-    return succeed({ ...done, seq: entry.seq });
+    return succeed({ ...done, seq: entry.seq, only });
   }),
 };

@@ -6,6 +6,8 @@ export interface WeedingAsk {
   /** Only items whose last entry is older, UTC ISO. */
   before: string;
   mustBeHandedOver: boolean;
+  /** Only the pictures, of items whose receipt is older than `before`. */
+  only?: 'pictures' | undefined;
   /** The reference of the decision, for example "KS 2026/12 § 4". */
   decision: string;
   /** SHA-256 of the seqs that the page has shown, as canonical JSON. Where it is no longer that, nothing is weeded. */
@@ -14,6 +16,7 @@ export interface WeedingAsk {
 
 /** What a weeding did: the facts of its protocol. */
 export interface WeedingDone {
+  only?: 'pictures' | undefined;
   decision: string;
   rule: string;
   by: string;

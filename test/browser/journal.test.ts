@@ -210,7 +210,11 @@ it('[HAL-27] weeds under a decision what it has shown, keeps what is held, and g
   await seen('Det finns inget gallringsbeslut');
   await page.getByLabel('Gallringsbeslut').fill('KS 2026/12 § 4');
   await page.getByLabel('Regel i planen').fill('Vid inaktualitet');
-  await page.getByLabel('Bara fall där inget hänt sedan').fill('2099-01-01');
+  await page.getByLabel('Vad', { exact: true }).selectOption('pictures');
+  await page.getByLabel('Bara fall som kvitterades före').fill('2099-01-01');
+  await page.getByRole('button', { name: 'Visa vad som skulle gallras' }).click();
+  await seen('Bilderna i 1 fall skulle gallras');
+  await page.getByLabel('Vad', { exact: true }).selectOption('all');
   await page.getByRole('button', { name: 'Visa vad som skulle gallras' }).click();
   await seen('1 fall skulle gallras');
   await seen('Begäran om utlämnande pågår.');

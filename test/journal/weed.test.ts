@@ -3,11 +3,12 @@ import { expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { HeadMoved, WeedingRefused } from '../../src/journal/journal-error.ts';
 import { type JournalDatabase, openJournal } from '../../src/journal/open-journal.ts';
+import { planWeeding, type WeedingRule } from '../../src/journal/plan-weeding.ts';
 import { journalLines, readHead, readItemStory, readPicture, steadyLines } from '../../src/journal/read-journal.ts';
 import { signCheckpoint } from '../../src/journal/sign-checkpoint.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { verifyPictures } from '../../src/journal/verify-pictures.ts';
-import { planWeeding, type WeedingRule, weed } from '../../src/journal/weed.ts';
+import { weed } from '../../src/journal/weed.ts';
 import { samplePicture, writeStory } from './sample-story.ts';
 
 const rule: WeedingRule = { name: 'Vid inaktualitet', before: new Date('2100-01-01'), mustBeHandedOver: true };
@@ -91,6 +92,42 @@ it('keeps a picture for as long as another item needs the same bytes', async () 
   expect(await readPicture(db, facts.sha256)).toBeDefined();
   await weed(db, await planWeeding(db, rule), decision);
   expect(await readPicture(db, facts.sha256)).toBeUndefined();
+});
+
+it('takes only the pictures of what the registrar has had long enough, and leaves the rest of the item', async () => {
+  const { db, first, second, third } = await openWithItems();
+  const { facts, bytes } = await samplePicture(2);
+  await appendEntry(db, { type: 'hold-set', item: first, pub: { kind: 'legal' }, payload: { reason: 'Polisen' } });
+  await db.put('gates', { item: second, state: 'checked', commentId: '77', since: '2026-11-20T08:19:00.000Z' });
+  const pictures: WeedingRule = { ...rule, mustBeHandedOver: false, only: 'pictures' };
+  const early = await planWeeding(db, { ...pictures, before: new Date('2020-01-01') });
+  expect(early.refused).toContainEqual({ item: second, why: 'Kvittot är för nytt enligt gallringsregeln.' });
+
+  const plan = await planWeeding(db, pictures);
+  expect(plan.take.map(({ item }) => item)).toEqual([second]);
+  expect(plan.counts).toEqual({ 'evidence-saved': 1, pictures: 1 });
+  expect(plan.refused.map(({ item }) => item)).toEqual([first, third]);
+  await weed(db, plan, decision);
+
+  const after = await dump(db);
+  expect(after.text).not.toContain(facts.sha256);
+  expect(after.bytes.includes(Buffer.from(bytes.subarray(0, 32)))).toBe(false);
+  expect(await db.get('items', second)).toMatchObject({
+    comment: { author: 'Kim Testlund', text: 'Hoppas ni brinner' },
+    action: { what: 'deleted' },
+    receipt: { caseNumber: 'KS 2026/77' },
+    pictures: [],
+    closed: true,
+  });
+  expect(await verifyJournal(journalLines(db))).toMatchObject({ integrity: 'holds' });
+  expect(await verifyPictures(journalLines(db), (sha256) => readPicture(db, sha256))).toMatchObject({
+    integrity: 'holds',
+    absent: 0,
+  });
+  expect((await planWeeding(db, pictures)).take).toEqual([]);
+  const whole = await planWeeding(db, { ...rule, items: [second] });
+  await weed(db, whole, decision);
+  expect((await dump(db)).text).not.toContain('Kim Testlund');
 });
 
 it('[HAL-27] is refused without a decision, and for a decision that is a whole text', async () => {

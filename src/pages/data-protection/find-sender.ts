@@ -1,6 +1,6 @@
 import type { JournalDatabase } from '../../journal/open-journal.ts';
+import { findReasonToKeep } from '../../journal/plan-weeding.ts';
 import { readItemStory, storedLines } from '../../journal/read-journal.ts';
-import { findReasonToKeep } from '../../journal/weed.ts';
 import type { Item } from '../../shared/item.ts';
 import type { JournalLine } from '../../shared/journal-entry.ts';
 

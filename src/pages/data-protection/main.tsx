@@ -9,6 +9,7 @@ import './data-protection.css';
 import { askBackground } from '../ask-background.ts';
 import { askToKeep } from '../ask-to-keep.ts';
 import { pageTop } from '../page-top.ts';
+import { policyInForce } from '../policy-in-force.ts';
 import { saveFile } from '../save-file.ts';
 import { findSender } from './find-sender.ts';
 import { type ProtectionActions, type ProtectionData, ProtectionView } from './ProtectionView.tsx';
@@ -78,7 +79,13 @@ async function start(): Promise<void> {
   [settings, db] = await Promise.all([askBackground('read-settings', null), openJournal()]);
   const { language, municipality, board, contacts, weedingDecision } = settings;
   const controller = [board, municipality].filter(Boolean).join(', ') || undefined;
-  draw({ language, top: pageTop(settings), controller, officer: contacts.dpo, weeding: weedingDecision });
+  draw({
+    language,
+    top: pageTop(settings),
+    controller,
+    officer: contacts.dpo,
+    weeding: weedingDecision ?? policyInForce(settings)?.weeding.decision,
+  });
   const [items, pictures, { count: entries }, isPersisted, { usage }] = await Promise.all([
     db.count('items'),
     db.count('pictures'),

@@ -139,7 +139,11 @@ export function StoryView(props: Props) {
               enlarge={() => enlarge(picture)}
             />
           ))}
-          {pictures.length === 0 && <p class="soft">{sayJournal(isSaved ? 'noPicture' : 'noEvidence')}</p>}
+          {pictures.length === 0 && (
+            <p class="soft">
+              {sayJournal(story.arePicturesGone ? 'picturesGone' : isSaved ? 'noPicture' : 'noEvidence')}
+            </p>
+          )}
         </section>
       )}
       {isAlone && (

@@ -33,6 +33,9 @@ export function describeStory(
         const url = urlOf(picture);
         return url ? [{ ...picture, url }] : [];
       }),
+    arePicturesGone: lines.some(
+      ({ entry, payload }) => entry.type === 'evidence-saved' && entry.pub.pictures !== 0 && !payload,
+    ),
     entries: describeEntries(lines, policy),
     ladder,
     direction: item.comment.own ? 'drawn-up' : 'incoming',

@@ -2,6 +2,7 @@ import { itemNumber } from '../../journal/item-number.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readEntriesOf, readLinesOf } from '../../journal/read-journal.ts';
 import type { Item } from '../../shared/item.ts';
+import type { Entry } from '../../shared/journal-entry.ts';
 import { type Card, cardOf, fold, weededCard } from './search-items.ts';
 
 /** How many of the newest items are read before anything is shown, and how many at a time after that. */
@@ -83,12 +84,13 @@ async function readNotes(db: JournalDatabase): Promise<Map<string, string>> {
 
 /** The items that weedings took, each at the time when it was opened, which its first entry still says. */
 async function readWeeded(db: JournalDatabase, left: ReadonlySet<string>): Promise<Card[]> {
-  const gone = (await readEntriesOf(db, 'weeded')).flatMap((weeding) => {
+  const gone = new Map<string, Entry>();
+  for (const weeding of await readEntriesOf(db, 'weeded')) {
     const numbers = Array.isArray(weeding.pub.items) ? weeding.pub.items : [];
-    return numbers.flatMap((number) => (typeof number === 'string' && !left.has(number) ? { number, weeding } : []));
-  });
+    for (const number of numbers) if (typeof number === 'string' && !left.has(number)) gone.set(number, weeding);
+  }
   return Promise.all(
-    gone.map(async ({ number, weeding }) => {
+    [...gone].map(async ([number, weeding]) => {
       const opened = await db.getFromIndex('lines', 'item', number);
       return weededCard(number, opened?.entry.at ?? weeding.at, String(weeding.pub.decision ?? ''));
     }),

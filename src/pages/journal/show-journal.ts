@@ -71,9 +71,9 @@ const ownTypes = [
 export async function showOwn(state: JournalState, isShown: boolean): Promise<void> {
   state.ownEntries = undefined;
   if (isShown && state.shown) {
-    const lines = await readNewestOf(state.shown, ownTypes, 100);
+    const lines = await readNewestOf(state.shown, ownTypes, 50);
     const own = lines.filter(({ entry }) => entry.item === undefined);
-    state.ownEntries = describeEntries(own, state.settings && policyInForce(state.settings)).slice(0, 200);
+    state.ownEntries = describeEntries(own, state.settings && policyInForce(state.settings)).slice(0, 100);
   }
   state.draw();
 }

@@ -23,7 +23,8 @@ const middleOf = (month: string) => new Date(`${month}-15T12:00:00Z`);
  * twelve months fit into the smallest window: nothing has to be scrolled aside.
  */
 export function MonthChart({ rows }: { rows: readonly MonthCount[] }) {
-  const [step, bar] = useNarrow() ? [22, 9] : [48, 18];
+  const isNarrow = useNarrow();
+  const [step, bar] = isNarrow ? [22, 9] : [48, 18];
   const months = monthsOf(rows);
   const width = months.length * step;
   const top = Math.max(1, ...months.map(({ opened }) => opened));
@@ -68,10 +69,10 @@ export function MonthChart({ rows }: { rows: readonly MonthCount[] }) {
               </>
             )}
             <text x={bar + 1} y={height + 18} text-anchor="middle">
-              {showShortMonth(middleOf(month))}
+              {showShortMonth(middleOf(month)).slice(0, isNarrow ? 1 : undefined)}
             </text>
             {(at === 0 || month.endsWith('-01')) && (
-              <text x={bar + 1} y={height + 34} text-anchor="middle">
+              <text x={at === 0 ? 0 : bar + 1} y={height + 34} text-anchor={at === 0 ? 'start' : 'middle'}>
                 {month.slice(0, 4)}
               </text>
             )}

@@ -1,90 +1,13 @@
 import { Archive, Check as CheckIcon } from 'lucide';
-import { Check, Field, Part } from '../../ui/Field.tsx';
+import { Check, Choice, Field, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
-import { sayKind } from './say-kind.ts';
-import type { WeedingPreview, WeedingProps } from './weeding-data.ts';
-
-function Numbers({ numbers }: { numbers: string[] }) {
-  if (numbers.length <= 12) return <p class="num small">{numbers.join(', ')}</p>;
-  return (
-    <details>
-      <summary>{sayWeeding('showNumbers', { n: numbers.length })}</summary>
-      <p class="num small">{numbers.join(', ')}</p>
-    </details>
-  );
-}
-
-function Counts({ counts }: { counts: Record<string, number> }) {
-  return (
-    <table class="counts">
-      <thead>
-        <tr>
-          <th scope="col">{sayWeeding('kind')}</th>
-          <th scope="col" class="num-col">
-            {sayWeeding('count')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {Object.entries(counts).map(([kind, count]) => (
-          <tr key={kind}>
-            <td>{sayKind(kind)}</td>
-            <td class="num-col num">{count}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Confirm({ data, actions, preview }: WeedingProps & { preview: WeedingPreview }) {
-  const decision = data.decision.trim();
-  const isLocked = data.isBusy || data.confirmation.trim() !== decision;
-  const n = preview.numbers.length;
-  return (
-    <div class="one-field">
-      <p class="prose">{sayWeeding('forEver')}</p>
-      <Field
-        label={sayWeeding('confirm', { decision })}
-        value={data.confirmation}
-        help={sayWeeding('confirmHelp')}
-        change={(confirmation) => actions.change({ confirmation })}
-      />
-      <p class="actions">
-        <button type="button" class="btn main" aria-disabled={isLocked} onClick={() => !isLocked && actions.weed()}>
-          {sayWeeding('weed', { n })}
-        </button>
-      </p>
-    </div>
-  );
-}
-
-function Preview({ data, actions }: WeedingProps) {
-  const { preview } = data;
-  if (!preview) return null;
-  const n = preview.numbers.length;
-  return (
-    <Part id="preview" title={n > 0 ? sayWeeding('wouldGo', { n }) : sayWeeding('wouldGoNothing')}>
-      {n > 0 && <Counts counts={preview.counts} />}
-      {n > 0 && <Numbers numbers={preview.numbers} />}
-      {preview.refused.length > 0 && <h3>{sayWeeding('stays')}</h3>}
-      {preview.refused.map(({ why, numbers }) => (
-        <div key={why}>
-          <p>
-            <strong>{why}</strong> {sayWeeding('items', { n: numbers.length })}
-          </p>
-          <Numbers numbers={numbers} />
-        </div>
-      ))}
-      {n > 0 && <Confirm data={data} actions={actions} preview={preview} />}
-    </Part>
-  );
-}
+import { Preview } from './Preview.tsx';
+import type { WeedingProps } from './weeding-data.ts';
 
 /** A day that there is, as YYYY-MM-DD. */
 function isDay(text: string): boolean {
@@ -95,7 +18,7 @@ function isDay(text: string): boolean {
 /** Weeding: under a decision alone (HAL-27), shown before it is done, and confirmed by hand. */
 export function WeedingView({ data, actions }: WeedingProps) {
   setLanguage(data.language);
-  const { done, decision } = data;
+  const { done, decision, only, pictureDays } = data;
   const isLocked = data.isBusy || decision.trim() === '' || data.rule.trim() === '' || !isDay(data.before);
   return (
     <PageFrame language={data.language} current="weeding" {...data.top}>
@@ -115,7 +38,10 @@ export function WeedingView({ data, actions }: WeedingProps) {
           <Notice
             tone="done"
             icon={CheckIcon}
-            title={sayWeeding('done', { n: done.items.length, time: showTime(new Date(done.at), data.now) })}
+            title={sayWeeding(done.only ? 'donePictures' : 'done', {
+              n: done.items.length,
+              time: showTime(new Date(done.at), data.now),
+            })}
           >
             <p>{sayWeeding('doneText')}</p>
             <p class="actions">
@@ -132,6 +58,15 @@ export function WeedingView({ data, actions }: WeedingProps) {
           <Part id="terms" title={sayWeeding('terms')}>
             {data.guideline && <p class="quote">{sayWeeding('guideline', { says: data.guideline })}</p>}
             <div class="grid-2">
+              <Choice
+                label={sayWeeding('scope')}
+                value={only ?? 'all'}
+                options={[
+                  { value: 'all', text: sayWeeding('scope.all') },
+                  { value: 'pictures', text: sayWeeding('scope.pictures') },
+                ]}
+                change={(value) => actions.change({ only: value === 'pictures' ? 'pictures' : undefined })}
+              />
               <Field
                 label={sayWeeding('decision')}
                 value={decision}
@@ -146,19 +81,25 @@ export function WeedingView({ data, actions }: WeedingProps) {
                 change={(rule) => actions.change({ rule })}
               />
               <Field
-                label={sayWeeding('before')}
+                label={sayWeeding(only ? 'receiptBefore' : 'before')}
                 inputMode="numeric"
                 value={data.before}
-                help={sayWeeding('beforeHelp')}
+                help={
+                  only && pictureDays !== undefined
+                    ? sayWeeding('pictureDays', { n: pictureDays })
+                    : sayWeeding('beforeHelp')
+                }
                 error={isDay(data.before) ? undefined : sayWeeding('beforeError')}
                 change={(before) => actions.change({ before })}
               />
             </div>
-            <Check
-              label={sayWeeding('mustBeHandedOver')}
-              isOn={data.mustBeHandedOver}
-              change={(mustBeHandedOver) => actions.change({ mustBeHandedOver })}
-            />
+            {!only && (
+              <Check
+                label={sayWeeding('mustBeHandedOver')}
+                isOn={data.mustBeHandedOver}
+                change={(mustBeHandedOver) => actions.change({ mustBeHandedOver })}
+              />
+            )}
             {decision.trim() === '' && (
               <Notice icon={Archive} title={sayWeeding('noDecision')}>
                 <p>{sayWeeding('noDecisionText')}</p>

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
-import { listDigest, planWeeding, type WeedingPlan } from '../../journal/weed.ts';
+import { listDigest, planWeeding, type WeedingPlan } from '../../journal/plan-weeding.ts';
 import { policyLines } from '../../policy/policy-lines.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { dayKey } from '../../ui/show-time.ts';
 import '../../ui/ui.css';
-import '../settings/settings.css';
+import './weeding.css';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { readFonts } from '../handover/read-fonts.ts';
@@ -19,6 +19,7 @@ import type { WeedingActions, WeedingData, WeedingPreview } from './weeding-data
 import { makeProtocolCsv, makeProtocolPdf, nameProtocol } from './weeding-protocol.ts';
 
 const yearInDays = 365;
+const dayBefore = (days: number) => dayKey(new Date(Date.now() - days * 86_400_000));
 
 let db: JournalDatabase | undefined;
 let settings: Settings | undefined;
@@ -30,14 +31,15 @@ let data: WeedingData = {
   decision: '',
   isDecisionLocked: false,
   rule: '',
-  before: dayKey(new Date(Date.now() - yearInDays * 86_400_000)),
+  before: dayBefore(yearInDays),
   mustBeHandedOver: true,
   isBusy: false,
   confirmation: '',
 };
 
 const actions: WeedingActions = {
-  change(change) {
+  change(asked) {
+    const change = 'only' in asked ? { ...asked, ...changedTerms(asked.only) } : asked;
     // What was shown was shown for other terms.
     const isNew = !('confirmation' in change);
     draw({ ...change, ...(isNew ? { preview: undefined, confirmation: '' } : {}) });
@@ -52,13 +54,30 @@ function draw(change: Partial<WeedingData> = {}): void {
   render(<WeedingView data={data} actions={actions} />, document.body);
 }
 
+/** What the terms begin as: what the guideline says of weeding, or how long the settings keep pictures after the receipt. */
+function termsOf(only: WeedingData['only']): Pick<WeedingData, 'rule' | 'before'> {
+  const { pictureDays, guideline = '' } = data;
+  if (only !== 'pictures') return { rule: guideline, before: dayBefore(yearInDays) };
+  const rule = pictureDays === undefined ? guideline : sayWeeding('pictureRule', { n: pictureDays });
+  return { rule, before: dayBefore(pictureDays ?? yearInDays) };
+}
+
+/** The terms that change with what is to be weeded: what has been typed stays. */
+function changedTerms(only: WeedingData['only']): Partial<WeedingData> {
+  const [before, after] = [termsOf(data.only), termsOf(only)];
+  return {
+    ...(data.rule === before.rule ? { rule: after.rule } : {}),
+    ...(data.before === before.before ? { before: after.before } : {}),
+  };
+}
+
 /** Local midnight of the day as an instant; weeding by the day needs no more. */
 const beforeInstant = () => new Date(`${data.before}T00:00:00Z`);
 
 async function show(): Promise<void> {
   if (!db) return;
-  const { rule: name, mustBeHandedOver } = data;
-  draw({ preview: previewOf(await planWeeding(db, { name, before: beforeInstant(), mustBeHandedOver })) });
+  const { rule: name, mustBeHandedOver, only } = data;
+  draw({ preview: previewOf(await planWeeding(db, { name, before: beforeInstant(), mustBeHandedOver, only })) });
 }
 
 function previewOf(plan: WeedingPlan): WeedingPreview {
@@ -73,13 +92,14 @@ function previewOf(plan: WeedingPlan): WeedingPreview {
 }
 
 async function weed(): Promise<void> {
-  const { preview, rule, mustBeHandedOver, decision } = data;
+  const { preview, rule, mustBeHandedOver, decision, only } = data;
   if (!preview) return;
   const done = await askBackground('weed', {
     numbers: preview.numbers,
     rule: rule.trim(),
     before: beforeInstant().toISOString(),
     mustBeHandedOver,
+    only,
     decision: decision.trim(),
     list: preview.list,
   });
@@ -112,14 +132,15 @@ async function busy(work: () => Promise<void>): Promise<void> {
 
 async function start(): Promise<void> {
   [settings, db] = await Promise.all([askBackground('read-settings', null), openJournal()]);
-  const { language, weedingDecision, managed } = settings;
+  const { language, weedingDecision, localImageRetentionDays, managed } = settings;
   const policy = policyInForce(settings);
   const guideline = policy ? policyLines(policy).find(({ field, source }) => field === 'weeding' && source) : undefined;
   draw({
     language,
     top: pageTop(settings),
     status: 'ready',
-    decision: weedingDecision ?? '',
+    decision: weedingDecision ?? policy?.weeding.decision ?? '',
+    pictureDays: localImageRetentionDays,
     isDecisionLocked: managed?.includes('weedingDecision') ?? false,
     guideline: guideline?.says,
     rule: guideline?.says ?? '',

@@ -19,6 +19,10 @@ export interface WeedingData {
   decision: string;
   /** True where IT has set the decision. */
   isDecisionLocked: boolean;
+  /** Whole items, or only the pictures that the registrar has got. */
+  only?: 'pictures' | undefined;
+  /** How many days after the receipt pictures are kept here, where the settings say so. */
+  pictureDays?: number | undefined;
   rule: string;
   /** Local day, YYYY-MM-DD. */
   before: string;
@@ -34,7 +38,7 @@ export interface WeedingData {
 
 export interface WeedingActions {
   change(
-    change: Partial<Pick<WeedingData, 'decision' | 'rule' | 'before' | 'mustBeHandedOver' | 'confirmation'>>,
+    change: Partial<Pick<WeedingData, 'decision' | 'only' | 'rule' | 'before' | 'mustBeHandedOver' | 'confirmation'>>,
   ): void;
   show(): void;
   weed(): void;

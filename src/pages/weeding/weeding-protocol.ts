@@ -15,6 +15,7 @@ function rowsOf(
   return [
     { label: 'Gallringsbeslut', value: done.decision },
     { label: 'Regel', value: done.rule },
+    ...(done.only === 'pictures' ? [{ label: 'Omfattning', value: 'Bara bilder och uppgifter om dem' }] : []),
     { label: 'Utförd', value: toSwedishTime(done.at) },
     { label: 'Utförd av', value: done.by },
     { label: 'Antal fall', value: String(done.items.length) },

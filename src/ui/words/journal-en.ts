@@ -157,6 +157,7 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   ground: '{no}. {text}',
   evidence: 'Evidence',
   noPicture: 'No picture. Only text, link, sender and time are saved.',
+  picturesGone: 'The pictures have been weeded. Text, sender and actions are still here.',
   noEvidence: 'No evidence is saved yet.',
   screen: 'Screenshot {at} of {of}.',
   redrawn: 'Redrawn picture {at} of {of}, drawn from the page’s content.',

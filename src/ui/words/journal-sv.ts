@@ -154,6 +154,7 @@ export const journalSv = {
   ground: '{no}. {text}',
   evidence: 'Underlag',
   noPicture: 'Ingen bild. Bara text, länk, avsändare och tid är sparade.',
+  picturesGone: 'Bilderna är gallrade. Text, avsändare och åtgärder är kvar.',
   noEvidence: 'Inget underlag är sparat än.',
   screen: 'Skärmbild {at} av {of}.',
   redrawn: 'Återgivning {at} av {of}, ritad från sidans innehåll.',

@@ -28,7 +28,7 @@ export const protectionWords = {
     'items.where': 'I den här webbläsarprofilen, på den här datorn',
     'pictures.what': 'Bilder av kommentaren',
     'pictures.why': 'Underlag innan något tas bort',
-    'pictures.howLong': 'Tills fallet gallras',
+    'pictures.howLong': 'Tills fallet gallras, eller bara bilderna när registratorn har dem. Alltid enligt beslut',
     'pictures.where': 'I den här webbläsarprofilen',
     'waiting.what': 'Kommentarer som väntar på svar: nummer, länk, kanal och tid. Ingen text och inget namn',
     'waiting.why': 'För att påminna om svar i tid',
@@ -98,7 +98,8 @@ export const protectionWords = {
     'items.where': 'In this browser profile, on this computer',
     'pictures.what': 'Pictures of the comment',
     'pictures.why': 'Evidence before anything is removed',
-    'pictures.howLong': 'Until the case is weeded',
+    'pictures.howLong':
+      'Until the case is weeded, or only the pictures once the registrar has them. Always under a decision',
     'pictures.where': 'In this browser profile',
     'waiting.what': 'Comments that wait for an answer: number, link, channel and time. No text and no name',
     'waiting.why': 'To remind of answers in time',

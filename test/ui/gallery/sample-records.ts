@@ -22,6 +22,14 @@ export const weeding: WeedingData = {
   isBusy: false,
   confirmation: '',
 };
+/** The same page when only pictures are to go. */
+export const weedingPictures: WeedingData = {
+  ...weeding,
+  only: 'pictures',
+  pictureDays: 90,
+  rule: 'Bilder 90 dagar efter registratorns kvitto',
+  before: '2026-08-22',
+};
 export const weedingActions: WeedingActions = { change: nothing, show: nothing, weed: nothing, saveProtocol: nothing };
 
 export const preview: WeedingPreview = {

@@ -1,0 +1,115 @@
+import type { Item } from '../shared/item.ts';
+import type { JournalLine } from '../shared/journal-entry.ts';
+import { itemsOf } from './entry-draft.ts';
+import { foldItem } from './fold-item.ts';
+import { canonicalText, digestOf } from './hash-entry.ts';
+import type { JournalDatabase } from './open-journal.ts';
+import { readItemStory } from './read-journal.ts';
+import { picturesIn } from './verify-pictures.ts';
+
+/** What is to be weeded. `name` is the rule in the municipality's plan, for the protocol. */
+export interface WeedingRule {
+  name: string;
+  /** Only items whose last entry is older; for pictures alone, whose receipt is. */
+  before: Date;
+  /** Only these items, where named. */
+  items?: string[];
+  /** True where the policy lets nothing go that the registrar has not got. */
+  mustBeHandedOver: boolean;
+  /** Only the pictures, of items that the registrar has got and said so; the rest of the item stays. */
+  only?: 'pictures' | undefined;
+}
+
+/** One item that would be weeded: its entries with something to destroy, and its pictures. */
+export interface PlannedItem {
+  item: string;
+  seqs: number[];
+  pictures: string[];
+  /** The last entry about it when the plan was made. */
+  lastSeq: number;
+}
+
+/** What a weeding would take and what it would leave, with the reason in Swedish. Nothing is destroyed yet. */
+export interface WeedingPlan {
+  rule: WeedingRule;
+  take: PlannedItem[];
+  refused: { item: string; why: string }[];
+  /** How many payloads of each type of entry, and how many pictures. */
+  counts: Record<string, number>;
+}
+
+/** Why an item must stay, or `undefined` where it may go. */
+export function findReasonToKeep(item: Item, story: JournalLine[], rule: WeedingRule): string | undefined {
+  if (item.holds?.includes('disclosure')) return 'Begäran om utlämnande pågår.';
+  if (item.holds?.includes('legal')) return 'Fallet är spärrat för polis, domstol eller tillsyn.';
+  if (!item.closed) return 'Fallet är öppet.';
+  if (rule.only === 'pictures') return findReasonToKeepPictures(item, rule);
+  if (rule.mustBeHandedOver && !item.handedOver && !item.receipt) return 'Fallet är inte överlämnat till registrator.';
+  const lastAt = story.at(-1)?.entry.at ?? '';
+  return lastAt < rule.before.toISOString() ? undefined : 'Fallet är för nytt enligt gallringsregeln.';
+}
+
+/** The pictures go when the registrar has them, and has had them for so long as the municipality wants (requirements 3.10). */
+function findReasonToKeepPictures({ pictures, receipt }: Item, { before }: WeedingRule): string | undefined {
+  if (pictures.length === 0) return 'Fallet har inga bilder.';
+  if (!receipt) return 'Registratorn har inte kvitterat fallet.';
+  return receipt.at < before.toISOString() ? undefined : 'Kvittot är för nytt enligt gallringsregeln.';
+}
+
+/** What goes with an item. An entry about several items goes with the last of them: `isGoing` says which are not to stay. */
+function planItem(
+  number: string,
+  story: JournalLine[],
+  isGoing: (item: string) => boolean,
+  { only }: WeedingRule,
+): PlannedItem {
+  const own = story
+    .filter(({ entry, payload }) => payload && [...itemsOf(entry)].every(isGoing))
+    .filter(({ payload }) => only !== 'pictures' || picturesIn(payload).length > 0);
+  return {
+    item: number,
+    seqs: own.map(({ entry }) => entry.seq),
+    pictures: [...new Set(own.flatMap(({ payload }) => picturesIn(payload)))],
+    lastSeq: story.at(-1)?.entry.seq ?? -1,
+  };
+}
+
+/** How many of each kind a plan takes, an entry that goes with several items counted once. */
+function countKinds(stories: JournalLine[][], take: PlannedItem[]): Record<string, number> {
+  const typeOf = new Map(stories.flat().map(({ entry }) => [entry.seq, entry.type]));
+  const counts: Record<string, number> = { pictures: new Set(take.flatMap(({ pictures }) => pictures)).size };
+  for (const seq of new Set(take.flatMap(({ seqs }) => seqs))) {
+    const type = typeOf.get(seq) ?? 'note-added';
+    counts[type] = (counts[type] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Shows what a weeding would take, item by item. Reads only; the run itself looks at everything again. */
+export async function planWeeding(db: JournalDatabase, rule: WeedingRule): Promise<WeedingPlan> {
+  const kept = new Set(await db.getAllKeys('items'));
+  const refused: WeedingPlan['refused'] = [];
+  const going = new Map<string, JournalLine[]>();
+  for (const item of rule.items ?? kept) {
+    const story = await readItemStory(db, item);
+    const folded = foldItem(story);
+    // What has no pictures is not refused: it was never meant.
+    if (rule.only === 'pictures' && folded?.pictures.length === 0) continue;
+    const why = folded ? findReasonToKeep(folded, story, rule) : 'Fallet finns inte, eller är redan gallrat.';
+    if (why === undefined) going.set(item, story);
+    else refused.push({ item, why });
+  }
+  const isGoing = (item: string) => going.has(item) || !kept.has(item);
+  const take = [...going].map(([item, story]) => planItem(item, story, isGoing, rule));
+  return { rule, take, refused, counts: countKinds([...going.values()], take) };
+}
+
+/** The entries that a plan takes from, in order, each once. */
+export function seqsOf({ take }: WeedingPlan): number[] {
+  return [...new Set(take.flatMap(({ seqs }) => seqs))].sort((a, b) => a - b);
+}
+
+/** SHA-256 of the seqs that a plan takes, as canonical JSON: whether it is still the plan that somebody has seen. */
+export function listDigest(plan: WeedingPlan): string {
+  return digestOf(new TextEncoder().encode(canonicalText(seqsOf(plan))));
+}
