@@ -31,23 +31,25 @@ export function isFinished(state: CommentState | undefined): boolean {
 
 function describeAfresh(seen: SeenComment, item: Item | undefined, policy: Policy | undefined): PanelComment {
   const { readout } = seen;
-  const { id, text } = glanceOf(seen);
+  const glance = glanceOf(seen);
+  const { id, text } = glance;
   const answerDue = readout?.answerDue && !item ? new Date(readout.answerDue) : undefined;
   return {
     id,
     text,
     // Read from the page for those rows alone that are drawn.
     get isOwn() {
-      return glanceOf(seen).own ?? false;
+      return glance.own ?? false;
     },
     get author() {
-      return seen.comment.author;
+      return glance.author;
     },
     get isReply() {
-      return seen.comment.kind === 'reply';
+      return glance.isReply;
     },
     get postedAt() {
-      return seen.comment.postedAt;
+      const { shown, from, to } = glance;
+      return shown === undefined || from === undefined || to === undefined ? undefined : { shown, from, to };
     },
     hints: (readout?.hints ?? []).map(
       (hint): PanelHint => ({

@@ -18,8 +18,10 @@ import { type MarkedComments, SignsInSight } from './signs-in-sight.ts';
 
 /** Widths of the panel, open and folded, CSS pixels. */
 const widths = { open: 380, narrow: 300, folded: 48 };
-/** How long what the page did by itself may wait to be drawn, milliseconds. */
+/** How long what the page did by itself may wait to be drawn, milliseconds; longer where drawing takes long. */
 const later = 400;
+/** Nor does drawing such things take more than this share of the time. */
+const mostShare = 1 / 80;
 
 export interface Drawing {
   /** Our element on the page; made when it is first needed. */
@@ -119,12 +121,17 @@ export function startDrawing(
   /** Whether the marks are to be placed anew though they are the same: asking where each stands is what costs. */
   let isPlaceLost = false;
   let placed: readonly Sign[] = [];
+  /** How long the last drawing took, milliseconds. */
+  let took = 0;
   const ask = (): void => {
     if (isAsked || signal.aborted) return;
     isAsked = true;
     window.requestAnimationFrame(() => {
       isAsked = false;
-      if (!signal.aborted) drawAll();
+      if (signal.aborted) return;
+      const start = performance.now();
+      drawAll();
+      took = performance.now() - start;
     });
   };
   const drawSoon = (): void => {
@@ -134,10 +141,13 @@ export function startDrawing(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const drawLater = (hasMoved: boolean): void => {
     isPlaceLost ||= hasMoved;
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      ask();
-    }, later);
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        ask();
+      },
+      Math.max(later, took / mostShare),
+    );
   };
   const options = { capture: true, passive: true, signal };
   // What scrolls is laid out already, and the marks must keep up with it.

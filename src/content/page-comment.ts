@@ -1,6 +1,6 @@
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { Comment } from '../shared/reading.ts';
-import type { Glance } from '../sites/glance-comment.ts';
+import { type Glance, glanceAtRead } from '../sites/glance-comment.ts';
 import type { SeenComment } from './session-state.ts';
 
 /** A comment on the page: what the list needs was read at once, the rest is read when somebody asks. */
@@ -50,8 +50,5 @@ function bareComment({ id, text, own }: Glance): Comment {
 
 /** What was read of a comment at once, without reading the rest. */
 export function glanceOf(seen: SeenComment): Glance {
-  if (seen.glance) return seen.glance;
-  const { comment } = seen;
-  const { id, text, own, postedAt, permalink } = comment;
-  return { id, text, own, from: postedAt?.from, to: postedAt?.to, permalink: () => permalink, comment };
+  return seen.glance ?? glanceAtRead(seen.comment);
 }

@@ -11,9 +11,13 @@ export interface Glance {
   id: string;
   text: string;
   readonly own: boolean | undefined;
+  readonly author: string | undefined;
+  readonly isReply: boolean;
   /** UTC ISO instants that bound the time of publication, where the page tells. */
   from: string | undefined;
   to: string | undefined;
+  /** The time as the page shows it. */
+  readonly shown: string | undefined;
   permalink: () => string | undefined;
   /** All of it, where it had to be read in full. */
   comment?: Comment;
@@ -62,13 +66,30 @@ class QuickGlance implements Glance {
     return this.#own.own;
   }
 
+  get author(): string | undefined {
+    return this.#isStillThere() ? lineOf(this.writer) : undefined;
+  }
+
+  get isReply(): boolean {
+    return (this.time.getAttribute('href') ?? '').includes('reply_comment_id=');
+  }
+
+  get shown(): string | undefined {
+    return this.from !== undefined && this.#isStillThere() ? lineOf(this.time) : undefined;
+  }
+
+  /** False where the page has put another comment into the same elements. */
+  #isStillThere(): boolean {
+    return numberIn(this.time.getAttribute('href') ?? '') === this.id;
+  }
+
   #readOwn(): { own: boolean | undefined } {
+    if (!this.#isStillThere()) return { own: undefined };
     const key = writerKey(this.writer);
     const known = this.context.memory.own.get(key);
     if (known) return known;
     const comment = this.context.read(this.element);
-    // The page may have put another comment into the same element.
-    if (comment?.id !== this.id) return { own: undefined };
+    if (!comment) return { own: undefined };
     this.context.memory.own.set(key, { own: comment.own });
     return { own: comment.own };
   }
@@ -123,6 +144,23 @@ export function glanceComment(element: Element, context: GlanceContext): Glance 
   const text = textBetween(element, writer, time, scene);
   if (text === undefined) return undefined;
   return new QuickGlance(id, text, element, writer, time, timeOf(time, scene, memory), context);
+}
+
+/** What a full reading tells of the same. */
+export function glanceAtRead(comment: Comment): Glance {
+  const { id, text, own, author, kind, postedAt, permalink } = comment;
+  return {
+    id,
+    text,
+    own,
+    author,
+    isReply: kind === 'reply',
+    from: postedAt?.from,
+    to: postedAt?.to,
+    shown: postedAt?.shown,
+    permalink: () => permalink,
+    comment,
+  };
 }
 
 /** An empty memory. */

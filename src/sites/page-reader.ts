@@ -8,7 +8,7 @@ import {
 } from './find-comments.ts';
 import { countLinked, findDrift } from './find-drift.ts';
 import { findSurface, isInFront, type Surface } from './find-surface.ts';
-import { emptyMemory, type Glance, type GlanceContext, glanceComment } from './glance-comment.ts';
+import { emptyMemory, type Glance, type GlanceContext, glanceAtRead, glanceComment } from './glance-comment.ts';
 import { isOfOtherPost } from './other-post.ts';
 import { readActingAs, readChannel, readSort } from './read-channel.ts';
 import { readComment } from './read-comment.ts';
@@ -188,9 +188,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
       const glance = guarded(scene, undefined, () => glanceComment(element, context));
       if (glance) return glance;
       const comment = read(element);
-      if (!comment) return undefined;
-      const { id, text, own, postedAt, permalink } = comment;
-      return { id, text, own, from: postedAt?.from, to: postedAt?.to, permalink: () => permalink, comment };
+      return comment && glanceAtRead(comment);
     },
 
     glanceAt: (added) =>
