@@ -13,6 +13,8 @@ export interface Run {
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\u034F/u;
 /** Part of an emoji where it stands within one: joiner, variation selectors, tags of flags. */
 const withinEmoji = /[\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}]/u;
+/** Letters and digits dressed up as mathematics, full width or in circles: no typeface of ours has them. */
+const dressedUp = /[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9]/u;
 const nonSpacing = /\p{Mn}/u;
 const mostMarks = 3;
 /** Letters that stand alone and that the letter faces have: no need to look for emoji among them. */
@@ -44,7 +46,8 @@ export class Typefaces {
 
   /**
    * A text as the smallest pieces that may stand on a line of their own, each in a typeface that has it: letters in the
-   * wanted face, emoji in the emoji face, all else as `[U+0645]`. Line ends are the caller's.
+   * wanted face, emoji in the emoji face, dressed-up letters as the plain ones, all else as `[U+0645]`. Line ends are the
+   * caller's.
    */
   split(text: string, face: 'regular' | 'semibold'): Run[] {
     if (everyday.test(text)) return Array.from(text, (letter) => ({ face, text: letter }));
@@ -54,6 +57,11 @@ export class Typefaces {
   /** True where a text has what can only be named, not drawn. */
   hasUndrawable(text: string): boolean {
     return this.split(text, 'regular').some((piece) => piece.text.startsWith('[U+'));
+  }
+
+  /** True where a text has letters that are drawn plain. */
+  hasDressedUp(text: string): boolean {
+    return dressedUp.test(text);
   }
 
   #draw(segment: string, face: 'regular' | 'semibold'): Run[] {
@@ -82,6 +90,8 @@ export class Typefaces {
     if (!nonSpacing.test(point)) {
       if (this.#has(face, [point])) return { face, text: point };
       if (this.#has('emoji', [point])) return { face: 'emoji', text: point };
+      const plain = dressedUp.test(point) ? point.normalize('NFKC') : '';
+      if (plain && this.#has(face, [...plain])) return { face, text: plain };
     }
     return { face, text: nameCodePoint(point) };
   }

@@ -193,6 +193,11 @@ export class NotePage {
     return this.#faces.hasUndrawable(text.replace(/[\r\n]/g, ' '));
   }
 
+  /** True where a text has dressed-up letters, which are drawn as the plain ones. */
+  hasDressedUp(text: string): boolean {
+    return this.#faces.hasDressedUp(text);
+  }
+
   /** Draws a line with its top at `y`. */
   line({ runs }: Line, x: number, y: number, style: TextStyle = {}): void {
     const { size, leading, color } = { ...plain, ...style };

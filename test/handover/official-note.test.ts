@@ -70,7 +70,7 @@ const notes: Record<string, { make: () => HandoverInput | Promise<HandoverInput>
     make: async () => {
       const journal = new SampleJournal();
       const text =
-        'Ελληνικά Кириллица العربية שלום हिन्दी 中文 한국어 👨‍👩‍👧 🇸🇪 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽 ❤️ \u202Eomvänt\u202C noll\u200Bbredd e\u0301 Z\u0351\u036B\u0343\u036A\u0302 \u0007 \r\n\t\uFEFF ☐ →';
+        'Ελληνικά Кириллица العربية שלום हिन्दी 中文 한국어 👨‍👩‍👧 🇸🇪 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽 ❤️ \u202Eomvänt\u202C noll\u200Bbredd e\u0301 Z\u0351\u036B\u0343\u036A\u0302 \u0007 \r\n\t\uFEFF ☐ → 𝓗𝓮𝓳 Ｈｅｊ';
       const author = '=HYPERLINK("http://example.com")\u202E/\\:*?';
       const overridden = { at: '2026-11-20T07:17:31.000Z', reason: 'Hot mot person' };
       const unknown = { author: undefined, permalink: 'javascript:alert(1)', postedAt: undefined, text: '' };
@@ -248,6 +248,8 @@ describe.skipIf(!hasTool('pdftotext'))('the words of the note', () => {
     expect(text).toContain('Ελληνικά Кириллица [U+0627]');
     expect(text).toContain('Z[U+0351][U+036B][U+0343][U+036A][U+0302]');
     expect(text).toContain('Den exakta texten finns i mappen metadata.');
+    expect(text).toMatch(/Hej Hej\s/);
+    expect(text).toContain('Pyntade bokstäver visas som vanliga.');
     expect(text).not.toMatch(/[\u202A-\u202E\u200B]/);
   });
 

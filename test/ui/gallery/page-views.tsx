@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ProtectionView } from '../../../src/pages/data-protection/ProtectionView.tsx';
+import { DisclosureView } from '../../../src/pages/disclosure/DisclosureView.tsx';
 import { GuideView } from '../../../src/pages/guide/GuideView.tsx';
 import { afterAct, type GuideAct, guideGround, guideStart } from '../../../src/pages/guide/guide-state.ts';
 import { NoPolicyYet } from '../../../src/pages/guide/NoPolicyYet.tsx';
@@ -10,6 +11,7 @@ import { lawRows } from '../../../src/pages/help/law-rows.ts';
 import { JournalView } from '../../../src/pages/journal/JournalView.tsx';
 import type { JournalData } from '../../../src/pages/journal/journal-data.ts';
 import { SettingsView } from '../../../src/pages/settings/SettingsView.tsx';
+import { SnapshotView } from '../../../src/pages/snapshot/SnapshotView.tsx';
 import { StatisticsView } from '../../../src/pages/statistics/StatisticsView.tsx';
 import { UnknownPageView } from '../../../src/pages/unknown-page/UnknownPageView.tsx';
 import { WeedingView } from '../../../src/pages/weeding/WeedingView.tsx';
@@ -17,6 +19,7 @@ import { WorkView } from '../../../src/pages/work/WorkView.tsx';
 import { presetById } from '../../../src/policy/preset-by-id.ts';
 import { BadgeStates } from './BadgeStates.tsx';
 import { galleryLanguage } from './gallery-language.ts';
+import * as copies from './sample-copies.ts';
 import * as sample from './sample-journal.ts';
 import * as pages from './sample-pages.ts';
 import * as records from './sample-records.ts';
@@ -75,6 +78,26 @@ export const pageViews: Record<string, () => ComponentChildren> = {
       saved: { name: 'diarieunderlag_2026-11-20_facebook_0b7c7f6e.zip', at: pages.handover.now },
     }),
   'handover-empty': () => handover({ rows: [], receipts: [] }),
+  snapshot: () => <SnapshotView data={copies.snapshot} actions={copies.snapshotActions} />,
+  'snapshot-saved': () => (
+    <SnapshotView
+      data={{
+        ...copies.snapshot,
+        screens: [],
+        tabs: [],
+        tab: undefined,
+        saved: { name: 'sm-5560000100-facebook-ekbackabibliotek-2026H2-0b7c7f6e.zip', at: copies.snapshot.now },
+      }}
+      actions={copies.snapshotActions}
+    />
+  ),
+  disclosure: () => <DisclosureView data={copies.disclosure} actions={copies.disclosureActions} />,
+  'disclosure-making': () => (
+    <DisclosureView
+      data={{ ...copies.disclosure, provision: 'OSL 21 kap. 3 §', making: { done: 1, of: 3 } }}
+      actions={copies.disclosureActions}
+    />
+  ),
   help: () => (
     <HelpView
       language={galleryLanguage}
