@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import type { Answer, Ask, ExtensionRequests, PageRequests, Requests, Sender } from '../shared/messages.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { explainFailure } from './explain-failure.ts';
+import { sayFailure } from './failures-in-english.ts';
+import { readSettings } from './settings.ts';
 
 /** Answers one kind of request. `ask` has come from outside and is not believed before it has been checked. */
 export type Handler<K extends keyof Requests> = (
@@ -41,11 +43,19 @@ interface Request {
 }
 
 async function answer(handler: Handler<keyof Requests>, request: Request, sender: Sender): Promise<unknown> {
+  let result: Result<unknown>;
   try {
-    return await handler(request.ask as never, sender);
+    result = await handler(request.ask as never, sender);
   } catch (error) {
-    return explainFailure(error, request.type);
+    result = explainFailure(error, request.type);
   }
+  if (result.ok) return result;
+  // Where even the settings cannot be read the failure is told as it is.
+  const language = await readSettings().then(
+    (settings) => settings.language,
+    () => 'sv' as const,
+  );
+  return sayFailure(result, language);
 }
 
 function isRequest(message: unknown): message is Request {

@@ -10,6 +10,7 @@ import { handlePanel } from './handle-panel.ts';
 import { handleTodo } from './handle-todo.ts';
 import { handleWays } from './handle-ways.ts';
 import { handleWork } from './handle-work.ts';
+import { keepDraft } from './keep-draft.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { areSettings } from './settings.ts';
 import { spreadChange } from './spread-change.ts';
@@ -22,7 +23,7 @@ import { answerNotice, tellDue } from './tell-due.ts';
 const reminders = 'reminders';
 
 answerRequests(
-  { ...handlePage, ...handleItems, ...handleTodo, ...handleWays, ...handlePanel },
+  { ...handlePage, ...handleItems, ...handleTodo, ...handleWays, ...handlePanel, ...keepDraft },
   { ...handleExtension, ...handleHandover, ...handleJournal, ...handleWork },
 );
 

@@ -63,6 +63,7 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
       permalink: item.comment.permalink,
       channel: item.channel,
       since: item.openedAt,
+      ...(kind === 'hand-over' && item.overridden && !item.ground ? { isGroundMissing: true } : {}),
       ...sooner(
         item.waiting?.remind,
         clock(kind in clocked ? clocked[kind as keyof typeof clocked] : undefined, {

@@ -7,10 +7,17 @@ export function keepKeysInside(
   rootNow: () => ShadowRoot | undefined,
   signal: AbortSignal,
 ): void {
+  /** Keys that went down in our panel: that they come up again is not the platform's either, wherever the focus is by then. */
+  const down = new Set<string>();
   const onKey = (event: KeyboardEvent): void => {
     const root = rootNow();
+    if (event.type === 'keyup' && down.delete(event.code) && event.target !== root?.host) {
+      event.stopImmediatePropagation();
+      return;
+    }
     if (!root || event.target !== root.host || !event.isTrusted) return;
     event.stopImmediatePropagation();
+    if (event.type === 'keydown') down.add(event.code);
     const { type, key, code, location, repeat, ctrlKey, altKey, shiftKey, metaKey, isComposing } = event;
     const copy = new window.KeyboardEvent(type, {
       ...{ key, code, location, repeat, ctrlKey, altKey, shiftKey, metaKey, isComposing },

@@ -102,7 +102,7 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
         void request('open-page', { page: 'settings' });
       } else if (row?.commentId && state.seen.has(row.commentId)) {
         actions.openComment(row.commentId);
-      } else if (row?.kind === 'hand-over' && row.number) {
+      } else if (row?.kind === 'hand-over' && row.number && !row.isGroundMissing) {
         void request('open-page', { page: 'handover', item: row.number });
       } else if (row?.number) {
         void openItem(row.number);

@@ -15,6 +15,9 @@ type WayActions = Pick<
 /** How long after the last key an outgoing text is checked, milliseconds. */
 const checkAfter = 400;
 
+/** What a draft is kept under. */
+const nameOf = (id: string | undefined, way: WayId) => `${id ?? 'by hand'} ${way}`;
+
 const doneBy: Partial<Record<Way, Pending['done']>> = {
   answer: 'answered',
   respond: 'answered',
@@ -41,8 +44,9 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
       if (id) state.problem = { commentId: id, says: result.says, whatToDo: result.todo };
     } else {
       const sheet = result.value;
-      const draft = state.drafts.get(`${id} ${way}`);
-      const answers = draft ?? Object.fromEntries(sheet.fields.map((field) => [field.id, field.value]));
+      const draft = state.drafts.get(nameOf(id, way)) ?? (await keptDraft(nameOf(id, way)));
+      const fresh = Object.fromEntries(sheet.fields.map((field) => [field.id, field.value]));
+      const answers = { ...fresh, ...draft };
       state.way = { id, sheet, answers, warnings: [] };
       if (id) {
         state.openId = id;
@@ -51,6 +55,21 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
       checkSoon();
     }
     session.render();
+  };
+
+  const keptDraft = async (about: string) => {
+    const kept = await request('read-draft', { about });
+    return kept.ok ? kept.value : null;
+  };
+
+  const keepDraft = (about: string, answers: Record<string, string>): void => {
+    state.drafts.set(about, answers);
+    void request('keep-draft', { about, answers });
+  };
+
+  const forgetDraft = (about: string): void => {
+    state.drafts.delete(about);
+    void request('keep-draft', { about, answers: null });
   };
 
   const checkSoon = (): void => {
@@ -73,7 +92,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
     if (!state.way) return;
     const answers = { ...state.way.answers, ...changes };
     state.way = { ...state.way, answers, missing: undefined, copied: undefined };
-    state.drafts.set(`${state.way.id} ${state.way.sheet.way}`, answers);
+    keepDraft(nameOf(state.way.id, state.way.sheet.way), answers);
     checkSoon();
     session.render();
   };
@@ -114,7 +133,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
     }
     const about = id === undefined ? aboutPage(session) : aboutComment(session, id);
     if (!about) return;
-    const key = `${id} ${sheet.way}`;
+    const name = nameOf(id, sheet.way);
     state.way = undefined;
     if (sheet.isSettling && state.openId === id) state.openId = undefined;
     later.add({
@@ -125,7 +144,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
         const ask = { ...about, way: sheet.way, answers };
         const result = id ? await changeItem(state, id, 'finish-way', ask) : await request('finish-way', ask);
         // What failed is still there when the way is opened again.
-        if (result && (!('ok' in result) || result.ok)) state.drafts.delete(key);
+        if (result && (!('ok' in result) || result.ok)) forgetDraft(name);
         if (result && 'ok' in result && result.ok) openItem(result.value.number);
         session.refreshSoon();
       },

@@ -168,7 +168,11 @@ export function CommentView(props: Props) {
         <DueLine {...props} />
         {data.way ? <WayView way={data.way} actions={actions} /> : <WhatToDo {...props} />}
         {open.isWithoutPicture && <Donts />}
-        {open.source && <p class="small soft source">{open.source}</p>}
+        {open.source && (
+          <p class="small soft source" lang="sv">
+            {open.source}
+          </p>
+        )}
       </div>
       {data.way && <WayFoot way={data.way} actions={actions} />}
     </>

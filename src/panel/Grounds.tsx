@@ -30,7 +30,11 @@ export function Grounds({ open, choose }: { open: OpenComment; choose: (groundId
         const { id, no, text, heading, lawBeside } = ground;
         return (
           <Fragment key={id}>
-            {heading && heading !== open.grounds[at - 1]?.heading && <p class="small soft">{heading}</p>}
+            {heading && heading !== open.grounds[at - 1]?.heading && (
+              <p class="small soft" lang="sv">
+                {heading}
+              </p>
+            )}
             <label class="ground">
               <input
                 class="hidden"
@@ -42,7 +46,7 @@ export function Grounds({ open, choose }: { open: OpenComment; choose: (groundId
               <span>{at < 9 ? <kbd>{at + 1}</kbd> : null}</span>
               <span>
                 {no !== String(at + 1) && <strong class="num">{no} </strong>}
-                {text}
+                <span lang="sv">{text}</span>
                 {lawBeside && <span class="small soft law">{say('law', { law: lawBeside })}</span>}
               </span>
               <span>{hinted.has(nameOf(ground)) && <Tag icon={Flag} text={say('hintMark')} />}</span>

@@ -11,7 +11,7 @@ import { PanelFoot } from './PanelFoot.tsx';
 import { PanelHead, PanelWhere } from './PanelHead.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
 import { PointedForm } from './PointedForm.tsx';
-import type { PanelProps } from './panel-data.ts';
+import type { PanelActions, PanelProps } from './panel-data.ts';
 import { ReadingHelp } from './ReadingHelp.tsx';
 import { TodoList } from './TodoList.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -28,6 +28,19 @@ export function Panel({ data, actions }: PanelProps) {
   const [isKeysUp, setKeysUp] = useState(false);
   useRowFocus(root, data);
   useEffect(() => setKeysUp(false), [data.open?.comment.id]);
+  const movedTo = useRef<string | undefined>(undefined);
+  movedTo.current = undefined;
+  const moving: PanelActions = {
+    ...actions,
+    selectComment(id) {
+      movedTo.current = id;
+      actions.selectComment(id);
+    },
+    openComment(id) {
+      movedTo.current = id;
+      actions.openComment(id);
+    },
+  };
   if (data.isFolded) return <Edge data={data} actions={actions} root={root} />;
 
   const isAwake = data.status === 'awake' || data.status === 'reading';
@@ -35,7 +48,9 @@ export function Panel({ data, actions }: PanelProps) {
     setKeysUp(false);
     root.current?.focus();
   };
-  const move = (by: 1 | -1) => actOnKey({ ask: by === 1 ? 'next' : 'previous' }, data, actions, setKeysUp);
+  const act = (asked: Parameters<typeof actOnKey>[0]) =>
+    actOnKey(asked, data, moving, (isUp) => (isUp ? setKeysUp(true) : closeKeys()), isKeysUp, movedTo.current);
+  const move = (by: 1 | -1) => act({ ask: by === 1 ? 'next' : 'previous' });
   return (
     <aside
       class={`panel${data.isNarrow ? ' is-narrow' : ''}${data.isLeft ? ' is-left' : ''}`}
@@ -45,8 +60,7 @@ export function Panel({ data, actions }: PanelProps) {
       ref={root}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (actOnKey(event, data, actions, (isUp) => (isUp ? setKeysUp(true) : closeKeys()), isKeysUp))
-          event.preventDefault();
+        if (act(event)) event.preventDefault();
       }}
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}

@@ -31,7 +31,11 @@ export function PanelHead({
       <Brand />
       <div>
         <h2>{data.municipality || say('name')}</h2>
-        {data.policyTitle && <p class="small soft">{data.policyTitle}</p>}
+        {data.policyTitle && (
+          <p class="small soft" lang="sv">
+            {data.policyTitle}
+          </p>
+        )}
       </div>
       <div class="panel-tools">
         <button type="button" class="btn-icon" aria-label={say('openJournal')} onClick={() => actions.openJournal()}>

@@ -55,7 +55,7 @@ export function Steps({ data, open, actions }: StepsProps) {
             {step.state === 'next' && sayNote(step, open) && <p class="small">{sayNote(step, open)}</p>}
             {step.state === 'done' && step.id === 'choose-ground' && open.chosen && (
               <p class="small">
-                {open.chosen.text}{' '}
+                <span lang="sv">{open.chosen.text}</span>{' '}
                 {open.gate !== 'acted' && open.gate !== 'checked' && (
                   <button type="button" class="btn quiet small inline" onClick={() => actions.changeGround(id)}>
                     {say('change')}

@@ -14,6 +14,7 @@ function placeOf(event: KeyboardEvent): { isTyping: boolean; isOnControl: boolea
 /**
  * Does what a key asks for, or what a button asks in its stead.
  * True where something was done, so that the caller stops the browser's own answer to the key.
+ * @param movedTo the comment that an earlier key led to, where that has not been drawn yet: keys come faster than frames
  */
 export function actOnKey(
   asked: KeyboardEvent | KeyAsk,
@@ -21,12 +22,13 @@ export function actOnKey(
   actions: PanelActions,
   showKeys: (isUp: boolean) => void,
   isKeysUp = false,
+  movedTo?: string,
 ): boolean {
   const { open, comments, selectedId } = data;
   const view = isKeysUp ? 'keys' : data.way ? 'way' : open ? 'comment' : 'list';
   const key = 'ask' in asked ? asked : readKey(asked, { view, ...placeOf(asked) });
   if (!key) return false;
-  const id = open?.comment.id ?? selectedId;
+  const id = movedTo ?? open?.comment.id ?? selectedId;
   if (key.ask === 'next' || key.ask === 'previous') {
     const at = comments.findIndex((comment) => comment.id === id);
     const next = key.ask === 'next' ? at + 1 : Math.max(at - 1, 0);
@@ -48,6 +50,7 @@ export function actOnKey(
     if (!data.pending) return false;
     actions.undo();
   } else if (!id) return false;
+  else if (open && open.comment.id !== id) return false;
   else if (key.ask === 'open') actions.openComment(id);
   else if (key.ask === 'mark') {
     if (rowOf(comments, id)?.isOwn) return false;

@@ -7,7 +7,7 @@ import type { Comment } from './reading.ts';
 import { fail, type Result } from './result.ts';
 import type { Channel, Settings } from './settings.ts';
 import type { SnapshotFrame, SnapshotOccasion } from './snapshot-frame.ts';
-import type { WayRequests } from './way-sheet.ts';
+import type { DraftRequests, WayRequests } from './way-sheet.ts';
 import type { WeedingAsk, WeedingDone } from './weeding.ts';
 import type { WorkRequests } from './work-file.ts';
 
@@ -17,7 +17,7 @@ import type { WorkRequests } from './work-file.ts';
  */
 
 /** What a content script may ask the background. It runs in a page that is not ours, so every ask is checked there. */
-export interface PageRequests extends WayRequests {
+export interface PageRequests extends WayRequests, DraftRequests {
   /** Puts the script that draws the panel beside the one that asks. */
   'load-panel': (ask: null) => null;
   /** The state of the panel; `commentIds` are the comments on the page. */

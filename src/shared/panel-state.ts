@@ -43,4 +43,6 @@ export interface TodoItem {
   isDueBeforeOpening?: boolean | undefined;
   /** For the daily review: weekdays before this one that passed without. */
   missed?: number | undefined;
+  /** True where something was removed without a ground: it is opened to get one, before it is handed over. */
+  isGroundMissing?: boolean | undefined;
 }

@@ -88,6 +88,13 @@ export interface WayAsk {
   facts: PageFacts;
 }
 
+/** What a page may ask about what is half written. `about` names the comment and the way. */
+export interface DraftRequests {
+  /** Keeps what has been filled in so far, in memory; `null` forgets it. */
+  'keep-draft': (ask: { about: string; answers: Record<string, string> | null }) => null;
+  'read-draft': (ask: { about: string }) => Record<string, string> | null;
+}
+
 /** What a page may ask about the ways. */
 export interface WayRequests {
   /** What is to be filled in, with the guideline's recipients and texts. */

@@ -20,7 +20,9 @@ export function readChannel(surface: Surface, post: Post | undefined, scene: Sce
   if (surface.hasOnePost) {
     const place = post?.link ?? firstCommentPlace(surface, scene) ?? readLink(url.href, url.href, data);
     if (place?.group) return groupChannel(place.group, url);
-    return ownerOf(post, place);
+    const here = readLink(url.href, url.href, data);
+    // The post's own link may name its writer by number alone, while the page's address has the handle.
+    return ownerOf(post, place, here?.post !== undefined && here.post === place?.post ? here.handle : undefined);
   }
   const group = /^\/groups\/([^/]+)/.exec(url.pathname)?.[1];
   if (group && data.site === 'facebook') return groupChannel(group, url);
@@ -55,12 +57,16 @@ function groupChannel(group: string, url: URL): ChannelIdentity {
 }
 
 /** The post's writer; `permalink.php` and the path of a post name the owner too. */
-function ownerOf(post: Post | undefined, place: LinkFacts | undefined): ChannelIdentity | undefined {
+function ownerOf(
+  post: Post | undefined,
+  place: LinkFacts | undefined,
+  handleHere: string | undefined,
+): ChannelIdentity | undefined {
   const ownerId = place?.shape === 'story' ? (place.url.searchParams.get('id') ?? undefined) : undefined;
   const isNumber = /^\d+$/.test(place?.handle ?? '');
   const owner = {
     id: ownerId && /^\d+$/.test(ownerId) ? ownerId : isNumber ? place?.handle : undefined,
-    handle: isNumber ? undefined : place?.handle,
+    handle: (isNumber ? undefined : place?.handle) ?? (/^\d+$/.test(handleHere ?? '') ? undefined : handleHere),
   };
   const author = post?.author;
   if (author) {

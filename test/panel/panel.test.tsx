@@ -70,8 +70,18 @@ describe('the list', () => {
     press('j');
     press('k');
     press('Enter');
-    expect(actions.selectComment.mock.calls).toEqual([['c3'], ['c1']]);
+    expect(actions.selectComment.mock.calls).toEqual([['c3'], ['c2']]);
     expect(actions.openComment).toHaveBeenCalledWith('c2');
+  });
+
+  it('loses no step where the keys come faster than it is drawn', () => {
+    const { actions, press } = show({ selectedId: 'c1' });
+    press('j');
+    press('j');
+    press('k');
+    press('n');
+    expect(actions.selectComment.mock.calls).toEqual([['c2'], ['c3'], ['c2']]);
+    expect(actions.takeWay).toHaveBeenCalledWith('c2', 'none');
   });
 
   it('stops at the last comment', () => {

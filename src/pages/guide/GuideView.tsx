@@ -45,6 +45,10 @@ function Told({ top, state, facts, act }: GuideProps) {
   const tasks = guideTasks(facts.policy);
   const now = guideTaskNow(state, facts.policy);
   const ground = guideGround(facts.policy);
+  const no = ground?.no ?? '';
+  const key = ground ? facts.policy.grounds.indexOf(ground) + 1 : 1;
+  // Only the first nine grounds have a digit of their own.
+  const hasNoKey = key > 9;
   if (!now) {
     return (
       <Notice tone="done" icon={Check} title={sayGuide('allDone')}>
@@ -63,7 +67,7 @@ function Told({ top, state, facts, act }: GuideProps) {
   return (
     <div class="guide-now">
       <p class="small soft">{sayGuide('place', { at: tasks.indexOf(now) + 1, of: tasks.length })}</p>
-      <p>{sayGuide(`task.${now}`, { no: ground?.no ?? '' })}</p>
+      <p>{sayGuide(hasNoKey && now === 'ground' ? 'task.groundByArrows' : `task.${now}`, { key, no })}</p>
       {state.isOffTrack && <p class="soft">{sayGuide('offTrack')}</p>}
     </div>
   );

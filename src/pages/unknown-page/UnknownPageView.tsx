@@ -1,6 +1,6 @@
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
-import type { Language } from '../../ui/say.ts';
+import { type Language, setLanguage } from '../../ui/say.ts';
 import { sayUnknownPage } from './unknown-page-words.ts';
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
 
 /** Says that the page in front is none of ours, and where to go. */
 export function UnknownPageView({ language, top, isSetUp }: Props) {
+  setLanguage(language);
   const { journal, settings } = top.links;
   return (
     <PageFrame language={language} current={undefined} {...top}>

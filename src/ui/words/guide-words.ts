@@ -12,7 +12,9 @@ export const guideWords = {
     done: 'klart',
     'task.open': 'Ett tips står vid en av kommentarerna. Öppna den i panelen, med ett klick eller med Enter.',
     'task.ground':
-      'De markerade orden väckte tipset. Tipset avgör inget, det gör du. Välj grund: tryck {no} eller klicka på punkt {no}.',
+      'De markerade orden väckte tipset. Tipset avgör inget, det gör du. Välj grund: tryck {key} eller klicka på punkt {no}.',
+    'task.groundByArrows':
+      'De markerade orden väckte tipset. Tipset avgör inget, det gör du. Välj grund: klicka på punkt {no}, eller gå dit med pilarna och tryck Enter.',
     'task.try': 'Tryck Ta bort under kommentaren på sidan. Spärren håller den, för underlaget saknas.',
     'task.save': 'Spara underlaget, i spärren eller i panelen. I verkligheten tas nu en skärmbild.',
     'task.hand-over': 'Tryck Överlämna nu. I verkligheten sparar du då paketet till registratorn.',
@@ -48,7 +50,9 @@ export const guideWords = {
     done: 'done',
     'task.open': 'One of the comments has a hint. Open it in the panel, with a click or with Enter.',
     'task.ground':
-      'The marked words raised the hint. The hint decides nothing, you do. Choose a ground: press {no} or click on point {no}.',
+      'The marked words raised the hint. The hint decides nothing, you do. Choose a ground: press {key} or click on point {no}.',
+    'task.groundByArrows':
+      'The marked words raised the hint. The hint decides nothing, you do. Choose a ground: click on point {no}, or go there with the arrows and press Enter.',
     'task.try': 'Press Delete under the comment on the page. The gate holds it, for the evidence is missing.',
     'task.save': 'Save the evidence, in the gate or in the panel. In earnest a screenshot is taken now.',
     'task.hand-over': 'Press Hand over now. In earnest you then save the package for the registrar.',

@@ -12,10 +12,13 @@ import '../../../src/pages/weeding/weeding.css';
 import panelCss from '../../../src/panel/panel.css?inline';
 import '../../../src/ui/ui.css';
 import './scenery.css';
+import { setLanguage } from '../../../src/ui/say.ts';
+import { galleryLanguage } from './gallery-language.ts';
 import { pageViews } from './page-views.tsx';
 import { panelViews } from './panel-views.tsx';
 
 const name = new URLSearchParams(location.search).get('view') ?? 'panel-list';
+setLanguage(galleryLanguage);
 const panelView = panelViews[name];
 const pageView = pageViews[name];
 

@@ -178,7 +178,7 @@ export const justOpened: OpenComment = {
   gate: 'closed',
   isSaving: false,
   needsGesture: false,
-  dueReason: '48 timmar från publicering',
+  dueReason: galleryLanguage === 'sv' ? '48 timmar från publicering' : '48 hours after publication',
   ways: ['answer', 'forward', 'ask', 'refer', 'none', 'note'],
   moreWays: ['acknowledge', 'respond', 'police', 'secrecy', 'report-platform', 'tell', 'register', 'register-not'],
   isQuestion: false,
