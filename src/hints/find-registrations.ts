@@ -2,7 +2,7 @@ import { eachMatch } from './each-match.ts';
 
 const registration = /(?<![A-Za-zÅÄÖåäö0-9-])([A-HJ-PR-UW-Z]{3})([ -]?)(\d{2}[0-9A-HJ-NPR-UW-Z])(?![A-Za-z0-9-])/g;
 const looseRegistration =
-  /(?:reg(?:\.|istrerings)?(?: ?nr| ?nummer(?:et)?)?|nummerplåt|plåt|plåten|skylten)[ .:=]{1,3}(?:är |var |med )?[a-hj-pr-uw-z]{3}[ -]?\d{2}[0-9a-z](?![a-z0-9])/g;
+  /(?:reg(?:\.|istrerings)?(?: ?nr| ?nummer(?:et)?| ?numret)?|nummerplåt|plåt|plåten|skylten)[ .:=]{1,3}(?:är |var |med )?[a-hj-pr-uw-z]{3}[ -]?\d{2}[0-9a-z](?![a-z0-9])/g;
 /** Small letters without a space: a plate only where a vehicle is spoken of. */
 const tightRegistration = /(?<![\p{L}\p{N}@#/.-])[a-hj-pr-uw-z]{3}\d{2}[0-9a-hj-npr-uw-z](?![\p{L}\p{N}-])/gu;
 const vehicle =

@@ -24,7 +24,7 @@ const killed =
 const you = 'dig|dej|er|honom|henne|dom|dem|han|hon|de|du';
 const order =
   'skjut|häng|stena|bränn|spräng|slå|lyncha|mörda|döda|avrätta|spöa|klå|misshandla|avliva|gasa|förgifta|dränk';
-const play = 'JOYFUL|QUOTE|NEWS';
+const play = 'JOYFUL|QUOTE|NEWS|sig|mig';
 const spared = 'QUOTE|NEWS';
 
 /** What hand-written rules may say for certain; the model takes the rest. */
@@ -47,6 +47,13 @@ export const phraseRules: readonly PhraseRule[] = [
   },
   { category: insult, id: 'mild-insult-person', steps: 'du|ni|han|hon är|e|ä|va|verkar|låter 2 MILD', unless: spared },
   { category: insult, id: 'mild-insult-your', steps: 'din|ditt|dina 1 MILD', unless: spared },
+  {
+    category: insult,
+    id: 'mild-insult-of-role',
+    steps: 'ROLE|NAME|SURNAME är|e|ä|va|verkar 3 MILD',
+    // Politicians as a body may be called cowardly or worse (RF 2:1).
+    unless: `${spared}|politiker|politikerna|politikern|kommunpolitiker|kommunpolitikerna|lokalpolitiker`,
+  },
   {
     category: insult,
     id: 'mild-insult-role',
@@ -72,7 +79,7 @@ export const phraseRules: readonly PhraseRule[] = [
     steps: 'NAME|SURNAME 2 stjäl|stulit|förskingrat|förskingrar|fifflat|fifflar|mutad|tafsat|misshandlar|ljuger|fuskar',
     unless: 'NEWS',
   },
-  { category: hate, id: 'slur', steps: 'SLUR', unless: spared },
+  { category: hate, id: 'slur', steps: 'SLUR', unless: `${spared}|stolt|stolta` },
   { category: hate, id: 'go-home', steps: 'åk|stick|dra|res|far 0 hem|tillbaka 0 dit|era|din|igen' },
   {
     category: hate,
@@ -80,7 +87,12 @@ export const phraseRules: readonly PhraseRule[] = [
     steps: 'släng|kasta|kör|skicka|utvisa|deportera 1 ut|hem|tillbaka|alla 3 GROUP',
     unless: spared,
   },
-  { category: hate, id: 'group-are-beasts', steps: 'GROUP är|e|ä|beter|lever|stjäl|ljuger 4 BEAST', unless: spared },
+  {
+    category: hate,
+    id: 'group-are-beasts',
+    steps: 'GROUP är|e|ä|beter|lever|stjäl|ljuger 4 BEAST',
+    unless: `${spared}|NEG`,
+  },
   {
     category: hate,
     id: 'group-is-sick',
@@ -131,7 +143,7 @@ export const phraseRules: readonly PhraseRule[] = [
     category: threat,
     id: 'should-be-killed',
     steps: `borde|ska|bör|måste|skulle|förtjänar 3 ${killed}`,
-    unless: spared,
+    unless: `${spared}|framtiden|upp|ut|fram|NEG`,
   },
   {
     category: threat,
@@ -143,13 +155,13 @@ export const phraseRules: readonly PhraseRule[] = [
     category: threat,
     id: 'deserve-beating',
     steps: 'ha|få|ge|smaka|förtjänar|behöver|får 4 stryk|käften|knytnäve|örfil|örfilar|spö|däng|smisk',
-    unless: play,
+    unless: `${play}|NEG|mycket|klipp`,
   },
   {
     category: threat,
     id: 'bullet',
-    steps: 'kula|kulan|kniv|kniven|yxa|yxan|bajonett 2 i 1 BODY|ryggen|dig|han|henne|honom',
-    unless: play,
+    steps: 'kula|kulan|kniv|kniven|yxa|yxan|bajonett 2 i 1 BODY|dig|han|henne|honom',
+    unless: `${play}|GORE|klippet|klipp|film|filmen|video|videon|scenen|kameran`,
   },
   {
     category: threat,

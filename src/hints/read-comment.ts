@@ -12,11 +12,13 @@ export interface ReadComment {
 
 const advertClasses: ReadonlySet<number> = new Set([classNames.indexOf('SELL'), classNames.indexOf('SCAM')]);
 
+const price = /\d ?(?:kr|kronor|:-|,-|öre|i timmen|per timme|kr\/h)(?!\p{L})/u;
+
 /** Takes a comment apart into normal text, words with their classes, and entities. */
 export function readComment(text: string): ReadComment {
   const normal = normalise(text);
   const words = knowWords(splitWords(normal.text, normal.cased));
-  const isAdvert = countAdvertWords(words) >= 2;
+  const isAdvert = countAdvertWords(words) + (price.test(normal.text) ? 1 : 0) >= 2;
   return { normal, words, entities: findEntities(normal.text, normal.cased, isAdvert) };
 }
 

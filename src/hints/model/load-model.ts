@@ -15,11 +15,14 @@ export function loadModel(): Model {
 /** SHA-256 of the training comments that the weights were made from. */
 export const trainingDigest: string = asset.digest;
 
-function decode(signs: string): Int8Array {
-  const valueAt = new Int8Array(128);
-  for (let at = 0; at < weightSigns.length; at += 1)
-    valueAt[weightSigns.charCodeAt(at)] = at - (weightSigns.length - 1) / 2;
-  const weights = new Int8Array(signs.length);
+/** Each sign is a step, and a weight is the square of its step, with its sign. */
+function decode(signs: string): Int16Array {
+  const valueAt = new Int16Array(128);
+  for (let at = 0; at < weightSigns.length; at += 1) {
+    const step = at - (weightSigns.length - 1) / 2;
+    valueAt[weightSigns.charCodeAt(at)] = step * Math.abs(step);
+  }
+  const weights = new Int16Array(signs.length);
   for (let at = 0; at < signs.length; at += 1) weights[at] = valueAt[signs.charCodeAt(at)] ?? 0;
   return weights;
 }

@@ -1,12 +1,12 @@
 import { hintCategories } from '../../shared/hint.ts';
 import type { ReadComment } from '../read-comment.ts';
-import { eachOwnPlace, placeOfPair, placesOfWord } from './features.ts';
+import { eachOwnPlace, placeOfFirst, placeOfPair, placesOfWord, weightOf } from './features.ts';
 import { signsOf } from './signs.ts';
 
 /** A trained model: one row of small whole numbers a category for each place, and what they are multiplied by. */
 export interface Model {
   /** `placeCount` × 13, the categories of one place beside each other. */
-  weights: Int8Array;
+  weights: Int16Array;
   /** One factor a category. */
   scales: readonly number[];
   /** Probability from which a category is hinted. */
@@ -65,6 +65,7 @@ export function scoreComment(comment: ReadComment, model: Model): Score {
     const row = at * categoryCount;
     const next = sums[at + 1];
     if (next) addRow(byWord, row, weights, placeOfPair(own.word, next.word), wordFactor);
+    if (isFirst(words, at)) addRow(byWord, row, weights, placeOfFirst(own.word), weightOf.first * wordFactor);
     for (let c = 0; c < categoryCount; c += 1) {
       const value =
         (byWord[row + c] ?? 0) + charFactor * (own.sums[c] ?? 0) + wordFactor * (own.sums[categoryCount + c] ?? 0);
@@ -82,7 +83,12 @@ export function scoreComment(comment: ReadComment, model: Model): Score {
   return { logits, byWord };
 }
 
-function addRow(target: Float32Array, row: number, weights: Int8Array, place: number, factor: number): void {
+/** True for the first word of a sentence. */
+function isFirst(words: ReadComment['words'], at: number): boolean {
+  return words[at - 1]?.sentence !== words[at]?.sentence;
+}
+
+function addRow(target: Float32Array, row: number, weights: Int16Array, place: number, factor: number): void {
   const from = place * categoryCount;
   for (let c = 0; c < categoryCount; c += 1) {
     target[row + c] = (target[row + c] ?? 0) + factor * (weights[from + c] ?? 0);
@@ -104,6 +110,7 @@ export function featuresOf(comment: ReadComment): { places: Int32Array; values: 
     add(place.word, wordFactor);
     const next = places[at + 1];
     if (next) add(placeOfPair(place.word, next.word), wordFactor);
+    if (isFirst(comment.words, at)) add(placeOfFirst(place.word), weightOf.first * wordFactor);
   }
   const kinds = new Set(comment.entities.map((entity) => entity.kind));
   eachOwnPlace(comment.words, signsOf(comment.normal.text, comment.normal.cased, comment.words, kinds), add);

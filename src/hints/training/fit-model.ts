@@ -23,7 +23,7 @@ export interface FitOptions {
   dropped: number;
 }
 
-export const fitOptions: FitOptions = { epochs: 10, rate: 0.5, decay: 0.0002, seed: 20261122, dropped: 0.5 };
+export const fitOptions: FitOptions = { epochs: 20, rate: 0.5, decay: 0.00003, seed: 20261122, dropped: 0.4 };
 
 const categoryCount = hintCategories.length;
 

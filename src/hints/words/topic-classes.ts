@@ -54,6 +54,6 @@ vägbula* farthinder* fartgupp* fartgupp* fortkör* hastighet* hastigheten* skol
     'mutor mutad mutade mutas muta mutkolv* svågerpolitik* vänskapskorruption* jäv jävig jäviga stulit stjäl förskingrat förskingrar förskingrade fiffel fifflat fifflar skattefusk* skattesmit* svartjobb* ljuger ljugit ljög lögner lurat lurar bedrägeri* bluffat fuskar fuskat förfalskat förfalskade antastat antastar tafsat tafsar tafsade utnyttjar utnyttjat kriminell kriminella brottsling brottslingar tjuv tjuvar mördare våldtäktsman berusad påverkad pedofil',
   JOYFUL: 'haha hahaha hihi lol 😂 🤣 ❤️ skoja skojar skämt skämtar skämtade ironi ironiskt',
   QUOTE:
-    'citat citerar skrev skriver sa säger sade kallade kalla kallas kallad kallar kallat blev skällde ropade ropar stod boken filmen pjäsen låten dikten rubriken heter titel titeln föreställning* utställning* föreläsning* ordet uttrycket begreppet kampanj mot emot',
+    'citat citerar skrivit sprejat sprejade klottrat klottrade skrek skrikit protokollet museet skrev skriver sa säger sade kallade kalla kallas kallad kallar kallat blev skällde ropade ropar stod boken filmen pjäsen låten dikten rubriken heter titel titeln föreställning* utställning* föreläsning* ordet uttrycket begreppet kampanj mot emot',
   NEG: 'inte ej aldrig inga ingen inget icke varken slippa slipp utan nolltolerans',
 };
