@@ -151,6 +151,42 @@ rows=list(csv.reader(open(sys.argv[1],encoding='utf-8-sig',newline=''),delimiter
     expect(cell('rubrik')).toBe('Borttagen kommentar på kommunens Facebooksida, Ekbacka bibliotek, 2026-11-20');
   });
 
+  it.skipIf(!hasTool('soffice'))('opens in LibreOffice with columns and åäö right, and no formula runs', async () => {
+    const handover = await makeHandover(await withComment(hostile));
+    const { folder, remove } = await writeFolder(handover);
+    // 59: semicolon, 34: quotation mark, 76: UTF-8. A flat sheet says of each cell whether it is a formula.
+    run('soffice', [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--infilter=CSV:59,34,76,1',
+      '--convert-to',
+      'fods',
+      '--outdir',
+      folder,
+      join(folder, 'metadata/journal.csv'),
+    ]);
+    const sheet = readFileSync(join(folder, 'journal.fods'), 'utf8');
+    remove();
+    expect(sheet).not.toMatch(/table:formula|xlink:href="http/);
+    const [columns = [], row = []] = Array.from(
+      sheet.matchAll(/<table:table-row[^>]*>(.*?)<\/table:table-row>/gs),
+      ([, cells = '']) =>
+        Array.from(
+          cells.matchAll(/<table:table-cell([^>]*?)(?:\/>|>(.*?)<\/table:table-cell>)/gs),
+          ([, attributes = '', inside = '']) => {
+            const repeated = Number(/number-columns-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
+            return Array<string>(Math.min(repeated, 20)).fill(inside.replaceAll(/<[^>]+>/g, '').trim());
+          },
+        ).flat(),
+    );
+    expect(columns.slice(0, 3)).toEqual(['lopnummer', 'handling_id', 'diarienummer']);
+    expect(row[columns.indexOf('rubrik')]).toBe(
+      'Borttagen kommentar på kommunens Facebooksida, Ekbacka bibliotek, 2026-11-20',
+    );
+    expect(row[columns.indexOf('grund')]).toBe('Förtal, personliga angrepp eller förolämpningar');
+    expect(row[columns.indexOf('avsandare')]).toContain('=HYPERLINK');
+  });
+
   it('is made for Excel in Sweden: BOM, semicolons, CRLF', async () => {
     const csv = await textOf(await makeHandover(await oneItem()), 'metadata/journal.csv');
     expect(csv.startsWith('\uFEFFlopnummer;handling_id;diarienummer;')).toBe(true);
