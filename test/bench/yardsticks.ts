@@ -29,7 +29,29 @@ new MutationObserver((records) => {
 }).observe(document, { childList: true, subtree: true });
 `;
 
-const scripts = { none, collect, takeText };
+/**
+ * The same where comments have no such wrapper, as in dialogs: articles that hold a link to a comment, its number out of
+ * the link.
+ */
+const takeTextOfArticles = `
+const texts = new Map();
+const read = (article) => {
+  const link = article.querySelector('li a[href*="comment_id="]');
+  const number = link && /comment_id=(\\d+)/.exec(link.getAttribute('href'));
+  if (number) texts.set(number[1], article.querySelector('[lang]')?.textContent ?? '');
+};
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (node.nodeType !== 1) continue;
+      if (node.matches('[role="article"]')) read(node);
+      else for (const article of node.querySelectorAll('[role="article"]')) read(article);
+    }
+  }
+}).observe(document, { childList: true, subtree: true });
+`;
+
+const scripts = { none, collect, takeText, takeTextOfArticles };
 export type Yardstick = keyof typeof scripts;
 
 /** Writes an unpacked extension with nothing but the yardstick's content script. Returns its folder. */
