@@ -10,6 +10,8 @@ export interface CommentParts {
   blocks: Element[];
   media: Element[];
   times: Element[];
+  /** True where there is more than could be looked at. */
+  isCut: boolean;
 }
 
 /** What more than this a comment holds is not looked at. */
@@ -17,12 +19,13 @@ const mostParts = 4000;
 
 /** Fetches all that is looked at in a comment, without what belongs to comments nested in it. */
 export function gatherParts(element: Element, data: SiteData): CommentParts {
-  const parts: CommentParts = { links: [], buttons: [], labels: [], blocks: [], media: [], times: [] };
+  const parts: CommentParts = { links: [], buttons: [], labels: [], blocks: [], media: [], times: [], isCut: false };
   const nested = anyOf(data.nestedComment);
   const holdsOthers = nested !== '' && element.querySelector(nested) !== null;
   const nodes = holdsOthers
     ? ownNodes(element, anyOf(data.parts), nested)
     : element.querySelectorAll(anyOf(data.parts));
+  parts.isCut = nodes.length >= mostParts;
   for (let at = 0; at < Math.min(nodes.length, mostParts); at++) {
     const node = nodes[at];
     if (!node) break;

@@ -27,24 +27,29 @@ export function readCommentText(
 ): CommentText {
   const nested = anyOf(scene.data.nestedComment);
   const skip = nested === '' ? undefined : (child: Element) => child.matches(nested);
+  let isCutOff = false;
+  const onCut = () => {
+    isCutOff = true;
+    scene.hasFailed = true;
+  };
   for (const answer of scene.data.text) {
     const blocks = candidates(answer, parts, element, scene, author, anchor);
     const groups = groupByParent(blocks, element)
       .map((group) => ({
         blocks: group,
         text: group
-          .map((block) => readText(block, scene.data, skip))
+          .map((block) => readText(block, scene.data, skip, onCut))
           .filter((text) => text !== '')
           .join('\n'),
       }))
       .filter(({ text }) => text !== '' && !isLabel(text, scene));
     const best = answer.place ? longest(groups) : groups[0];
-    if (best) return { ...best, truncated: isCut(parts, best.blocks, scene), answer: answer.name };
+    if (best) return { ...best, truncated: isCutOff || isCut(parts, best.blocks, scene), answer: answer.name };
   }
   const beside = textBlockBeside(element, scene);
-  const text = beside ? readText(beside, scene.data, skip) : '';
+  const text = beside ? readText(beside, scene.data, skip, onCut) : '';
   if (beside && text !== '' && !isLabel(text, scene)) {
-    return { text, truncated: false, blocks: [beside], answer: 'text-beside' };
+    return { text, truncated: isCutOff, blocks: [beside], answer: 'text-beside' };
   }
   const loose = readLooseText(parts, element, scene, author, anchor);
   if (loose !== undefined) return { text: loose, truncated: isCut(parts, [], scene), blocks: [], answer: 'loose-text' };

@@ -39,6 +39,7 @@ export interface Anchor {
 export function readComment(element: Element, scene: Scene, context: CommentContext): Comment | undefined {
   const { data } = scene;
   const parts = gatherParts(element, data);
+  if (parts.isCut) scene.hasFailed = true;
   const author = readAuthor(parts, element, scene);
   const anchor = findAnchor(parts, author, element, scene);
   const found: Record<string, string> = {};

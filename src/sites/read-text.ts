@@ -31,8 +31,14 @@ export function lineOf(element: Element): string {
  * The text of an element with its emoji and line breaks, every character as the page has it. Buttons, drawings and
  * whatever `skip` names are left out. Where nothing says otherwise a line break stands between paragraphs, which the
  * platforms mark with `dir`, not with a tag to be trusted.
+ * @param onCut is called where the element is too large to be read to its end
  */
-export function readText(element: Element, data: SiteData | undefined, skip?: (element: Element) => boolean): string {
+export function readText(
+  element: Element,
+  data: SiteData | undefined,
+  skip?: (element: Element) => boolean,
+  onCut?: () => void,
+): string {
   const lines = { text: '' };
   let left = mostNodes;
   const breakLine = () => {
@@ -76,6 +82,7 @@ export function readText(element: Element, data: SiteData | undefined, skip?: (e
       stack.push({ parent: child, node: child.firstChild, isBlock });
     }
   }
+  if (stack.length > 0) onCut?.();
   return trimAscii(lines.text);
 }
 

@@ -83,6 +83,18 @@ describe('a page that means no good', () => {
     );
   });
 
+  it('says that a text is not whole where there is too much of it to read', () => {
+    const many = '<span>å</span><br>'.repeat(15_000);
+    const document = page(`${comment('900000000000031', 'Anna', many)}${comment('900000000000032', 'Bo', 'Hej')}`);
+    const { comments, warnings } = readPage(document, url);
+    expect(comments.map(({ author, truncated }) => [author, truncated])).toEqual([
+      ['Anna', true],
+      ['Bo', false],
+    ]);
+    expect(comments[0]?.text.startsWith('å\nå\n')).toBe(true);
+    expect(warnings).toEqual(['En del av sidan gick inte att läsa.']);
+  }, 30_000);
+
   it('gets through a great many elements', () => {
     const document = page(`${'<p>x</p>'.repeat(60_000)}${comment('900000000000031', 'Anna', 'Hej')}`);
     expect(readPage(document, url).comments).toHaveLength(1);
