@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { calendarOf } from '../deadlines/calendar-of.ts';
+import { isForRegistrar } from '../journal/is-for-registrar.ts';
 import { readPicture } from '../journal/read-journal.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { Item } from '../shared/item.ts';
@@ -120,12 +121,6 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
     return succeed(null);
   }),
 };
-
-/** True for what was removed or hidden and the registrar has not had yet. */
-export function isForRegistrar(item: Item): boolean {
-  const isRemoved = item.action?.what === 'deleted' || item.action?.what === 'hidden';
-  return !item.handedOver && !item.closed && (isRemoved || item.evidenceSavedAt !== undefined);
-}
 
 async function evidenceKey(): Promise<string> {
   const commands = await browser.commands.getAll();

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hasTool, judgePdf, pdfaJudge, run } from '../handover/judges.ts';
 import { buildExtension } from './build-extension.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
@@ -24,7 +24,47 @@ afterAll(async () => {
   rmSync(out, { recursive: true, force: true });
 });
 
+// Each begins with nothing chosen, also when it is tried again.
+beforeEach(async () => {
+  await page.reload();
+});
+
 describe('the page that makes copies to hand out', () => {
+  it('shows the copy in a tab of its own before anything is handed out, and journals nothing of that', async () => {
+    await page.getByLabel('Ta med 2026-0001').check();
+    await page.getByLabel('Maskerat enligt').selectOption({ index: 3 });
+    const before = (await readJournalOf(page)).types;
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Visa och skriv ut' }).click();
+    const preview = await opened;
+    await expect.poll(() => preview.url()).toMatch(/^blob:chrome-extension:/);
+    await preview.close();
+    expect((await readJournalOf(page)).types).toEqual(before);
+  });
+
+  it('is cancelled with nothing saved and nothing journaled', async () => {
+    await page.getByLabel('Ta med 2026-0001').check();
+    await page.getByLabel('Maskerat enligt').selectOption({ index: 3 });
+    const before = (await readJournalOf(page)).types;
+    let downloads = 0;
+    page.on('download', () => {
+      downloads += 1;
+    });
+    // Pressed as soon as it is there: the copy of one item is made in a moment.
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const cancel = document.querySelector<HTMLButtonElement>('.making button');
+        if (!cancel) return;
+        observer.disconnect();
+        cancel.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.getByRole('button', { name: 'Spara kopian' }).click();
+    await page.getByText('Kopian avbröts.').waitFor();
+    expect(downloads).toBe(0);
+    expect((await readJournalOf(page)).types).toEqual(before);
+  });
+
   it('[TIB-31] [NYK-32] masks what is suggested, asks for the ground and the manager, never for who wants it', async () => {
     await page.getByLabel('Ta med 2026-0001').check();
     const word = (text: string) => page.getByRole('button', { name: text, exact: true });

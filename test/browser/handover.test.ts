@@ -8,7 +8,7 @@ import { hasTool } from '../handover/judges.ts';
 import { readZip } from '../read-zip.ts';
 import { buildExtension } from './build-extension.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
-import { readJournalOf, seedItems } from './seed-items.ts';
+import { markSecret, readJournalOf, seedItems } from './seed-items.ts';
 
 const path = 'src/pages/handover/handover.html';
 const out = mkdtempSync(join(tmpdir(), 'handover-page-'));
@@ -252,6 +252,44 @@ describe('the hand-over page', () => {
     const { items } = await readJournalOf(page);
     expect(items.filter(({ handedOver }) => handedOver).every(({ receipt }) => receipt?.caseNumber)).toBe(true);
     expect(new Set(items.map(({ receipt }) => receipt?.caseKind))).toEqual(new Set(['existing', 'new', undefined]));
+  });
+
+  it('gives secret items a package of their own, under the provision from the panel or else one that must be chosen', async () => {
+    const [open = '', first = '', second = ''] = await seedItems(page, [{}, {}, {}]);
+    await markSecret(page, first, '26 kap. 1 § OSL (socialtjänst)');
+    await reopen();
+    const provision = page.getByLabel('Lagrum');
+    const saveSecret = button('Spara paketet med sekretess');
+    expect(await provision.inputValue()).toBe('26 kap. 1 § OSL (socialtjänst)');
+    // Two provisions: none stands for both, so that one must be chosen.
+    await markSecret(page, second, '23 kap. 2 § OSL (skola)');
+    await reopen();
+    expect(await provision.inputValue()).toBe('');
+    expect(await saveSecret.getAttribute('aria-disabled')).toBe('true');
+    await page.getByText('Välj lagrum innan du sparar paketet med sekretess.').waitFor();
+    await provision.selectOption('23 kap. 2 § OSL (skola)');
+    await chooseWay('file');
+    const waiting = page.waitForEvent('download');
+    await saveSecret.click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toMatch(/^diarieunderlag_SEKRETESS_/);
+    const zip = readZip(readFileSync(await keep(download)));
+    await page.locator('output .notice').waitFor();
+    const json = zip.find(({ name }) => name.endsWith('handlingar.json'));
+    const records: { lopnummer: string; restriktion: object[] }[] = JSON.parse(
+      Buffer.from(json?.bytes ?? []).toString(),
+    );
+    expect(records.map(({ lopnummer }) => lopnummer).sort()).toEqual([first, second]);
+    expect(records[0]?.restriktion).toEqual([{ typ: 'sekretess', lagrum: '23 kap. 2 § OSL (skola)' }]);
+    // The journal in the package says nothing of the item that is open.
+    const journal = Buffer.from(zip.find(({ name }) => name.endsWith('journal.jsonl'))?.bytes ?? []).toString();
+    expect(journal).not.toMatch(new RegExp(`"item":"${open}"[^\\n]*"payload"`));
+    const { items } = await readJournalOf(page);
+    expect(items.find(({ number }) => number === open)?.handedOver).toBeUndefined();
+    const rest = page.waitForEvent('download');
+    await button('Spara 1 fall').click();
+    await keep(await rest);
+    await page.getByText('Allt är överlämnat.').waitFor();
   });
 
   it('shows how far 500 items have come, stops at once with nothing saved, and then hands all of them over', async () => {

@@ -19,6 +19,18 @@ const base: Comment = {
   found: {},
 };
 
+/** What the page said. */
+const facts = {
+  site: 'facebook',
+  surface: 'post',
+  pageUrl: 'https://www.facebook.com/ekbackabibliotek/posts/1187',
+  pageTitle: 'Ekbacka bibliotek',
+  interfaceLanguage: 'sv',
+  userAgent: 'Mozilla/5.0 Chrome/150.0.0.0',
+  clock: { at: '2026-11-20T07:16:02.000Z', offset: 60, zone: 'Europe/Stockholm' },
+  warnings: [],
+};
+
 /**
  * Puts items into the journal as the panel would, without playing it all on a page: opened with a ground and removed.
  * @param page one of the extension's own pages
@@ -26,41 +38,50 @@ const base: Comment = {
  */
 export async function seedItems(page: Page, comments: Partial<Comment>[]): Promise<string[]> {
   const asks = comments.map((comment, at) => ({ ...base, id: `9${Date.now()}${at}`, ...comment }));
-  return page.evaluate(async (list) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: Item; says?: string }> } };
-    };
-    const ask = async (type: string, wanted: object): Promise<Item> => {
-      const answer = await chrome.runtime.sendMessage({ type, ask: wanted });
-      if (!answer.ok) throw new Error(`${type}: ${answer.says}`);
-      return answer.value;
-    };
-    const facts = {
-      site: 'facebook',
-      surface: 'post',
-      pageUrl: 'https://www.facebook.com/ekbackabibliotek/posts/1187',
-      pageTitle: 'Ekbacka bibliotek',
-      interfaceLanguage: 'sv',
-      userAgent: navigator.userAgent,
-      clock: { at: new Date().toISOString(), offset: 60, zone: 'Europe/Stockholm' },
-      warnings: [],
-    };
-    const settings = (await chrome.runtime.sendMessage({ type: 'read-settings', ask: null })).value as unknown as {
-      customPolicy: { grounds: { id: string }[] };
-    };
-    const groundId = settings.customPolicy.grounds[0]?.id ?? '';
-    const numbers: string[] = [];
-    // Some at a time: the worker writes them one after the other, but need not wait for the page between.
-    for (let from = 0; from < list.length; from += 50) {
-      const written = list.slice(from, from + 50).map(async (comment) => {
-        const { number } = await ask('choose-ground', { comment, channel: 'Ekbacka bibliotek', groundId, facts });
-        await ask('record-action', { number, what: 'deleted', how: 'said' });
-        return number;
-      });
-      numbers.push(...(await Promise.all(written)));
-    }
-    return numbers;
-  }, asks);
+  return page.evaluate(
+    async ({ list, facts }) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: Item; says?: string }> } };
+      };
+      const ask = async (type: string, wanted: object): Promise<Item> => {
+        const answer = await chrome.runtime.sendMessage({ type, ask: wanted });
+        if (!answer.ok) throw new Error(`${type}: ${answer.says}`);
+        return answer.value;
+      };
+      const settings = (await chrome.runtime.sendMessage({ type: 'read-settings', ask: null })).value as unknown as {
+        customPolicy: { grounds: { id: string }[] };
+      };
+      const groundId = settings.customPolicy.grounds[0]?.id ?? '';
+      const numbers: string[] = [];
+      // Some at a time: the worker writes them one after the other, but need not wait for the page between.
+      for (let from = 0; from < list.length; from += 50) {
+        const written = list.slice(from, from + 50).map(async (comment) => {
+          const { number } = await ask('choose-ground', { comment, channel: 'Ekbacka bibliotek', groundId, facts });
+          await ask('record-action', { number, what: 'deleted', how: 'said' });
+          return number;
+        });
+        numbers.push(...(await Promise.all(written)));
+      }
+      return numbers;
+    },
+    { list: asks, facts },
+  );
+}
+
+/** Marks an item as secret, as the panel would, under this provision. */
+export async function markSecret(page: Page, number: string, provision: string): Promise<void> {
+  const { items } = await readJournalOf(page);
+  const item = items.find((one) => one.number === number);
+  await page.evaluate(
+    async (ask) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; says?: string }> } };
+      };
+      const answer = await chrome.runtime.sendMessage({ type: 'finish-way', ask });
+      if (!answer.ok) throw new Error(answer.says);
+    },
+    { way: 'secrecy', comment: item?.comment, channel: item?.channel, facts, answers: { provision } },
+  );
 }
 
 /** What the journal has, as the page sees it: the types of its entries in order, and the items. */

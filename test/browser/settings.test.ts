@@ -104,6 +104,40 @@ describe('the settings page', () => {
     });
   });
 
+  it('takes what the mail takes and what the archive needs, says what is wrong, and saves only what is right', async () => {
+    const archive = part('E-post och arkiv');
+    const limit = archive.getByLabel('Så många MB tar e-posten');
+    await limit.fill('många');
+    await archive.getByText('Skriv ett heltal från 1 till 500.').waitFor();
+    await limit.fill('35');
+    await archive.getByLabel('Organisationsnummer').fill('556000-0101');
+    await archive.getByText('Det är inget organisationsnummer.').waitFor();
+    await archive.getByLabel('Organisationsnummer').fill('5560000100');
+    await archive.getByLabel('Arkivbildare').fill('Kultur- och fritidsnämnden');
+    await archive.getByLabel('Leveransöverenskommelse').fill('LÖ 2026:1');
+    await archive.getByLabel('Klassificering').fill('1.2.3');
+    await archive.getByLabel('Mottagande arkiv').fill('Ekbacka arkiv');
+    await page.getByLabel('Mapp för filer').fill('T:\\Registrator');
+    await expect.poll(stored).toMatchObject({
+      mailLimitMb: 35,
+      exportFolderHint: 'T:\\Registrator',
+      archive: {
+        creator: 'Kultur- och fritidsnämnden',
+        creatorCode: '556000-0100',
+        receiver: 'Ekbacka arkiv',
+        agreement: 'LÖ 2026:1',
+        classification: '1.2.3',
+      },
+    });
+    // What is saved is what the pages that use it read.
+    const snapshot = await browser.openExtensionPage('src/pages/snapshot/snapshot.html');
+    await expect.poll(() => snapshot.getByLabel('Klassificering').inputValue()).toBe('1.2.3');
+    await snapshot.close();
+    const handover = await browser.openExtensionPage('src/pages/handover/handover.html');
+    await handover.locator('#receipts').waitFor();
+    await handover.close();
+  });
+
   describe('with a policy of one’s own', () => {
     const policy = () => part('Regelverk');
     let exported = '';

@@ -48,11 +48,15 @@ describe('the snapshot page', () => {
     await channel.evaluate(() => scrollTo(0, 600));
     await take();
     await page.getByText('2 skärmar').waitFor();
-    await page.getByLabel('Organisationsnummer').fill('212000-0000');
+    await page.getByLabel('Organisationsnummer').fill('556000-0101');
+    await page.getByText('Det är inget organisationsnummer.').waitFor();
+    await page.getByLabel('Organisationsnummer').fill('5560000100');
+    await page.getByText('Det är inget organisationsnummer.').waitFor({ state: 'detached' });
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Spara arkivpaketet' }).click();
     const download = await waiting;
     await page.getByText(/är sparat/).waitFor();
+    expect(download.suggestedFilename()).toMatch(/^sm-5560000100-facebook-/);
     const file = join(out, download.suggestedFilename());
     await download.saveAs(file);
     const files = readZip(readFileSync(file));

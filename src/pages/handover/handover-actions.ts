@@ -1,3 +1,4 @@
+import { isForRegistrar } from '../../journal/is-for-registrar.ts';
 import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
 import { readItemStory } from '../../journal/read-journal.ts';
 import { presetById } from '../../policy/preset-by-id.ts';
@@ -6,7 +7,7 @@ import { sayHandover } from '../../ui/words/handover-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { canChooseFolder, chooseFolder, rememberedFolder } from './chosen-folder.ts';
 import type { HandoverActions } from './handover-data.ts';
-import { chosenItems, type HandoverState, isToHandOver, provisionOf } from './handover-state.ts';
+import { chosenItems, type HandoverState, provisionOf } from './handover-state.ts';
 import { knownToRegistrar, listReceipts } from './list-receipts.ts';
 import { makePackage } from './make-package.ts';
 import { notRegisteredReasons } from './not-registered-reasons.ts';
@@ -25,8 +26,8 @@ export async function loadHandover(state: HandoverState, only?: string): Promise
   state.receipts = await listReceipts(state.db);
   state.folder ??= await rememberedFolder('registrar');
   const asked = state.items.find(({ number }) => number === only);
-  if (asked && !isToHandOver(asked)) state.isHandedOverShown = true;
-  state.chosen = new Set(asked ? [asked.number] : state.items.filter(isToHandOver).map(({ number }) => number));
+  if (asked && !isForRegistrar(asked)) state.isHandedOverShown = true;
+  state.chosen = new Set(asked ? [asked.number] : state.items.filter(isForRegistrar).map(({ number }) => number));
 }
 
 /** The lagrum that was named when each secret item was marked. One that is left for the registrar to judge has none. */
@@ -40,7 +41,7 @@ async function readMarkedProvisions(db: JournalDatabase, items: Item[]): Promise
   return found;
 }
 
-const isEverForRegistrar = (item: Item) => isToHandOver(item) || item.handedOver !== undefined;
+const isEverForRegistrar = (item: Item) => isForRegistrar(item) || item.handedOver !== undefined;
 const newestFirst = (a: Item, b: Item) => b.number.localeCompare(a.number);
 
 /** What the page's buttons do; `draw` shows the state as it is then. */
@@ -140,7 +141,7 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
       set({ again: undefined });
     },
     showHandedOver(isShown) {
-      if (!isShown) state.chosen = new Set(state.items.filter(isToHandOver).map(({ number }) => number));
+      if (!isShown) state.chosen = new Set(state.items.filter(isForRegistrar).map(({ number }) => number));
       set({ isHandedOverShown: isShown, again: undefined });
     },
     setCaseTitle: (ownTitle) => set({ ownTitle }),

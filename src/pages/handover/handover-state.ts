@@ -1,12 +1,12 @@
 import { caseTitleWarnings, proposeCaseTitle } from '../../handover/case-title.ts';
 import { picturesForRegistrar } from '../../handover/pictures-for-registrar.ts';
 import { previewPackage } from '../../handover/preview-package.ts';
+import { isForRegistrar } from '../../journal/is-for-registrar.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { describeRow } from '../journal/describe-row.ts';
-import { filters } from '../journal/search-items.ts';
 import { pageTop } from '../page-top.ts';
 import { canChooseFolder, type FolderHandle } from './chosen-folder.ts';
 import type { DeliveryWay, HandoverData, HandoverRow } from './handover-data.ts';
@@ -56,11 +56,6 @@ export const startState: HandoverState = {
   pasted: undefined,
 };
 
-/** True for what the registrar has not had, and nobody has decided that she is not to have. */
-export function isToHandOver(item: Item): boolean {
-  return filters['not-handed-over'](item) && !item.registeredNot;
-}
-
 /** The items of a package: those that are ticked, secret or not. */
 export function chosenItems({ items, chosen }: HandoverState, which?: 'open' | 'secret'): Item[] {
   return items.filter(
@@ -93,7 +88,7 @@ export function describeHandover(state: HandoverState): HandoverData {
     top: settings ? pageTop(settings) : { links: { journal: '', handover: '', settings: '' }, who: '' },
     status: problem && !db ? 'failed' : db ? 'ready' : 'loading',
     problem,
-    rows: items.filter((item) => state.isHandedOverShown || isToHandOver(item)).map((item) => toRow(item, state)),
+    rows: items.filter((item) => state.isHandedOverShown || isForRegistrar(item)).map((item) => toRow(item, state)),
     handedOver: { count: items.filter(({ handedOver }) => handedOver).length, isShown: state.isHandedOverShown },
     caseTitle,
     caseTitleError: wanted.length > 0 ? caseTitleWarnings(caseTitle, wanted)[0] : undefined,

@@ -1,9 +1,9 @@
+import { isForRegistrar } from '../../journal/is-for-registrar.ts';
 import type { Item } from '../../shared/item.ts';
 import type { JournalRow, RowState } from './journal-data.ts';
 
 /** An item as a row of the journal. Pure. */
 export function describeRow(item: Item): JournalRow {
-  const isForRegistrar = item.action?.what === 'deleted' || item.action?.what === 'hidden' || item.pictures.length > 0;
   const state = stateOf(item);
   const who = state === 'waiting' ? item.waiting?.to : state === 'given' ? item.given?.to : undefined;
   return {
@@ -20,7 +20,7 @@ export function describeRow(item: Item): JournalRow {
       ? 'handed-over'
       : item.registeredNot
         ? 'not-registered'
-        : isForRegistrar
+        : isForRegistrar(item)
           ? 'not'
           : undefined,
     caseNumber: item.receipt?.caseNumber,

@@ -1,3 +1,4 @@
+import { isForRegistrar } from '../../journal/is-for-registrar.ts';
 import type { Item } from '../../shared/item.ts';
 import { dayKey } from '../../ui/show-time.ts';
 import { describeRow } from './describe-row.ts';
@@ -15,18 +16,12 @@ export interface Card {
   facts: Record<FilterId, string>;
 }
 
-/** What is still to be handed over to the registrar. Not about a person (requirements 0.5). */
-export const filters: Record<'not-handed-over', (item: Item) => boolean> = {
-  'not-handed-over': ({ handedOver, pictures, action }) =>
-    !handedOver && (pictures.length > 0 || action?.what === 'deleted' || action?.what === 'hidden'),
-};
-
 /** An item as a card. `notes` is what was written beside it. */
 export function cardOf(item: Item, notes = ''): Card {
   const { number, comment, channel, ground, receipt, platform } = item;
   const row = describeRow(item);
   const words = [number, comment.text, comment.author, channel, ground?.no, ground?.text, receipt?.caseNumber, notes];
-  const handover = item.handedOver ? 'yes' : filters['not-handed-over'](item) ? 'no' : 'none';
+  const handover = item.handedOver ? 'yes' : isForRegistrar(item) ? 'no' : 'none';
   return {
     row,
     words: fold(words.filter(Boolean).join('\n')),
