@@ -6,6 +6,8 @@ import type { PanelActions, PanelData } from './panel-data.ts';
 
 /** So many rows at a time: a page with thousands of comments must not make the platform slow. */
 const chunk = 50;
+/** So many of them in one frame, for the same reason. */
+const inFrame = 16;
 /** How long the times that a row shows hold, milliseconds. */
 const freshFor = 15_000;
 
@@ -18,6 +20,15 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
     if (selectedAt >= 0) setFirst(Math.floor(selectedAt / chunk) * chunk);
   }, [selectedAt]);
   const start = first < comments.length ? first : 0;
+  const [drawn, setDrawn] = useState(inFrame);
+  const isMoreToDraw = drawn < Math.min(chunk, comments.length - start);
+  useEffect(() => {
+    if (!isMoreToDraw) return;
+    const frame = requestAnimationFrame(() => setDrawn(drawn + inFrame));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, isMoreToDraw]);
+  // The current row is there at once, for the focus may have to go to it.
+  const rows = Math.min(chunk, Math.max(drawn, selectedAt - start + inFrame));
   const isReading = data.status === 'reading';
   return (
     <section class="panel-part" aria-labelledby="mj-here">
@@ -58,7 +69,7 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
       )}
       {start > 0 && <More from={Math.max(0, start - chunk)} to={start} show={setFirst} />}
       <ul>
-        {comments.slice(start, start + chunk).map((comment) => (
+        {comments.slice(start, start + rows).map((comment) => (
           <KeptRow
             key={comment.id}
             comment={comment}

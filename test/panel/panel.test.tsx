@@ -99,6 +99,14 @@ describe('the list', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('draws fifty rows a few in a frame', async () => {
+    const comments = Array.from({ length: 60 }, (_, n) => ({ ...sample.justOpened.comment, id: `x${n}` }));
+    const { host } = show({ comments });
+    const rows = () => host.querySelectorAll('[data-comment]').length;
+    expect(rows()).toBe(16);
+    await vi.waitFor(() => expect(rows()).toBe(50));
+  });
+
   it('draws no more than fifty rows of ten thousand', () => {
     const comments = Array.from({ length: 10_000 }, (_, n) => ({
       ...sample.justOpened.comment,
