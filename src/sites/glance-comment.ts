@@ -71,7 +71,8 @@ class QuickGlance implements Glance {
   }
 
   get isReply(): boolean {
-    return (this.time.getAttribute('href') ?? '').includes('reply_comment_id=');
+    const href = this.time.getAttribute('href') ?? '';
+    return href.includes('reply_comment_id=') && /[?&]comment_id=([^&#]+)/.exec(href)?.[1] !== this.id;
   }
 
   get shown(): string | undefined {

@@ -142,8 +142,10 @@ function readParent(
   found: Record<string, string>,
 ): string | undefined {
   if (anchor) {
-    if (anchor.facts.parentId) found.parentId = anchor.answer;
-    return anchor.facts.parentId;
+    const named = anchor.facts.parentId;
+    if (!named || named === id) return undefined;
+    found.parentId = anchor.answer;
+    return named;
   }
   const selector = anyOf(scene.data.idAttribute);
   if (selector === '') return undefined;

@@ -68,6 +68,17 @@ describe('a page that means no good', () => {
     expect(comments[0]).toMatchObject({ id: '900000000000031', author: 'Anna', text: 'Hej' });
   });
 
+  it('reads comments that name each other, and themselves, as the one they answer', () => {
+    const answers = (id: string, parent: string) =>
+      comment(id, `Namn ${id}`, 'Hej').replace(`?comment_id=${id}`, `?comment_id=${parent}&reply_comment_id=${id}`);
+    const document = page(answers('31', '32') + answers('32', '31') + answers('33', '33'));
+    expect(readPage(document, url).comments.map(({ id, parentId }) => [id, parentId])).toEqual([
+      ['31', '32'],
+      ['32', '31'],
+      ['33', undefined],
+    ]);
+  });
+
   it('reads comments nested fifty deep, each with its own facts', () => {
     const document = page('');
     let home: Element | null = document.querySelector('[role="main"]');
