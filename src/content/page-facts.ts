@@ -1,5 +1,6 @@
 import type { PageFacts, ThreadFacts } from '../shared/page-facts.ts';
 import type { Comment, Reading, Site } from '../shared/reading.ts';
+import { glanceOf } from './page-comment.ts';
 import type { SessionState } from './session-state.ts';
 
 /** What the page and the browser say of themselves now, for the record. */
@@ -28,7 +29,7 @@ export function collectPageFacts(window: Window, surface: Omit<Reading, 'comment
 /** Where in its thread a comment stands, from what else could be read on the page. */
 export function threadOf({ seen }: Pick<SessionState, 'seen'>, comment: Comment): ThreadFacts {
   const parent = comment.parentId === undefined ? undefined : seen.get(comment.parentId)?.comment;
-  const shown = [...seen.values()].filter((one) => one.comment.postUrl === comment.postUrl).length;
+  const shown = [...seen.values()].filter((one) => glanceOf(one).postUrl() === comment.postUrl).length;
   return {
     depth: comment.kind === 'reply' ? 1 : 0,
     shown,

@@ -1,6 +1,6 @@
 import type { Comment } from '../shared/reading.ts';
 import { isLabel } from './read-comment-text.ts';
-import { cleanUrl, toUrl } from './read-link.ts';
+import { cleanUrl, postUrlOf, toUrl } from './read-link.ts';
 import { readShownTime } from './read-shown-time.ts';
 import { lineOf, readText, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
@@ -19,6 +19,7 @@ export interface Glance {
   /** The time as the page shows it. */
   readonly shown: string | undefined;
   permalink: () => string | undefined;
+  postUrl: () => string | undefined;
   /** All of it, where it had to be read in full. */
   comment?: Comment;
 }
@@ -96,9 +97,17 @@ class QuickGlance implements Glance {
   }
 
   permalink(): string | undefined {
-    const { url, data } = this.context.scene;
-    const address = toUrl(this.time.getAttribute('href') ?? '', url.href);
-    return address && cleanUrl(address, data);
+    const address = this.#address();
+    return address && cleanUrl(address, this.context.scene.data);
+  }
+
+  postUrl(): string | undefined {
+    const address = this.#address();
+    return address && postUrlOf(address, this.context.scene.data);
+  }
+
+  #address(): URL | undefined {
+    return toUrl(this.time.getAttribute('href') ?? '', this.context.scene.url.href);
   }
 }
 
@@ -149,7 +158,7 @@ export function glanceComment(element: Element, context: GlanceContext): Glance 
 
 /** What a full reading tells of the same. */
 export function glanceAtRead(comment: Comment): Glance {
-  const { id, text, own, author, kind, postedAt, permalink } = comment;
+  const { id, text, own, author, kind, postedAt, permalink, postUrl } = comment;
   return {
     id,
     text,
@@ -160,6 +169,7 @@ export function glanceAtRead(comment: Comment): Glance {
     to: postedAt?.to,
     shown: postedAt?.shown,
     permalink: () => permalink,
+    postUrl: () => postUrl,
     comment,
   };
 }

@@ -22,6 +22,7 @@ function compare(page: SavedPage, document: Document): { cheap: number; all: num
         from: full.postedAt?.from,
         to: full.postedAt?.to,
         permalink: full.permalink,
+        postUrl: full.postUrl,
       };
       const seen = glance && {
         id: glance.id,
@@ -33,6 +34,7 @@ function compare(page: SavedPage, document: Document): { cheap: number; all: num
         from: glance.from,
         to: glance.to,
         permalink: glance.permalink(),
+        postUrl: glance.postUrl(),
       };
       expect(seen, `${page.site}/${page.name}`).toEqual(told);
       if (round === 2) count.all += 1;
