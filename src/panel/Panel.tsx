@@ -15,7 +15,7 @@ import type { PanelActions, PanelProps } from './panel-data.ts';
 import { ReadingHelp } from './ReadingHelp.tsx';
 import { TodoList } from './TodoList.tsx';
 import { UndoBar } from './UndoBar.tsx';
-import { useRowFocus } from './use-row-focus.ts';
+import { findRow, useRowFocus } from './use-row-focus.ts';
 import { WayFoot, WayView } from './WayView.tsx';
 
 /**
@@ -35,6 +35,8 @@ export function Panel({ data, actions }: PanelProps) {
     selectComment(id) {
       movedTo.current = id;
       actions.selectComment(id);
+      // At once: an Enter that follows before it is drawn is meant for this row.
+      if (root.current) findRow(root.current, id)?.focus({ preventScroll: true });
     },
     openComment(id) {
       movedTo.current = id;

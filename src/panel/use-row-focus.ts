@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelData } from './panel-data.ts';
 
 /** The row of a comment. Found by comparing, for an id comes from a page and is no selector. */
-function findRow(root: HTMLElement, id: string): HTMLElement | undefined {
+export function findRow(root: HTMLElement, id: string): HTMLElement | undefined {
   return [...root.querySelectorAll<HTMLElement>('[data-comment]')].find((row) => row.dataset.comment === id);
 }
 

@@ -226,6 +226,14 @@ describe('the check of an outgoing text', () => {
   });
 });
 
+it('[GIS-27] says that the municipality does not share it, where a comment cannot be removed', () => {
+  const sheet = replyWays.respond.sheet(facts('gislaved'));
+  expect(sheet.fields[0]?.value).toMatch(/Gislaveds kommun står inte bakom/);
+  expect(replyWays.respond.entries(facts('gislaved'), { text: 'Nej.' })).toMatchObject([
+    { type: 'answered', pub: { what: 'responded' }, payload: { text: 'Nej.' } },
+  ]);
+});
+
 describe('in English', () => {
   const english = { ...settings, language: 'en' as const };
   const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...recordWays };
