@@ -7,10 +7,11 @@ const committeeNumber = new RegExp(
   'gu',
 );
 const capitalsNumber =
-  /(?<![\p{L}\p{N}])[A-ZÅÄÖ]{1,6}(?:[-/ ][A-ZÅÄÖ]{1,4})?[-/ :.]{0,2}(?:20[0-3]\d)[-/:.]\d{1,6}(?:[-:.]\d{1,4})?(?![\d/-])|(?<!\d)20[0-3]\d[-/][A-ZÅÄÖ]{2,6}[-/]\d{2,6}(?!\d)|(?<![\p{L}\p{N}])[A-ZÅÄÖ]{2,6}[ -]?[12]\d\/\d{3,5}(?![\d/-])/gu;
+  /(?<![\p{L}\p{N}])[A-ZÅÄÖ]{1,6}(?:[-/ ][A-ZÅÄÖ]{1,4})?[-/ :.]{0,2}(?:20[0-3]\d)[-/:.]\d{1,6}(?:[-:.]\d{1,4})?(?![\d/-])|(?<!\d)20[0-3]\d[-/][A-ZÅÄÖ]{2,6}[-/]\d{2,6}(?!\d)|(?<![\p{L}\p{N}])[A-ZÅÄÖ]{2,6}[ -]?[12]\d\/\d{3,5}(?![\d/-])|(?<![\p{L}\p{N}])[A-ZÅÄÖ]{2,5}[-. ]2\d[-.]\d{2,4}[-.]?\d{1,6}(?![\d/-])/gu;
 /** Prefix, year and number joined without a space, in small letters: only a registry writes so. */
 const joinedNumber = /(?<![\p{L}\p{N}])[a-zåäö]{2,6}[-/]20[0-3]\d[-/:.]\d{1,6}(?![\d/:-])/gu;
-const yearNumber = /(?<![\d/:.-])20[0-3]\d[-/](?:0\d{2,6}|\d{3,6})(?:[-:.]\d{1,4})?(?![\d/:-])/g;
+const yearNumber =
+  /(?<![\d/:.-])20[0-3]\d[-/](?:0\d{2,6}|\d{3,6})(?:[-:.]\d{1,4})?(?![\d/:-])|(?<![\d/:.-])20[0-3]\d[:.]0\d{2,4}(?![\d/:.-])|(?<![\d/:.-])2\d\/0\d{3,5}(?:-\d{1,3})?(?![\d/:-])/g;
 /** `521-1876-2026`, as county administrative boards write. */
 const yearLastNumber = /(?<![\d/:.-])\d{3,5}-\d{2,6}-20[0-3]\d(?![\d/:-])/g;
 /** `8H2K-2291`: four digits and capitals mixed, and four digits, as e-services give out. */
@@ -19,14 +20,17 @@ const mixedCode =
 const diaryNumber =
   /(?:dnr|diarie-?(?:nummer|nr|numret))(?:[ .:#]|är|med){0,6}(?:[\p{L}]{1,8}[-/ :.]{0,2}){0,2}\d[\d/:.-]{1,18}/gu;
 const caseNumber = new RegExp(
-  '(?:ärende(?:t|n)?|ärende-?(?:nr|nummer|numret|id)|ref(?:erens)?(?:en)?[ .-]?(?:nr|nummer|numret|kod)?|felanmälan|felanmälnings-?(?:nr|nummer)|anmälan|anmälnings-?(?:nr|nummer)|mål|målet|mål-?(?:nr|nummer|numret)|akt|akten|akt-?(?:nr|nummer)|' +
-    'besluts?-?(?:nr|nummer|numret|et)?|löpnummer|ansökan|ansöknings-?(?:nr|nummer|numret|id)|synpunkt|synpunkts?-?(?:nr|nummer)|handling|handlings-?(?:nr|nummer)|protokoll|case|ticket|bygglov(?:et|s?ärende)?|bygglovs-?(?:nr|nummer)|delegationsbeslut|överklagan|överklagande|medborgarförslag|reklamation|kvitto(?:nr|nummer)|kontrollavgift(?:en)?)' +
+  '(?:ärende(?:t|n)?|ärende-?(?:nr|nummer|numret|id)|ref(?:erens)?(?:en)?[ .-]?(?:nr|nummer|numret|kod)?|felanmälan|felanmälnings-?(?:nr|nummer)|anmälan|anmälnings-?(?:nr|nummer)|mål(?!eri)|målet|mål-?(?:nr|nummer|numret)|akt|akten|akt-?(?:nr|nummer)|' +
+    'besluts?-?(?:nr|nummer|numret|et)?|löpnummer|löpnr|order(?:nr|nummer)?|(?<!fastighets)beteckning(?:en)?|skrivelse(?:n)?|servicebeställning|tillstånd(?:et)?|diariet|diarium|ansökan|ansöknings-?(?:nr|nummer|numret|id)|synpunkt|synpunkts?-?(?:nr|nummer)|handling|handlings-?(?:nr|nummer)|protokoll|case|ticket|bygglov(?:et|s?ärende)?|bygglovs-?(?:nr|nummer)|delegationsbeslut|överklagan|överklagande|medborgarförslag|reklamation|kvitto(?:nr|nummer)|kontrollavgift(?:en)?)' +
     '(?:[ .:#"(]|nr|nummer|med|id|har|är|fick|om|§){0,8}(?:[\\p{L}]{1,6}[-/ :]{0,2}){0,2}#?\\d[\\d/:.-]{1,18}',
   'gu',
 );
 const bareHash = /(?<![\p{L}\p{N}&])#\d{4,9}(?![\p{L}\p{N}])/gu;
 const numberedCase =
-  /(?:ärende|ansökan|anmälan|felanmälan|referens|synpunkt)[^.!?\n\d]{0,40}\b(?:nummer|nr|id|dnr)[ .:#]{0,3}[\p{L}-]{0,6}\d[\d/:.-]{2,18}/gu;
+  /(?:ärende|ansökan|anmälan|felanmälan|referens|synpunkt|skrivelse)[^.!?\n\d]{0,40}\b(?:nummer|nr|id|dnr)[ .:#]{0,3}[\p{L}-]{0,6}\d[\d/:.-]{2,18}/gu;
+/** `ärende-id 5F-2291-B`: letters and digits in any order, after a word that promises a number. */
+const codeAfterWord =
+  /(?:ärende(?:t|n|-?id|-?nr|-?nummer|-?numret)?|ref(?:erens)?-?(?:nr|nummer|kod)?|kvitto(?:nr|nummer)?|e-tjänst)(?: är|:| har)? {1,2}#?([a-zåäö\d][a-zåäö\d-]{4,14})(?![\p{L}\d])/gu;
 /** Years, dates, clock times and small counts, which follow "ärendet" and "ansökan" as well. */
 const yearOrAmount =
   /^(?:(?:19|20)\d{2}(?:-\d{2}-\d{2})?|\d{1,2}[.:]\d{2}(?:[.:]\d{2})?|\d{1,2}\/\d{1,2}|20\d{2}[-/](?:20)?\d{2}|\d{1,3}(?:[-–]\d{1,3})?)[.:-]?$/;
@@ -47,6 +51,11 @@ export function findCaseNumbers(text: string, cased: string, claim: (from: numbe
       claim(from, to);
     });
   }
+  eachMatch(codeAfterWord, text, (match, from, to) => {
+    const code = /[a-zåäö\d-]+$/.exec(match)?.[0] ?? '';
+    const letters = code.replace(/[\d-]/g, '').length;
+    if (letters >= 1 && letters <= 4 && code.replace(/\D/g, '').length >= 4) claim(from, to);
+  });
   eachMatch(committeeNumber, text, (_, from, to) => claim(from, to));
   eachMatch(mixedCode, cased, (_, from, to) => claim(from, to));
   eachMatch(yearLastNumber, text, (_, from, to) => claim(from, to));

@@ -79,7 +79,7 @@ export function findEntities(text: string, cased: string, isAdvert: boolean): En
     if (digits >= 8 && digits <= 13 && !timeRange.test(match)) claimPhone(from, to);
   });
   findRegistrations(text, cased, (from, to) => claim('registration-number', from, to));
-  findHomes(text, cased, (from, to) => claim('street-address', from, to));
+  if (!isAdvert) findHomes(text, cased, (from, to) => claim('street-address', from, to));
   return found;
 }
 

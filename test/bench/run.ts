@@ -1,6 +1,7 @@
 import { benchDeadlines } from './deadlines.ts';
 import { benchEvidence } from './evidence.ts';
 import { benchHandover } from './handover.ts';
+import { benchHints } from './hints.ts';
 import { benchJournal } from './journal.ts';
 import { benchWatch } from './watch.ts';
 
@@ -9,6 +10,7 @@ const benches: Record<string, () => Promise<string[]>> = {
   deadlines: benchDeadlines,
   evidence: benchEvidence,
   handover: benchHandover,
+  hints: benchHints,
   journal: benchJournal,
   watch: benchWatch,
 };

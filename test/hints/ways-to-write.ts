@@ -295,6 +295,16 @@ const namedNumbers = [
   'reklamation 20260914-33',
   'medborgarförslaget (KS 2026:19)',
   'ärendet har nummer 204417',
+  'ärende-id 5F-2291-B',
+  'GFN-26-208',
+  'SOC-26-11-0932',
+  'löpnr 1447/26',
+  'skrivelsen med nummer 26/0884',
+  'beteckning 26/04471-3',
+  'order 10-44719',
+  'klagomålsärende 26KL0098',
+  'diarium 2026:0663',
+  'servicebeställning SB 118843',
 ];
 
 /** Comments that each name one case, by kind. */
@@ -410,4 +420,10 @@ export const plainNumbers: string[] = [
   'HT 2026 och VT 2027',
   'ht-26 startar grupp 3',
   'Q3 2026 redovisas i oktober',
+  'perioden HT 26-VT 27 blir tuff',
+  'tillståndet gäller 12-18 juni',
+  'jag gjorde en order på 3 pizzor',
+  'matchen slutade 26-18 och 27-19',
+  'handlingsplan för covid-19 och 5G',
+  'ärendet om 4G-masten, 5G-masten och E4:an',
 ];

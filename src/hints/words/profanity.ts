@@ -10,21 +10,21 @@ jävla jävlar jävlarna jävlars jävel jäveln jävels jävul jävulen jävels
 djävla djävlar djävel djäveln djävlig djäfla jäfla jevla jevlar jevligt jävlaa jvla jvlar jvligt jääävla javla javlar javlig javligt gävla
 jävla* djävla* jävlar* *jävel *jäveln *jävlar *jävlarna *jävla *jävlas jävlas jävlades förjävlig förjävliga förjävligt förjävla ajävla
 helvete helvetet helvetes helvetets helvette helvetees hellvete helvetes* ihelvete förhelvete helvede helvetisk hlvt hellvetes
-satan satans satan* satkärring* satmara satmaran herrejävlar herrejävlars herrejävel
+djävulsk djävulska djävulskt satan satans satan* satkärring* satmara satmaran herrejävlar herrejävlars herrejävel
 sket
 skit*
 fullskit tjockskit dumskit helskit genomskit
-piss pissdålig* pissig pissiga pissigt pisskommun* pissväder* pissjobb* pisstråk* pisskass* pissråtta pissråttor pissusel* pissluder pissmat* pisslön* pissdum* pissful*
-kuk* kuk kuken kukar kukarna kukens kukig kukiga kukigt kukhuvud* kuksug* kuksås kuksåsen *kukar *kuk kukfan kukjävel kukrunk* kukskall*
+piss* piss pissdålig* pissig pissiga pissigt pisskommun* pissväder* pissjobb* pisstråk* pisskass* pissråtta pissråttor pissusel* pissluder pissmat* pisslön* pissdum* pissful*
+kukväder kukvädret kukdålig* kukdum* kuktråk* kukjobbig* kukhuve* knullkass* kukkass* kuk kuken kukar kukarna kukens kukig kukiga kukigt kukhuvud* kuksug* kuksås kuksåsen *kukar *kuk kukfan kukjävel kukrunk* kukskall*
 fitt* fitta fittan fittor fittorna fittans fittig fittiga fittigt fitt fittjävel* fittfan fitthor* fittnylle fittslem fittstim fittunge* *fitta *fittan *fittor fittkommun* fittpolitik*
 röv röven rövdålig* rövkass* rövtråkig* rövtrist* rövsvag* rövful* rövhål* rövslick* rövknull* rövarsle rövhatt* rövig rövigt rövtorsk* rövjävel* rövknöl rövlöss arsel arslet arsle arslen arslena *arsle *arslen asjävel* asjävl* asjävligt ashål* asfan arslehål
 knulla knullar knullad knullade knullat knull knullet knullas knulla* *knull knullbild* fittbild* fittbilder runka runkar runkade runkat runkare runkarn runkaren runkhora *runkare *runkarna
 hora horan horor hororna horunge horungar horungen horung* horjävel horjävlar horjävl* kåtbock sopjävel
 pattar pattarna ollon ollonet ollonhuvud* pökig
-fuck fucking fuckin fucked fuckers fucker fuckar fuckat fuckup fucka fck fkn fking phuck motherfucker motherfuckers mthrfckr shit shitty bullshit asshole assholes bitch bitches wtf stfu gtfo dickhead dickheads cunt cunts
+fuck fucking fuckin fucked fuckers fucker fuckar fuckat fuckup fucka fck fkn fking phuck motherfucker motherfuckers mthrfckr shit shitty bullshit asshole assholes bitch bitches fvck fvcking wtf stfu gtfo dickhead dickheads cunt cunts
 vittu vittua perkele saatana voivittu kurwa cyka blyat scheisse
 dajävel dejävlar satkukar skitn sjit
 `;
 
 /** Strong swearing that people hide behind dashes and dots; compared with the text itself, not with its words. */
-export const hiddenProfanity = `f-n f--n j-a j-la j-vla j--la j-l j-lar j--a j-r j-vlar j-ligt j-vligt h-e h-te h-vete h--e s-n s-tan sk-t s-it k-k k-ken f-tta r-v fy-f-n f.n f..n j..la j.vla j...a h..vete sk..t`;
+export const hiddenProfanity = `f-n f--n j-a j-la j-vla j--la j-l j-lar j--a j-r j-vlar j-ligt j-vligt h-e h-te h-vete h-lvete h--e s-n s-tan sk-t s-it k-k k-ken f-tta r-v fy-f-n f.n f..n j..la j.vla j...a h..vete sk..t`;
