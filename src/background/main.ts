@@ -10,9 +10,11 @@ import { handlePanel } from './handle-panel.ts';
 import { handleTodo } from './handle-todo.ts';
 import { handleWays } from './handle-ways.ts';
 import { handleWork } from './handle-work.ts';
+import { journalOfProfile } from './journal-of-profile.ts';
 import { keepDraft } from './keep-draft.ts';
 import { refreshBadge } from './refresh-badge.ts';
-import { areSettings } from './settings.ts';
+import { areSettings, readSettings } from './settings.ts';
+import { signDaily } from './sign-daily.ts';
 import { spreadChange } from './spread-change.ts';
 import { answerNotice, tellDue } from './tell-due.ts';
 
@@ -61,6 +63,16 @@ function recompute(): void {
   setAlarm().catch((error: unknown) => console.error('modereringsjournalen: alarm', error));
   tellDue().catch((error: unknown) => console.error('modereringsjournalen: reminders', error));
   refreshBadge().catch((error: unknown) => console.error('modereringsjournalen: badge', error));
+  sign().catch((error: unknown) => console.error('modereringsjournalen: checkpoint', error));
+}
+
+/** The checkpoint of the working day: one, though this may be called twice at once. */
+async function sign(): Promise<void> {
+  const settings = await readSettings();
+  if (!settings.policyId) return;
+  await navigator.locks.request('daily-checkpoint', async () =>
+    signDaily(await journalOfProfile(), settings, new Date()),
+  );
 }
 
 /** Only where there is none: setting it again would put it off, and it would never ring on a busy day. */

@@ -30,6 +30,7 @@ export function Standing({ data, actions }: JournalProps) {
   const { now, notHandedOver, backup } = data;
   const whole = describe(data);
   const n = notHandedOver?.count ?? 0;
+  const isBackupLate = backup.next !== undefined && backup.next < now;
   const waiting = n > 0 ? sayJournal('notHandedOver', { n }) : sayJournal('allHandedOver');
   return (
     <section class="standing" aria-label={sayJournal('standing')}>
@@ -58,13 +59,16 @@ export function Standing({ data, actions }: JournalProps) {
         )}
       </div>
       <div>
-        <Icon of={Clock} tone={backup.last ? undefined : 'soon'} />
+        <Icon of={Clock} tone={backup.last && !isBackupLate ? undefined : 'soon'} />
         <div>
           <strong>
             {backup.last ? sayJournal('backup', { time: showTime(backup.last, now) }) : sayJournal('noBackup')}
           </strong>
           <p class="small soft">
-            {backup.next ? sayJournal('backupNext', { day: showDay(backup.next, now) }) : sayJournal('backupWhy')}
+            {backup.next
+              ? sayJournal(isBackupLate ? 'backupLate' : 'backupNext', { day: showDay(backup.next, now) })
+              : sayJournal('backupWhy')}{' '}
+            {backup.folder && sayJournal('folderHint', { hint: backup.folder })}
           </p>
         </div>
         <button type="button" class="btn" onClick={actions.backUp}>

@@ -1,6 +1,8 @@
+import { reminderRulesOf } from '../../deadlines/reminder-rules.ts';
 import { setLanguage } from '../../ui/say.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { pageTop } from '../page-top.ts';
+import { policyInForce } from '../policy-in-force.ts';
 import { describeFilters } from './describe-filters.ts';
 import type { JournalData } from './journal-data.ts';
 import type { JournalState } from './journal-state.ts';
@@ -34,7 +36,7 @@ export function describePage(state: JournalState): JournalData {
             firstBroken: examined?.firstBroken,
           },
     notHandedOver: state.isAllRead ? notHandedOver(state) : undefined,
-    backup: { last: state.lastBackup },
+    backup: { last: state.lastBackup, next: nextBackup(state), folder: settings?.exportFolderHint },
     isPersisted: state.isPersisted,
     work,
     theirs: state.theirs,
@@ -47,6 +49,14 @@ export function describePage(state: JournalState): JournalData {
     openNumber: number || undefined,
     story: open?.story,
   };
+}
+
+/** When the next backup is to be made at the latest, as the settings or the policy say. */
+function nextBackup({ settings, lastBackup }: JournalState): Date | undefined {
+  const policy = settings && policyInForce(settings);
+  if (!lastBackup || !policy) return undefined;
+  const days = settings.exportReminderDays ?? reminderRulesOf(policy).backupDays;
+  return new Date(lastBackup.getTime() + days * 86_400_000);
 }
 
 function notHandedOver({ cards }: JournalState): JournalData['notHandedOver'] {

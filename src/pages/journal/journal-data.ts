@@ -141,7 +141,8 @@ export interface JournalData {
   };
   /** Undefined until everything has been read. */
   notHandedOver?: { count: number; oldest?: Date | undefined } | undefined;
-  backup: { last?: Date | undefined; next?: Date | undefined };
+  /** `folder` is where the municipality wants its files. */
+  backup: { last?: Date | undefined; next?: Date | undefined; folder?: string | undefined };
   /** False where the browser may throw the journal away when the disk is full. */
   isPersisted?: boolean | undefined;
   work?: Work | undefined;

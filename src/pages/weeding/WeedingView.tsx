@@ -44,6 +44,7 @@ export function WeedingView({ data, actions }: WeedingProps) {
             })}
           >
             <p>{sayWeeding('doneText')}</p>
+            {data.folderHint && <p class="soft">{sayWeeding('folderHint', { hint: data.folderHint })}</p>}
             <p class="actions">
               <button type="button" class="btn" onClick={() => actions.saveProtocol('pdf')}>
                 {sayWeeding('savePdf')}

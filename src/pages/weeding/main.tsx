@@ -132,7 +132,7 @@ async function busy(work: () => Promise<void>): Promise<void> {
 
 async function start(): Promise<void> {
   [settings, db] = await Promise.all([askBackground('read-settings', null), openJournal()]);
-  const { language, weedingDecision, localImageRetentionDays, managed } = settings;
+  const { language, weedingDecision, localImageRetentionDays, exportFolderHint, managed } = settings;
   const policy = policyInForce(settings);
   const guideline = policy ? policyLines(policy).find(({ field, source }) => field === 'weeding' && source) : undefined;
   draw({
@@ -141,6 +141,7 @@ async function start(): Promise<void> {
     status: 'ready',
     decision: weedingDecision ?? policy?.weeding.decision ?? '',
     pictureDays: localImageRetentionDays,
+    folderHint: exportFolderHint,
     isDecisionLocked: managed?.includes('weedingDecision') ?? false,
     guideline: guideline?.says,
     rule: guideline?.says ?? '',

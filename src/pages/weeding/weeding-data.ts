@@ -29,6 +29,8 @@ export interface WeedingData {
   mustBeHandedOver: boolean;
   /** What the municipality's own guideline says of weeding, where it says something. */
   guideline?: string | undefined;
+  /** Where the municipality wants its files. */
+  folderHint?: string | undefined;
   isBusy: boolean;
   preview?: WeedingPreview | undefined;
   /** What has been typed to confirm. */
