@@ -15,6 +15,32 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164
 const withinEmoji = /[\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}]/u;
 /** Letters and digits dressed up as mathematics, full width or in circles: no typeface of ours has them. */
 const dressedUp = /[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9]/u;
+/** Signs that people write often and none of our typefaces has, each with one much like it that the emoji face has. */
+const alike = new Map(
+  [
+    '→➡',
+    '⇒➡',
+    '➔➡',
+    '➜➡',
+    '←⬅',
+    '↑⬆',
+    '↓⬇',
+    '✓✔',
+    '✗✖',
+    '✘✖',
+    '✕✖',
+    '☐◻',
+    '□◻',
+    '■◼',
+    '●⚫',
+    '○⚪',
+    '★⭐',
+    '►▶',
+    '♡❤',
+    '♪🎵',
+    '♫🎵',
+  ].map((pair) => [...pair] as [string, string]),
+);
 const nonSpacing = /\p{Mn}/u;
 const mostMarks = 3;
 /** Letters that stand alone and that the letter faces have: no need to look for emoji among them. */
@@ -46,8 +72,8 @@ export class Typefaces {
 
   /**
    * A text as the smallest pieces that may stand on a line of their own, each in a typeface that has it: letters in the
-   * wanted face, emoji in the emoji face, dressed-up letters as the plain ones, all else as `[U+0645]`. Line ends are the
-   * caller's.
+   * wanted face, emoji in the emoji face, dressed-up letters as the plain ones, arrows as those of the emoji, all else as
+   * `[U+0645]`. Line ends are the caller's.
    */
   split(text: string, face: 'regular' | 'semibold'): Run[] {
     if (everyday.test(text)) return Array.from(text, (letter) => ({ face, text: letter }));
@@ -59,9 +85,9 @@ export class Typefaces {
     return this.split(text, 'regular').some((piece) => piece.text.startsWith('[U+'));
   }
 
-  /** True where a text has letters that are drawn plain. */
-  hasDressedUp(text: string): boolean {
-    return dressedUp.test(text);
+  /** True where a text has letters or signs that are drawn as others much like them. */
+  hasSimplified(text: string): boolean {
+    return dressedUp.test(text) || [...text].some((point) => alike.has(point));
   }
 
   #draw(segment: string, face: 'regular' | 'semibold'): Run[] {
@@ -90,6 +116,8 @@ export class Typefaces {
     if (!nonSpacing.test(point)) {
       if (this.#has(face, [point])) return { face, text: point };
       if (this.#has('emoji', [point])) return { face: 'emoji', text: point };
+      const other = alike.get(point);
+      if (other && this.#has('emoji', [other])) return { face: 'emoji', text: other };
       const plain = dressedUp.test(point) ? point.normalize('NFKC') : '';
       if (plain && this.#has(face, [...plain])) return { face, text: plain };
     }

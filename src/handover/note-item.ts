@@ -84,8 +84,8 @@ function drawText(page: NotePage, { item: { comment }, story }: HandoverItem): v
   if (page.hasUndrawable(comment.text)) {
     page.text('[U+…] står för ett tecken som inte går att visa här. Den exakta texten finns i mappen metadata.', soft);
   }
-  if (page.hasDressedUp(comment.text)) {
-    page.text('Pyntade bokstäver visas som vanliga. Den exakta texten finns i mappen metadata.', soft);
+  if (page.hasSimplified(comment.text)) {
+    page.text('Några tecken visas förenklat. Den exakta texten finns i mappen metadata.', soft);
   }
   if (comment.truncated) page.text('Sidan visade bara början av texten.', soft);
   page.y += 3;

@@ -193,9 +193,9 @@ export class NotePage {
     return this.#faces.hasUndrawable(text.replace(/[\r\n]/g, ' '));
   }
 
-  /** True where a text has dressed-up letters, which are drawn as the plain ones. */
-  hasDressedUp(text: string): boolean {
-    return this.#faces.hasDressedUp(text);
+  /** True where a text has letters or signs that are drawn as others much like them. */
+  hasSimplified(text: string): boolean {
+    return this.#faces.hasSimplified(text);
   }
 
   /** Draws a line with its top at `y`. */

@@ -131,6 +131,18 @@ describe('the copy that is handed out', () => {
     if (pdfaJudge) expect(judgePdf(pdfaJudge, [file])).toBe('');
   });
 
+  it.skipIf(!hasTool('pdftotext'))('says so where a sign is shown as another or only named', async () => {
+    const input = await sampleDisclosure();
+    for (const { item } of input.items) item.comment.text = 'Läs mer → här 中';
+    const items = input.items.map((one) => ({ ...one, texts: {} }));
+    const file = join(folder, 'signs.pdf');
+    writeFileSync(file, await bytesOf((await makeDisclosure({ ...input, items })).blob));
+    const said = run('pdftotext', ['-layout', file, '-']);
+    expect(said).toContain('[U+4E2D]');
+    expect(said).toContain('Några tecken visas förenklat.');
+    expect(said).toContain('[U+…] står för ett tecken som inte går att visa här.');
+  });
+
   it('leaves a picture out that nobody chose, and says so', async () => {
     const input = await sampleDisclosure();
     const [one] = input.items;
