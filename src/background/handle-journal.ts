@@ -84,7 +84,7 @@ export const handleJournal: Handlers<JournalRequest> = {
   weed: checked(asks.weed, async (ask) => {
     const db = await journalOfProfile();
     const { operator, weedingDecision, managed } = await readSettings();
-    if (managed?.includes('weedingDecision') && ask.decision !== weedingDecision) {
+    if (managed?.includes('weedingDecision') && ask.decision !== weedingDecision?.trim()) {
       return fail('bad-request', 'Inget gallrades: IT har angett ett annat beslut.', 'Ladda om sidan.');
     }
     const { mustBeHandedOver, rule: name, numbers: items, only } = ask;

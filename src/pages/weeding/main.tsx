@@ -71,7 +71,7 @@ function changedTerms(only: WeedingData['only']): Partial<WeedingData> {
   };
 }
 
-/** Local midnight of the day as an instant; weeding by the day needs no more. */
+/** The day as an instant: an hour or two past midnight in Sweden, and weeding by the day needs no more. */
 const beforeInstant = () => new Date(`${data.before}T00:00:00Z`);
 
 async function show(): Promise<void> {
