@@ -16,7 +16,7 @@ export function modelFindings(comment: ReadComment): Finding[] {
   return hintCategories.flatMap((category, c): Finding[] => {
     const chance = 1 / (1 + Math.exp(-(score.logits[c] ?? 0)));
     const threshold = model.thresholds[c] ?? 1;
-    if (chance < threshold || chance < limitFor(category, threshold, comment)) return [];
+    if (threshold >= 1 || chance < threshold || chance < limitFor(category, threshold, comment)) return [];
     const strongest = comment.words
       .map((word, at) => ({ word, weight: score.byWord[at * hintCategories.length + c] ?? 0 }))
       .sort((a, b) => b.weight - a.weight || a.word.from - b.word.from)

@@ -55,20 +55,32 @@ export function scoreComment(comment: ReadComment, model: Model): Score {
   const byWord = new Float32Array(words.length * categoryCount);
   const logits = new Float64Array(categoryCount);
   const sums = words.map((word) => sumOfWord(word.text, model));
+  const isNew = firstTimes(words);
   let charCount = 0;
-  for (const sum of sums) charCount += sum.charCount;
+  let wordCount = 0;
+  for (const [at, sum] of sums.entries()) {
+    if (!isNew[at]) continue;
+    charCount += sum.charCount;
+    wordCount += 1;
+  }
   const charFactor = 1 / Math.sqrt(Math.max(charCount, 1));
-  const wordFactor = 1 / Math.sqrt(Math.max(words.length * 2, 1));
+  const wordFactor = 1 / Math.sqrt(Math.max(wordCount * 2, 1));
+  const seen = new Set<number>();
+  const addOnce = (row: number, place: number, factor: number): void => {
+    if (seen.has(place)) return;
+    seen.add(place);
+    addRow(byWord, row, weights, place, factor);
+  };
   for (let at = 0; at < sums.length; at += 1) {
     const own = sums[at];
     if (!own) continue;
     const row = at * categoryCount;
     const next = sums[at + 1];
-    if (next) addRow(byWord, row, weights, placeOfPair(own.word, next.word), wordFactor);
-    if (isFirst(words, at)) addRow(byWord, row, weights, placeOfFirst(own.word), weightOf.first * wordFactor);
+    if (next) addOnce(row, placeOfPair(own.word, next.word), wordFactor);
+    if (isFirst(words, at)) addOnce(row, placeOfFirst(own.word), weightOf.first * wordFactor);
     for (let c = 0; c < categoryCount; c += 1) {
-      const value =
-        (byWord[row + c] ?? 0) + charFactor * (own.sums[c] ?? 0) + wordFactor * (own.sums[categoryCount + c] ?? 0);
+      const ofWord = isNew[at] ? charFactor * (own.sums[c] ?? 0) + wordFactor * (own.sums[categoryCount + c] ?? 0) : 0;
+      const value = (byWord[row + c] ?? 0) + ofWord;
       byWord[row + c] = value;
       logits[c] = (logits[c] ?? 0) + value;
     }
@@ -81,6 +93,16 @@ export function scoreComment(comment: ReadComment, model: Model): Score {
   });
   for (let c = 0; c < categoryCount; c += 1) logits[c] = (logits[c] ?? 0) * (model.scales[c] ?? 0);
   return { logits, byWord };
+}
+
+/** Whether each word stands there for the first time: who says a thing ten times has said it once. */
+function firstTimes(words: ReadComment['words']): boolean[] {
+  const known = new Set<string>();
+  return words.map(({ text }) => {
+    const isNew = !known.has(text);
+    known.add(text);
+    return isNew;
+  });
 }
 
 /** True for the first word of a sentence. */
@@ -102,15 +124,24 @@ export function featuresOf(comment: ReadComment): { places: Int32Array; values: 
     found.set(place, (found.get(place) ?? 0) + value);
   };
   const places = comment.words.map((word) => placesOfWord(word.text));
-  const charCount = places.reduce((sum, place) => sum + place.chars.length, 0);
+  const isNew = firstTimes(comment.words);
+  const distinct = places.filter((_, at) => isNew[at]);
+  const charCount = distinct.reduce((sum, place) => sum + place.chars.length, 0);
   const charFactor = 1 / Math.sqrt(Math.max(charCount, 1));
-  const wordFactor = 1 / Math.sqrt(Math.max(places.length * 2, 1));
-  for (const [at, place] of places.entries()) {
+  const wordFactor = 1 / Math.sqrt(Math.max(distinct.length * 2, 1));
+  const seen = new Set<number>();
+  const addOnce = (place: number, value: number): void => {
+    if (!seen.has(place)) add(place, value);
+    seen.add(place);
+  };
+  for (const place of distinct) {
     for (const char of place.chars) add(char, charFactor);
     add(place.word, wordFactor);
+  }
+  for (const [at, place] of places.entries()) {
     const next = places[at + 1];
-    if (next) add(placeOfPair(place.word, next.word), wordFactor);
-    if (isFirst(comment.words, at)) add(placeOfFirst(place.word), weightOf.first * wordFactor);
+    if (next) addOnce(placeOfPair(place.word, next.word), wordFactor);
+    if (isFirst(comment.words, at)) addOnce(placeOfFirst(place.word), weightOf.first * wordFactor);
   }
   const kinds = new Set(comment.entities.map((entity) => entity.kind));
   eachOwnPlace(comment.words, signsOf(comment.normal.text, comment.normal.cased, comment.words, kinds), add);
