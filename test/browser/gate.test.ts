@@ -195,6 +195,19 @@ describe('open for one comment', () => {
     await page.close();
     expect(answer).toMatchObject({ ok: true, value: { gate: 'open' } });
   });
+
+  it('holds the last press too, in the question whether one is sure, where the text is changed while it stands open', async () => {
+    const asked = beside('question-en');
+    const m = await sit(asked);
+    await prepareToSave(browser, m, asked);
+    await save(m);
+    await pressDelete(m, asked);
+    expect(await m.demo.isConfirmOpen()).toBe(true);
+    await m.demo.demo('edit', asked.id, 'Ändrad i sista stund');
+    await m.demo.confirmDialog();
+    await m.panel.gate.getByText('Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.').waitFor();
+    expect(await m.demo.isCommentVisible(asked.id)).toBe(true);
+  });
 });
 
 describe('past the gate', () => {
