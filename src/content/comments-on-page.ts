@@ -13,6 +13,8 @@ export interface Taken {
   hasChanged: boolean;
   /** Something was touched that is no comment, or that may change which surface is in front. */
   hasOther: boolean;
+  /** Of that something may have changed which surface is in front. */
+  mayBeElsewhere: boolean;
   /** What lies over the page may stand elsewhere now. */
   hasMoved: boolean;
   /** Menus of the platform that were opened. */
@@ -49,7 +51,7 @@ export class CommentsOnPage {
   /** Reads what was touched, until the time is up; what was not reached stays in the set, or is gone on with next time. */
   take(touched: Set<Element>, isTimeUp: () => boolean): Taken {
     const reader = this.reader();
-    const taken: Taken = { hasChanged: false, hasOther: false, hasMoved: false, menus: [] };
+    const taken: Taken = { hasChanged: false, hasOther: false, mayBeElsewhere: false, hasMoved: false, menus: [] };
     if (!this.#readRest(reader, taken, isTimeUp)) return taken;
     const done = new Set<Element>();
     for (const element of touched) {
@@ -74,7 +76,7 @@ export class CommentsOnPage {
       const before = this.#found;
       const isDone = this.#readRest(reader, taken, isTimeUp);
       if (this.#found === before) this.#lookAround(reader, element, taken);
-      else if (!taken.hasOther && !this.#isJustOne(element) && reader.mayChangeSurface(element)) taken.hasOther = true;
+      else if (!taken.mayBeElsewhere && !this.#isJustOne(element)) noteOther(reader, element, taken);
       if (!isDone) return taken;
     }
     return taken;
@@ -168,10 +170,11 @@ export class CommentsOnPage {
     }
     if (!element.hasChildNodes()) {
       taken.hasMoved = true;
-      if (reader.mayChangeSurface(element)) taken.hasOther = true;
+      noteOther(reader, element, taken);
       return;
     }
     taken.hasOther = true;
+    noteOther(reader, element, taken);
     taken.menus.push(...reader.menusIn(element));
     const around = reader.commentElementAt(element);
     if (around && this.#read(reader, around)) taken.hasChanged = true;
@@ -237,6 +240,12 @@ export class CommentsOnPage {
   }
 
   readonly #readInFull = (element: Element) => this.reader().read(element);
+}
+
+function noteOther(reader: PageReader, element: Element, taken: Taken): void {
+  if (!reader.mayChangeSurface(element)) return;
+  taken.hasOther = true;
+  taken.mayBeElsewhere = true;
 }
 
 /** True where a box around the element has been looked through just now. */

@@ -20,6 +20,8 @@ import { toolActions } from './tool-actions.ts';
 import { watchDrift } from './watch-drift.ts';
 import { type PageChange, watchPage } from './watch-page.ts';
 
+/** So many comments make a page large. */
+const many = 1500;
 /** How often times on the panel ("om 1 tim") are drawn anew, milliseconds. */
 const clockEvery = 15_000;
 
@@ -33,6 +35,8 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   /** The icon was clicked on a page where we sleep: the panel says why. */
   let isShownAsleep = false;
   let isRescanAsked = false;
+  /** Comments came or changed since it was last asked to look for drift. */
+  let hasNews = false;
 
   const comments = new CommentsOnPage(
     () => surface.reader(),
@@ -127,16 +131,22 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     if (isRescanAsked) touched.add(document.documentElement);
     isRescanAsked = false;
     const hasGone = hasRemoved && comments.sweep(new Set([state.openId, state.gate?.commentId]));
-    const { hasChanged, hasOther, hasMoved: isPlaceLost, menus } = comments.take(touched, isTimeUp);
-    if (hasOther) surface.lookSoon();
+    const { hasChanged, hasOther, mayBeElsewhere, hasMoved: isPlaceLost, menus } = comments.take(touched, isTimeUp);
+    // To look over a page with thousands of comments takes time: there only what may matter is reason enough.
+    const isReason = mayBeElsewhere || (hasOther && comments.seen.size < many);
+    if (isReason || (hasRemoved && surface.reader().isFrontGone())) surface.lookSoon();
     if (hasOther || isPlaceLost || hasRemoved) drawing.placeSoon(menus);
     if (hasGone || hasChanged) {
       refresher.forFresh();
       comments.sort();
       drawing.drawLater(true);
     }
+    hasNews ||= hasGone || hasChanged;
     if (comments.isBehind || touched.size > 0) drift.wait();
-    else if (hasGone || hasChanged) drift.lookLater();
+    else if (hasNews) {
+      hasNews = false;
+      drift.lookLater();
+    }
     return comments.isBehind;
   };
 

@@ -27,6 +27,8 @@ export interface PageReader {
   eachCommentElement: (root: Node) => Iterable<Element>;
   /** Whether what was added to the page may have changed which surface is in front, or its facts. */
   mayChangeSurface: (added: Element) => boolean;
+  /** True where what was in front has left the page. */
+  isFrontGone: () => boolean;
   /** The platform's menus in or around what was added. */
   menusIn: (added: Element) => Element[];
   /** The comment that contains the node. */
@@ -61,6 +63,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
       commentElements: () => [],
       eachCommentElement: () => [],
       mayChangeSurface: () => true,
+      isFrontGone: () => false,
       menusIn: () => [],
       commentElementAt: () => undefined,
       read: () => undefined,
@@ -167,6 +170,8 @@ export function createPageReader(document: Document, url: string, options: ReadO
         const selector = frame.join(',');
         return added.matches(selector) || added.querySelector(selector) !== null;
       }),
+
+    isFrontGone: () => front !== undefined && !front.root.isConnected,
 
     menusIn: (added) =>
       guarded(scene, [], () => {

@@ -30,6 +30,34 @@ describe('a page that is no registered channel', () => {
     },
   );
 
+  it('loads nothing of ours on other sites, and no panel where we sleep', async () => {
+    const other = await browser.context.newPage();
+    const cdp = await browser.context.newCDPSession(other);
+    const loaded: string[] = [];
+    cdp.on('Debugger.scriptParsed', ({ url }) => {
+      if (url.startsWith('chrome-extension:')) loaded.push(new URL(url).pathname);
+    });
+    await cdp.send('Debugger.enable');
+    const loadedOn = async (address: string) => {
+      loaded.length = 0;
+      await other.goto(address);
+      await other.waitForTimeout(waking);
+      return [...new Set(loaded)].sort();
+    };
+    const panel = '/src/content/panel.iife.js';
+    const watcher = '/src/content/main.iife.js';
+    await other.route('https://www.example.org/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<p>En annan webbplats</p><script>document.title = "x"</script>',
+      }),
+    );
+    expect(await loadedOn('https://www.example.org/')).toEqual([]);
+    expect(await loadedOn('https://www.facebook.com/kim.testlund?arrive=off')).toEqual([watcher]);
+    expect(await loadedOn('https://www.facebook.com/ekbackabibliotek?arrive=off')).toEqual([watcher, panel].sort());
+    await other.close();
+  });
+
   it('[SMB-12] says that the channel is not registered when the icon is clicked, and registers it on the word', async () => {
     const panel = new PanelPage(page);
     await browser.clickToolbarIcon(page);
