@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { decode } from 'fast-png';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -6,7 +9,7 @@ import type { EvidencePublic } from '../../src/shared/evidence-record.ts';
 import type { PictureFacts } from '../../src/shared/item.ts';
 import { commentOfKind } from '../demo/content/comments.ts';
 import { buildExtension } from './build-extension.ts';
-import { chooseGround, prepareToSave, save, sitDown } from './moderator.ts';
+import { chooseGround, prepareToSave, save, saveByKey, sitDown } from './moderator.ts';
 import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { lastOf, readPictureBytes, readStores, type Stores } from './read-stores.ts';
 
@@ -276,6 +279,88 @@ describe('where the browser gives no screenshot', () => {
       entry: { pub: { method: 'none', pictures: 0 } },
       payload: { reason: 'Webbläsaren är spärrad av IT', comment: { text: thanks.text } },
     });
+    await moderator.page.close();
+  });
+});
+
+describe('pictures of every page', () => {
+  it('are asked for in the settings, which say that it is not needed, and given back', async () => {
+    const page = await browser.context.newPage();
+    // The browser asks in a window of its own, which no test can answer: here the answer is yes.
+    await page.addInitScript(() => {
+      let isGranted = false;
+      const answer = (change?: boolean) => (asked: { origins: string[] }, done?: (is: boolean) => void) => {
+        if (asked.origins.join() === '<all_urls>') isGranted = change ?? isGranted;
+        const is = change === undefined ? isGranted : true;
+        done?.(is);
+        return Promise.resolve(is);
+      };
+      const stubs = { contains: answer(), request: answer(true), remove: answer(false) };
+      for (const name of ['chrome', 'browser']) {
+        const { permissions } = (Reflect.get(globalThis, name) ?? {}) as { permissions?: object };
+        if (permissions) Object.assign(permissions, stubs);
+      }
+    });
+    await page.goto(`chrome-extension://${browser.extensionId}/src/pages/settings/settings.html`);
+    const capture = page.getByRole('region', { name: 'Skärmbild' });
+    await capture.getByText('Nu: bara med tangent eller ikon').waitFor();
+    await capture.getByText(/Det behövs inte, och du kan ta tillbaka det/).waitFor();
+    await capture.getByRole('button', { name: 'Ge lov' }).click();
+    await capture.getByText('Nu: med klick, tangent eller ikon').waitFor();
+    await capture.getByRole('button', { name: 'Ta tillbaka lovet' }).click();
+    await capture.getByText('Nu: bara med tangent eller ikon').waitFor();
+    await page.close();
+  });
+
+  it('are taken at a click in the panel alone where that is allowed', async () => {
+    // The browser asks in a window of its own, which no test can answer: here the manifest demands what else is asked for.
+    const dist = mkdtempSync(join(tmpdir(), 'every-page-'));
+    cpSync(buildExtension('chrome'), dist, { recursive: true });
+    const file = join(dist, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
+    manifest.host_permissions.push('<all_urls>');
+    writeFileSync(file, JSON.stringify(manifest));
+    const allowed = await openBrowser({ dist, settings: demoSettings });
+    try {
+      const moderator = await sitDown(allowed, insult);
+      await chooseGround(moderator, insult, 2);
+      await save(moderator);
+      const { pub } = lastOf(await readStores(await allowed.worker()), 'evidence-saved').entry;
+      expect(pub).toMatchObject({ method: 'screen', api: 'captureVisibleTab', warnings: [] });
+    } finally {
+      await allowed.close();
+      rmSync(dist, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('afterwards', () => {
+  it('names somebody who saw it too, and takes another picture; what was saved before is as it was', async () => {
+    const detail = commentOfKind('personal-data');
+    const moderator = await sitDown(browser, detail);
+    await prepareToSave(browser, moderator, detail);
+    await save(moderator);
+    const stores = async () => readStores(await browser.worker());
+    const before = (await stores()).lines;
+    const saved = before.findLast(({ entry }) => entry.type === 'evidence-saved');
+    expect(saved?.entry.pub.hasWitness).toBe(false);
+
+    const journal = await browser.openExtensionPage(`src/pages/journal/journal.html#${saved?.entry.item}`);
+    await journal.getByRole('button', { name: 'Anteckna' }).click();
+    await journal.getByLabel('Anteckning', { exact: true }).fill('Läste den på min skärm');
+    await journal.getByLabel('Någon annan som såg kommentaren').fill('Kim Exempelsson');
+    await journal.getByRole('button', { name: 'Spara anteckningen' }).click();
+    await journal.getByText('Såg den också: Kim Exempelsson').first().waitFor();
+    await journal.close();
+    await moderator.page.bringToFront();
+    await saveByKey(browser, moderator);
+    await expect.poll(async () => (await stores()).lines.length).toBe(before.length + 2);
+
+    const after = (await stores()).lines;
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.at(-1)?.entry).toMatchObject({ type: 'evidence-saved', pub: { hasWitness: true } });
+    expect(JSON.stringify(after.map(({ entry }) => entry))).not.toContain('Kim Exempelsson');
     await moderator.page.close();
   });
 });
