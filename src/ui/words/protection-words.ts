@@ -46,7 +46,7 @@ export const protectionWords = {
       'Tillägget skickar inget och hämtar inget. Det för inga listor över personer, och sökningen räknar och grupperar inte avsändare.',
     tracesTitle: 'Efter gallring',
     traces:
-      'Det som gallras försvinner ur journalen direkt. Webbläsarens egna filer kan behålla rester en tid, så vi skriver över dem efter varje gallring. I Chromium, som Edge och Chrome bygger på, fanns inget kvar när vi mätte. I Firefox har vi inte mätt. I en journal som har vuxit i flera år kan rester ligga kvar tills webbläsaren städar, och på själva disken tills platsen används igen. Säkerhetskopior och överlämningar som du har sparat ändras inte.',
+      'Det som gallras försvinner ur journalen direkt. Webbläsarens egna filer kan behålla rester en tid, så vi skriver över dem efter varje gallring. När vi mätte i Chromium, som Edge och Chrome bygger på, fanns inget kvar i en journal med 5 000 poster. I en med 50 000 poster låg ibland rester kvar i webbläsarens filer tills den städade dem själv, och det går inte att skynda på. I Firefox har vi inte mätt. På själva disken kan rester ligga tills platsen används igen. Säkerhetskopior och överlämningar som du har sparat ändras inte.',
     accessTitle: 'Begäran om registerutdrag',
     accessText:
       'Sök på hela namnet, som Facebook eller Instagram visade det, eller adressen till profilen. Gå igenom träffarna och välj en i taget vad som hör till personen.',
@@ -117,7 +117,7 @@ export const protectionWords = {
       'The extension sends nothing and fetches nothing. It keeps no lists of persons, and the search neither counts nor groups senders.',
     tracesTitle: 'After weeding',
     traces:
-      'What is weeded is gone from the journal at once. The browser’s own files may keep remnants for a time, so we overwrite them after each weeding. In Chromium, which Edge and Chrome are built on, nothing was left when we measured. In Firefox we have not measured. In a journal that has grown for years remnants may stay until the browser tidies up, and on the disk itself until the place is used again. Backups and handovers that you have saved are not changed.',
+      'What is weeded is gone from the journal at once. The browser’s own files may keep remnants for a time, so we overwrite them after each weeding. When we measured in Chromium, which Edge and Chrome are built on, nothing was left in a journal of 5,000 entries. In one of 50,000 remnants sometimes stayed in the browser’s files until it tidied them up by itself, and that cannot be hastened. In Firefox we have not measured. On the disk itself remnants may stay until the place is used again. Backups and handovers that you have saved are not changed.',
     accessTitle: 'Access request',
     accessText:
       'Search for the whole name, as Facebook or Instagram showed it, or the address of the profile. Go through the hits and choose one by one what belongs to the person.',
