@@ -16,7 +16,10 @@ beforeAll(async () => {
   browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
   page = await browser.openExtensionPage('src/pages/disclosure/disclosure.html');
   page.setDefaultTimeout(15_000);
-  await seedItems(page, [{ text: 'Ring mig på 070-1740605 om bokbussen, hälsar Kim Exempelsson.' }]);
+  await seedItems(page, [
+    { text: 'Ring mig på 070-1740605 om bokbussen, hälsar Kim Exempelsson.' },
+    { text: 'En spårvagn till.' },
+  ]);
   await page.reload();
 });
 afterAll(async () => {
@@ -30,6 +33,16 @@ beforeEach(async () => {
 });
 
 describe('the page that makes copies to hand out', () => {
+  it('finds an item by its words, and keeps the chosen one in sight', async () => {
+    await page.getByLabel('Ta med 2026-0001').check();
+    const search = page.getByLabel('Sök på nummer, avsändare eller ord');
+    await search.fill('simhallen');
+    await page.getByLabel('Ta med 2026-0002').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Ta med 2026-0001').isChecked()).toBe(true);
+    await search.fill('SPÅRVAGN');
+    await page.getByLabel('Ta med 2026-0002').waitFor();
+  });
+
   it('shows the copy in a tab of its own before anything is handed out, and journals nothing of that', async () => {
     await page.getByLabel('Ta med 2026-0001').check();
     await page.getByLabel('Maskerat enligt').selectOption({ index: 3 });

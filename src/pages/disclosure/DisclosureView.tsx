@@ -1,5 +1,5 @@
 import { Check, Download, Eye, Lock } from 'lucide';
-import { Choice, Part } from '../../ui/Field.tsx';
+import { Choice, Field, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -42,8 +42,8 @@ export function DisclosureView({ data, actions }: DisclosureProps) {
           )}
         </output>
         {data.status === 'loading' && <p class="soft">{sayDisclosure('loading')}</p>}
-        {data.status === 'ready' && data.rows.length === 0 && <p class="part">{sayDisclosure('nothing')}</p>}
-        {data.status === 'ready' && data.rows.length > 0 && (
+        {data.status === 'ready' && data.isEmpty && <p class="part">{sayDisclosure('nothing')}</p>}
+        {data.status === 'ready' && !data.isEmpty && (
           <div class="cols">
             <div>
               <Items data={data} actions={actions} />
@@ -83,6 +83,7 @@ export function DisclosureView({ data, actions }: DisclosureProps) {
 function Items({ data, actions }: DisclosureProps) {
   return (
     <Part id="choose" title={sayDisclosure('choose')}>
+      <Field label={sayDisclosure('search')} value={data.query} change={actions.search} />
       <div class="table-wrap">
         <table class="stack items-table">
           <thead>
@@ -122,6 +123,10 @@ function Items({ data, actions }: DisclosureProps) {
           </tbody>
         </table>
       </div>
+      <output class="small soft">
+        {data.rows.length === 0 && sayDisclosure('noHits')}
+        {data.more > 0 && sayDisclosure('more', { n: data.more })}
+      </output>
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { gatherHandover } from '../handover/gather-handover.ts';
 import { explainTrouble } from '../handover/trouble.ts';
+import { cardOf } from '../journal/search-items.ts';
 import { saveFile } from '../save-file.ts';
 import type { DisclosureActions } from './disclosure-data.ts';
 import { type DisclosureState, startMasking } from './disclosure-state.ts';
@@ -13,6 +14,7 @@ export async function loadDisclosure(state: DisclosureState): Promise<void> {
   state.settings = await askBackground('read-settings', null);
   state.db ??= await openJournal();
   state.items = (await state.db.getAll('items')).sort((a, b) => b.number.localeCompare(a.number));
+  state.words = state.items.map((item) => cardOf(item).words);
 }
 
 /** What the page's buttons do; `draw` shows the state as it is then. */
@@ -85,6 +87,7 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
   };
 
   return {
+    search: (query) => set({ query }),
     choose(number, isChosen) {
       if (isChosen) doing(choose(number));
       else set({ chosen: state.chosen.filter(({ item }) => item.number !== number), saved: undefined });

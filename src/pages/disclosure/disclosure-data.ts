@@ -35,7 +35,14 @@ export interface DisclosureData {
   top: Pick<PageTopProps, 'links' | 'who'>;
   status: 'loading' | 'ready' | 'failed';
   problem?: Trouble | undefined;
+  /** What was searched for. */
+  query: string;
+  /** The chosen ones first, then the newest that were found; at most a hundred. */
   rows: DisclosureRow[];
+  /** How many more were found than are shown. */
+  more: number;
+  /** True where the journal has no items at all. */
+  isEmpty: boolean;
   /** The chosen items, to be masked. */
   items: { number: string; texts: MaskableText[]; pictures: MaskablePicture[] }[];
   provisions: string[];
@@ -46,6 +53,7 @@ export interface DisclosureData {
 }
 
 export interface DisclosureActions {
+  search(query: string): void;
   choose(number: string, isChosen: boolean): void;
   toggleText(number: string, field: DisclosedField, mask: TextMask): void;
   includePicture(number: string, sha256: string, isIncluded: boolean): void;

@@ -5,6 +5,7 @@ import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { fold } from '../journal/search-items.ts';
 import { pageTop } from '../page-top.ts';
 import type { DisclosureData, MaskableText } from './disclosure-data.ts';
 
@@ -13,6 +14,9 @@ export interface DisclosureState {
   db: JournalDatabase | undefined;
   settings: Settings | undefined;
   items: Item[];
+  /** The words of each item, in the same order, for searching. */
+  words: string[];
+  query: string;
   chosen: DisclosedItem[];
   /** Addresses of the pictures as they would be handed out, by the original's digest. */
   addresses: Map<string, string>;
@@ -26,6 +30,8 @@ export const startState = (): DisclosureState => ({
   db: undefined,
   settings: undefined,
   items: [],
+  words: [],
+  query: '',
   chosen: [],
   addresses: new Map(),
   provision: '',
@@ -71,16 +77,31 @@ function toMaskable({ item, texts }: DisclosedItem): MaskableText[] {
   });
 }
 
+/** Rows that are drawn at once: who wants another searches for it. */
+const mostRows = 100;
+
+/** The chosen items, then those that have every word that was searched for, the newest first. */
+function findItems({ items, words, query, chosen }: DisclosureState): Item[] {
+  const wanted = fold(query).split(/\s+/).filter(Boolean);
+  const isChosen = (item: Item) => chosen.some((one) => one.item.number === item.number);
+  const found = items.filter((item, at) => !isChosen(item) && wanted.every((word) => words[at]?.includes(word)));
+  return [...items.filter(isChosen), ...found];
+}
+
 /** The state as the view shows it. */
 export function describeDisclosure(state: DisclosureState): DisclosureData {
   const { db, settings, items, chosen, problem } = state;
+  const found = findItems(state);
   return {
     language: settings?.language ?? 'sv',
     now: new Date(),
     top: settings ? pageTop(settings) : { links: { journal: '', handover: '', settings: '' }, who: '' },
     status: problem && !db ? 'failed' : db ? 'ready' : 'loading',
     problem,
-    rows: items.map(({ number, channel, openedAt, secret }) => ({
+    query: state.query,
+    isEmpty: items.length === 0,
+    more: Math.max(0, found.length - mostRows),
+    rows: found.slice(0, mostRows).map(({ number, channel, openedAt, secret }) => ({
       number,
       channel,
       openedAt: new Date(openedAt),

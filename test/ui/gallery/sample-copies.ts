@@ -64,6 +64,9 @@ export const disclosure: DisclosureData = {
   now,
   top,
   status: 'ready',
+  query: '',
+  isEmpty: false,
+  more: 412,
   rows: [
     ['2026-0042', true],
     ['2026-0041', false],
@@ -94,6 +97,7 @@ export const disclosure: DisclosureData = {
   masks: suggested.length,
 };
 export const disclosureActions: DisclosureActions = {
+  search: nothing,
   choose: nothing,
   toggleText: nothing,
   includePicture: nothing,
