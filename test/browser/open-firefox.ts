@@ -16,8 +16,16 @@ export interface OpenFirefox {
   goTo(url: string): Promise<void>;
   /** Goes to one of the extension's own pages. */
   goToExtension(path: string): Promise<void>;
+  /** Closes the tab in front and goes back to the one before. */
+  closeTab(): Promise<void>;
   /** Runs until what it returns is true; throws with `what` after ten seconds. */
   waitFor(body: string, what: string): Promise<void>;
+  /** Clicks an element of the page as a person does; `expression` gives it. */
+  click(expression: string): Promise<void>;
+  /** Our keyboard command, as the browser runs it when its keys are pressed. Grants `activeTab`. */
+  pressCommand(): Promise<void>;
+  /** Clicks our icon in the toolbar. Grants `activeTab`. */
+  clickToolbarIcon(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,18 +68,24 @@ export async function openFirefox(dist: string, settings: Settings, executablePa
   const goTo = async (url: string): Promise<void> => {
     await firefox.send('WebDriver:Navigate', { url });
   };
+  /** Runs a script on the browser's own side. */
+  const runInBrowser = async (script: string): Promise<void> => {
+    await firefox.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      await firefox.send('WebDriver:ExecuteScript', { script });
+    } finally {
+      await firefox.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+  const switchTo = (handles: string[]) => firefox.send('WebDriver:SwitchToWindow', { handle: handles.at(-1) ?? '' });
   /** WebDriver goes to no page of an extension; the browser itself does, asked from its own side. */
   const goToExtension = async (path: string): Promise<void> => {
     const url = JSON.stringify(`moz-extension://${uuid}/${path}`);
-    await firefox.send('Marionette:SetContext', { value: 'chrome' });
-    await firefox.send('WebDriver:ExecuteScript', {
-      script: `gBrowser.selectedTab = gBrowser.addTab(${url}, {
-        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-      });`,
-    });
-    await firefox.send('Marionette:SetContext', { value: 'content' });
+    await runInBrowser(`gBrowser.selectedTab = gBrowser.addTab(${url}, {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    });`);
     const handles = (await firefox.send('WebDriver:GetWindowHandles')) as string[];
-    await firefox.send('WebDriver:SwitchToWindow', { handle: handles.at(-1) ?? '' });
+    await switchTo(handles);
     await waitFor(`return location.href.startsWith(${url}) && document.readyState === 'complete'`, path);
   };
   const waitFor = async (body: string, what: string): Promise<void> => {
@@ -81,6 +95,11 @@ export async function openFirefox(dist: string, settings: Settings, executablePa
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   };
+  const click = async (expression: string): Promise<void> => {
+    const script = `const element = ${expression}; element.scrollIntoView({ block: 'nearest' }); return element;`;
+    const found = (await firefox.send('WebDriver:ExecuteScript', { script })) as { value: Record<string, string> };
+    await firefox.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
+  };
   await goToExtension('src/pages/unknown-page/unknown-page.html');
   await firefox.run(
     'await browser.storage.local.set({ settings: arguments[0] });'.replace('arguments[0]', JSON.stringify(settings)),
@@ -89,7 +108,15 @@ export async function openFirefox(dist: string, settings: Settings, executablePa
     firefox,
     goTo,
     goToExtension,
+    async closeTab() {
+      await switchTo((await firefox.send('WebDriver:CloseWindow')) as string[]);
+    },
     waitFor,
+    click,
+    pressCommand: () => runInBrowser(`document.querySelector('keyset[id*="ext-keyset"] key').doCommand();`),
+    clickToolbarIcon: () =>
+      runInBrowser(`const { extension } = WebExtensionPolicy.getByID('modereringsjournalen@example.org');
+        extension.apiManager.global.browserActionFor(extension).triggerAction(window);`),
     async close() {
       process.kill();
       await ended;
