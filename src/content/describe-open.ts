@@ -1,4 +1,5 @@
 import type { GroundChoice, OpenComment, PanelStep } from '../panel/panel-data.ts';
+import { sayRule } from '../policy/say-rule.ts';
 import { isWithoutPicture, stepsFor } from '../policy/steps-for.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
@@ -18,6 +19,7 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
   const comment = describeComment(seen, item, policy);
   const asks = seen.readout?.asksForAnswer ?? false;
   const removeDue = asks || comment.isOwn ? undefined : seen.readout?.removeDue;
+  const deadline = asks ? policy?.reply : policy?.removal;
   return {
     comment: {
       ...comment,
@@ -25,6 +27,14 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
         ? { at: new Date(removeDue), what: 'remove', isUncertain: seen.readout?.isUncertain ?? false }
         : comment.due,
     },
+    rule:
+      deadline && !comment.isOwn
+        ? {
+            says: sayRule(deadline, state.panel?.settings.language),
+            isAsap: deadline.rule.kind === 'asap',
+            what: asks ? 'answer' : 'remove',
+          }
+        : undefined,
     postText: seen.comment.postText,
     grounds: groundsOf(policy),
     chosen,

@@ -64,16 +64,3 @@ export function sayDue(
   const whole = sayInstant(due, now, { isDeadline: true, language });
   return about + (left < 6 * dayMs ? whole.replace(/ .* (?=24:00$)/, ' ') : whole);
 }
-
-/** How old something without a deadline is: "skyndsamt, 3 dagar gammal". `words` is the guideline's own word. */
-export function sayAge(
-  from: Date,
-  now: Date,
-  options: { words?: string | undefined; isApproximate?: boolean } = {},
-): string {
-  const age = Math.max(0, now.getTime() - from.getTime());
-  const days = Math.floor(age / dayMs);
-  const length = days === 1 ? '1 dag' : days > 1 ? `${days} dagar` : sayDuration(age);
-  const sentence = `${options.isApproximate ? 'ungefär ' : ''}${length} gammal`;
-  return options.words ? `${options.words}, ${sentence}` : sentence;
-}

@@ -17,10 +17,10 @@ import { Icon } from '../ui/Icon.tsx';
 import { MarkedText } from '../ui/MarkedText.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Rich } from '../ui/Rich.tsx';
-import { showClock, showPosted, showTime } from '../ui/show-time.ts';
+import { showClock, showLength, showPosted, showTime } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { sayAuthor, sayHint } from './comment-words.ts';
-import type { OpenComment, PanelActions, PanelData } from './panel-data.ts';
+import type { Due, OpenComment, PanelActions, PanelData } from './panel-data.ts';
 import { Steps } from './Steps.tsx';
 import { Ways } from './Ways.tsx';
 import { WayFoot, WayView } from './WayView.tsx';
@@ -109,23 +109,38 @@ function HintNotice({ open }: { open: OpenComment }) {
   );
 }
 
+/** When it falls due and by which rule; where the guideline gives no figure, its own word and how old the comment is. */
 function DueLine({ data, open }: Props) {
-  const due = open.comment.due;
-  if (!due || open.outcome) return null;
-  const keys = due.isUncertain
-    ? ({ answer: 'answerByAbout', remove: 'removeByAbout' } as const)
-    : ({ answer: 'answerBy', remove: 'removeBy' } as const);
+  const { comment, rule, outcome } = open;
+  const { due, postedAt } = comment;
+  if (outcome || (!due && !rule?.isAsap)) return null;
   return (
     <div class="row due">
       <span class="row-sign">
         <Icon of={Clock} />
       </span>
-      <span>
-        <Rich text={say(keys[due.what])} values={{ time: showTime(due.at, data.now) }} />{' '}
-        {open.dueReason && <span class="soft">{open.dueReason}.</span>}
-      </span>
+      {due ? (
+        <span>
+          <Rich text={say(dueWords(due))} values={{ time: showTime(due.at, data.now) }} />{' '}
+          {rule && <span class="soft">{say('rule', { rule: rule.says })}</span>}
+        </span>
+      ) : (
+        <span>
+          <Rich text={say(rule?.what === 'answer' ? 'answerAsap' : 'removeAsap')} values={{ rule: rule?.says ?? '' }} />{' '}
+          {postedAt && (
+            <span class="soft">
+              {say('ageAbout', { age: showLength(Math.max(0, data.now.getTime() - Date.parse(postedAt.from))) })}
+            </span>
+          )}
+        </span>
+      )}
     </div>
   );
+}
+
+function dueWords({ what, isUncertain }: Due) {
+  if (what === 'answer') return isUncertain ? 'answerByAbout' : 'answerBy';
+  return isUncertain ? 'removeByAbout' : 'removeBy';
 }
 
 /** One comment, open: what it says, what it may be, and the policy's steps with the one that is now. */

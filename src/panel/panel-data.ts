@@ -177,8 +177,8 @@ export interface OpenComment {
   needsGesture: boolean;
   evidence?: EvidenceShown | undefined;
   outcome?: { what: Outcome; at: Date } | undefined;
-  /** Why the removal falls due when it does, for example "48 timmar från publicering". */
-  dueReason?: string | undefined;
+  /** How the guideline counts the time for it: "48 timmar, alla dagar", or its own word where it gives no figure: "skyndsamt". */
+  rule?: { says: string; isAsap: boolean; what: 'answer' | 'remove' } | undefined;
   /** Where in the guideline the steps stand. */
   source?: string | undefined;
   ways: Way[];

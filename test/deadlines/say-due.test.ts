@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../src/deadlines/badge.ts';
-import { sayAge, sayDue, sayInstant } from '../../src/deadlines/say-due.ts';
+import { sayDue, sayInstant } from '../../src/deadlines/say-due.ts';
 import type { DeadlineRule } from '../../src/shared/deadline-rule.ts';
 
 const at = (instant: string) => new Date(instant);
@@ -25,12 +25,6 @@ describe('a deadline in words', () => {
     expect(sayDue(at('2026-11-20T10:05:00+01:00'), now, { isApproximate: true })).toBe('om ungefär 1 tim 50 min');
     expect(sayDue(at('2026-11-20T07:40:00+01:00'), now, { isApproximate: true })).toBe('försenad ungefär 35 min');
     expect(sayDue(at('2026-11-21T14:10:00+01:00'), now, { isApproximate: true })).toBe('ungefär lör 21 nov 14:10');
-  });
-
-  it('[SMB-17] [GIS-24] shows age instead, in the guideline’s own word, where it sets no hours', () => {
-    expect(sayAge(at('2026-11-17T08:00:00+01:00'), now, { words: 'skyndsamt' })).toBe('skyndsamt, 3 dagar gammal');
-    expect(sayAge(at('2026-11-20T05:00:00+01:00'), now, { isApproximate: true })).toBe('ungefär 3 tim 15 min gammal');
-    expect(sayAge(at('2026-11-19T07:00:00+01:00'), now, { words: 'snabbt' })).toBe('snabbt, 1 dag gammal');
   });
 
   it('shows an instant as it stands on a Swedish clock', () => {

@@ -136,6 +136,16 @@ describe('the list', () => {
 });
 
 describe('an open comment', () => {
+  it('[SMB-24] [GIS-24] says the guideline’s own word and the age where it sets no hours, else when it falls due and by which rule', () => {
+    const { host, draw } = show({ open: sample.justOpened });
+    const line = () => host.querySelector('.row.due')?.textContent;
+    expect(line()).toMatch(/^Om den ska bort: senast .*\. Regeln: 48 timmar, alla dagar\.$/);
+    const posted = { shown: '2 d', from: '2026-11-18T06:00:00Z', to: '2026-11-18T07:00:00Z' };
+    const comment = { ...sample.justOpened.comment, due: undefined, postedAt: posted };
+    draw({ open: { ...sample.justOpened, comment, rule: { says: 'skyndsamt', isAsap: true, what: 'remove' } } });
+    expect(line()).toBe('Om den ska bort: skyndsamt. Ungefär 2 dygn gammal.');
+  });
+
   it('has no ground chosen beforehand, only a flag beside the one that the hint points at', () => {
     const { host } = show({ open: sample.justOpened });
     const radios = [...host.querySelectorAll<HTMLInputElement>('input[type=radio]')];

@@ -178,7 +178,11 @@ export const justOpened: OpenComment = {
   gate: 'closed',
   isSaving: false,
   needsGesture: false,
-  dueReason: galleryLanguage === 'sv' ? '48 timmar från publicering' : '48 hours after publication',
+  rule: {
+    says: galleryLanguage === 'sv' ? '48 timmar, alla dagar' : '48 hours, every day',
+    isAsap: false,
+    what: 'remove',
+  },
   ways: ['answer', 'forward', 'ask', 'refer', 'none', 'note'],
   moreWays: ['acknowledge', 'respond', 'police', 'secrecy', 'report-platform', 'tell', 'register', 'register-not'],
   isQuestion: false,
