@@ -30,6 +30,8 @@ export class SignsInSight {
   readonly #nearPosts = new Set<Element>();
   readonly #postObserver: IntersectionObserver;
   #marked: MarkedComments | undefined;
+  /** Without margins round what scrolls within the page nothing tells what is near there: then all are watched. */
+  readonly #mostWatched: number;
 
   /** @param onChange is called when a comment has come into sight or left it */
   constructor(window: Window & typeof globalThis, onChange: () => void, signal: AbortSignal) {
@@ -43,16 +45,19 @@ export class SignsInSight {
       },
       { rootMargin: `${margin}px` },
     );
-    this.#postObserver = new window.IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) this.#nearPosts.add(target);
-          else this.#nearPosts.delete(target);
-        }
-        this.#watchNear();
-      },
-      { rootMargin: `${near}px` },
-    );
+    const nearby: IntersectionObserverInit & { scrollMargin: string } = {
+      rootMargin: `${near}px`,
+      scrollMargin: `${near}px`,
+    };
+    this.#postObserver = new window.IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) this.#nearPosts.add(target);
+        else this.#nearPosts.delete(target);
+      }
+      this.#watchNear();
+    }, nearby);
+    const canTell = 'scrollMargin' in window.IntersectionObserver.prototype;
+    this.#mostWatched = canTell ? mostWatched : Number.POSITIVE_INFINITY;
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#postObserver.disconnect();
@@ -63,7 +68,7 @@ export class SignsInSight {
   set(marked: MarkedComments | undefined): void {
     this.#marked = marked;
     const posts = new Map<Element, number>();
-    if (marked && marked.ids.length > mostWatched) {
+    if (marked && marked.ids.length > this.#mostWatched) {
       for (let at = 0; at < marked.ids.length; at += apart) {
         const element = marked.elementOf(marked.ids[at] ?? '');
         if (element) posts.set(element, at);
@@ -93,7 +98,7 @@ export class SignsInSight {
   /** Watches the marked ones among the comments that may come into the window next. */
   #watchNear(): void {
     const ids = this.#marked?.ids ?? [];
-    const nearIds = new Set(ids.length > mostWatched ? [] : ids);
+    const nearIds = new Set(ids.length > this.#mostWatched ? [] : ids);
     for (const element of this.#posts.size > 0 ? this.#nearPosts : []) {
       const at = this.#posts.get(element) ?? 0;
       for (const id of ids.slice(Math.max(0, at - apart), at + apart)) nearIds.add(id);
