@@ -1,6 +1,7 @@
 import { appendEntry } from '../journal/append-entry.ts';
 import { readItemStory } from '../journal/read-journal.ts';
 import type { PageRequests } from '../shared/messages.ts';
+import { missingField } from '../shared/missing-field.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import type { WayId, WayRequests } from '../shared/way-sheet.ts';
 import type { Handlers } from './answer-requests.ts';
@@ -12,7 +13,7 @@ import { checked } from './parse-ask.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { readSettings } from './settings.ts';
 import { settleGate } from './settle-gate.ts';
-import type { WayAnswers, WayRules } from './way.ts';
+import type { WayRules } from './way.ts';
 import { factsOf } from './way-facts.ts';
 import { passOnWays } from './way-pass-on.ts';
 import { recordWays } from './way-record.ts';
@@ -37,7 +38,7 @@ export const handleWays: Handlers<keyof WayRequests & keyof PageRequests> = {
     const comment = way === 'manual' ? manualComment(answers) : about.comment;
     const facts = await factsOf({ ...about, comment });
     if (!facts) return notSetUp();
-    const missing = missingIn(ways[way].sheet(facts).fields, answers);
+    const missing = missingField(ways[way].sheet(facts).fields, answers)?.missing;
     if (!comment || missing) {
       return fail(
         'bad-request',
@@ -67,11 +68,6 @@ export const handleWays: Handlers<keyof WayRequests & keyof PageRequests> = {
     return succeed(await settleGate(db, policyInForce(await readSettings()), item));
   }),
 };
-
-/** The words for the first required answer that is missing. */
-function missingIn(fields: ReturnType<WayRules['sheet']>['fields'], answers: WayAnswers): string | undefined {
-  return fields.find(({ id, missing }) => missing !== undefined && !answers[id]?.trim())?.missing;
-}
 
 function notSetUp(): Result<never> {
   return fail('not-set-up', 'Kommunens regelverk är inte valt än.', 'Öppna inställningarna och välj kommun.');

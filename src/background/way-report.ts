@@ -11,6 +11,7 @@ import {
   type WayFacts,
   type WayRules,
 } from './way.ts';
+import { blockSender } from './way-block.ts';
 
 /** Told or not, with a reason where it was not possible (HAL-08). */
 function telling(title: string, text: string, facts: WayFacts): Omit<WaySheet, 'way'> {
@@ -116,4 +117,6 @@ export const reportWays = {
       entry('action-recorded', { what: 'reported', how: 'said' }, text ? { note: text } : undefined),
     ],
   },
+
+  block: blockSender,
 } satisfies Record<string, WayRules>;

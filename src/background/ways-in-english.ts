@@ -160,6 +160,30 @@ export const waysInEnglish = {
     'Choose Report in the comment’s menu on the page. We never press for you. A report does not remove the comment.',
   'Anmäld till plattformen': 'Reported to the platform',
 
+  'Blockera avsändaren': 'Block the sender',
+  'Fråga chefen innan du blockerar': 'Ask your manager before you block',
+  'Den som blockeras stängs ute från ett offentligt samtal. Yttrandefriheten gäller mot kommunen (2 kap. 1 § regeringsformen), och kommunen ska vara saklig och behandla alla lika (1 kap. 9 §).':
+    'Who is blocked is shut out of a public conversation. Freedom of expression holds toward the municipality (Instrument of Government 2:1), and the municipality must be objective and treat all alike (1:9).',
+  'Blockera i menyn på sidan. Vi trycker aldrig åt dig. Det antecknas bara i det här fallet, inte i någon lista.':
+    'Block in the menu on the page. We never press for you. It is noted in this item alone, not in any list.',
+  Grund: 'Ground',
+  'Välj grund.': 'Choose a ground.',
+  'Från och med': 'From',
+  'Skriv från vilken dag.': 'Write from which day.',
+  'Till och med': 'Until the end of',
+  'Är inget slut bestämt: skriv dagen då ni prövar blockeringen igen.':
+    'If no end is decided: write the day when you try the block anew.',
+  'Skriv till vilken dag, tidigast den första.': 'Write until which day, the first at the earliest.',
+  'Vad händer den dagen?': 'What happens on that day?',
+  'Blockeringen tar slut': 'The block ends',
+  'Den gäller tills vidare och prövas igen': 'It holds until further notice and is tried anew',
+  'Vem beslutade?': 'Who decided?',
+  'Skriv vem som beslutade.': 'Write who decided.',
+  'Varför blockering, och varför så länge?': 'Why a block, and why for so long?',
+  'Skriv varför.': 'Write why.',
+  'Jag har blockerat': 'I have blocked',
+  'Avsändaren blockerad': 'Sender blocked',
+
   'Fyll i': 'Fill in',
   'Ser ut som ett personnummer': 'Looks like a personal identity number',
   'Ser ut som ett privat telefonnummer': 'Looks like a private telephone number',

@@ -20,8 +20,8 @@ export interface Guard {
   onHeld(attempt: Attempt): void;
   /** The click was let through. */
   onPassed(attempt: Attempt): void;
-  /** The moderator chose to report a comment to the platform; whether she goes through with it is not known yet. */
-  onReporting(comment: Element): void;
+  /** The moderator chose to report a comment or to block its sender; whether she goes through with it is not known yet. */
+  onOtherDeed(comment: Element, does: 'report' | 'block'): void;
 }
 
 const pointerEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'] as const;
@@ -46,7 +46,8 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
     }
     armed = comment;
     if (!comment) return undefined;
-    if (control.does === 'report' && (event.type === 'click' || event.type === 'keydown')) guard.onReporting(comment);
+    const isDone = event.type === 'click' || event.type === 'keydown';
+    if (isDone && (control.does === 'report' || control.does === 'block')) guard.onOtherDeed(comment, control.does);
     if (control.does === 'delete' || control.does === 'hide') return { comment, does: control.does, control };
     if (control.does === 'unknown' && control.place === 'menu') return { comment, does: 'unknown', control };
     return undefined;

@@ -19,9 +19,13 @@ const lookForEffectEvery = 500;
 
 /**
  * Connects the guard with what is known of the page: which comment, whether its gate is open, what became of it.
- * @param offerReport shows where it is written down that a comment was reported to the platform
+ * @param offerWay shows where it is written down that a comment was reported to the platform, or its sender blocked
  */
-export function startGuard(session: Session, reader: () => PageReader, offerReport: (id: string) => void): void {
+export function startGuard(
+  session: Session,
+  reader: () => PageReader,
+  offerWay: (id: string, way: 'report-platform' | 'block') => void,
+): void {
   const { state, window, signal } = session;
   const followed = new Set<string>();
 
@@ -103,11 +107,13 @@ export function startGuard(session: Session, reader: () => PageReader, offerRepo
         if (isFinal) void follow(id, attempt.does === 'hide' ? 'hidden' : 'deleted');
         else void seeWhetherItGoes(id);
       },
-      onReporting(comment) {
+      onOtherDeed(comment, does) {
         const id = idOf({ comment });
         const item = id === undefined ? undefined : state.panel?.items[id];
         // Only where there is something to write it beside, and nothing else is being filled in.
-        if (id && item && !item.closed && !item.done?.reported && !state.way) offerReport(id);
+        if (!id || !item || item.closed || state.way) return;
+        if (does === 'report' && !item.done?.reported) offerWay(id, 'report-platform');
+        if (does === 'block' && !item.done?.blocked) offerWay(id, 'block');
       },
     },
     signal,

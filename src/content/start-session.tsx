@@ -170,7 +170,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   startGuard(
     session,
     () => surface.reader(),
-    (id) => actions.takeWay(id, 'report-platform'),
+    (id, way) => actions.takeWay(id, way),
   );
   keepKeysInside(window, () => drawing.root(), signal);
   const watch = watchPage(window, onChange, signal);

@@ -1,5 +1,6 @@
 import type { PanelActions, Way } from '../panel/panel-data.ts';
 import { request } from '../shared/messages.ts';
+import { missingField } from '../shared/missing-field.ts';
 import type { WayId } from '../shared/way-sheet.ts';
 import { aboutComment, aboutPage } from './about-comment.ts';
 import type { LaterActs, Pending } from './act-later.ts';
@@ -125,7 +126,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
     const { way } = state;
     if (!way) return;
     const { id, sheet, answers } = way;
-    const missing = sheet.fields.find((field) => field.missing !== undefined && !answers[field.id]?.trim());
+    const missing = missingField(sheet.fields, answers);
     if (missing) {
       state.way = { ...way, missing: missing.id };
       session.render();

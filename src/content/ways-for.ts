@@ -32,6 +32,7 @@ export function waysFor(facts: WaysFacts): { ways: Way[]; moreWays: Way[] } {
     ...(isRemoving ? [] : (['acknowledge', 'respond', 'none', 'answered', 'police', 'secrecy'] as const)),
     ...(isRemoving ? (['notify'] as const) : []),
     'report-platform',
+    'block',
     'tell',
     'register',
     'register-not',
@@ -40,6 +41,8 @@ export function waysFor(facts: WaysFacts): { ways: Way[]; moreWays: Way[] } {
   const isOffered = (way: Way): boolean => {
     // What was written by hand stands on another page, where no answers are given (TIB-28).
     if (isManual && elsewhere.includes(way)) return false;
+    // It is written down beside an item, and only where the channel itself can block.
+    if (way === 'block') return item !== undefined && !isManual;
     if (isSecret && replies.includes(way)) return false;
     if (way === 'answered') return facts.asks || item !== undefined;
     if (way === 'none') return !isRemoving && !item?.closed;

@@ -48,10 +48,16 @@ export interface Step {
 /** Where the entries keep what a person wrote, in the order in which it reads best (`journal/payloads.ts`). */
 const noteFields = ['fact', 'is', 'to', 'reference', 'provision', 'caseNumber', 'text', 'says', 'reason', 'note'];
 
+/** How long and by whose decision the sender was blocked. */
+function readBlock({ ground, from, until, isOpenEnded, decidedBy }: JsonObject): string[] {
+  if (![ground, from, until, decidedBy].every((value) => typeof value === 'string')) return [];
+  const end = isOpenEnded === true ? `tills vidare, prövas igen ${until}` : `till och med ${until}`;
+  return [`grund: ${ground}`, `från och med ${from} ${end}`, `beslutat av ${decidedBy}`];
+}
+
 function readNote({ payload, entry }: JournalLine): string | undefined {
   const from = (object: JsonObject | undefined) =>
-    noteFields
-      .map((key) => object?.[key])
+    [...readBlock(object ?? {}), ...noteFields.map((key) => object?.[key])]
       .filter((value) => typeof value === 'string' && value !== '')
       .join('; ');
   return from(payload) || from(entry.pub) || undefined;

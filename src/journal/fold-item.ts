@@ -58,7 +58,7 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const action = read(payloadShapes.action, pub);
       if (!action) return {};
       if (action.what === 'reported' || action.what === 'blocked') {
-        return { action: item.action ?? { ...action, at }, done: { ...item.done, reported: { at, how: action.what } } };
+        return { action: item.action ?? { ...action, at }, done: { ...item.done, [action.what]: { at } } };
       }
       const isSettled = settling.has(action.what);
       return { action: { ...action, at }, ...(isSettled ? { closed: true } : { gate: 'acted', closed: false }) };

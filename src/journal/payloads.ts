@@ -20,7 +20,10 @@ export interface EntryShapes {
   };
   'evidence-failed': { pub: { code: string }; payload: { says: string } };
   'gate-overridden': { pub: object; payload: { reason: string; comment?: Comment | undefined; facts?: PageFacts } };
-  'action-recorded': { pub: { what: Action; how: 'observed' | 'said' }; payload?: { note: string } };
+  'action-recorded': {
+    pub: { what: Action; how: 'observed' | 'said' };
+    payload?: { note: string } & Partial<SenderBlocked>;
+  };
   'outcome-observed': { pub: { what: Outcome }; payload?: { note: string } };
   /** `what` tells an acknowledgement, and words against what cannot be removed, from an answer. */
   answered: { pub: { what?: 'acknowledged' | 'responded' }; payload: { text: string; note?: string | undefined } };
@@ -113,6 +116,19 @@ export interface GroundChosen {
   policyId: string;
   policyVersion: number;
   kind?: 'criminal' | 'secret' | 'unsuitable' | undefined;
+}
+
+/** That the sender was blocked on the platform (`what: 'blocked'`), as the moderator says. */
+export interface SenderBlocked {
+  groundId: string;
+  /** The ground in the municipality's own words. */
+  ground: string;
+  /** The first day, YYYY-MM-DD. */
+  from: string;
+  /** The last day, or where `isOpenEnded` the day when it is tried anew, YYYY-MM-DD. */
+  until: string;
+  isOpenEnded: boolean;
+  decidedBy: string;
 }
 
 export interface EvidenceSaved {

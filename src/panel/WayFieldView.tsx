@@ -128,9 +128,9 @@ export function WayFieldView(props: Props) {
   return (
     <div class="field">
       <label for={id}>{field.label}</label>
-      {field.kind === 'line' ? (
-        <input type="text" {...shared} />
-      ) : (
+      {field.kind === 'date' && <input type="date" {...shared} />}
+      {field.kind === 'line' && <input type="text" {...shared} />}
+      {(field.kind === 'text' || field.kind === 'outgoing') && (
         <textarea
           rows={field.kind === 'outgoing' ? 6 : 3}
           data-copy={field.id}

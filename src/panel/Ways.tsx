@@ -15,6 +15,7 @@ import {
   Shield,
   Signpost,
   Users,
+  UserX,
 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
@@ -37,6 +38,7 @@ const icons: Partial<Record<Way, IconNode>> = {
   contact: Reply,
   police: Phone,
   'report-platform': Flag,
+  block: UserX,
   secrecy: Lock,
   tell: Users,
   register: BookPlus,

@@ -24,6 +24,7 @@ export type DoneKind =
   | 'author-contacted'
   | 'police-reported'
   | 'reported'
+  | 'blocked'
   | 'told'
   | 'secrecy-marked'
   | 'corrected';

@@ -15,6 +15,7 @@ export const wayIds = [
   'contact',
   'police',
   'report-platform',
+  'block',
   'secrecy',
   'tell',
   'register',
@@ -38,16 +39,19 @@ export interface WayOption {
 /**
  * One thing to fill in. `outgoing` is a text that leaves the house: checked while it is written, copied by the moderator.
  * `texts` are ready texts: choosing one fills another field and copies it. `choice` is one of a few.
+ * `date` is a day, YYYY-MM-DD.
  */
 export interface WayField {
   id: string;
-  kind: 'line' | 'text' | 'outgoing' | 'choice' | 'texts';
+  kind: 'line' | 'text' | 'outgoing' | 'choice' | 'texts' | 'date';
   label: string;
   value: string;
   help?: string | undefined;
   /** What is said where it is missing; a field without it may be left empty. */
   missing?: string | undefined;
   options?: WayOption[] | undefined;
+  /** For a date: the field whose day it may not come before. */
+  notBefore?: string | undefined;
   /** True where choosing is all there is to do: the way is then finished. */
   isFinishing?: boolean | undefined;
 }

@@ -96,7 +96,7 @@ describe('by other ways than the mouse', () => {
 });
 
 describe('what it tells apart', () => {
-  it('lets Anmäl and Blockera through, and offers to write the report down beside an item', async () => {
+  it('lets Anmäl and Blockera through, and offers to write either down beside an item', async () => {
     const thanks = beside('thanks');
     const m = await sit(thanks);
     await m.demo.openCommentMenu(thanks.id);
@@ -112,9 +112,15 @@ describe('what it tells apart', () => {
     await m.demo.openCommentMenu(thanks.id);
     await m.demo.chooseMenuItem('Anmäl kommentar');
     await m.panel.panel.getByRole('button', { name: /Jag har anmält/ }).click();
+    await m.demo.openCommentMenu(thanks.id);
+    await m.demo.chooseMenuItem(`Blockera ${thanks.author}`);
+    await m.panel.panel.getByLabel('Till och med').fill('2099-12-31');
+    await m.panel.panel.getByLabel('Vem beslutade?').fill('kanslichefen');
+    await m.panel.panel.getByLabel(/^Varför blockering/).fill('Upprepade hot');
+    await m.panel.panel.getByRole('button', { name: /Jag har blockerat/ }).click();
     await expect
-      .poll(async () => (await itemOf(thanks))?.action, { timeout: 15_000 })
-      .toMatchObject({ what: 'reported', how: 'said' });
+      .poll(() => itemOf(thanks), { timeout: 15_000 })
+      .toMatchObject({ action: { what: 'reported', how: 'said' }, done: { blocked: {} } });
     await pressDelete(m, thanks);
     await m.panel.gate.waitFor();
     expect(await m.demo.isConfirmOpen()).toBe(false);

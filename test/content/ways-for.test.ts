@@ -43,6 +43,17 @@ describe('what can be done with a comment', () => {
     expect(offered).toContain('forward');
   });
 
+  it('is to write down that the sender was blocked only beside an item, among what is needed less often', () => {
+    expect(all(waysFor(facts))).not.toContain('block');
+    expect(waysFor({ ...facts, item }).moreWays).toContain('block');
+    for (const comment of [
+      { ...sampleComment, own: true },
+      { ...sampleComment, id: 'manual-1' },
+    ]) {
+      expect(all(waysFor({ ...facts, comment, item }))).not.toContain('block');
+    }
+  });
+
   it('begins with the answer of the one who was asked', () => {
     expect(waysFor({ ...facts, item: { ...item, waiting: { at: '', to: 'bygg' } } }).ways[0]).toBe('got-answer');
   });

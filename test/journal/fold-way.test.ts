@@ -61,6 +61,14 @@ it('leaves a removal as it was when the account is reported to the platform', ()
   expect(item).toMatchObject({ action: { what: 'deleted' }, done: { reported: {} } });
 });
 
+it('tells a block from a report, and lets neither stand for a removal', () => {
+  const block: Draft = ['action-recorded', { what: 'blocked', how: 'said' }, { note: 'Hot' }];
+  expect(after(block)).toMatchObject({ action: { what: 'blocked' }, gate: 'closed', closed: false });
+  expect(after(block)?.done).not.toHaveProperty('reported');
+  const removed = after(['action-recorded', { what: 'deleted', how: 'observed' }], block);
+  expect(removed).toMatchObject({ action: { what: 'deleted' }, done: { blocked: {} } });
+});
+
 it('[TIB-32] opens an item again that is to be registered after all', () => {
   const register: Draft = [
     'note-added',

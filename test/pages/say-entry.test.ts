@@ -31,6 +31,16 @@ const cases: Record<EntryType, Case[]> = {
   'action-recorded': [
     [{ what: 'deleted', how: 'observed' }, undefined, 'borttagen. sett på sidan'],
     [{ what: 'reported', how: 'said' }, { note: 'Som hat' }, 'anmäld till plattformen. enligt moderatorn. Som hat'],
+    [
+      { what: 'blocked', how: 'said' },
+      { ground: 'Hot', from: '2026-11-23', until: '2026-12-23', isOpenEnded: false, decidedBy: 'chefen', note: 'Åter' },
+      'avsändaren blockerad. enligt moderatorn. grund: Hot. från och med 2026-11-23 till och med 2026-12-23. beslutat av chefen. Åter',
+    ],
+    [
+      { what: 'blocked', how: 'said' },
+      { from: '2026-11-23', until: '2026-12-23', isOpenEnded: true },
+      'avsändaren blockerad. enligt moderatorn. från och med 2026-11-23 tills vidare, prövas igen 2026-12-23',
+    ],
   ],
   'outcome-observed': [[{ what: 'came-back' }, undefined, 'kom tillbaka']],
   answered: [[{ what: 'acknowledged' }, { text: 'Vi svarar på måndag.' }, 'återkoppling. Vi svarar på måndag.']],

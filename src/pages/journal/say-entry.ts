@@ -27,6 +27,18 @@ const reminder = (pub: JsonObject) => {
   const at = new Date(read(pub, 'remind') ?? Number.NaN);
   return Number.isNaN(at.getTime()) ? undefined : sayJournal('detail.remind', { time: showTime(at, new Date()) });
 };
+/** With what ground, how long and by whose decision a sender was blocked. */
+const blocked = (payload: JsonObject | undefined): Said => {
+  const [ground, from, until] = ['ground', 'from', 'until'].map((key) => read(payload, key));
+  const who = read(payload, 'decidedBy');
+  return [
+    ground && sayJournal('detail.ground', { ground }),
+    from &&
+      until &&
+      sayJournal(payload?.isOpenEnded === true ? 'detail.blockedOpen' : 'detail.blockedUntil', { from, until }),
+    who && sayJournal('detail.decidedBy', { who }),
+  ];
+};
 const actions = ['deleted', 'hidden', 'answered', 'forwarded', 'reported', 'blocked', 'none'] as const;
 const outcomes = ['gone', 'greyed', 'still-there', 'came-back', 'could-not-tell'] as const;
 const duties = [
@@ -74,6 +86,7 @@ const parts: Record<
   'action-recorded': ({ pub }, payload) => [
     small(sayCode(pub.what, actions, (what) => sayJournal(`state.${what}`))),
     sayJournal(pub.how === 'observed' ? 'detail.observed' : 'detail.said'),
+    ...blocked(payload),
     read(payload, 'note'),
   ],
   'outcome-observed': ({ pub }, payload) => [

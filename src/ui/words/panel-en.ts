@@ -188,6 +188,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'way.contact': 'Contact the sender',
   'way.police': 'Report to the police',
   'way.report-platform': 'Report to the platform',
+  'way.block': 'Block the sender',
   'way.secrecy': 'Secrecy',
   'way.tell': 'Bullying',
   'way.register': 'To be registered',

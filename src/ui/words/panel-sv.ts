@@ -185,6 +185,7 @@ export const panelSv = {
   'way.contact': 'Kontakta avsändaren',
   'way.police': 'Polisanmäl',
   'way.report-platform': 'Anmäl till plattformen',
+  'way.block': 'Blockera avsändaren',
   'way.secrecy': 'Sekretess',
   'way.tell': 'Mobbning',
   'way.register': 'Ska diarieföras',
