@@ -126,6 +126,33 @@ describe('the worker dies', () => {
     expect(typesOf(after, number)).toEqual(['item-opened', 'ground-chosen', 'evidence-saved']);
     await expectWhole();
   });
+
+  it('before the removal, after it ("acted") and when it is seen ("checked"): each is written down, in order', async () => {
+    const { m, comment } = await sit();
+    await save(m);
+    const itemNow = async () => (await stores()).items.find((item) => item.comment.id === comment.id);
+    await openMenu(m, comment);
+    await m.demo.chooseMenuItem('Ta bort');
+    await killWorker();
+    await m.demo.confirmDialog();
+    await expect.poll(async () => (await itemNow())?.gate, { timeout: 15_000 }).toBe('acted');
+    await killWorker();
+    await m.panel.gate
+      .getByText(/Borttagen/)
+      .first()
+      .waitFor({ timeout: 15_000 });
+    await killWorker();
+    await m.page.reload();
+    await expect.poll(async () => (await itemNow())?.outcome?.what, { timeout: 15_000 }).toBe('gone');
+    expect(typesOf(await stores(), (await itemNow())?.number ?? '')).toEqual([
+      'item-opened',
+      'ground-chosen',
+      'evidence-saved',
+      'action-recorded',
+      'outcome-observed',
+    ]);
+    await expectWhole();
+  });
 });
 
 describe('the tab, in the middle of a picture', () => {
