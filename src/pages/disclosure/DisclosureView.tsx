@@ -3,9 +3,9 @@ import { Choice, Field, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showDay, showTime } from '../../ui/show-time.ts';
-import { Late } from '../../ui/signs.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import { Making } from '../handover/Making.tsx';
@@ -25,11 +25,7 @@ export function DisclosureView({ data, actions }: DisclosureProps) {
         </div>
       </div>
       <div class="body">
-        {data.problem && (
-          <Notice tone="late" icon={Late} title={data.problem.says} isUrgent>
-            <p>{data.problem.whatToDo}</p>
-          </Notice>
-        )}
+        <ProblemNotice problem={data.problem} />
         <output>
           {data.saved && (
             <Notice

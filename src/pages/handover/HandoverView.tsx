@@ -1,7 +1,6 @@
-import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { setLanguage } from '../../ui/say.ts';
-import { Late } from '../../ui/signs.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { ChooseItems, HandedOver } from './ChooseItems.tsx';
 import { GivePackages } from './GivePackages.tsx';
@@ -24,11 +23,7 @@ export function HandoverView({ data, actions }: HandoverProps) {
         </div>
       </div>
       <div class="body">
-        {data.problem && (
-          <Notice tone="late" icon={Late} title={data.problem.says} isUrgent>
-            <p>{data.problem.whatToDo}</p>
-          </Notice>
-        )}
+        <ProblemNotice problem={data.problem} />
         <SavedPackage data={data} />
         {data.status === 'loading' && <p class="soft">{sayHandover('loading')}</p>}
         {isReady && n === 0 && (

@@ -1,12 +1,11 @@
 import { FolderOpen, ShieldCheck } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showNumber } from '../../ui/show-number.ts';
 import { showDay } from '../../ui/show-time.ts';
-import { Late } from '../../ui/signs.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -29,11 +28,7 @@ function saySummary({ entries, items, since, now }: JournalData): string {
 
 function Nothing({ data }: { data: JournalData }) {
   if (data.status === 'failed' && data.problem) {
-    return (
-      <Notice tone="late" icon={Late} title={data.problem.says} isUrgent>
-        <p>{data.problem.whatToDo}</p>
-      </Notice>
-    );
+    return <ProblemNotice problem={data.problem} />;
   }
   if (data.status === 'loading') return <p class="empty">{sayJournal('loading')}</p>;
   const isEmpty = data.items === 0;

@@ -6,9 +6,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Picture } from '../../ui/Picture.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showTime } from '../../ui/show-time.ts';
-import { Late } from '../../ui/signs.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
 import { Making } from '../handover/Making.tsx';
@@ -27,11 +27,7 @@ export function SnapshotView({ data, actions }: SnapshotProps) {
         </div>
       </div>
       <div class="body">
-        {data.problem && (
-          <Notice tone="late" icon={Late} title={data.problem.says} isUrgent>
-            <p>{data.problem.whatToDo}</p>
-          </Notice>
-        )}
+        <ProblemNotice problem={data.problem} />
         <output>
           {data.saved && (
             <Notice

@@ -2,9 +2,9 @@ import { Archive, Check as CheckIcon } from 'lucide';
 import { Check, Choice, Field, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showTime } from '../../ui/show-time.ts';
-import { Late } from '../../ui/signs.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { Preview } from './Preview.tsx';
 import type { WeedingProps } from './weeding-data.ts';
@@ -29,11 +29,7 @@ export function WeedingView({ data, actions }: WeedingProps) {
         </div>
       </div>
       <div class="body">
-        {data.problem && (
-          <Notice tone="late" icon={Late} title={data.problem.says} isUrgent>
-            <p>{data.problem.whatToDo}</p>
-          </Notice>
-        )}
+        <ProblemNotice problem={data.problem} />
         {done && (
           <Notice
             tone="done"
