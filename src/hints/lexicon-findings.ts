@@ -7,7 +7,11 @@ import { joinSpacedLetters, type Word } from './split-words.ts';
 
 const profane = classNames.indexOf('PROFANE');
 const admirer = /^(?:ett|stort|största|inbiten|trogna?|trogen|inbitet|hängivet|riktigt|sann|nytt|äkta)$/;
-const calling = /^(?:kallad|kallade|kallades|kallas|kallar|kallat|skrek|skreks|ropade|ropat|ropades|heter|hette|döpt)$/;
+const calling =
+  /^(?:kallad|kallade|kallades|kallas|kallar|kallat|skrek|skreks|ropade|ropat|ropades|heter|hette|döpt|skrev|skrivit|skriver|klottrat|klottrade|klottrar|ordet|orden|svordomen|svordomar|uttrycket)$/;
+const between = /^(?:för|jag|en|ett|som|mig|honom|henne|oss|dem|han|hon|de|efter)$/;
+const naming =
+  /^(?:bandet|gruppen|boken|filmen|pjäsen|låten|hästen|hunden|katten|laget|skivan|serien|romanen|restaurangen)$/;
 const placeEnding =
   /(?:backen|brinken|viken|vägen|gatan|berget|sjön|udden|forsen|bäcken|grottan|grytan|holmen|ön|dalen|mossen|ån|brännan|versen|verserna)$/;
 
@@ -36,19 +40,34 @@ function hasSingleLetters(words: readonly Word[]): boolean {
 function isSpared(words: readonly Word[], at: number, normal: NormalText): boolean {
   const word = words[at];
   if (!word) return false;
-  return isAdmirer(words, at) || isCalled(words, at) || isName(words, at) || isQuoted(normal.text, word);
+  return (
+    isAdmirer(words, at) ||
+    isCalled(words, at) ||
+    isForeign(words, at) ||
+    isName(words, at) ||
+    isQuoted(normal.text, word)
+  );
 }
 
 /** "Ett stort fan av" is an admirer. */
 function isAdmirer(words: readonly Word[], at: number): boolean {
   if (words[at]?.text !== 'fan') return false;
-  return admirer.test(words[at - 1]?.text ?? '') || /^(?:av|club|zone|förening)$/.test(words[at + 1]?.text ?? '');
+  return (
+    admirer.test(words[at - 1]?.text ?? '') || /^(?:av|of|since|club|zone|förening)$/.test(words[at + 1]?.text ?? '')
+  );
 }
 
 /** "Kallad hora", "hunden heter Satan": the word is told of and not used. */
 function isCalled(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
-  return calling.test(before) || (/^(?:för|jag|en|som)$/.test(before) && calling.test(words[at - 2]?.text ?? ''));
+  if (calling.test(before) || naming.test(before)) return true;
+  return between.test(before) && calling.test(words[at - 2]?.text ?? '');
+}
+
+/** Portuguese and Spanish "na hora", "la hora", and a word of which the meaning is told. */
+function isForeign(words: readonly Word[], at: number): boolean {
+  if (/^(?:betyder|betydde|means)$/.test(words[at + 1]?.text ?? '')) return true;
+  return words[at]?.text === 'hora' && /^(?:na|la|una|por|cada|media|qué|que)$/.test(words[at - 1]?.text ?? '');
 }
 
 /** A capital inside a sentence makes a name (Fan Wei), and before an ending of places at its beginning as well. */

@@ -120,6 +120,21 @@ export const phraseRules: readonly PhraseRule[] = [
     steps: 'slå|slår|spöa|skjuta|klå 1 ihjäl|sönder|gul|skiten 2 dig|dej|er|honom|henne|dom|ROLE',
     unless: play,
   },
+  { category: threat, id: 'slay', steps: 'jag|vi|ja 2 slår|skjuter|sparkar|hugger 1 ihjäl', unless: play },
+  {
+    category: threat,
+    id: 'end-of-you',
+    steps: 'är|e|ä|blir 2 slut 0 med|mä 0 dig|dej|honom|henne',
+    unless: play,
+  },
+  {
+    category: threat,
+    id: 'maim',
+    steps:
+      'borde|ska|skulle|bör 2 skära|hugga|bryta|klippa|kapa|vrida|krossa|knäcka|klösa 3 BODY|tungan|öronen|händerna',
+    unless: play,
+  },
+  { category: threat, id: 'come-for-you', steps: 'vi|jag 1 krossar|knäcker 0 dig|er|honom|henne', unless: play },
   {
     category: threat,
     id: 'you-will-die',

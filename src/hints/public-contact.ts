@@ -7,6 +7,10 @@ const publicPlace =
 const privatePlace =
   /mitt nummer|mitt nr|mitt mobil|min mobil|min tel|mitt tel|hans nummer|hennes nummer|hans mobil|hennes mobil|hans tel|hennes tel|hans nr|hennes nr|ring mig|nå mig|jag nås|nås jag|når mig|sms:a mig|smsa mig|messa mig|hör av (?:er|dig) till mig|privat|hem till|hemnummer|hemma hos|mitt konto|min dotter|min son|min mamma|min pappa|grannens|ring upp mig|återkoppla|ring (?:honom|henne|upp)/;
 
+/** A part of the municipality just before a number: "ring anhörigstödet på 0999-…". */
+const officeBefore =
+  /(?:stödet|rådgivning(?:en)?|omsorgen|förvaltning(?:en)?|kontoret|enheten|mottagning(?:en)?|avdelningen|myndighet(?:en)?|nämnden|center|centret|centrum|hemtjänst(?:en)?|bolaget|hälsan|biblioteket|simhallen|badhuset|museet|skolan|kommun(?:en)?|biståndet|bygglov|överförmyndaren|väntjänsten)(?!\p{L})[^.!?\n\d]{0,25}$/u;
+
 /** True when a number is an office's or a firm's, told by the words around it and by numbers that no person has. */
 export function isPublicContact(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 70), from);
@@ -14,5 +18,7 @@ export function isPublicContact(text: string, from: number, to: number): boolean
   const digits = text.slice(from, to).replace(/\D/g, '');
   if (/^(?:020|010|0771|0770|0200|0775|077)/.test(digits)) return true;
   if (privatePlace.test(near)) return false;
-  return publicPlace.test(near) || (/00$/.test(digits) && !/^0?7|^467/.test(digits));
+  const isMobile = /^0?7|^467/.test(digits);
+  if (!isMobile && officeBefore.test(before)) return true;
+  return publicPlace.test(near) || (/00$/.test(digits) && !isMobile);
 }

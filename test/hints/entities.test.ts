@@ -8,6 +8,7 @@ describe('personal data', () => {
     ['Mitt personnummer är 18900116-9813', '18900116-9813'],
     ['pnr 189001169813 om ni vill kolla', '189001169813'],
     ['nås på 0701740611 efter fem', '0701740611'],
+    ['ring min mamma på 0999-12 34 56', '0999-12 34 56'],
     ['nås på +46 70 174 06 12', '+46 70 174 06 12'],
     ['skriv till eva.ek@example.org', 'eva.ek@example.org'],
     ['bilen var ABC12D', 'ABC12D'],
@@ -21,6 +22,9 @@ describe('personal data', () => {
 
   it.each([
     'Ring växeln på 0999-100 00',
+    'Orkar du inte mer, ring anhörigstödet på 0999-10 20 30',
+    'Hemtjänsten, tel 0999-10 20 31',
+    'Bygglov svarar på 0999-10 41 17 före lunch',
     'Mejla kommun@example.se eller registrator@example.se',
     'Biblioteket på Storgatan 12 har öppet 10.00-16.00',
     'Vi erbjuder flyttstäd med rabatt, boka på 070-1740620',
@@ -60,6 +64,7 @@ describe('case references', () => {
     'Plan- och bygglagen (2010:900)',
     'Den 2026-11-20 kl 18',
     'Buss 14 och 145',
+    'Ring kontaktcenter 0999-10 00 00',
   ])('are not found in %j', (text) => {
     expect(categoriesIn(text)).not.toContain('case_reference');
   });

@@ -23,6 +23,9 @@ describe('swearing', () => {
   it.each([
     'Staffan och Stefan bor i Fittja',
     'Jag är ett stort fan av biblioteket',
+    'Not a fan of the new logo, sorry',
+    'Någon skrev hora på min dotters skåp',
+    'Vi ses kl 19 i sal 4',
     'Det fanns fantastiska elefanter i Horred',
     'Kukkolaforsen, Hornborgasjön och Sexdrega',
     'Skitbra jobbat, skitkul var det!',
@@ -47,6 +50,24 @@ describe('insults need somebody', () => {
     'lets %j be',
     (text) => {
       expect(categoriesIn(text)).not.toContain('defamation_insult');
+    },
+  );
+});
+
+describe('a question to the municipality', () => {
+  it.each([
+    'NÄR KOMMER FOTVÅRDEN TILL HULT',
+    'undrar när bokbussen kommer till Hult',
+    'Hur bokar man bord i samlingssalen',
+    'Var hämtar man nyckeln till bastun?',
+  ])('is seen in %j', (text) => {
+    expect(categoriesIn(text)).toContain('question');
+  });
+
+  it.each(['hur dum får man bli', 'Vad i hela friden', 'När snön föll var allt så vackert', 'Vilken dag vi fick!'])(
+    'is not what stands in %j',
+    (text) => {
+      expect(categoriesIn(text)).not.toContain('question');
     },
   );
 });

@@ -10,5 +10,5 @@ pippi* pissoar* pissa pissar pissade pissat pissas pissränn* pissnödig* rövsv
 arselius shitake* shitzu shihtzu bastardsvärmare horndal* hornstull* horla* horby hörby fanø fanta fantan fantas fantasy* fanbärar* fanborg* jävförhållande jäv jävig jäviga jävigt jävsituation* jävs*
 idiotstopp* dumkaka svinesund* svinnga* svinn svinnet matsvinn* svinalängorna kossan rövarkula* rövarspråk*
 mongoliet mongolisk* parasitväxt* kräkas kräks* kräkts kräksjuk* kräkte vinterkräk* packa* packning* förpack* paket* packmästar* clownfisk* paragraf* slamsug* slamtöm* slam slamm*
-hornborgasjön hornborga* luderik kukurikos prickkorv fanken fasen helvetesgap* helvetesklyft* helvetesfall* satanist*
+hornborgasjön hornborga* luderik kukurikos prickkorv fanken fasen helvetesgap* helvetesklyft* helvetesfall* satanist* skittles* pissarro* satansapan skitar skitade
 `;

@@ -18,7 +18,7 @@ piss* piss pissdålig* pissig pissiga pissigt pisskommun* pissväder* pissjobb* 
 kukväder kukvädret kukdålig* kukdum* kuktråk* kukjobbig* kukhuve* knullkass* kukkass* kuk kuken kukar kukarna kukens kukig kukiga kukigt kukhuvud* kuksug* kuksås kuksåsen *kukar *kuk kukfan kukjävel kukrunk* kukskall*
 fitt* fitta fittan fittor fittorna fittans fittig fittiga fittigt fitt fittjävel* fittfan fitthor* fittnylle fittslem fittstim fittunge* *fitta *fittan *fittor fittkommun* fittpolitik*
 röv röven rövdålig* rövkass* rövtråkig* rövtrist* rövsvag* rövful* rövhål* rövslick* rövknull* rövarsle rövhatt* rövig rövigt rövtorsk* rövjävel* rövknöl rövlöss arsel arslet arsle arslen arslena *arsle *arslen asjävel* asjävl* asjävligt ashål* asfan arslehål
-knulla knullar knullad knullade knullat knull knullet knullas knulla* *knull knullbild* fittbild* fittbilder runka runkar runkade runkat runkare runkarn runkaren runkhora *runkare *runkarna
+knulla knullar knullad knullade knullat knull knullet knullas knulla* *knull knullbild* fittbild* fittbilder runka runkar runkade runkat runkare runkarn runkaren runkhora *knullare *runkare *runkarna
 hora horan horor hororna horunge horungar horungen horung* horjävel horjävlar horjävl* kåtbock sopjävel
 pattar pattarna ollon ollonet ollonhuvud* pökig
 fuck fucking fuckin fucked fuckers fucker fuckar fuckat fuckup fucka fck fkn fking phuck motherfucker motherfuckers mthrfckr shit shitty bullshit asshole assholes bitch bitches fvck fvcking wtf stfu gtfo dickhead dickheads cunt cunts
