@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { tellTab } from '../shared/messages.ts';
 import { answerRequests } from './answer-requests.ts';
+import { checkAtStart } from './check-at-start.ts';
 import { handleExtension } from './handle-extension.ts';
 import { handleHandover } from './handle-handover.ts';
 import { handleItems } from './handle-items.ts';
@@ -63,6 +64,7 @@ function recompute(): void {
   setAlarm().catch((error: unknown) => console.error('modereringsjournalen: alarm', error));
   tellDue().catch((error: unknown) => console.error('modereringsjournalen: reminders', error));
   refreshBadge().catch((error: unknown) => console.error('modereringsjournalen: badge', error));
+  checkAtStart().catch((error: unknown) => console.error('modereringsjournalen: check of the journal', error));
   sign().catch((error: unknown) => console.error('modereringsjournalen: checkpoint', error));
 }
 

@@ -30,6 +30,9 @@ const noticesInEnglish = {
   Krisläge: 'Crisis',
   'En fråga väntar på svar.': 'One question waits for an answer.',
   '{n} frågor väntar på svar.': '{n} questions wait for an answer.',
+  'Journalen är inte hel': 'The journal is not whole',
+  'Öppna journalen och läs vad som är fel. Ändra inget. Kontakta IT.':
+    'Open the journal and read what is wrong. Change nothing. Contact IT.',
   Öppna: 'Open',
   Klart: 'Done',
 };

@@ -45,10 +45,11 @@ async function tell(now: Date): Promise<void> {
       ...Object.fromEntries(notices.flatMap(({ keys }) => keys).map((key) => [key, at])),
     },
   }));
-  for (const notice of notices) await show(notice, sayNotice(settings.language));
+  for (const notice of notices) await showNotice(notice, sayNotice(settings.language));
 }
 
-async function show({ id, title, message, canTick }: Notice, say: SaySentence<NoticeWord>): Promise<void> {
+/** Shows one notification; a click on it leads to what its id names, else to the journal. */
+export async function showNotice({ id, title, message, canTick }: Notice, say: SaySentence<NoticeWord>): Promise<void> {
   const notification = {
     type: 'basic' as const,
     iconUrl: browser.runtime.getURL('icons/icon-128.png'),

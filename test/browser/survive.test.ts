@@ -7,9 +7,9 @@ import { verifyJournal } from '../../src/journal/verify.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
 import { comments, type ListedComment } from '../demo/content/comments.ts';
 import { buildExtension } from './build-extension.ts';
-import { dismissGate, type Moderator, openMenu, prepareToSave, save, sitDown } from './moderator.ts';
+import { chooseGround, dismissGate, type Moderator, openMenu, prepareToSave, save, sitDown } from './moderator.ts';
 import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
-import { readPictureBytes, readStores, typesOf } from './read-stores.ts';
+import { changeLastEntry, readPictureBytes, readStores, typesOf } from './read-stores.ts';
 
 const dist = buildExtension('chrome');
 let browser: OpenBrowser;
@@ -382,6 +382,27 @@ describe('the browser is killed right after "sparat"', () => {
     for (const { sha256 } of pictures) {
       expect(await sha256Hex(await readPictureBytes(worker, sha256))).toBe(sha256);
     }
+    await second.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+});
+
+describe('the journal is changed while the browser is closed', () => {
+  it('tells so when the browser starts', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'changed-'));
+    const comment = free[0];
+    if (!comment) throw new Error('no comment');
+    const first = await openBrowser({ dist, settings: demoSettings, profile });
+    await chooseGround(await sitDown(first, comment), comment, 1);
+    await changeLastEntry(await first.worker());
+    await first.close();
+
+    const second = await openBrowser({ dist, profile });
+    await (await second.worker()).evaluate(
+      `chrome.alarms.create('reminders', { when: Date.now(), periodInMinutes: 1 })`,
+    );
+    const shown = async () => (await second.worker()).evaluate('chrome.notifications.getAll().then(Object.keys)');
+    await expect.poll(shown, { timeout: 15_000 }).toContain('journal-broken');
     await second.close();
     rmSync(profile, { recursive: true, force: true });
   });

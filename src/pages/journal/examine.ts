@@ -1,8 +1,8 @@
+import { newestPart } from '../../journal/check-newest.ts';
 import { examineJournal } from '../../journal/examine-journal.ts';
-import { noHead } from '../../journal/hash-entry.ts';
 import type { Head } from '../../journal/journal-schema.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
-import { readEntry, readHead, readLastOf, readPicture, storedLines } from '../../journal/read-journal.ts';
+import { readLastOf, readPicture, storedLines } from '../../journal/read-journal.ts';
 import { checkPictures, picturesIn } from '../../journal/verify-pictures.ts';
 import type { Hold, Ladder } from './journal-data.ts';
 
@@ -36,9 +36,8 @@ const inFlight = 3;
  */
 export async function examine(db: JournalDatabase, work: ExamineWork): Promise<Examined> {
   const { newest = Number.POSITIVE_INFINITY, known = [], onProgress, signal } = work;
-  const end = await readHead(db);
-  const from = Math.max(0, end.count - newest);
-  const before = from > 0 ? await readEntry(db, from - 1) : undefined;
+  const { start, end } = await newestPart(db, newest);
+  const from = start.count;
   const of = end.count - from;
   const pictures = checkPictures((sha256) => readPicture(db, sha256), { signal });
   const withPictures = async function* () {
@@ -55,7 +54,7 @@ export async function examine(db: JournalDatabase, work: ExamineWork): Promise<E
     await Promise.all(checks);
   };
   const { verdict, lastCheckpoint, anchors } = await examineJournal(withPictures(), {
-    start: { count: from, head: before?.hash ?? noHead },
+    start,
     known: [...known.filter(({ count }) => count > from), end],
     isWhole: true,
     onProgress: (entries) => onProgress?.(entries - from, of),
