@@ -37,7 +37,9 @@ function readWithAlternation(): (text: string) => unknown {
  * the same comments in the same run; the worst long inputs against prose of the same length; and 100,000 random inputs.
  */
 export async function benchHints(): Promise<string[]> {
-  const comments = readLabelled(new URL('../../src/hints/training/test-set/', import.meta.url)).map(({ text }) => text);
+  const comments = readLabelled(new URL('../../src/hints/training/development-set/', import.meta.url)).map(
+    ({ text }) => text,
+  );
   const ours = commentsPerSecond(comments, readHints);
   const line = (name: string, theirs: number): string =>
     `readHints mot ${name}: ${(ours / theirs).toFixed(2)} (${Math.round(ours)} mot ${Math.round(theirs)} kommentarer/s)`;

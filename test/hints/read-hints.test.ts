@@ -80,8 +80,8 @@ describe('a hint', () => {
   });
 
   it('is weak when only the model says so, and still shows words', () => {
-    const hints = readLabelled(new URL('../../src/hints/training/test-set/', import.meta.url)).flatMap(({ text }) =>
-      readHints(text),
+    const hints = readLabelled(new URL('../../src/hints/training/development-set/', import.meta.url)).flatMap(
+      ({ text }) => readHints(text),
     );
     const weak = hints.filter((hint) => hint.strength === 'weak');
     expect(weak.length).toBeGreaterThan(100);

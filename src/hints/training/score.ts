@@ -4,14 +4,12 @@ import { readLabelled } from './read-training.ts';
 import { formatScore, scoreHints } from './score-hints.ts';
 
 /**
- * `npm run hints:score`: precision, recall and counts per category, on the training comments (which flatters), on
- * the development set (written apart, but rules and thresholds have been mended with its misses in sight) and on the test
- * set, which was written apart before its writer had read the rest, on other subjects, and whose misses have not been read.
+ * `npm run hints:score`: precision, recall and counts per category, on the training comments (which flatters) and on
+ * the development set (written apart, but rules and thresholds have been mended with its misses in sight).
  */
 for (const [title, folder] of [
   ['Träningstexten (modellen har sett den)', 'comments/'],
   ['Utvecklingsmängden (regler och trösklar har setts över med den)', 'development-set/'],
-  ['Testmängden (skriven för sig, om annat, dess missar har ingen läst)', 'test-set/'],
 ] as const) {
   const comments = readLabelled(new URL(folder, import.meta.url));
   const hinted = comments.map((comment): Hint[] => readHints(comment.text));
