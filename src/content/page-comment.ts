@@ -1,3 +1,4 @@
+import { bareComment } from '../shared/bare-comment.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { Comment } from '../shared/reading.ts';
 import { type Glance, glanceAtRead } from '../sites/glance-comment.ts';
@@ -21,31 +22,12 @@ export class PageComment implements SeenComment {
   /** All facts. Where the element shows another comment by now, only what was read at once. */
   get comment(): Comment {
     if (this.#comment) return this.#comment;
+    const { id, text, own } = this.glance;
     const read = this.read(this.element);
-    const isSame = read?.id === this.glance.id && read.text === this.glance.text;
-    this.#comment = isSame ? read : bareComment(this.glance);
+    const isSame = read?.id === id && read.text === text;
+    this.#comment = isSame ? read : { ...bareComment(id, text, {}), ...(own === undefined ? {} : { own }) };
     return this.#comment;
   }
-}
-
-function bareComment({ id, text, own }: Glance): Comment {
-  return {
-    id,
-    kind: 'comment',
-    ...(own === undefined ? {} : { own }),
-    author: undefined,
-    authorUrl: undefined,
-    text,
-    truncated: false,
-    permalink: undefined,
-    parentId: undefined,
-    postUrl: undefined,
-    postText: undefined,
-    postedAt: undefined,
-    attachments: [],
-    links: [],
-    found: {},
-  };
 }
 
 /** What was read of a comment at once, without reading the rest. */

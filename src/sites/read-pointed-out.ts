@@ -1,3 +1,4 @@
+import { bareComment } from '../shared/bare-comment.ts';
 import type { Comment } from '../shared/reading.ts';
 import { gatherParts } from './comment-parts.ts';
 import { createPageReader } from './page-reader.ts';
@@ -18,22 +19,8 @@ const mostText = 100_000;
  * what names, links and words the element holds. Throws nothing; what cannot be read is left out.
  */
 export function readPointedOut(element: Element, url: string, options: ReadOptions = {}): PointedOut {
-  const bare: PointedOut = {
-    id: undefined,
-    kind: 'comment',
-    author: undefined,
-    authorUrl: undefined,
-    text: (element.textContent ?? '').trim().slice(0, mostText),
-    truncated: false,
-    permalink: undefined,
-    parentId: undefined,
-    postUrl: undefined,
-    postText: undefined,
-    postedAt: undefined,
-    attachments: [],
-    links: [],
-    found: { text: 'pointed-out' },
-  };
+  const text = (element.textContent ?? '').trim().slice(0, mostText);
+  const bare = bareComment(undefined, text, { text: 'pointed-out' });
   try {
     const scene = sceneOf(element.ownerDocument, url, options);
     if (!scene) return bare;
