@@ -148,12 +148,8 @@ export function SettingsView({ data, actions }: SettingsProps) {
     <PageFrame language={language} current="settings" {...data.top}>
       <div class="head">
         <h1>{saySettings(data.isFirstRun ? 'firstTitle' : 'title')}</h1>
-        {!data.isFirstRun && (
-          <a class="head-link" href={data.guide}>
-            {saySettings('toGuide')}
-          </a>
-        )}
         <output class="soft">{data.savedAt && saySettings('saved', { time: showClock(data.savedAt, true) })}</output>
+        {!data.isFirstRun && <a href={data.guide}>{saySettings('toGuide')}</a>}
       </div>
       {data.isFirstRun ? (
         <div class="body">
