@@ -5,6 +5,7 @@ import type { Policy } from '../shared/policy.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
+import { groundChosen } from './ground-chosen.ts';
 import { groundById } from './ground-of.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
@@ -36,21 +37,7 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
     if (!policy || !ground) return notSetUp();
     const db = await journalOfProfile();
     const { number } = await openedItem(db, ask);
-    return changed(
-      await recordEntry(db, {
-        type: 'ground-chosen',
-        item: number,
-        pub: { ground: ground.id, policy: policy.id, policyVersion: policy.version },
-        payload: {
-          groundId: ground.id,
-          no: ground.no,
-          text: ground.text,
-          policyId: policy.id,
-          policyVersion: policy.version,
-          kind: ground.kind,
-        },
-      }),
-    );
+    return changed(await recordEntry(db, groundChosen(number, ground, policy)));
   }),
 
   'save-evidence': checked(askSchemas['save-evidence'], async (ask, sender) => {

@@ -9,10 +9,11 @@ import { fail, succeed } from '../shared/result.ts';
 import type { WorkFile, WorkItem, WorkRequests } from '../shared/work-file.ts';
 import type { Handlers } from './answer-requests.ts';
 import { numbers } from './ask-schemas.ts';
+import { groundChosen } from './ground-chosen.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
 import { policyInForce } from './policy-in-force.ts';
-import { findItemOf } from './record-entry.ts';
+import { findItemOf, recordEntry } from './record-entry.ts';
 import { readSettings } from './settings.ts';
 import { spreadChange } from './spread-change.ts';
 import { readWorkFile } from './work-file-schema.ts';
@@ -114,19 +115,7 @@ async function takeOver(db: JournalDatabase, file: WorkFile, given: WorkItem): P
   const policy = policyInForce(await readSettings());
   const ground = policy?.grounds.find(({ id }) => id === given.ground?.id);
   if (policy && ground) {
-    await appendEntry(db, {
-      type: 'ground-chosen',
-      item,
-      pub: { ground: ground.id, policy: policy.id, policyVersion: policy.version },
-      payload: {
-        groundId: ground.id,
-        no: ground.no,
-        text: ground.text,
-        policyId: policy.id,
-        policyVersion: policy.version,
-        kind: ground.kind,
-      },
-    });
+    await recordEntry(db, groundChosen(item, ground, policy));
   }
   if (given.waiting) {
     const { to, remind } = given.waiting;

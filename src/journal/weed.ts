@@ -1,4 +1,5 @@
 import type { Entry, JsonObject } from '../shared/journal-entry.ts';
+import type { WeedingDone } from '../shared/weeding.ts';
 import { type AppendTransaction, appendIn, appendStores } from './append-in.ts';
 import { findUnfit } from './find-unfit.ts';
 import { foldItem } from './fold-item.ts';
@@ -24,17 +25,7 @@ export interface WeedingDecision {
 }
 
 /** What the protocol of a weeding says. `list` is the SHA-256 of the seqs as canonical JSON, also in the entry. */
-export interface WeedingProtocol {
-  decision: string;
-  rule: string;
-  by: string;
-  at: string;
-  counts: Record<string, number>;
-  items: string[];
-  seqs: number[];
-  list: string;
-  entry: Entry;
-}
+export type WeedingProtocol = Omit<WeedingDone, 'only' | 'seq'> & { entry: Entry };
 
 const longestReference = 100;
 

@@ -49,7 +49,8 @@ export const laws = {
   },
 } as const satisfies Record<string, LawBeside>;
 
-const bbsCodes: readonly GroundCode[] = [
+/** The crimes of 5 § lagen (1998:112), as ground codes. */
+export const bbsCodes = [
   'bbs_olaga_hot',
   'bbs_olaga_integritetsintrang',
   'bbs_uppvigling',
@@ -58,7 +59,7 @@ const bbsCodes: readonly GroundCode[] = [
   'bbs_olaga_valdsskildring',
   'bbs_terrorism',
   'bbs_upphovsratt',
-];
+] as const satisfies readonly GroundCode[];
 
 /** The laws to show beside a ground when it is chosen, the most pressing first. The ground's own words stay as they are. */
 export function lawsBeside(ground: {
@@ -68,7 +69,7 @@ export function lawsBeside(ground: {
   const beside: LawBeside[] = [];
   if (ground.codes.includes('bbs_barnpornografi')) beside.push(laws.noPicture);
   if (ground.kind === 'criminal') beside.push(laws.hidingIsNotEnough);
-  if (ground.codes.some((code) => bbsCodes.includes(code))) beside.push(laws.removalDuty);
+  if (ground.codes.some((code) => (bbsCodes as readonly GroundCode[]).includes(code))) beside.push(laws.removalDuty);
   if (ground.kind === 'secret') beside.push(laws.hidingLeavesSecrets, laws.secrecyIsRegistered);
   if (ground.codes.includes('partipolitik')) beside.push(laws.criticism);
   return beside;

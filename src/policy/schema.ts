@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hintCategories } from '../shared/hint.ts';
 import type { Policy } from '../shared/policy.ts';
+import { bbsCodes } from './law-beside.ts';
 import {
   channelSchema,
   crisisSchema,
@@ -52,14 +53,7 @@ const groundSchema = v.strictObject({
         'partipolitik',
         'bild_utan_samtycke',
         'fornedrande_krankande',
-        'bbs_olaga_hot',
-        'bbs_olaga_integritetsintrang',
-        'bbs_uppvigling',
-        'bbs_hets_mot_folkgrupp',
-        'bbs_barnpornografi',
-        'bbs_olaga_valdsskildring',
-        'bbs_terrorism',
-        'bbs_upphovsratt',
+        ...bbsCodes,
         'annat',
       ]),
     ),
