@@ -1,13 +1,12 @@
 import { Check, Download, Eye, Lock } from 'lucide';
 import { Choice, Field, Part } from '../../ui/Field.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
-import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showDay, showTime } from '../../ui/show-time.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
+import { DataPage } from '../DataPage.tsx';
 import { Making } from '../handover/Making.tsx';
 import type { DisclosureProps } from './disclosure-data.ts';
 import { MaskPicture } from './MaskPicture.tsx';
@@ -17,62 +16,49 @@ import { MaskText } from './MaskText.tsx';
 export function DisclosureView({ data, actions }: DisclosureProps) {
   setLanguage(data.language);
   return (
-    <PageFrame language={data.language} current="disclosure" {...data.top}>
-      <div class="head">
-        <div>
-          <h1>{sayDisclosure('title')}</h1>
-          <p class="soft">{sayDisclosure('summary')}</p>
-        </div>
-      </div>
-      <div class="body">
-        <ProblemNotice problem={data.problem} />
-        <output>
-          {data.saved && (
-            <Notice
-              tone="done"
-              icon={Check}
-              title={sayDisclosure('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
-            >
-              <p>{sayDisclosure('savedText')}</p>
-            </Notice>
-          )}
-        </output>
-        {data.status === 'loading' && <p class="soft">{sayDisclosure('loading')}</p>}
-        {data.status === 'ready' && data.isEmpty && <p class="part">{sayDisclosure('nothing')}</p>}
-        {data.status === 'ready' && !data.isEmpty && (
-          <div class="cols">
-            <div>
-              <Items data={data} actions={actions} />
-              {data.items.map((item) => (
-                <Part
-                  key={item.number}
-                  id={`mask-${item.number}`}
-                  title={sayDisclosure('mask', { number: item.number })}
-                >
-                  {item.texts.map((text) => (
-                    <MaskText
-                      key={text.field}
-                      of={text}
-                      toggle={(field, mask) => actions.toggleText(item.number, field, mask)}
-                    />
-                  ))}
-                  {item.pictures.map((picture, index) => (
-                    <MaskPicture
-                      key={picture.sha256}
-                      number={item.number}
-                      picture={picture}
-                      no={index + 1}
-                      actions={actions}
-                    />
-                  ))}
-                </Part>
-              ))}
-            </div>
-            <Save data={data} actions={actions} />
-          </div>
+    <DataPage data={data} current="disclosure" title={sayDisclosure('title')} summary={sayDisclosure('summary')}>
+      <output>
+        {data.saved && (
+          <Notice
+            tone="done"
+            icon={Check}
+            title={sayDisclosure('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
+          >
+            <p>{sayDisclosure('savedText')}</p>
+          </Notice>
         )}
-      </div>
-    </PageFrame>
+      </output>
+      {data.status === 'loading' && <p class="soft">{sayDisclosure('loading')}</p>}
+      {data.status === 'ready' && data.isEmpty && <p class="part">{sayDisclosure('nothing')}</p>}
+      {data.status === 'ready' && !data.isEmpty && (
+        <div class="cols">
+          <div>
+            <Items data={data} actions={actions} />
+            {data.items.map((item) => (
+              <Part key={item.number} id={`mask-${item.number}`} title={sayDisclosure('mask', { number: item.number })}>
+                {item.texts.map((text) => (
+                  <MaskText
+                    key={text.field}
+                    of={text}
+                    toggle={(field, mask) => actions.toggleText(item.number, field, mask)}
+                  />
+                ))}
+                {item.pictures.map((picture, index) => (
+                  <MaskPicture
+                    key={picture.sha256}
+                    number={item.number}
+                    picture={picture}
+                    no={index + 1}
+                    actions={actions}
+                  />
+                ))}
+              </Part>
+            ))}
+          </div>
+          <Save data={data} actions={actions} />
+        </div>
+      )}
+    </DataPage>
   );
 }
 
@@ -153,24 +139,8 @@ function Save({ data, actions }: DisclosureProps) {
         <Making making={data.making} cancel={actions.cancel} />
       ) : (
         <div class="actions">
-          <button
-            type="button"
-            class="btn main"
-            aria-disabled={isLocked ? 'true' : undefined}
-            onClick={() => (isLocked ? undefined : actions.save())}
-          >
-            <Icon of={Download} />
-            {sayDisclosure('save')}
-          </button>
-          <button
-            type="button"
-            class="btn"
-            aria-disabled={isLocked ? 'true' : undefined}
-            onClick={() => (isLocked ? undefined : actions.preview())}
-          >
-            <Icon of={Eye} />
-            {sayDisclosure('preview')}
-          </button>
+          <LockableButton text={sayDisclosure('save')} icon={Download} isMain isLocked={isLocked} act={actions.save} />
+          <LockableButton text={sayDisclosure('preview')} icon={Eye} isLocked={isLocked} act={actions.preview} />
         </div>
       )}
       <p class="small soft">{sayDisclosure(data.items.length === 0 ? 'chooseFirst' : 'saveNote')}</p>

@@ -1,7 +1,6 @@
 import type { DisclosedField } from '../../handover/disclosure-pdf.ts';
 import type { AreaMask, SuggestedMask, TextMask } from '../../handover/masking.ts';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
-import type { Trouble } from '../handover/handover-data.ts';
+import type { PageData } from '../page-data.ts';
 
 /** One word or run of signs of a text, as a button that masks it or shows it again. */
 export interface MaskableText {
@@ -29,12 +28,7 @@ export interface DisclosureRow {
   isChosen: boolean;
 }
 
-export interface DisclosureData {
-  language: 'sv' | 'en';
-  now: Date;
-  top: Pick<PageTopProps, 'links' | 'who'>;
-  status: 'loading' | 'ready' | 'failed';
-  problem?: Trouble | undefined;
+export interface DisclosureData extends PageData {
   /** What was searched for. */
   query: string;
   /** The chosen ones first, then the newest that were found; at most a hundred. */

@@ -6,7 +6,7 @@ import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { fold } from '../journal/search-items.ts';
-import { pageTop } from '../page-top.ts';
+import { pageData } from '../page-data.ts';
 import type { DisclosureData, MaskableText } from './disclosure-data.ts';
 
 /** What the page knows between two drawings. */
@@ -93,11 +93,7 @@ export function describeDisclosure(state: DisclosureState): DisclosureData {
   const { db, settings, items, chosen, problem } = state;
   const found = findItems(state);
   return {
-    language: settings?.language ?? 'sv',
-    now: new Date(),
-    top: settings ? pageTop(settings) : { links: { journal: '', handover: '', settings: '' }, who: '' },
-    status: problem && !db ? 'failed' : db ? 'ready' : 'loading',
-    problem,
+    ...pageData(settings, { isReady: db !== undefined, problem }),
     query: state.query,
     isEmpty: items.length === 0,
     more: Math.max(0, found.length - mostRows),

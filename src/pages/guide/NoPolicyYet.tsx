@@ -1,6 +1,7 @@
 import { Info } from 'lucide';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
 import { type Language, setLanguage } from '../../ui/say.ts';
 import { sayGuide } from '../../ui/words/guide-words.ts';
@@ -10,9 +11,7 @@ export function NoPolicyYet({ language, top }: { language: Language; top: Pick<P
   setLanguage(language);
   return (
     <PageFrame language={language} current={undefined} {...top}>
-      <div class="head">
-        <h1>{sayGuide('title')}</h1>
-      </div>
+      <PageHead title={sayGuide('title')} />
       <div class="body">
         <Notice icon={Info} title={sayGuide('noPolicy')}>
           <p>{sayGuide('noPolicyText')}</p>

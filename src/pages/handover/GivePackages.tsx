@@ -1,6 +1,7 @@
 import { Check, Download, Folder, Mail } from 'lucide';
 import { Choice, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Late } from '../../ui/signs.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
@@ -51,25 +52,20 @@ export function GivePackages({ data, actions }: HandoverProps) {
         <Making making={data.making} cancel={actions.cancel} />
       ) : (
         <div class="actions">
-          <button
-            type="button"
-            class="btn main"
-            aria-disabled={isOpenLocked ? 'true' : undefined}
-            onClick={() => (isOpenLocked ? undefined : actions.save('open'))}
-          >
-            <Icon of={icons[way]} />
-            {sayHandover(`save.${way}`, { n: open })}
-          </button>
+          <LockableButton
+            text={sayHandover(`save.${way}`, { n: open })}
+            icon={icons[way]}
+            isMain
+            isLocked={isOpenLocked}
+            act={() => actions.save('open')}
+          />
           {secret > 0 && (
-            <button
-              type="button"
-              class="btn"
-              aria-disabled={isSecretLocked ? 'true' : undefined}
-              onClick={() => (isSecretLocked ? undefined : actions.save('secret'))}
-            >
-              <Icon of={icons[way]} />
-              {sayHandover('saveSecret')}
-            </button>
+            <LockableButton
+              text={sayHandover('saveSecret')}
+              icon={icons[way]}
+              isLocked={isSecretLocked}
+              act={() => actions.save('secret')}
+            />
           )}
         </div>
       )}

@@ -1,7 +1,6 @@
-import { PageFrame } from '../../ui/PageFrame.tsx';
-import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
+import { DataPage } from '../DataPage.tsx';
 import { ChooseItems, HandedOver } from './ChooseItems.tsx';
 import { GivePackages } from './GivePackages.tsx';
 import type { HandoverProps } from './handover-data.ts';
@@ -15,35 +14,31 @@ export function HandoverView({ data, actions }: HandoverProps) {
   const n = data.rows.length;
   const isReady = data.status === 'ready';
   return (
-    <PageFrame language={data.language} current="handover" {...data.top}>
-      <div class="head">
-        <div>
-          <h1>{sayHandover('title')}</h1>
-          {isReady && n > 0 && <p class="soft">{sayHandover('summary', { n })}</p>}
-        </div>
-      </div>
-      <div class="body">
-        <ProblemNotice problem={data.problem} />
-        <SavedPackage data={data} />
-        {data.status === 'loading' && <p class="soft">{sayHandover('loading')}</p>}
-        {isReady && n === 0 && (
-          <p class="part">
-            <strong>{sayHandover('nothing')}</strong>
-            {sayHandover('nothingText')}
-          </p>
-        )}
-        {isReady && n === 0 && <HandedOver data={data} actions={actions} />}
-        {isReady && n > 0 && (
-          <div class="cols">
-            <ChooseItems data={data} actions={actions} />
-            <div>
-              <ReviewPackage data={data} actions={actions} />
-              <GivePackages data={data} actions={actions} />
-            </div>
+    <DataPage
+      data={data}
+      current="handover"
+      title={sayHandover('title')}
+      summary={isReady && n > 0 ? sayHandover('summary', { n }) : undefined}
+    >
+      <SavedPackage data={data} />
+      {data.status === 'loading' && <p class="soft">{sayHandover('loading')}</p>}
+      {isReady && n === 0 && (
+        <p class="part">
+          <strong>{sayHandover('nothing')}</strong>
+          {sayHandover('nothingText')}
+        </p>
+      )}
+      {isReady && n === 0 && <HandedOver data={data} actions={actions} />}
+      {isReady && n > 0 && (
+        <div class="cols">
+          <ChooseItems data={data} actions={actions} />
+          <div>
+            <ReviewPackage data={data} actions={actions} />
+            <GivePackages data={data} actions={actions} />
           </div>
-        )}
-        {isReady && <Receipts data={data} actions={actions} />}
-      </div>
-    </PageFrame>
+        </div>
+      )}
+      {isReady && <Receipts data={data} actions={actions} />}
+    </DataPage>
   );
 }

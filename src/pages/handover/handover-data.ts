@@ -1,7 +1,7 @@
 import type { PackagePreview } from '../../handover/preview-package.ts';
 import type { CaseKind } from '../../shared/item.ts';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
 import type { JournalRow } from '../journal/journal-data.ts';
+import type { PageData } from '../page-data.ts';
 
 /** How a package leaves: as a downloaded file, into the chosen folder, or as a draft e-mail beside the file. */
 export type DeliveryWay = 'file' | 'folder' | 'email';
@@ -32,12 +32,6 @@ export interface ReceiptRow {
   error?: string | undefined;
 }
 
-/** Something that went wrong, and what to do about it. */
-export interface Trouble {
-  says: string;
-  whatToDo: string;
-}
-
 /** The form for what is not registered. */
 export interface NotRegisteredForm {
   reasons: { id: string; text: string }[];
@@ -46,12 +40,7 @@ export interface NotRegisteredForm {
   error?: string | undefined;
 }
 
-export interface HandoverData {
-  language: 'sv' | 'en';
-  now: Date;
-  top: Pick<PageTopProps, 'links' | 'who'>;
-  status: 'loading' | 'ready' | 'failed';
-  problem?: Trouble | undefined;
+export interface HandoverData extends PageData {
   /** Not yet handed over; those under secrecy go into a package of their own. */
   rows: HandoverRow[];
   /** How many are handed over already, and whether they are among the rows. */

@@ -7,7 +7,7 @@ import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { describeRow } from '../journal/describe-row.ts';
-import { pageTop } from '../page-top.ts';
+import { pageData } from '../page-data.ts';
 import { canChooseFolder, type FolderHandle } from './chosen-folder.ts';
 import type { DeliveryWay, HandoverData, HandoverRow } from './handover-data.ts';
 import type { ReceiptOf } from './list-receipts.ts';
@@ -83,11 +83,7 @@ export function describeHandover(state: HandoverState): HandoverData {
   const provisions = new Set(allowed && allowed.length > 0 ? allowed : secrecyProvisions);
   if (provision) provisions.add(provision);
   return {
-    language: settings?.language ?? 'sv',
-    now,
-    top: settings ? pageTop(settings) : { links: { journal: '', handover: '', settings: '' }, who: '' },
-    status: problem && !db ? 'failed' : db ? 'ready' : 'loading',
-    problem,
+    ...pageData(settings, { isReady: db !== undefined, problem }),
     rows: items.filter((item) => state.isHandedOverShown || isForRegistrar(item)).map((item) => toRow(item, state)),
     handedOver: { count: items.filter(({ handedOver }) => handedOver).length, isShown: state.isHandedOverShown },
     caseTitle,

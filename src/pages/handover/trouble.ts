@@ -1,4 +1,4 @@
-import type { Trouble } from './handover-data.ts';
+import type { Trouble } from '../page-data.ts';
 
 /** Something expected that stops the work, in words for the moderator. */
 export class Stopped extends Error {

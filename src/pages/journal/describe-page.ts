@@ -1,14 +1,12 @@
 import { reminderRulesOf } from '../../deadlines/reminder-rules.ts';
 import { setLanguage } from '../../ui/say.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
-import { pageTop } from '../page-top.ts';
+import { pageData } from '../page-data.ts';
 import { policyInForce } from '../policy-in-force.ts';
 import { describeFilters } from './describe-filters.ts';
 import type { JournalData } from './journal-data.ts';
 import type { JournalState } from './journal-state.ts';
 import { searchCards } from './search-items.ts';
-
-const noTop = { links: { journal: '', handover: '', settings: '' }, who: '' };
 
 /** The whole page, from what is known. The search is made anew only where something has changed. */
 export function describePage(state: JournalState): JournalData {
@@ -17,11 +15,7 @@ export function describePage(state: JournalState): JournalData {
   state.rows ??= searchCards(state.cards, state.query, state.wanted);
   const number = decodeURIComponent(location.hash.slice(1));
   return {
-    language: settings?.language ?? 'sv',
-    now: new Date(),
-    top: settings ? pageTop(settings) : noTop,
-    status: problem && !shown ? 'failed' : shown ? 'ready' : 'loading',
-    problem,
+    ...pageData(settings, { isReady: shown !== undefined, problem }),
     entries: state.entries,
     items: state.items,
     since: state.since,

@@ -1,6 +1,6 @@
 import type { EntryType } from '../../shared/journal-entry.ts';
 import type { PostedAt } from '../../shared/reading.ts';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
+import type { PageData } from '../page-data.ts';
 import type { FilterId } from './search-items.ts';
 
 /** What was last done in an item; the view finds sign and words. */
@@ -121,13 +121,7 @@ export interface Work {
   of: number;
 }
 
-export interface JournalData {
-  language: 'sv' | 'en';
-  now: Date;
-  top: Pick<PageTopProps, 'links' | 'who'>;
-  status: 'loading' | 'ready' | 'failed';
-  /** What went wrong and what to do, with `failed`. */
-  problem?: { says: string; whatToDo: string } | undefined;
+export interface JournalData extends PageData {
   entries: number;
   items: number;
   since?: Date | undefined;

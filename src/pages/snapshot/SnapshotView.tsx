@@ -2,15 +2,14 @@ import { Camera, Check, Download } from 'lucide';
 import { sayPeriod } from '../../handover/half-year-period.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
 import { Choice, Part } from '../../ui/Field.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Picture } from '../../ui/Picture.tsx';
-import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
+import { DataPage } from '../DataPage.tsx';
 import { Making } from '../handover/Making.tsx';
 import { ArchiveFields } from '../settings/ArchiveFields.tsx';
 import type { SnapshotProps } from './snapshot-data.ts';
@@ -19,43 +18,34 @@ import type { SnapshotProps } from './snapshot-data.ts';
 export function SnapshotView({ data, actions }: SnapshotProps) {
   setLanguage(data.language);
   return (
-    <PageFrame language={data.language} current="snapshot" {...data.top}>
-      <div class="head">
-        <div>
-          <h1>{saySnapshot('title')}</h1>
-          <p class="soft">{saySnapshot('summary')}</p>
-        </div>
-      </div>
-      <div class="body">
-        <ProblemNotice problem={data.problem} />
-        <output>
-          {data.saved && (
-            <Notice
-              tone="done"
-              icon={Check}
-              title={saySnapshot('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
-            >
-              {data.folderHint && <p>{saySnapshot('putIn', { hint: data.folderHint })}</p>}
-              <p>{saySnapshot('savedText')}</p>
-            </Notice>
-          )}
-        </output>
-        {data.status === 'loading' && <p class="soft">{saySnapshot('loading')}</p>}
-        {data.status === 'ready' && data.channels.length === 0 && <p class="part">{saySnapshot('noChannels')}</p>}
-        {data.status === 'ready' && data.channels.length > 0 && (
-          <div class="cols">
-            <div>
-              <What data={data} actions={actions} />
-              <Screens data={data} actions={actions} />
-            </div>
-            <div>
-              <Archive data={data} actions={actions} />
-              <Save data={data} actions={actions} />
-            </div>
-          </div>
+    <DataPage data={data} current="snapshot" title={saySnapshot('title')} summary={saySnapshot('summary')}>
+      <output>
+        {data.saved && (
+          <Notice
+            tone="done"
+            icon={Check}
+            title={saySnapshot('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
+          >
+            {data.folderHint && <p>{saySnapshot('putIn', { hint: data.folderHint })}</p>}
+            <p>{saySnapshot('savedText')}</p>
+          </Notice>
         )}
-      </div>
-    </PageFrame>
+      </output>
+      {data.status === 'loading' && <p class="soft">{saySnapshot('loading')}</p>}
+      {data.status === 'ready' && data.channels.length === 0 && <p class="part">{saySnapshot('noChannels')}</p>}
+      {data.status === 'ready' && data.channels.length > 0 && (
+        <div class="cols">
+          <div>
+            <What data={data} actions={actions} />
+            <Screens data={data} actions={actions} />
+          </div>
+          <div>
+            <Archive data={data} actions={actions} />
+            <Save data={data} actions={actions} />
+          </div>
+        </div>
+      )}
+    </DataPage>
   );
 }
 
@@ -113,15 +103,7 @@ function Screens({ data, actions }: SnapshotProps) {
         <p class="soft">{saySnapshot('noTabs')}</p>
       )}
       <div class="actions">
-        <button
-          type="button"
-          class="btn"
-          aria-disabled={isLocked ? 'true' : undefined}
-          onClick={() => (isLocked ? undefined : actions.take())}
-        >
-          <Icon of={Camera} />
-          {saySnapshot('take')}
-        </button>
+        <LockableButton text={saySnapshot('take')} icon={Camera} isLocked={isLocked} act={actions.take} />
       </div>
       {data.screens.length > 0 && (
         <ol class="screens">
@@ -175,15 +157,7 @@ function Save({ data, actions }: SnapshotProps) {
         <Making making={data.making} cancel={actions.cancel} />
       ) : (
         <div class="actions">
-          <button
-            type="button"
-            class="btn main"
-            aria-disabled={isLocked ? 'true' : undefined}
-            onClick={() => (isLocked ? undefined : actions.save())}
-          >
-            <Icon of={Download} />
-            {saySnapshot('save')}
-          </button>
+          <LockableButton text={saySnapshot('save')} icon={Download} isMain isLocked={isLocked} act={actions.save} />
         </div>
       )}
       <p class="small soft">{saySnapshot(isLocked ? 'takeFirst' : 'saveNote')}</p>

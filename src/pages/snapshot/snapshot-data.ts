@@ -1,7 +1,6 @@
 import type { ArchiveSettings } from '../../shared/settings.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
-import type { Trouble } from '../handover/handover-data.ts';
+import type { PageData } from '../page-data.ts';
 
 /** One screen that has been taken. */
 export interface ScreenRow {
@@ -12,12 +11,7 @@ export interface ScreenRow {
   at: Date;
 }
 
-export interface SnapshotData {
-  language: 'sv' | 'en';
-  now: Date;
-  top: Pick<PageTopProps, 'links' | 'who'>;
-  status: 'loading' | 'ready' | 'failed';
-  problem?: Trouble | undefined;
+export interface SnapshotData extends PageData {
   channels: { url: string; name: string; platform: 'facebook' | 'instagram' }[];
   channel: string;
   occasion: SnapshotOccasion;

@@ -5,7 +5,7 @@ import type { JournalDatabase } from '../../journal/open-journal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Channel, Settings } from '../../shared/settings.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
-import { pageTop } from '../page-top.ts';
+import { pageData } from '../page-data.ts';
 import { removedIn } from './gather-snapshot.ts';
 import type { SnapshotData } from './snapshot-data.ts';
 
@@ -75,11 +75,7 @@ export function describeSnapshot(state: SnapshotState): SnapshotData {
   const removed = channel ? removedIn(items, channel, period) : { open: [], secret: [] };
   const now = new Date();
   return {
-    language: settings?.language ?? 'sv',
-    now,
-    top: settings ? pageTop(settings) : { links: { journal: '', handover: '', settings: '' }, who: '' },
-    status: problem && !db ? 'failed' : db ? 'ready' : 'loading',
-    problem,
+    ...pageData(settings, { isReady: db !== undefined, problem }),
     channels: settings?.channels ?? [],
     channel: state.channel,
     occasion: state.occasion,

@@ -1,4 +1,5 @@
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
 import { type Language, setLanguage } from '../../ui/say.ts';
 import { sayUnknownPage } from './unknown-page-words.ts';
@@ -16,9 +17,7 @@ export function UnknownPageView({ language, top, isSetUp }: Props) {
   const { journal, settings } = top.links;
   return (
     <PageFrame language={language} current={undefined} {...top}>
-      <div class="head">
-        <h1>{sayUnknownPage('title')}</h1>
-      </div>
+      <PageHead title={sayUnknownPage('title')} />
       <div class="body">
         <p>{sayUnknownPage(isSetUp ? 'text' : 'setUpText')}</p>
         <p class="actions">

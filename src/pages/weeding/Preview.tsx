@@ -1,4 +1,5 @@
 import { Field, Part } from '../../ui/Field.tsx';
+import { LockableButton } from '../../ui/LockableButton.tsx';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { sayKind } from './say-kind.ts';
 import type { WeedingPreview, WeedingProps } from './weeding-data.ts';
@@ -50,9 +51,12 @@ function Confirm({ data, actions, preview }: WeedingProps & { preview: WeedingPr
         change={(confirmation) => actions.change({ confirmation })}
       />
       <p class="actions">
-        <button type="button" class="btn main" aria-disabled={isLocked} onClick={() => !isLocked && actions.weed()}>
-          {sayWeeding(data.only ? 'weedPictures' : 'weed', { n })}
-        </button>
+        <LockableButton
+          text={sayWeeding(data.only ? 'weedPictures' : 'weed', { n })}
+          isMain
+          isLocked={isLocked}
+          act={actions.weed}
+        />
       </p>
     </div>
   );

@@ -1,11 +1,11 @@
 import { Archive, Check as CheckIcon } from 'lucide';
 import { Check, Choice, Field, Part } from '../../ui/Field.tsx';
+import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
-import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
+import { DataPage } from '../DataPage.tsx';
 import { Preview } from './Preview.tsx';
 import type { WeedingProps } from './weeding-data.ts';
 
@@ -21,15 +21,8 @@ export function WeedingView({ data, actions }: WeedingProps) {
   const { done, decision, only, pictureDays } = data;
   const isLocked = data.isBusy || decision.trim() === '' || data.rule.trim() === '' || !isDay(data.before);
   return (
-    <PageFrame language={data.language} current="weeding" {...data.top}>
-      <div class="head">
-        <div>
-          <h1>{sayWeeding('title')}</h1>
-          <p class="soft">{sayWeeding('summary')}</p>
-        </div>
-      </div>
-      <div class="body">
-        <ProblemNotice problem={data.problem} />
+    <DataPage data={data} current="weeding" title={sayWeeding('title')} summary={sayWeeding('summary')}>
+      <output>
         {done && (
           <Notice
             tone="done"
@@ -51,66 +44,64 @@ export function WeedingView({ data, actions }: WeedingProps) {
             </p>
           </Notice>
         )}
-        {data.status === 'ready' && (
-          <Part id="terms" title={sayWeeding('terms')}>
-            {data.guideline && <p class="quote">{sayWeeding('guideline', { says: data.guideline })}</p>}
-            <div class="grid-2">
-              <Choice
-                label={sayWeeding('scope')}
-                value={only ?? 'all'}
-                options={[
-                  { value: 'all', text: sayWeeding('scope.all') },
-                  { value: 'pictures', text: sayWeeding('scope.pictures') },
-                ]}
-                change={(value) => actions.change({ only: value === 'pictures' ? 'pictures' : undefined })}
-              />
-              <Field
-                label={sayWeeding('decision')}
-                value={decision}
-                help={sayWeeding('decisionHelp')}
-                isLocked={data.isDecisionLocked}
-                change={(value) => actions.change({ decision: value })}
-              />
-              <Field
-                label={sayWeeding('rule')}
-                value={data.rule}
-                help={sayWeeding('ruleHelp')}
-                change={(rule) => actions.change({ rule })}
-              />
-              <Field
-                label={sayWeeding(only ? 'receiptBefore' : 'before')}
-                inputMode="numeric"
-                value={data.before}
-                help={
-                  only && pictureDays !== undefined
-                    ? sayWeeding('pictureDays', { n: pictureDays })
-                    : sayWeeding('beforeHelp')
-                }
-                error={isDay(data.before) ? undefined : sayWeeding('beforeError')}
-                change={(before) => actions.change({ before })}
-              />
-            </div>
-            {!only && (
-              <Check
-                label={sayWeeding('mustBeHandedOver')}
-                isOn={data.mustBeHandedOver}
-                change={(mustBeHandedOver) => actions.change({ mustBeHandedOver })}
-              />
-            )}
-            {decision.trim() === '' && (
-              <Notice icon={Archive} title={sayWeeding('noDecision')}>
-                <p>{sayWeeding('noDecisionText')}</p>
-              </Notice>
-            )}
-            <p class="actions">
-              <button type="button" class="btn" aria-disabled={isLocked} onClick={() => !isLocked && actions.show()}>
-                {sayWeeding('show')}
-              </button>
-            </p>
-          </Part>
-        )}
-        <Preview data={data} actions={actions} />
-      </div>
-    </PageFrame>
+      </output>
+      {data.status === 'ready' && (
+        <Part id="terms" title={sayWeeding('terms')}>
+          {data.guideline && <p class="quote">{sayWeeding('guideline', { says: data.guideline })}</p>}
+          <div class="grid-2">
+            <Choice
+              label={sayWeeding('scope')}
+              value={only ?? 'all'}
+              options={[
+                { value: 'all', text: sayWeeding('scope.all') },
+                { value: 'pictures', text: sayWeeding('scope.pictures') },
+              ]}
+              change={(value) => actions.change({ only: value === 'pictures' ? 'pictures' : undefined })}
+            />
+            <Field
+              label={sayWeeding('decision')}
+              value={decision}
+              help={sayWeeding('decisionHelp')}
+              isLocked={data.isDecisionLocked}
+              change={(value) => actions.change({ decision: value })}
+            />
+            <Field
+              label={sayWeeding('rule')}
+              value={data.rule}
+              help={sayWeeding('ruleHelp')}
+              change={(rule) => actions.change({ rule })}
+            />
+            <Field
+              label={sayWeeding(only ? 'receiptBefore' : 'before')}
+              inputMode="numeric"
+              value={data.before}
+              help={
+                only && pictureDays !== undefined
+                  ? sayWeeding('pictureDays', { n: pictureDays })
+                  : sayWeeding('beforeHelp')
+              }
+              error={isDay(data.before) ? undefined : sayWeeding('beforeError')}
+              change={(before) => actions.change({ before })}
+            />
+          </div>
+          {!only && (
+            <Check
+              label={sayWeeding('mustBeHandedOver')}
+              isOn={data.mustBeHandedOver}
+              change={(mustBeHandedOver) => actions.change({ mustBeHandedOver })}
+            />
+          )}
+          {decision.trim() === '' && (
+            <Notice icon={Archive} title={sayWeeding('noDecision')}>
+              <p>{sayWeeding('noDecisionText')}</p>
+            </Notice>
+          )}
+          <p class="actions">
+            <LockableButton text={sayWeeding('show')} isLocked={isLocked} act={actions.show} />
+          </p>
+        </Part>
+      )}
+      <Preview data={data} actions={actions} />
+    </DataPage>
   );
 }

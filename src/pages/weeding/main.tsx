@@ -10,7 +10,7 @@ import './weeding.css';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { readFonts } from '../handover/read-fonts.ts';
-import { pageTop } from '../page-top.ts';
+import { pageData } from '../page-data.ts';
 import { policyInForce } from '../policy-in-force.ts';
 import { saveFile } from '../save-file.ts';
 import { sayKind } from './say-kind.ts';
@@ -24,10 +24,7 @@ const dayBefore = (days: number) => dayKey(new Date(Date.now() - days * 86_400_0
 let db: JournalDatabase | undefined;
 let settings: Settings | undefined;
 let data: WeedingData = {
-  language: 'sv',
-  now: new Date(),
-  top: { links: { journal: '', handover: '', settings: '' }, who: '' },
-  status: 'loading',
+  ...pageData(undefined, { isReady: false }),
   decision: '',
   isDecisionLocked: false,
   rule: '',
@@ -132,13 +129,11 @@ async function busy(work: () => Promise<void>): Promise<void> {
 
 async function start(): Promise<void> {
   [settings, db] = await Promise.all([askBackground('read-settings', null), openJournal()]);
-  const { language, weedingDecision, localImageRetentionDays, exportFolderHint, managed } = settings;
+  const { weedingDecision, localImageRetentionDays, exportFolderHint, managed } = settings;
   const policy = policyInForce(settings);
   const guideline = policy ? policyLines(policy).find(({ field, source }) => field === 'weeding' && source) : undefined;
   draw({
-    language,
-    top: pageTop(settings),
-    status: 'ready',
+    ...pageData(settings, { isReady: true }),
     decision: weedingDecision ?? policy?.weeding.decision ?? '',
     pictureDays: localImageRetentionDays,
     folderHint: exportFolderHint,

@@ -1,5 +1,5 @@
 import type { WeedingDone } from '../../shared/weeding.ts';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
+import type { PageData } from '../page-data.ts';
 
 /** What would go, and what would stay, with why. */
 export interface WeedingPreview {
@@ -10,12 +10,7 @@ export interface WeedingPreview {
   list: string;
 }
 
-export interface WeedingData {
-  language: 'sv' | 'en';
-  now: Date;
-  top: Pick<PageTopProps, 'links' | 'who'>;
-  status: 'loading' | 'ready' | 'failed';
-  problem?: { says: string; whatToDo: string } | undefined;
+export interface WeedingData extends PageData {
   decision: string;
   /** True where IT has set the decision. */
   isDecisionLocked: boolean;

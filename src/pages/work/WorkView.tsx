@@ -3,6 +3,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
 import { type Language, setLanguage } from '../../ui/say.ts';
 import { Late } from '../../ui/signs.ts';
@@ -33,10 +34,7 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
   const chosen = data.items.filter(({ isChosen }) => isChosen).length;
   return (
     <PageFrame language={data.language} current={undefined} {...data.top}>
-      <div class="head">
-        <h1>{sayWork('title')}</h1>
-        <p class="soft">{sayWork('summary')}</p>
-      </div>
+      <PageHead title={sayWork('title')} summary={sayWork('summary')} />
       <div class="body">
         {data.problem && (
           <Notice tone="late" icon={Late} title={sayWork('failed')} isUrgent>
