@@ -1,6 +1,7 @@
 import type { Calendar } from '../deadlines/calendar.ts';
 import { dueAt } from '../deadlines/due-at.ts';
 import { startOfClock } from '../deadlines/start-of-clock.ts';
+import { groundsFor } from '../hints/grounds-for.ts';
 import { readHints } from '../hints/read-hints.ts';
 import type { CommentReadout, CommentToRead } from '../shared/comment-readout.ts';
 import type { HintCategory } from '../shared/hint.ts';
@@ -25,7 +26,7 @@ export function readCommentHints(
 ): CommentReadout {
   const hints = readHints(text).map((hint) => ({
     ...hint,
-    groundIds: (policy?.grounds ?? []).filter((ground) => ground.hints.includes(hint.category)).map(({ id }) => id),
+    groundIds: policy ? groundsFor(hint, policy).map(({ id }) => id) : [],
   }));
   const asksForAnswer = doesAsk(policy?.reply, text, new Set(hints.map(({ category }) => category)));
   const times = { published: { from, to }, knownAt: knownAt.toISOString() };

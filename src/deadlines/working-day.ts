@@ -24,8 +24,3 @@ export function nextWorkingDayNumber(day: number, calendar: Calendar = {}): numb
 export function isWorkingDay(instant: Date, calendar: Calendar = {}): boolean {
   return isWorkingDayNumber(wallTimeAt(instant).day, calendar);
 }
-
-/** The first weekday after the Swedish day of an instant, as YYYY-MM-DD. */
-export function nextWorkingDay(instant: Date, calendar: Calendar = {}): string {
-  return isoDay(nextWorkingDayNumber(wallTimeAt(instant).day, calendar));
-}

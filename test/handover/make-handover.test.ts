@@ -6,7 +6,6 @@ import type { Handover } from '../../src/handover/handover-file.ts';
 import type { HandoverInput } from '../../src/handover/handover-input.ts';
 import { HandoverRefused } from '../../src/handover/handover-refused.ts';
 import { makeHandover } from '../../src/handover/make-handover.ts';
-import { splitBySecrecy } from '../../src/handover/split-by-secrecy.ts';
 import { offlineVerifier } from '../../src/journal/offline-verifier/offline-verifier.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { bytesOf, hasTool, run, textOf, writeFolder } from './judges.ts';
@@ -163,12 +162,10 @@ describe('what is refused', () => {
     const journal = new SampleJournal();
     const open = sampleItem(journal, []);
     const secret = sampleItem(journal, [], { number: '2026-0043', secret: true });
-    const parts = splitBySecrecy([open, secret]);
-    expect(parts).toEqual({ open: [open], secret: [secret] });
     expect(await refusal(sampleInput(journal, [open, secret]))).toBe('secret-mixed');
-    expect(await refusal(sampleInput(journal, parts.secret))).toBe('no-provision');
-    expect(await refusal(sampleInput(journal, parts.open, { secrecyProvision: 'OSL 26:1' }))).toBe('no-provision');
-    const { name } = await makeHandover(sampleInput(journal, parts.secret, { secrecyProvision: 'OSL 26:1' }));
+    expect(await refusal(sampleInput(journal, [secret]))).toBe('no-provision');
+    expect(await refusal(sampleInput(journal, [open], { secrecyProvision: 'OSL 26:1' }))).toBe('no-provision');
+    const { name } = await makeHandover(sampleInput(journal, [secret], { secrecyProvision: 'OSL 26:1' }));
     expect(name).toMatch(/^diarieunderlag_SEKRETESS_2026-11-20_facebook_[0-9a-f]{8}$/);
   });
 
