@@ -63,7 +63,8 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
     const calendar = calendarOf(settings);
     const read: Record<string, CommentReadout> = {};
     for (const comment of comments) {
-      read[comment.id] = readCommentHints(comment, policy, await knownSince(comment.id, policy), calendar);
+      const knownAt = await knownSince(comment.id, policy);
+      read[comment.id] = readCommentHints(comment, policy, knownAt, calendar, settings.hints);
     }
     return succeed(read);
   }),

@@ -4,7 +4,7 @@ import { startOfClock } from '../deadlines/start-of-clock.ts';
 import { groundsFor } from '../hints/grounds-for.ts';
 import { readHints } from '../hints/read-hints.ts';
 import type { CommentReadout, CommentToRead } from '../shared/comment-readout.ts';
-import type { HintCategory } from '../shared/hint.ts';
+import type { HintCategory, HintOptions } from '../shared/hint.ts';
 import type { ClockedItems, DeadlinePolicy, Policy } from '../shared/policy.ts';
 
 /** What raises the clock of an answer, by the policy's words for which comments get one. */
@@ -16,6 +16,7 @@ const asking: Record<Exclude<ClockedItems, 'comment-or-question' | 'prohibited'>
 
 /**
  * What a comment may be in the words of the policy, and when it falls due. Suggests, never decides.
+ * @param options what the municipality has changed about the hints
  * @param knownAt when it was seen first: used where the page does not tell when it was published
  */
 export function readCommentHints(
@@ -23,8 +24,9 @@ export function readCommentHints(
   policy: Policy | undefined,
   knownAt: Date,
   calendar: Calendar = {},
+  options: HintOptions = {},
 ): CommentReadout {
-  const hints = readHints(text).map((hint) => ({
+  const hints = readHints(text, options).map((hint) => ({
     ...hint,
     groundIds: policy ? groundsFor(hint, policy).map(({ id }) => id) : [],
   }));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hintOptionsSchema } from '../hints/hint-options-schema.ts';
 import { readPolicy } from '../policy/read-policy-file.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -95,6 +96,7 @@ export const settingsSchema = v.object({
       watch: v.optional(hours),
     }),
   ),
+  hints: v.optional(hintOptionsSchema),
   installationId: v.optional(short),
   extraWords: v.optional(v.object({ delete: buttonWords, hide: buttonWords })),
 });

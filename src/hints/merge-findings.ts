@@ -1,5 +1,4 @@
-import type { Hint, HintCategory } from '../shared/hint.ts';
-import type { HintOptions } from './read-hints.ts';
+import type { Hint, HintCategory, HintOptions } from '../shared/hint.ts';
 
 /** One rule's word about one place, as offsets in the normal text. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import type { Hint, HintCategory } from '../shared/hint.ts';
+import type { Hint, HintOptions } from '../shared/hint.ts';
 import { addedWordFindings } from './added-words.ts';
 import { entityFindings } from './entity-findings.ts';
 import { lexiconFindings } from './lexicon-findings.ts';
@@ -8,15 +8,6 @@ import { modelFindings } from './model/model-findings.ts';
 import { toOriginal } from './normalise.ts';
 import { phraseRules } from './phrase-rules.ts';
 import { type ReadComment, readComment } from './read-comment.ts';
-
-/** What a municipality has changed. */
-export interface HintOptions {
-  /** The municipality's own words; `word*` and `*word` match the beginning and the end of compounds. */
-  addWords?: { words: string[]; category: HintCategory }[];
-  /** Rule ids, as in `Hint.rule`, that are not to be used. */
-  silenceRules?: string[];
-  categoriesOff?: HintCategory[];
-}
 
 const matchPhrases = readyRules(phraseRules);
 

@@ -17,6 +17,15 @@ export const hintCategories = [
 
 export type HintCategory = (typeof hintCategories)[number];
 
+/** What a municipality has changed about the hints. */
+export interface HintOptions {
+  /** Its own words, one by one; `word*` and `*word` match the beginning and the end of compounds. */
+  addWords?: { words: string[]; category: HintCategory }[] | undefined;
+  /** Rule ids, as in `Hint.rule`, that are not to be used. */
+  silenceRules?: string[] | undefined;
+  categoriesOff?: HintCategory[] | undefined;
+}
+
 /** A rule that a comment may break, or a reason to look closer. A person decides. */
 export interface Hint {
   category: HintCategory;

@@ -1,3 +1,4 @@
+import type { HintOptions } from './hint.ts';
 import type { Policy } from './policy.ts';
 
 /** Opening and closing of a weekday, HH:MM. */
@@ -108,6 +109,8 @@ export interface Settings {
   crisis?: Crisis | undefined;
   /** What stands on the platform's buttons that remove or hide, where our word list did not know it ("Lär in knappen"). */
   extraWords?: ExtraWords | undefined;
+  /** Own words, rules that are silent and categories that are off. */
+  hints?: HintOptions | undefined;
   /** IT's name for this installation. */
   installationId?: string | undefined;
   /** Which of these IT has set: they win and cannot be changed here. Worked out at reading, never stored. */

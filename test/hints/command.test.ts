@@ -1,15 +1,22 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-function runHints(input: string): { status: number | null; lines: unknown[]; errors: string } {
-  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'src/hints/training/read-lines.ts'], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-  });
+function runHints(input: string, ...args: string[]): { status: number | null; lines: unknown[]; errors: string } {
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['--import', 'tsx', 'src/hints/training/read-lines.ts', ...args],
+    {
+      cwd: root,
+      input,
+      encoding: 'utf8',
+    },
+  );
   const lines = stdout.split('\n').filter((line) => line !== '');
   return { status, lines: lines.map((line): unknown => JSON.parse(line)), errors: stderr };
 }
@@ -31,5 +38,24 @@ describe('npm run hints', () => {
     expect(status).toBe(1);
     expect(lines).toMatchObject([{ id: 1 }, { id: 5 }]);
     expect(errors).toMatch(/Rad 2.*\nRad 3.*\nRad 4/);
+  });
+
+  it("tries a municipality's own words, silent rules and categories that are off", () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'hints-')), 'tips.json');
+    const options = { addWords: [{ category: 'profanity', words: ['kråkfot*'] }], categoriesOff: ['question'] };
+    writeFileSync(file, JSON.stringify(options));
+    const comments = '{"id":1,"text":"Nu ligger det kråkfoting på vägen"}\n{"id":2,"text":"Vad kostar det att hyra hallen?"}\n';
+    expect(runHints(comments, file).lines).toMatchObject([
+      { id: 1, hints: [{ category: 'profanity', rule: 'own-words' }] },
+      { id: 2, hints: [] },
+    ]);
+  });
+
+  it('says which value of the file cannot be used, and reads nothing', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'hints-')), 'tips.json');
+    writeFileSync(file, JSON.stringify({ addWords: [{ category: 'profanity', words: ['två ord'] }] }));
+    const { status, lines, errors } = runHints('{"id":1,"text":"Hej"}\n', file);
+    expect({ status, lines }).toEqual({ status: 2, lines: [] });
+    expect(errors).toContain('addWords.0.words.0');
   });
 });
