@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { keepFocus } from './keep-focus.ts';
 import { PageTop, type PageTopProps } from './PageTop.tsx';
 import type { Language } from './say.ts';
 import { sayPage } from './words/page-words.ts';
@@ -17,8 +18,10 @@ export function PageFrame({ language, children, ...top }: Props) {
     const heading = document.querySelector('h1')?.textContent;
     if (heading) document.title = `${heading} – ${sayPage('name')}`;
   }, [language]);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => (page.current ? keepFocus(page.current) : undefined), []);
   return (
-    <div class="page" lang={language}>
+    <div class="page" lang={language} ref={page}>
       <a class="skip" href="#main">
         {sayPage('skip')}
       </a>

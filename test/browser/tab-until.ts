@@ -1,23 +1,22 @@
 import type { Page } from 'playwright-core';
-
-/** The name of what has the focus, in our panel's shadow root too: its label, or its words. */
-const focusedName = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const host = document.activeElement;
-    const inside = host?.shadowRoot?.activeElement ?? host;
-    const labels = inside && 'labels' in inside ? [...((inside.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
-    const label = labels.map(({ textContent }) => textContent).join(' ');
-    return (inside?.getAttribute('aria-label') ?? (label || (inside?.textContent ?? ''))).trim();
-  });
+import { readFocus } from './read-focus.ts';
 
 /**
  * Presses Tab until what has this name has the focus, as one does who has no mouse.
+ * @param key Shift+Tab goes the other way
+ * @returns what was wrong at the stops on the way: a ring that does not show, something out of sight
  * @throws Error where it is not among the next stops
  */
-export async function tabUntil(page: Page, name: RegExp, most = 80): Promise<void> {
+export async function tabUntil(page: Page, name: RegExp, most = 80, key = 'Tab'): Promise<string[]> {
+  const faults: string[] = [];
+  const seen: string[] = [];
   for (let stop = 0; stop < most; stop += 1) {
-    await page.keyboard.press('Tab');
-    if (name.test(await focusedName(page))) return;
+    await page.keyboard.press(key);
+    const focus = await readFocus(page);
+    seen.push(focus.name.slice(0, 30));
+    // Past the last stop the browser itself has the focus.
+    if (focus.name) faults.push(...focus.faults.map((fault) => `"${focus.name.slice(0, 60)}" ${fault}`));
+    if (name.test(focus.name)) return faults;
   }
-  throw new Error(`no way to ${String(name)} with Tab`);
+  throw new Error(`no way to ${String(name)} with ${key}, only to ${seen.join(' | ')}`);
 }

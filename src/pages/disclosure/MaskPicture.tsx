@@ -3,6 +3,7 @@ import type { AreaMask } from '../../handover/masking.ts';
 import { Check } from '../../ui/Field.tsx';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import type { DisclosureActions, MaskablePicture } from './disclosure-data.ts';
+import { MaskArea } from './MaskArea.tsx';
 
 /** Shares of a picture's sides that buttons mask, for those who do not draw with a pointer. */
 const parts: Record<'left' | 'top' | 'bottom', (picture: MaskablePicture) => AreaMask> = {
@@ -94,6 +95,7 @@ export function MaskPicture({ number, picture, no, actions }: Props) {
                 {sayDisclosure(`mask.${part}`)}
               </button>
             ))}
+            <MaskArea picture={picture} show={setDrawn} add={finish} />
             {areas.length > 0 && (
               <button
                 type="button"

@@ -17,7 +17,7 @@ interface Props {
 export function GuideStage({ isRemoved, gate, gateActions, pressRemove, removeButton }: Props) {
   const dialog = gate && <Gate data={gate} actions={gateActions} at={{ left: 0, top: 0 }} />;
   return (
-    <section class="guide-stage" aria-labelledby="stage-title">
+    <section class="guide-stage" data-own-focus aria-labelledby="stage-title">
       <h2 id="stage-title" class="small soft">
         {sayGuide('platformPage')}
       </h2>

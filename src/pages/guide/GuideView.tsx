@@ -113,7 +113,7 @@ export function GuideView(props: GuideProps) {
           pressRemove={() => act({ do: 'press-remove' })}
           removeButton={removeButton}
         />
-        <div class="guide-panel" ref={panel}>
+        <div class="guide-panel" data-own-focus ref={panel}>
           <Panel data={describeGuidePanel(state, facts)} actions={guidePanelActions(act)} />
         </div>
       </div>

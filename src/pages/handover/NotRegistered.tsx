@@ -1,4 +1,5 @@
 import { Choice, Field } from '../../ui/Field.tsx';
+import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import type { HandoverProps } from './handover-data.ts';
 
@@ -16,13 +17,12 @@ export function NotRegistered({ data, actions }: HandoverProps) {
   }
   const isLocked = n === 0 || isSecretChosen;
   return (
-    <form
+    <OpenedForm
       class="not-registered"
-      aria-label={sayHandover('notRegisterTitle')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isLocked) actions.saveNotRegistered();
-      }}
+      label={sayHandover('notRegisterTitle')}
+      isBegun={form.note !== ''}
+      send={() => !isLocked && actions.saveNotRegistered()}
+      close={() => actions.openNotRegistered(false)}
     >
       <Choice
         label={sayHandover('reason')}
@@ -49,6 +49,6 @@ export function NotRegistered({ data, actions }: HandoverProps) {
           {sayHandover('leave')}
         </button>
       </div>
-    </form>
+    </OpenedForm>
   );
 }

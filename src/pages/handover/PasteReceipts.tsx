@@ -1,4 +1,5 @@
 import { Field } from '../../ui/Field.tsx';
+import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import type { HandoverProps } from './handover-data.ts';
@@ -7,12 +8,11 @@ import type { HandoverProps } from './handover-data.ts';
 export function PasteReceipts({ data: { pasted }, actions }: HandoverProps) {
   if (!pasted) return null;
   return (
-    <form
+    <OpenedForm
       class="paste"
-      onSubmit={(event) => {
-        event.preventDefault();
-        actions.savePaste();
-      }}
+      isBegun={pasted.text !== ''}
+      send={actions.savePaste}
+      close={() => actions.openPaste(false)}
     >
       <Field
         label={sayHandover('pasteLabel')}
@@ -30,6 +30,6 @@ export function PasteReceipts({ data: { pasted }, actions }: HandoverProps) {
           {sayHandover('leave')}
         </button>
       </div>
-    </form>
+    </OpenedForm>
   );
 }

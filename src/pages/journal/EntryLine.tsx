@@ -3,11 +3,16 @@ import { showClock, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import type { StoryEntry } from './journal-data.ts';
 
-/** "Grund vald: punkt 8", struck through where a later entry corrects it. With `now` the day is said too. */
-export function EntryLine({ entry, now }: { entry: StoryEntry; now?: Date }) {
+/** "Grund vald: punkt 8". */
+export function sayEntry(entry: StoryEntry): string {
   const kind = sayJournal(`entry.${entry.type}`);
   const name = entry.corrects === undefined ? kind : sayJournal('correctionOf', { seq: showNumber(entry.corrects) });
-  const words = entry.detail ? sayJournal('entryDetail', { entry: name, detail: entry.detail }) : name;
+  return entry.detail ? sayJournal('entryDetail', { entry: name, detail: entry.detail }) : name;
+}
+
+/** An entry with its time, struck through where a later entry corrects it. With `now` the day is said too. */
+export function EntryLine({ entry, now }: { entry: StoryEntry; now?: Date }) {
+  const words = sayEntry(entry);
   const { correctedBy } = entry;
   return (
     <li class={`entry${correctedBy === undefined ? '' : ' is-corrected'}`}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Choice, Field } from '../../ui/Field.tsx';
+import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import type { JournalActions, Story } from './journal-data.ts';
 
@@ -12,8 +13,7 @@ export function HoldForm({ story, actions }: { story: Story; actions: JournalAct
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const isHeld = story.holds.includes(kind);
-  const save = (event: Event) => {
-    event.preventDefault();
+  const save = () => {
     setTried(true);
     if (!reason.trim()) return;
     actions.setHold(kind, !isHeld, reason);
@@ -27,7 +27,7 @@ export function HoldForm({ story, actions }: { story: Story; actions: JournalAct
       <h3>{sayJournal('weeding')}</h3>
       <p>{held || sayJournal('noHold')}</p>
       {isOpen ? (
-        <form class="write" onSubmit={save}>
+        <OpenedForm class="write" isBegun={reason !== ''} send={save} close={() => open(false)}>
           <Choice
             label={sayJournal('holdKind')}
             value={kind}
@@ -48,7 +48,7 @@ export function HoldForm({ story, actions }: { story: Story; actions: JournalAct
               {sayJournal('cancel')}
             </button>
           </p>
-        </form>
+        </OpenedForm>
       ) : (
         <p class="actions">
           <button type="button" class="btn" onClick={() => open(true)}>

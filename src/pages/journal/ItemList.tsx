@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { showLongDay } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { ItemRow } from './ItemRow.tsx';
@@ -8,7 +8,10 @@ import { useWindowRows } from './use-window-rows.ts';
 
 const keyOf = (line: ListLine | undefined) => (line && 'row' in line ? line.row.number : `day ${line?.day.getTime()}`);
 
-/** The items, newest first, grouped by day. Only those in sight are drawn; the arrows, j and k move between them. */
+/**
+ * The items, newest first, grouped by day. Only those in sight are drawn; the arrows, j and k move between them, and Tab
+ * goes past them all: there may be a hundred thousand.
+ */
 export function ItemList({ data, actions, returnTo }: JournalProps & { returnTo: string | undefined }) {
   const list = useRef<HTMLUListElement>(null);
   const goal = useRef<string | undefined>(undefined);
@@ -36,12 +39,26 @@ export function ItemList({ data, actions, returnTo }: JournalProps & { returnTo:
   };
   useEffect(reach);
 
+  // Whoever leaves an item is back where she came from.
+  const wasOpen = useRef(data.openNumber);
+  useLayoutEffect(() => {
+    const left = wasOpen.current;
+    wasOpen.current = data.openNumber;
+    if (!left || data.openNumber || document.activeElement !== document.body) return;
+    goal.current = left;
+    reach();
+    const at = lines.findIndex((line) => 'row' in line && line.row.number === left);
+    if (goal.current && at >= 0) rows.scrollToIndex(at, { align: 'center' });
+  }, [data.openNumber]);
+
   const move = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -lines.length, End: lines.length }[event.key];
     const from = event.target instanceof HTMLElement ? event.target.dataset.number : undefined;
     if (!step || !from || event.ctrlKey || event.metaKey || event.altKey) return;
-    let at = lines.findIndex((line) => 'row' in line && line.row.number === from) + step;
-    if (at >= 0 && at < lines.length && !('row' in (lines[at] ?? {}))) at += step;
+    const here = lines.findIndex((line) => 'row' in line && line.row.number === from);
+    let at = Math.min(lines.length - 1, Math.max(0, here + step));
+    // A day has no focus: the first of all lines is one.
+    if (!('row' in (lines[at] ?? {}))) at += at === 0 ? 1 : Math.sign(step);
     const line = lines[at];
     if (!line || !('row' in line)) return;
     event.preventDefault();
@@ -49,6 +66,13 @@ export function ItemList({ data, actions, returnTo }: JournalProps & { returnTo:
     rows.scrollToIndex(at, { align: 'auto' });
     reach();
   };
+
+  const [visited, visit] = useState<string | undefined>(undefined);
+  const drawnNumbers = drawn.flatMap(({ index }) => {
+    const line = lines[index];
+    return line && 'row' in line ? [line.row.number] : [];
+  });
+  const stop = [visited, data.openNumber].find((number) => number && drawnNumbers.includes(number)) ?? drawnNumbers[0];
 
   const before = (drawn[0]?.start ?? 0) - rows.options.scrollMargin;
   const after = rows.getTotalSize() - ((drawn.at(-1)?.end ?? 0) - rows.options.scrollMargin);
@@ -58,6 +82,7 @@ export function ItemList({ data, actions, returnTo }: JournalProps & { returnTo:
       ref={list}
       aria-label={sayJournal('list')}
       onKeyDown={move}
+      onFocusIn={({ target }) => visit(target instanceof HTMLElement ? target.dataset.number : undefined)}
       style={{ paddingTop: `${Math.max(0, before)}px`, paddingBottom: `${Math.max(0, after)}px` }}
     >
       {drawn.map(({ index, key }) => {
@@ -84,6 +109,7 @@ export function ItemList({ data, actions, returnTo }: JournalProps & { returnTo:
             <ItemRow
               row={row}
               isOpen={isOpen}
+              isStop={row.number === stop}
               entries={isOpen && data.story?.row.number === row.number ? data.story.entries : undefined}
               toggle={() => (isOpen ? actions.close() : actions.open(row.number))}
             />

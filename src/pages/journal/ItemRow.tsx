@@ -23,17 +23,26 @@ function Tags({ row }: { row: JournalRow }) {
 interface Props {
   row: JournalRow;
   isOpen: boolean;
+  /** True for the one that Tab stops at. */
+  isStop: boolean;
   /** The entries of the item that is open, the newest first. */
   entries: StoryEntry[] | undefined;
   toggle: () => void;
 }
 
 /** One item, and below it its entries when it is open. */
-export function ItemRow({ row, isOpen, entries, toggle }: Props) {
+export function ItemRow({ row, isOpen, isStop, entries, toggle }: Props) {
   const isDone = row.state === 'deleted' && row.isChecked;
   return (
     <>
-      <button type="button" class="item" aria-expanded={isOpen} data-number={row.number} onClick={toggle}>
+      <button
+        type="button"
+        class="item"
+        tabIndex={isStop ? 0 : -1}
+        aria-expanded={isOpen}
+        data-number={row.number}
+        onClick={toggle}
+      >
         <Icon of={rowIcons[row.state]} tone={isDone ? 'done' : row.state === 'still-there' ? 'late' : undefined} />
         <span class="num">
           <strong>{row.number}</strong>

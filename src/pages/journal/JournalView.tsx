@@ -2,6 +2,7 @@ import { FolderOpen, ShieldCheck } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showNumber } from '../../ui/show-number.ts';
@@ -50,11 +51,7 @@ export function JournalView({ data, actions }: JournalProps) {
   const hasRows = data.status === 'ready' && data.rows.length > 0;
   return (
     <PageFrame language={data.language} current="journal" {...data.top}>
-      <div class="head">
-        <div>
-          <h1>{sayJournal('title')}</h1>
-          {data.status === 'ready' && <p class="soft">{saySummary(data)}</p>}
-        </div>
+      <PageHead title={sayJournal('title')} summary={data.status === 'ready' ? saySummary(data) : undefined}>
         <div class="actions">
           <ChooseFile text={sayJournal('openCopy')} icon={FolderOpen} choose={actions.chooseCopy} />
           <button type="button" class="btn" onClick={actions.verify}>
@@ -62,7 +59,7 @@ export function JournalView({ data, actions }: JournalProps) {
             {sayJournal('verify')}
           </button>
         </div>
-      </div>
+      </PageHead>
       <Told data={data} actions={actions} />
       {!data.theirs && <Standing data={data} actions={actions} />}
       {data.items + data.entries > 0 && <OwnEntries data={data} actions={actions} />}
@@ -70,7 +67,15 @@ export function JournalView({ data, actions }: JournalProps) {
       <div class={`split${data.story ? '' : ' is-alone'}`}>
         {!isStoryAlone && hasRows && <ItemList data={data} actions={actions} returnTo={lastOpen.current} />}
         {!isStoryAlone && !hasRows && <Nothing data={data} />}
-        {data.story && <StoryView story={data.story} now={data.now} actions={actions} isAlone={isStoryAlone} />}
+        {data.story && (
+          <StoryView
+            key={data.story.row.number}
+            story={data.story}
+            now={data.now}
+            actions={actions}
+            isAlone={isStoryAlone}
+          />
+        )}
       </div>
     </PageFrame>
   );

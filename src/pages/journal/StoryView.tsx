@@ -5,7 +5,7 @@ import { Picture } from '../../ui/Picture.tsx';
 import { showBounds, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
-import { EntryLine } from './EntryLine.tsx';
+import { EntryLine, sayEntry } from './EntryLine.tsx';
 import { HoldForm } from './HoldForm.tsx';
 import type { JournalActions, Story, StoryPicture } from './journal-data.ts';
 import { LadderView } from './LadderView.tsx';
@@ -100,11 +100,19 @@ export function StoryView(props: Props) {
   useEffect(() => {
     if (number && isAlone) heading.current?.focus();
   }, [number, isAlone]);
+  const [atFirst] = useState(story.entries.length);
   const [large, enlarge] = useState<StoryPicture | undefined>(undefined);
+  const [newest] = story.entries;
   const isWeeded = row.state === 'weeded';
   const isSaved = story.entries.some(({ type }) => type === 'evidence-saved');
   return (
-    <article class="story" aria-labelledby="story">
+    <article
+      class="story"
+      aria-labelledby="story"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !large && !event.defaultPrevented) actions.close();
+      }}
+    >
       <section>
         <div class="story-head">
           <div>
@@ -156,6 +164,7 @@ export function StoryView(props: Props) {
           </ol>
         </section>
       )}
+      <output class="hidden">{newest && story.entries.length > atFirst && sayEntry(newest)}</output>
       {!story.isFixed && <WriteForm key={number} story={story} actions={actions} />}
       {!story.isFixed && <HoldForm key={number} story={story} actions={actions} />}
       {large && <PictureZoom picture={large} close={() => enlarge(undefined)} />}

@@ -33,27 +33,29 @@ export function Told({ data, actions }: JournalProps) {
         </Notice>
       )}
       {work && <WorkBar work={work} cancel={actions.cancelWork} />}
-      {offered && (
-        <Notice icon={BookOpen} title={sayJournal('offered', { name: offered.name })}>
-          <p>{sayJournal('offeredText')}</p>
-          <p class="actions">
-            <button type="button" class="btn main" onClick={actions.restoreCopy}>
-              {sayJournal('restoreCopy')}
+      <output>
+        {offered && (
+          <Notice icon={BookOpen} title={sayJournal('offered', { name: offered.name })}>
+            <p>{sayJournal('offeredText')}</p>
+            <p class="actions">
+              <button type="button" class="btn main" onClick={actions.restoreCopy}>
+                {sayJournal('restoreCopy')}
+              </button>
+              <button type="button" class="btn" onClick={actions.readCopy}>
+                {sayJournal('readCopy')}
+              </button>
+            </p>
+          </Notice>
+        )}
+        {theirs && (
+          <Notice tone="soon" icon={Users} title={sayJournal('theirs', { name: theirs.name })}>
+            <p>{sayJournal('theirsText')}</p>
+            <button type="button" class="btn" onClick={actions.closeCopy}>
+              {sayJournal('closeCopy')}
             </button>
-            <button type="button" class="btn" onClick={actions.readCopy}>
-              {sayJournal('readCopy')}
-            </button>
-          </p>
-        </Notice>
-      )}
-      {theirs && (
-        <Notice tone="soon" icon={Users} title={sayJournal('theirs', { name: theirs.name })}>
-          <p>{sayJournal('theirsText')}</p>
-          <button type="button" class="btn" onClick={actions.closeCopy}>
-            {sayJournal('closeCopy')}
-          </button>
-        </Notice>
-      )}
+          </Notice>
+        )}
+      </output>
       {data.isPersisted === false && (
         <Notice tone="soon" icon={HardDrive} title={sayJournal('notPersisted')}>
           <p>{sayJournal('notPersistedText')}</p>

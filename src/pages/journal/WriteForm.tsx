@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Choice, Field } from '../../ui/Field.tsx';
+import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
@@ -34,8 +35,7 @@ function NoteForm({ save, close }: { save: JournalActions['addNote']; close: () 
   const [text, setText] = useState('');
   const [witness, setWitness] = useState('');
   const [isTried, setTried] = useState(false);
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     if (!text.trim()) return;
     save(text, witness.trim() || undefined);
@@ -43,11 +43,11 @@ function NoteForm({ save, close }: { save: JournalActions['addNote']; close: () 
   };
   const error = isTried && !text.trim() ? sayJournal('fillIn') : undefined;
   return (
-    <form class="write" onSubmit={submit}>
+    <OpenedForm class="write" isBegun={text + witness !== ''} send={submit} close={close}>
       <Field label={sayJournal('noteText')} value={text} rows={3} error={error} change={setText} />
       <Field label={sayJournal('noteWitness')} value={witness} change={setWitness} />
       <Ends save={sayJournal('saveNote')} close={close} />
-    </form>
+    </OpenedForm>
   );
 }
 
@@ -65,8 +65,7 @@ function CorrectionForm({ story, save, close }: CorrectionProps) {
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const missing = (value: string) => (isTried && !value.trim() ? sayJournal('fillIn') : undefined);
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     if (![fact, is, reason].every((one) => one.trim())) return;
     save({ corrects, fact, is, reason });
@@ -81,7 +80,7 @@ function CorrectionForm({ story, save, close }: CorrectionProps) {
     }),
   }));
   return (
-    <form class="write" onSubmit={submit}>
+    <OpenedForm class="write" isBegun={fact + is + reason !== ''} send={submit} close={close}>
       <p class="small soft">{sayJournal('correctionHelp')}</p>
       <Choice
         label={sayJournal('correctionEntry')}
@@ -93,7 +92,7 @@ function CorrectionForm({ story, save, close }: CorrectionProps) {
       <Field label={sayJournal('correctionIs')} value={is} rows={2} error={missing(is)} change={setIs} />
       <Field label={sayJournal('why')} value={reason} error={missing(reason)} change={setReason} />
       <Ends save={sayJournal('saveCorrection')} close={close} />
-    </form>
+    </OpenedForm>
   );
 }
 

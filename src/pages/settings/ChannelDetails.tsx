@@ -1,5 +1,6 @@
 import type { Channel } from '../../shared/settings.ts';
 import { Choice, Field } from '../../ui/Field.tsx';
+import { useOpened } from '../../ui/use-opened.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { HoursFields } from './HoursFields.tsx';
 
@@ -20,8 +21,9 @@ export function ChannelDetails({ channel, change, close }: Props) {
       change={(text) => change({ [name]: text || undefined } satisfies Partial<Channel>)}
     />
   );
+  const opened = useOpened<HTMLFieldSetElement>(close);
   return (
-    <fieldset class="channel-details">
+    <fieldset class="channel-details" {...opened}>
       <legend>{channel.name}</legend>
       <div class="grid-2">
         <Field label={saySettings('newName')} value={channel.name} change={(name) => name.trim() && change({ name })} />

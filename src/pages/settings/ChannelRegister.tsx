@@ -94,6 +94,7 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
       )}
       {open && !isLocked && (
         <ChannelDetails
+          key={open.url}
           channel={open}
           change={(change) => actions.changeChannel(open.url, change)}
           close={() => actions.openChannel(undefined)}

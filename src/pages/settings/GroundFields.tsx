@@ -1,4 +1,5 @@
 import { Plus } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ground, GroundKind } from '../../shared/policy.ts';
 import { Choice, Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -29,10 +30,17 @@ function newGround(grounds: Ground[]): Ground {
 export function GroundFields({ grounds, change }: Props) {
   const set = (id: string, part: Partial<Ground>) =>
     change(grounds.map((ground) => (ground.id === id ? { ...ground, ...part } : ground)));
+  const list = useRef<HTMLOListElement>(null);
+  const count = useRef(grounds.length);
+  useLayoutEffect(() => {
+    // One that was added is to be filled in.
+    if (grounds.length > count.current) list.current?.lastElementChild?.querySelector('input')?.focus();
+    count.current = grounds.length;
+  }, [grounds.length]);
   return (
     <fieldset>
       <legend>{saySettings('own.grounds')}</legend>
-      <ol class="ground-fields">
+      <ol class="ground-fields" ref={list}>
         {grounds.map(({ id, no, text, kind }) => (
           <li key={id}>
             <Field label={saySettings('own.no')} value={no} change={(value) => set(id, { no: value })} />

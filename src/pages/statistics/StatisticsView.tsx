@@ -1,6 +1,7 @@
 import { Choice, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showNumber } from '../../ui/show-number.ts';
@@ -97,12 +98,7 @@ export function StatisticsView({
   setLanguage(language);
   return (
     <PageFrame language={language} current="statistics" {...top}>
-      <div class="head">
-        <div>
-          <h1>{sayStatistics('title')}</h1>
-          <p class="soft">{sayStatistics('summary')}</p>
-        </div>
-      </div>
+      <PageHead title={sayStatistics('title')} summary={sayStatistics('summary')} />
       <div class="body">
         {problem && (
           <Notice tone="late" icon={Late} title={sayStatistics('failed')} isUrgent>
@@ -123,6 +119,9 @@ export function StatisticsView({
                 change={chooseYear}
               />
             </div>
+            <output class="hidden">
+              {sayStatistics('shown', { year: year || sayStatistics('allYears'), n: statistics.opened })}
+            </output>
             <Figures statistics={statistics} hasHours={hasHours} />
             {!hasHours && <p class="prose small soft">{sayStatistics('noHours')}</p>}
             {statistics.months.length > 0 && (

@@ -1,4 +1,6 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { Field, Part } from '../../ui/Field.tsx';
+import { focusText } from '../../ui/keep-focus.ts';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { sayKind } from './say-kind.ts';
@@ -65,6 +67,11 @@ function Confirm({ data, actions, preview }: WeedingProps & { preview: WeedingPr
 /** What would go and what would stay, and the field that has to be filled in before anything goes. */
 export function Preview({ data, actions }: WeedingProps) {
   const { preview } = data;
+  useLayoutEffect(() => {
+    // It was asked for: whoever listens hears what it says, and goes on from there.
+    const heading = preview && document.getElementById('preview-title');
+    if (heading) focusText(heading);
+  }, [preview]);
   if (!preview) return null;
   const n = preview.numbers.length;
   return (

@@ -66,6 +66,8 @@ export const protectionWords = {
     maskFirst:
       'Utdraget innehåller allt som står i fallen. Läs igenom det och ta bort andras uppgifter och sekretess innan du lämnar ut det.',
     save: { one: 'Spara utdrag med 1 träff', other: 'Spara utdrag med {n} träffar' },
+    saved: '{name} är sparad',
+    savedText: 'Filen ligger bland dina hämtade filer. Journalen minns vilka fall den gäller, inte vem.',
     whyKept: 'Om någon vill bli raderad',
     whyKeptText:
       'Uppgifterna finns i allmänna handlingar. De får bara förstöras enligt ett gallringsbeslut (arkivlagen 10 §). Rätten att bli raderad gäller inte det som behövs för en rättslig förpliktelse eller för arkivändamål av allmänt intresse (dataskyddsförordningen artikel 17.3 b och d). Den som vill klaga kan vända sig till dataskyddsombudet eller Integritetsskyddsmyndigheten.',
@@ -137,6 +139,8 @@ export const protectionWords = {
     maskFirst:
       'The extract holds all that is in the cases. Read it through and take out what is about others, and secrets, before you hand it out.',
     save: { one: 'Save extract with 1 hit', other: 'Save extract with {n} hits' },
+    saved: '{name} was saved',
+    savedText: 'The file is among your downloads. The journal remembers which items it is about, not who.',
     whyKept: 'If someone wants to be erased',
     whyKeptText:
       'The data are in public records. They may only be destroyed under a weeding decision (Archives Act section 10). The right to erasure does not apply to what is needed for a legal obligation or for archiving in the public interest (GDPR article 17.3 b and d). Whoever wants to complain can turn to the data protection officer or the Swedish Authority for Privacy Protection.',
