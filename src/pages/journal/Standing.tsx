@@ -60,7 +60,7 @@ export function Standing({ data, actions }: JournalProps) {
       </div>
       <div>
         <Icon of={Clock} tone={backup.last && !isBackupLate ? undefined : 'soon'} />
-        <div>
+        <output>
           <strong>
             {backup.last ? sayJournal('backup', { time: showTime(backup.last, now) }) : sayJournal('noBackup')}
           </strong>
@@ -70,7 +70,7 @@ export function Standing({ data, actions }: JournalProps) {
               : sayJournal('backupWhy')}{' '}
             {backup.folder && sayJournal('folderHint', { hint: backup.folder })}
           </p>
-        </div>
+        </output>
         <button type="button" class="btn" onClick={actions.backUp}>
           {sayJournal('backUpNow')}
         </button>
