@@ -135,6 +135,11 @@ export class CommentsOnPage {
     return id;
   }
 
+  /** Asks for the hints of all texts once more: what they are read by has changed. */
+  readHintsAgain(): void {
+    for (const id of this.seen.keys()) this.#hints.add(id);
+  }
+
   clear(): void {
     this.seen.clear();
     this.fresh = [];

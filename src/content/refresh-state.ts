@@ -40,7 +40,9 @@ export function startRefreshing(
       return;
     }
     if (result.ok) {
-      state.panel = merge(state.panel, result.value, isAll);
+      const before = state.panel;
+      state.panel = merge(before, result.value, isAll);
+      if (before && isReadOtherwise(before, state.panel)) comments.readHintsAgain();
     } else if (result.code === 'worker-gone' && isAwake(state)) state.status = 'reload-needed';
     await onState();
   };
@@ -68,6 +70,11 @@ export function startRefreshing(
     },
     now: () => ask(true),
   };
+}
+
+/** True where the same texts would get other hints, or other grounds and times beside them. */
+function isReadOtherwise(before: PanelState, now: PanelState): boolean {
+  return before.policy !== now.policy || JSON.stringify(before.settings.hints) !== JSON.stringify(now.settings.hints);
 }
 
 /** The new state; what is the same stays the same object, so that nothing is drawn anew for it. */
