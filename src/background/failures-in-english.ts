@@ -1,8 +1,10 @@
+import { journalFaultsInEnglish } from '../journal/faults-in-english.ts';
+import { type EnglishBySwedish, inEnglish } from '../shared/in-english.ts';
 import type { Failure } from '../shared/result.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
 
-/** What failures say in English, by the Swedish that the code that failed has. `{}` stands for what is put in. */
-export const failuresInEnglish: Readonly<Record<string, string>> = {
+/** What failures say in English, by the Swedish that the code that failed has. What the journal says is in its own list. */
+export const failuresInEnglish: EnglishBySwedish = {
   'Tillägget förstod inte frågan.': 'The extension did not understand the question.',
   'Ladda om sidan och försök igen.': 'Reload the page and try again.',
   'Kommentaren gick inte att rita av.': 'The comment could not be drawn.',
@@ -37,7 +39,8 @@ export const failuresInEnglish: Readonly<Record<string, string>> = {
   'Filen är inget överlämnat arbete.': 'The file is no work that was handed over.',
   'Välj filen som kollegan sparade.': 'Choose the file that the colleague saved.',
   'Det som lästes på sidan gick inte att spara som det är.': 'What was read on the page could not be saved as it is.',
-  'Läs om sidan och försök igen. Felet gäller: {}.': 'Reload the page and try again. The fault is in: {}.',
+  frågan: 'the question',
+  'Läs om sidan och försök igen. Felet gäller: {place}.': 'Reload the page and try again. The fault is in: {place}.',
   'Ingen grund är vald än.': 'No ground is chosen yet.',
   'Välj grund först. Inget sparas innan dess.': 'Choose a ground first. Nothing is saved before that.',
   'Kommentaren på sidan är en annan än den i fallet.': 'The comment on the page is another than the item’s.',
@@ -90,46 +93,12 @@ export const failuresInEnglish: Readonly<Record<string, string>> = {
   'Tryck på kortkommandot för att spara underlag, eller på vår ikon i verktygsfältet, och spara igen.':
     'Press the keys that save evidence, or our icon in the toolbar, and save again.',
   'Vänta en stund och spara underlaget igen.': 'Wait a while and save the evidence again.',
-  'En säkerhetskopia har bara lästs in till hälften. Läs in den igen från början.':
-    'A backup has only been read in by half. Read it in again from the beginning.',
-  'En annan post kom emellan. Försök igen.': 'Another entry came in between. Try again.',
-  'Journalen är öppen i en annan flik med en äldre version. Stäng de andra flikarna och försök igen.':
-    'The journal is open in another tab with an older version. Close the other tabs and try again.',
-  'Journalen är skriven av en nyare version av tillägget. Uppdatera tillägget; inget har ändrats i journalen.':
-    'The journal was written by a newer version of the extension. Update the extension; nothing in the journal has changed.',
-  'Webbläsaren låter inte tillägget spara här. Använd ett vanligt fönster, inte ett privat, och låt webbläsaren spara historik.':
-    'The browser does not let the extension save here. Use an ordinary window, not a private one, and let the browser keep its history.',
-  'Datorns disk är full. Frigör utrymme och försök igen.': 'The computer’s disk is full. Free space and try again.',
-  'Journalen gick inte att öppna. Starta om webbläsaren. Om det inte hjälper: läs in din senaste säkerhetskopia.':
-    'The journal could not be opened. Restart the browser. If that does not help: read in your latest backup.',
-  'Bilden gick inte att spara: den stämmer inte med sin kontrollsumma.':
-    'The picture could not be saved: it does not agree with its checksum.',
-  'Disken är full: posten sparades inte. Frigör utrymme på datorn och försök igen.':
-    'The disk is full: the entry was not saved. Free space on it and try again.',
-  'Posten sparades inte: journalen svarade inte. Ladda om sidan och försök igen.':
-    'The entry was not saved: the journal did not answer. Reload the page and try again.',
 };
 
-const withGap = Object.entries(failuresInEnglish)
-  .filter(([swedish]) => swedish.includes('{}'))
-  .map(([swedish, english]) => ({ parts: swedish.split('{}'), english }));
-
-function inEnglish(swedish: string): string {
-  const known = failuresInEnglish[swedish];
-  if (known !== undefined) return known;
-  for (const {
-    parts: [before = '', after = ''],
-    english,
-  } of withGap) {
-    if (swedish.startsWith(before) && swedish.endsWith(after)) {
-      return english.replace('{}', () => swedish.slice(before.length, swedish.length - after.length));
-    }
-  }
-  return swedish;
-}
+const inItsWords = inEnglish(failuresInEnglish, journalFaultsInEnglish);
 
 /** A failure in the language of the interface; what has no English is told in Swedish rather than not at all. */
 export function sayFailure(failure: Failure, language: InterfaceLanguage): Failure {
   if (language === 'sv') return failure;
-  return { ...failure, says: inEnglish(failure.says), todo: inEnglish(failure.todo) };
+  return { ...failure, says: inItsWords(failure.says), todo: inItsWords(failure.todo) };
 }

@@ -46,7 +46,7 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
     evidence: evidenceShown(state, id),
     outcome: item?.outcome && { what: item.outcome.what, at: new Date(item.outcome.at) },
     source: policy?.grounds[0]?.source
-      ? `${policy.document.title}, ${policy.municipality}, enligt dokument läst ${policy.document.read}.`
+      ? { title: `${policy.document.title}, ${policy.municipality}`, read: policy.document.read }
       : undefined,
     ...waysFor({
       comment: seen.comment,

@@ -24,8 +24,8 @@ export function findSnapshotGaps({ screens, settings, items, secretLeftOut }: Sn
   if (!archive.receiver) gaps.push('Mottagande arkiv är inte angivet.');
   gaps.push(...coverageGaps(screens));
   const bare = items.filter(({ item }) => item.pictures.length === 0).length;
-  if (bare > 0)
-    gaps.push(`${bare === 1 ? '1 borttagen kommentar' : `${bare} borttagna kommentarer`} har text men ingen bild.`);
+  if (bare === 1) gaps.push('1 borttagen kommentar har text men ingen bild.');
+  if (bare > 1) gaps.push(`${bare} borttagna kommentarer har text men ingen bild.`);
   if (secretLeftOut > 0) {
     gaps.push(`${secretLeftOut} fall med sekretess ingår inte. De lämnas över i ett eget paket.`);
   }
@@ -50,9 +50,8 @@ function coverageGaps(screens: SnapshotScope['screens']): string[] {
     }
     const isShort = end < Math.max(...sorted.map(({ tall }) => tall)) - slack;
     return [
-      ...(holes > 0
-        ? [`${url}: ${holes === 1 ? 'en del' : `${holes} delar`} av sidan mellan bilderna är inte med.`]
-        : []),
+      ...(holes === 1 ? [`${url}: en del av sidan mellan bilderna är inte med.`] : []),
+      ...(holes > 1 ? [`${url}: ${holes} delar av sidan mellan bilderna är inte med.`] : []),
       ...(isShort ? [`${url}: sidan fortsätter nedanför den sista bilden.`] : []),
     ];
   });

@@ -22,6 +22,7 @@ import { say } from '../ui/words/panel-words.ts';
 import { sayAuthor, sayHint } from './comment-words.ts';
 import type { Due, OpenComment, PanelActions, PanelData } from './panel-data.ts';
 import { Steps } from './Steps.tsx';
+import { sayTold } from './told-in-english.ts';
 import { Ways } from './Ways.tsx';
 import { WayFoot, WayView } from './WayView.tsx';
 
@@ -159,8 +160,8 @@ export function CommentView(props: Props) {
             </Notice>
           )}
           {problem && (
-            <Notice tone="late" icon={Lock} title={problem.says} isUrgent>
-              <p>{problem.whatToDo}</p>
+            <Notice tone="late" icon={Lock} title={sayTold(problem.says)} isUrgent>
+              <p>{sayTold(problem.whatToDo)}</p>
             </Notice>
           )}
           {outcome && (
@@ -184,8 +185,9 @@ export function CommentView(props: Props) {
         {data.way ? <WayView way={data.way} actions={actions} /> : <WhatToDo {...props} />}
         {open.isWithoutPicture && <Donts />}
         {open.source && (
-          <p class="small soft source" lang="sv">
-            {open.source}
+          <p class="small soft source">
+            <span lang="sv">{open.source.title}</span>
+            {say('sourceRead', { read: open.source.read })}
           </p>
         )}
       </div>

@@ -8,6 +8,7 @@ import { GateFrame } from './Gate.tsx';
 import { GateOverride } from './GateOverride.tsx';
 import type { GateActions, GateHeld } from './gate-data.ts';
 import { NeedsGesture, SaveButton } from './StepNow.tsx';
+import { sayTold } from './told-in-english.ts';
 
 /** "skärmbild, text och avsändare". */
 export function sayList(words: string[]): string {
@@ -70,8 +71,8 @@ export function GateHeldBody({ data, actions }: { data: GateHeld; actions: GateA
       <div class="gate-body">
         <p>{say(text)}</p>
         {data.problem && (
-          <Notice tone="late" icon={Lock} title={data.problem.says} isUrgent>
-            <p>{data.problem.whatToDo}</p>
+          <Notice tone="late" icon={Lock} title={sayTold(data.problem.says)} isUrgent>
+            <p>{sayTold(data.problem.whatToDo)}</p>
           </Notice>
         )}
         <ul class="need">

@@ -2,6 +2,7 @@ import { Info, ListFilter, RefreshCw, Siren, TriangleAlert, User } from 'lucide'
 import { Notice } from '../ui/Notice.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import type { PanelActions, PanelData, PanelStatus } from './panel-data.ts';
+import { sayTold } from './told-in-english.ts';
 
 /** Why the panel lists nothing here, and the one thing to do about it. */
 function Standstill({ status, actions }: { status: PanelStatus; actions: PanelActions }) {
@@ -76,7 +77,7 @@ export function PanelNotices({ data, actions }: { data: PanelData; actions: Pane
       {warnings.length > 0 && (
         <Notice tone="soon" icon={TriangleAlert} title={say('warningTitle')}>
           {warnings.map((warning) => (
-            <p key={warning}>{warning}</p>
+            <p key={warning}>{sayTold(warning)}</p>
           ))}
           <p>{say('warningText')}</p>
         </Notice>

@@ -179,8 +179,8 @@ export interface OpenComment {
   outcome?: { what: Outcome; at: Date } | undefined;
   /** How the guideline counts the time for it: "48 timmar, alla dagar", or its own word where it gives no figure: "skyndsamt". */
   rule?: { says: string; isAsap: boolean; what: 'answer' | 'remove' } | undefined;
-  /** Where in the guideline the steps stand. */
-  source?: string | undefined;
+  /** Where the steps stand: the guideline and whose it is, and the day it was read. */
+  source?: { title: string; read: string } | undefined;
   ways: Way[];
   /** Ways that are needed less often. */
   moreWays: Way[];

@@ -4,7 +4,8 @@ import type { Action, CaseKind, Item, Outcome } from './item.ts';
 import type { FrameGeometry, FramePart, PageFacts } from './page-facts.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Comment } from './reading.ts';
-import { fail, type Result } from './result.ts';
+import { noAnswer, workerGone } from './request-failures.ts';
+import type { Result } from './result.ts';
 import type { Channel, Settings } from './settings.ts';
 import type { SnapshotFrame, SnapshotOccasion } from './snapshot-frame.ts';
 import type { DraftRequests, WayRequests } from './way-sheet.ts';
@@ -141,15 +142,11 @@ export async function request<K extends keyof Requests>(type: K, ask: Ask<K>): P
     if (answer !== undefined) return answer;
   } catch (error) {
     if (!isExtensionAlive()) {
-      return fail('worker-gone', 'Tillägget har uppdaterats.', 'Ladda om sidan, så fungerar panelen igen.');
+      return workerGone;
     }
     console.warn('modereringsjournalen: request', type, error);
   }
-  return fail(
-    'no-answer',
-    'Tillägget svarar inte.',
-    'Vänta en stund och försök igen. Ladda om sidan om det inte hjälper.',
-  );
+  return noAnswer;
 }
 
 /** False in a content script that was left behind when the extension was updated, reloaded or removed. */

@@ -42,7 +42,7 @@ export function findDrift(comments: readonly Comment[], linked: number): string[
 }
 
 function count(number: number): string {
-  return `${number} ${number === 1 ? 'kommentar' : 'kommentarer'}`;
+  return number === 1 ? '1 kommentar' : `${number} kommentarer`;
 }
 
 /** How many comments the surface in front has permalinks to, each counted once. */

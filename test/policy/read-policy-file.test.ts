@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { policyProblemInEnglish } from '../../src/policy/faults-in-english.ts';
 import { ownPolicyFrom } from '../../src/policy/own-policy.ts';
 import { presetById, presetIds } from '../../src/policy/preset-by-id.ts';
 import { readPolicyFile } from '../../src/policy/read-policy-file.ts';
@@ -146,4 +147,15 @@ describe('what no schema sees is refused too', () => {
     const changed = { ...presetById('hallsberg'), registerBeforeRemoval: true };
     expect(problemsOf(JSON.stringify(changed)).map(({ place }) => place)).toEqual(['id']);
   });
+});
+
+it('is told in English with the same keys of the file', () => {
+  const reading = readPolicyFile(JSON.stringify({ ...presetById('tibro'), grounds: [{}], weeding: 3, extra: 1 }));
+  const problems = 'problems' in reading ? reading.problems.map(policyProblemInEnglish) : [];
+  expect(problems).toContainEqual({ place: 'grounds, no 1, text', reason: 'This is missing.' });
+  expect(problems.filter(({ place, reason }) => /[åäö]|\bnr\b|Det |finns/.test(`${place} ${reason}`))).toEqual([]);
+  const broken = readPolicyFile('{');
+  expect('problems' in broken && broken.problems.map(policyProblemInEnglish)).toEqual([
+    { place: 'the file', reason: 'The file is not JSON. Choose a file that has been exported from here.' },
+  ]);
 });

@@ -1,20 +1,16 @@
+import { Check as CheckIcon } from 'lucide';
 import { Check, Field, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showNumber } from '../../ui/show-number.ts';
 import { showDay } from '../../ui/show-time.ts';
-import { Late } from '../../ui/signs.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { sayProtection, storedRows } from '../../ui/words/protection-words.ts';
+import { DataPage } from '../DataPage.tsx';
+import type { PageData } from '../page-data.ts';
 import type { FoundRecord } from './find-sender.ts';
 
-export interface ProtectionData {
-  language: 'sv' | 'en';
-  now: Date;
-  top: Pick<PageTopProps, 'links' | 'who'>;
-  problem?: string | undefined;
+export interface ProtectionData extends PageData {
   /** Who answers for the personal data, and whom to ask; missing where the settings say nothing. */
   controller?: string | undefined;
   officer?: string | undefined;
@@ -29,6 +25,8 @@ export interface ProtectionData {
   found?: FoundRecord[] | undefined;
   soughtName?: string | undefined;
   chosen: ReadonlySet<string>;
+  /** The name of the file that was saved last. */
+  saved?: string | undefined;
 }
 
 export interface ProtectionActions {
@@ -68,13 +66,18 @@ function Stored() {
   );
 }
 
-function Found({ data, actions }: { data: ProtectionData; actions: ProtectionActions }) {
-  const { found, soughtName = '', chosen, now, top } = data;
+/** How many there are: said as soon as it is known. */
+function Heading({ data: { found, soughtName: name = '' } }: { data: ProtectionData }) {
   if (!found) return null;
-  if (found.length === 0) return <p>{sayProtection('foundNothing', { name: soughtName })}</p>;
+  if (found.length === 0) return <p>{sayProtection('foundNothing', { name })}</p>;
+  return <h3>{sayProtection('found', { n: found.length, name })}</h3>;
+}
+
+function Found({ data, actions }: { data: ProtectionData; actions: ProtectionActions }) {
+  const { found, chosen, now, top } = data;
+  if (!found || found.length === 0) return null;
   return (
     <>
-      <h3>{sayProtection('found', { n: found.length, name: soughtName })}</h3>
       <ul class="records">
         {found.map(({ id, item, as, kept }) => (
           <li key={id}>
@@ -118,80 +121,72 @@ export function ProtectionView({ data, actions }: { data: ProtectionData; action
   const { held, searching, name } = data;
   const isLocked = searching !== undefined || name.trim().length < 3;
   return (
-    <PageFrame language={data.language} current="data-protection" {...data.top}>
-      <div class="head">
-        <div>
-          <h1>{sayProtection('title')}</h1>
-          <p class="soft">{sayProtection('summary')}</p>
-        </div>
-      </div>
-      <div class="body">
-        {data.problem && (
-          <Notice tone="late" icon={Late} title={data.problem} isUrgent>
-            <p>{sayProtection('nothingChanged')}</p>
-          </Notice>
-        )}
-        <Part id="stored" title={sayProtection('storedTitle')}>
-          <dl class="facts">
-            <dt>{sayProtection('controller')}</dt>
-            <dd>{data.controller ?? sayPage('none')}</dd>
-            <dt>{sayProtection('officer')}</dt>
-            <dd>{data.officer ?? sayPage('none')}</dd>
-            <dt>{sayProtection('held')}</dt>
-            <dd>
-              {held
-                ? sayProtection('heldText', {
-                    items: showNumber(held.items),
-                    entries: showNumber(held.entries),
-                    pictures: showNumber(held.pictures),
-                  })
-                : '…'}{' '}
-              {held?.megabytes !== undefined && sayProtection('size', { megabytes: showNumber(held.megabytes) })}
-            </dd>
-            <dt>{sayProtection('promise')}</dt>
-            <dd>
-              {data.isPersisted === undefined ? '…' : sayProtection(data.isPersisted ? 'persisted' : 'notPersisted')}
-            </dd>
-            <dt>{sayProtection('weeding')}</dt>
-            <dd>{data.weeding ?? sayProtection('noWeeding')}</dd>
-          </dl>
-          <Stored />
-          <p class="prose">{sayProtection('network')}</p>
-          <h3>{sayProtection('tracesTitle')}</h3>
-          <p class="prose">{sayProtection('traces')}</p>
-        </Part>
-        <Part id="access" title={sayProtection('accessTitle')}>
-          <p class="prose">{sayProtection('accessText')}</p>
-          <form
-            class="one-field"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (!isLocked) actions.search();
-            }}
-          >
-            <Field
-              label={sayProtection('name')}
-              value={name}
-              help={sayProtection('nameHelp')}
-              change={actions.setName}
-            />
-            <p class="actions">
-              <button type="submit" class="btn" aria-disabled={isLocked}>
-                {sayProtection('search')}
+    <DataPage data={data} current="data-protection" title={sayProtection('title')} summary={sayProtection('summary')}>
+      <Part id="stored" title={sayProtection('storedTitle')}>
+        <dl class="facts">
+          <dt>{sayProtection('controller')}</dt>
+          <dd>{data.controller ?? sayPage('none')}</dd>
+          <dt>{sayProtection('officer')}</dt>
+          <dd>{data.officer ?? sayPage('none')}</dd>
+          <dt>{sayProtection('held')}</dt>
+          <dd>
+            {held
+              ? sayProtection('heldText', {
+                  items: showNumber(held.items),
+                  entries: showNumber(held.entries),
+                  pictures: showNumber(held.pictures),
+                })
+              : '…'}{' '}
+            {held?.megabytes !== undefined && sayProtection('size', { megabytes: showNumber(held.megabytes) })}
+          </dd>
+          <dt>{sayProtection('promise')}</dt>
+          <dd>
+            {data.isPersisted === undefined ? '…' : sayProtection(data.isPersisted ? 'persisted' : 'notPersisted')}
+          </dd>
+          <dt>{sayProtection('weeding')}</dt>
+          <dd>{data.weeding ?? sayProtection('noWeeding')}</dd>
+        </dl>
+        <Stored />
+        <p class="prose">{sayProtection('network')}</p>
+        <h3>{sayProtection('tracesTitle')}</h3>
+        <p class="prose">{sayProtection('traces')}</p>
+      </Part>
+      <Part id="access" title={sayProtection('accessTitle')}>
+        <p class="prose">{sayProtection('accessText')}</p>
+        <form
+          class="one-field"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isLocked) actions.search();
+          }}
+        >
+          <Field label={sayProtection('name')} value={name} help={sayProtection('nameHelp')} change={actions.setName} />
+          <p class="actions">
+            <button type="submit" class="btn" aria-disabled={isLocked}>
+              {sayProtection('search')}
+            </button>
+            {searching !== undefined && (
+              <button type="button" class="btn quiet" onClick={actions.cancel}>
+                {sayProtection('cancel')}
               </button>
-              {searching !== undefined && (
-                <button type="button" class="btn quiet" onClick={actions.cancel}>
-                  {sayProtection('cancel')}
-                </button>
-              )}
-            </p>
-          </form>
-          <output>{searching !== undefined && sayProtection('searching', { read: showNumber(searching) })}</output>
-          <Found data={data} actions={actions} />
-          <h3>{sayProtection('whyKept')}</h3>
-          <p class="prose">{sayProtection('whyKeptText')}</p>
-        </Part>
-      </div>
-    </PageFrame>
+            )}
+          </p>
+        </form>
+        <div role="status">
+          {searching !== undefined && <p>{sayProtection('searching', { read: showNumber(searching) })}</p>}
+          <Heading data={data} />
+        </div>
+        <Found data={data} actions={actions} />
+        <output>
+          {data.saved && (
+            <Notice tone="done" icon={CheckIcon} title={sayProtection('saved', { name: data.saved })}>
+              <p>{sayProtection('savedText')}</p>
+            </Notice>
+          )}
+        </output>
+        <h3>{sayProtection('whyKept')}</h3>
+        <p class="prose">{sayProtection('whyKeptText')}</p>
+      </Part>
+    </DataPage>
   );
 }

@@ -6,11 +6,13 @@ import type { Settings } from '../../shared/settings.ts';
 import { dayKey } from '../../ui/show-time.ts';
 import '../../ui/ui.css';
 import './data-protection.css';
+import { sayProtection } from '../../ui/words/protection-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { askToKeep } from '../ask-to-keep.ts';
-import { pageTop } from '../page-top.ts';
+import { pageData } from '../page-data.ts';
 import { policyInForce } from '../policy-in-force.ts';
 import { saveFile } from '../save-file.ts';
+import { sayFault } from '../say-fault.ts';
 import { findSender } from './find-sender.ts';
 import { type ProtectionActions, type ProtectionData, ProtectionView } from './ProtectionView.tsx';
 import { writeExtract } from './write-extract.ts';
@@ -19,9 +21,7 @@ let db: JournalDatabase | undefined;
 let settings: Settings | undefined;
 let cancel: AbortController | undefined;
 let data: ProtectionData = {
-  language: 'sv',
-  now: new Date(),
-  top: { links: { journal: '', handover: '', settings: '' }, who: '' },
+  ...pageData(undefined, { isReady: false }),
   name: '',
   chosen: new Set(),
 };
@@ -47,13 +47,13 @@ function draw(change: Partial<ProtectionData> = {}): void {
 function showProblem(error: unknown): void {
   if (error instanceof DOMException && error.name === 'AbortError') return;
   console.error('modereringsjournalen: data protection page', error);
-  draw({ problem: error instanceof Error ? error.message : String(error) });
+  draw({ problem: { says: sayFault(error), whatToDo: sayProtection('nothingChanged') } });
 }
 
 async function search(): Promise<void> {
   if (!db) return;
   cancel = new AbortController();
-  draw({ searching: 0, found: undefined, chosen: new Set(), problem: undefined });
+  draw({ searching: 0, found: undefined, chosen: new Set(), problem: undefined, saved: undefined });
   try {
     const onProgress = (searching: number) => draw({ searching });
     const found = await findSender(db, data.name, { onProgress, signal: cancel.signal });
@@ -72,16 +72,17 @@ async function save(): Promise<void> {
   if (numbers.length > 0) {
     await askBackground('record-disclosure', { numbers, sha256: await sha256Hex(text), masks: 0 });
   }
-  await saveFile(new Blob([text], { type: 'text/plain' }), `${dayKey(new Date())}_registerutdrag.txt`);
+  const saved = `${dayKey(new Date())}_registerutdrag.txt`;
+  await saveFile(new Blob([text], { type: 'text/plain' }), saved);
+  draw({ saved, problem: undefined });
 }
 
 async function start(): Promise<void> {
   [settings, db] = await Promise.all([askBackground('read-settings', null), openJournal()]);
-  const { language, municipality, board, contacts, weedingDecision } = settings;
+  const { municipality, board, contacts, weedingDecision } = settings;
   const controller = [board, municipality].filter(Boolean).join(', ') || undefined;
   draw({
-    language,
-    top: pageTop(settings),
+    ...pageData(settings, { isReady: true }),
     controller,
     officer: contacts.dpo,
     weeding: weedingDecision ?? policyInForce(settings)?.weeding.decision,

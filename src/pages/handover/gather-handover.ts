@@ -7,11 +7,12 @@ import { readHead, readItemStory, readLastOf, readPicture, steadyLines } from '.
 import { presetById } from '../../policy/preset-by-id.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { readFonts } from './read-fonts.ts';
 
 /**
  * Fetches from the database all that a package of these items is made of.
- * @throws Error with Swedish words where a picture that the journal names is not there
+ * @throws Error with words for the moderator where a picture that the journal names is not there
  */
 export async function gatherHandover(
   db: JournalDatabase,
@@ -20,7 +21,7 @@ export async function gatherHandover(
   at: Date,
 ): Promise<HandoverInput> {
   const policy = settings.policyId === 'egen' ? settings.customPolicy : presetById(settings.policyId ?? 'tibro');
-  if (!settings.policyId || !policy) throw new Error('Kommunens regelverk är inte valt. Öppna inställningarna.');
+  if (!settings.policyId || !policy) throw new Error(sayHandoverFault('noPolicy'));
   const { count, head } = await readHead(db);
   const gathered: HandoverItem[] = [];
   for (const item of items) gathered.push(await gatherItem(db, item));
@@ -51,7 +52,7 @@ async function gatherItem(db: JournalDatabase, item: Item): Promise<HandoverItem
   const pictures: Picture[] = [];
   for (const facts of item.pictures) {
     const bytes = await readPicture(db, facts.sha256);
-    if (!bytes) throw new Error(`En bild i fall ${item.number} går inte att läsa. Kontrollera journalen.`);
+    if (!bytes) throw new Error(sayHandoverFault('pictureGone', { number: item.number }));
     pictures.push({ facts, blob: new Blob([bytes as BlobPart], { type: facts.mime }) });
   }
   return { item, story: await readItemStory(db, item.number), pictures };

@@ -8,6 +8,7 @@ import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { describeRow } from '../journal/describe-row.ts';
 import { pageData } from '../page-data.ts';
+import { sayTold } from '../say-fault.ts';
 import { canChooseFolder, type FolderHandle } from './chosen-folder.ts';
 import type { DeliveryWay, HandoverData, HandoverRow } from './handover-data.ts';
 import type { ReceiptOf } from './list-receipts.ts';
@@ -87,7 +88,7 @@ export function describeHandover(state: HandoverState): HandoverData {
     rows: items.filter((item) => state.isHandedOverShown || isForRegistrar(item)).map((item) => toRow(item, state)),
     handedOver: { count: items.filter(({ handedOver }) => handedOver).length, isShown: state.isHandedOverShown },
     caseTitle,
-    caseTitleError: wanted.length > 0 ? caseTitleWarnings(caseTitle, wanted)[0] : undefined,
+    caseTitleError: wanted.length > 0 ? caseTitleWarnings(caseTitle, wanted).map(sayTold)[0] : undefined,
     preview: wanted.length > 0 ? previewPackage(open.length > 0 ? open : wanted, now) : undefined,
     provisions: [...provisions],
     provision,

@@ -6,8 +6,10 @@ import { zipHandover } from '../../handover/zip-handover.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { saveFile } from '../save-file.ts';
+import { sayFault } from '../say-fault.ts';
 import { type FolderHandle, mayWriteInto } from './chosen-folder.ts';
 import { gatherHandover } from './gather-handover.ts';
 import type { DeliveryWay } from './handover-data.ts';
@@ -73,10 +75,10 @@ export async function makePackage(
   try {
     await askBackground('record-handover', { numbers, package: handover.name, sha256, how: way });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const name = `${handover.name}.zip`;
     throw new Stopped(
-      `${handover.name}.zip är sparad, men överlämningen står inte i journalen. ${why}`,
-      'Ta bort filen och lämna över igen när felet är rättat.',
+      sayHandoverFault('notJournaled', { name, why: sayFault(error) }),
+      sayHandoverFault('notJournaledText'),
     );
   }
   return `${handover.name}.zip`;

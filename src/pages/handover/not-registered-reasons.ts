@@ -1,14 +1,11 @@
 import type { Policy } from '../../shared/policy.ts';
+import { sayReasonWord } from '../../ui/words/reason-words.ts';
 
 /**
  * Why something need not be registered. The codes stay in the journal; the words are the guideline's own where it has any,
- * and else those of the act (OSL 5:1 third paragraph and 5:1 fourth: kept in order; of minor importance).
+ * and else those of the act, in the language of the page.
  */
-const general = [
-  { id: 'kept-in-order', text: 'Hålls ordnad i kanalen och har ingen sekretess (5 kap. 1 § tredje stycket OSL)' },
-  { id: 'minor', text: 'Är tillfällig eller av ringa betydelse' },
-  { id: 'registered-elsewhere', text: 'Är redan registrerad i ett annat ärende' },
-];
+const general = ['kept-in-order', 'minor', 'registered-elsewhere'] as const;
 
 /** The reasons that this municipality's moderators choose among. */
 export function notRegisteredReasons(policy: Policy | undefined): { id: string; text: string }[] {
@@ -18,5 +15,6 @@ export function notRegisteredReasons(policy: Policy | undefined): { id: string; 
       ? [{ id: 'kept-in-order', text: policy.registration.usualText }]
       : [];
   const first = [...usual, ...own];
-  return [...first, ...general.filter(({ id }) => !first.some((one) => one.id === id))];
+  const others = general.filter((id) => !first.some((one) => one.id === id));
+  return [...first, ...others.map((id) => ({ id, text: sayReasonWord(id) }))];
 }

@@ -1,4 +1,5 @@
 import type { CaseKind } from '../../shared/item.ts';
+import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 
 /** "KS 2026/00412", "2026-412": letters, a year, a running number. */
 const caseNumberShape = /^(?:[A-ZÅÄÖ]{1,6}[ -]?)?\d{4}[/:.-]\d{1,6}(?:[-:]\d+)?$/i;
@@ -34,7 +35,7 @@ const kinds: Record<string, CaseKind> = { nytt: 'new', ny: 'new', befintligt: 'e
  * Reads a list that the registrar sent back: a row a package or item, `paket eller löpnummer; diarienummer; nytt eller
  * befintligt`. A heading is skipped. Nothing is used where a row is wrong.
  * @param known what has been handed over: the items of each package by its name, and each item by its number
- * @returns the receipts, or sentences in Swedish, one a row that is wrong
+ * @returns the receipts, or sentences for the moderator, one a row that is wrong
  */
 export function readReceiptList(
   text: string,
@@ -52,13 +53,13 @@ export function readReceiptList(
     const numbers = known.get(about.replace(/\.zip$/i, ''));
     if (index === 0 && !numbers && !isCaseNumber(caseNumber)) continue;
     const caseKind = kinds[kind.toLowerCase().split(' ')[0] ?? ''];
-    if (!numbers) errors.push(`Rad ${no}: ”${about.slice(0, 60)}” är inget paket eller fall som är överlämnat.`);
-    else if (!isCaseNumber(caseNumber)) errors.push(`Rad ${no}: Numret ska se ut som KS 2026/00412.`);
-    else if (kind !== '' && !caseKind) errors.push(`Rad ${no}: Skriv nytt eller befintligt, eller lämna tomt.`);
+    if (!numbers) errors.push(sayHandoverFault('rowUnknown', { no, about: about.slice(0, 60) }));
+    else if (!isCaseNumber(caseNumber)) errors.push(sayHandoverFault('rowNumber', { no }));
+    else if (kind !== '' && !caseKind) errors.push(sayHandoverFault('rowKind', { no }));
     else receipts.push({ numbers, caseNumber, ...(caseKind ? { caseKind } : {}) });
   }
   if (rows.length === 0 || (receipts.length === 0 && errors.length === 0)) {
-    errors.push('Listan har inga rader. Klistra in paket och diarienummer, en rad för varje.');
+    errors.push(sayHandoverFault('noRows'));
   }
   return { receipts: errors.length > 0 ? [] : receipts, errors };
 }

@@ -1,5 +1,6 @@
 import type { Handover } from '../../handover/handover-file.ts';
 import { sha256Hex } from '../../shared/digest.ts';
+import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { Stopped } from './trouble.ts';
 
 /** Stands in the folder while it is being written: there is no way to write all of it at once. */
@@ -63,7 +64,7 @@ export async function writeFolder(
 ): Promise<void> {
   await checkFolder(root);
   if (await hasEntry(root, name)) {
-    throw new Stopped(`I mappen finns redan ${name}. Inget skrevs över.`, 'Välj en annan mapp, eller spara igen.');
+    throw new Stopped(sayHandoverFault('nameTaken', { name }), sayHandoverFault('nameTakenText'));
   }
   const folder = await root.getDirectoryHandle(name, { create: true });
   try {
@@ -72,7 +73,7 @@ export async function writeFolder(
       signal.throwIfAborted();
       await writeFile(folder, file.path, file.blob);
       if ((await readDigest(folder, file.path)) !== file.sha256) {
-        throw new Stopped(`Filen ${file.path} blev inte rätt på disken.`, 'Kontrollera disken och spara igen.');
+        throw new Stopped(sayHandoverFault('fileWrong', { path: file.path }), sayHandoverFault('fileWrongText'));
       }
       progress?.(index + 1, files.length);
     }

@@ -5,6 +5,7 @@ import { showNumber } from '../../ui/show-number.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayTold } from '../say-fault.ts';
 import type { Hold, Ladder } from './journal-data.ts';
 
 function Verdict({ hold }: { hold: Hold }) {
@@ -61,7 +62,9 @@ export function LadderView({ ladder, now }: { ladder: Ladder; now: Date }) {
           {n === 0 ? sayJournal('filesNone') : filesText}
         </Rung>
         <Rung state={firstBroken ? 'broken' : 'holds'} title={sayJournal('chain')}>
-          {firstBroken ? sayJournal('chainBroken', firstBroken) : sayJournal('chainText', { entries })}
+          {firstBroken
+            ? sayJournal('chainBroken', { why: sayTold(firstBroken.why) })
+            : sayJournal('chainText', { entries })}
         </Rung>
         <Rung state={checkpoint ? 'holds' : 'open'} title={sayJournal('checkpoint')}>
           {checkpoint

@@ -4,6 +4,7 @@ import { showNumber } from '../../ui/show-number.ts';
 import { showDay, showTime } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayTold } from '../say-fault.ts';
 import type { JournalData, JournalProps } from './journal-data.ts';
 
 function describe({ standing, now }: JournalData) {
@@ -12,7 +13,9 @@ function describe({ standing, now }: JournalData) {
     return { icon: LoaderCircle, tone: undefined, title: sayJournal('checking'), text: sayJournal('checkingText') };
   }
   if (integrity === 'broken' || completeness === 'broken') {
-    const text = firstBroken ? sayJournal('brokenText', firstBroken) : sayJournal('brokenTextAlone');
+    const text = firstBroken
+      ? sayJournal('brokenText', { why: sayTold(firstBroken.why) })
+      : sayJournal('brokenTextAlone');
     return { icon: Late, tone: 'late' as const, title: sayJournal('broken'), text };
   }
   if (integrity === 'unknown') {

@@ -1,6 +1,7 @@
-import { JournalError } from '../../journal/journal-error.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayFault } from '../say-fault.ts';
 import type { Examined } from './examine.ts';
 import type { JournalData, JournalRow, StoryEntry, Work } from './journal-data.ts';
 import type { OpenStory } from './read-story.ts';
@@ -52,8 +53,7 @@ export function newState(draw: () => void): JournalState {
     fail(error) {
       if (error instanceof DOMException && error.name === 'AbortError') return draw();
       console.error('modereringsjournalen: journal page', error);
-      const says = error instanceof JournalError ? error.says : String(error instanceof Error ? error.message : error);
-      state.problem = { says, whatToDo: 'Det som är sparat i journalen finns kvar.' };
+      state.problem = { says: sayFault(error), whatToDo: sayJournal('stillThere') };
       draw();
     },
   };

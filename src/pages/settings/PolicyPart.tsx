@@ -1,8 +1,11 @@
 import { Info, Lock } from 'lucide';
+import { policyProblemInEnglish } from '../../policy/faults-in-english.ts';
 import { missingForLock } from '../../policy/own-policy.ts';
+import type { PolicyProblem } from '../../policy/read-policy-file.ts';
 import { sayDocument } from '../../policy/say-rule.ts';
 import { Choice, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { language } from '../../ui/say.ts';
 import { Late } from '../../ui/signs.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { OwnPolicyForm } from './OwnPolicyForm.tsx';
@@ -54,11 +57,14 @@ export function PolicyPart({ data, actions }: SettingsProps) {
         <Notice tone="late" icon={Late} title={saySettings('policyRefused')} isUrgent>
           <p>{saySettings('policyRefusedText')}</p>
           <ul class="problems">
-            {data.policyProblems.slice(0, 20).map(({ place, reason }) => (
-              <li key={`${place} ${reason}`}>
-                <strong>{place}</strong>: {reason}
-              </li>
-            ))}
+            {data.policyProblems
+              .slice(0, 20)
+              .map(inLanguage)
+              .map(({ place, reason }) => (
+                <li key={`${place} ${reason}`}>
+                  <strong>{place}</strong>: {reason}
+                </li>
+              ))}
           </ul>
         </Notice>
       )}
@@ -68,6 +74,10 @@ export function PolicyPart({ data, actions }: SettingsProps) {
     </Part>
   );
 }
+
+/** What is wrong, in the language of the page. */
+const inLanguage = (problem: PolicyProblem): PolicyProblem =>
+  language() === 'en' ? policyProblemInEnglish(problem) : problem;
 
 function PolicyWays({ data, actions }: SettingsProps) {
   const { policy, settings } = data;

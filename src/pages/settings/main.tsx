@@ -11,6 +11,7 @@ import { saySettings } from '../../ui/words/settings-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
 import { saveFile } from '../save-file.ts';
+import { sayFault } from '../say-fault.ts';
 import { policyOf, settingsFromAnswers, settingsFromFile } from './change-policy.ts';
 import { readChannelAddress } from './read-channel-address.ts';
 import { SettingsView } from './SettingsView.tsx';
@@ -167,7 +168,7 @@ async function readGrant(): Promise<void> {
 function showProblem(error: unknown): void {
   console.error('modereringsjournalen: settings page', error);
   problem = {
-    says: String(error instanceof Error ? error.message : error),
+    says: sayFault(error),
     whatToDo: saySettings('reloadPage'),
   };
   draw();

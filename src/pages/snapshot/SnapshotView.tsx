@@ -1,5 +1,4 @@
 import { Camera, Check, Download } from 'lucide';
-import { sayPeriod } from '../../handover/half-year-period.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
 import { Choice, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
@@ -11,6 +10,7 @@ import { sayPage } from '../../ui/words/page-words.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { Making } from '../handover/Making.tsx';
+import { sayTold } from '../say-fault.ts';
 import { ArchiveFields } from '../settings/ArchiveFields.tsx';
 import type { SnapshotProps } from './snapshot-data.ts';
 
@@ -74,7 +74,10 @@ function What({ data, actions }: SnapshotProps) {
         <Choice
           label={saySnapshot('period')}
           value={data.period}
-          options={data.periods.map((value) => ({ value, text: sayPeriod(value) }))}
+          options={data.periods.map((value) => ({
+            value,
+            text: saySnapshot(value.endsWith('1') ? 'firstHalf' : 'secondHalf', { year: value.slice(0, 4) }),
+          }))}
           change={actions.setPeriod}
         />
       </div>
@@ -150,7 +153,7 @@ function Save({ data, actions }: SnapshotProps) {
       <p class="label">{saySnapshot('missing')}</p>
       <ul class="gaps">
         {data.gaps.map((gap) => (
-          <li key={gap}>{gap}</li>
+          <li key={gap}>{sayTold(gap)}</li>
         ))}
       </ul>
       {data.making ? (

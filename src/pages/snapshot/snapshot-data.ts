@@ -29,7 +29,7 @@ export interface SnapshotData extends PageData {
   municipality: string;
   /** Where the municipality wants its files, in its own words. */
   folderHint?: string | undefined;
-  /** What will be missing, in Swedish. */
+  /** What will be missing, in the words of the package: Swedish. */
   gaps: string[];
   isTaking: boolean;
   making?: { done: number; of: number } | undefined;

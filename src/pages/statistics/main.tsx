@@ -7,6 +7,7 @@ import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
 import { policyInForce } from '../policy-in-force.ts';
 import { readItems } from '../read-items.ts';
+import { sayFault } from '../say-fault.ts';
 import { countStatistics, type Statistics } from './count-statistics.ts';
 import { StatisticsView } from './StatisticsView.tsx';
 
@@ -49,7 +50,7 @@ async function count(): Promise<void> {
 
 function showProblem(error: unknown): void {
   console.error('modereringsjournalen: statistics page', error);
-  problem = error instanceof Error ? error.message : String(error);
+  problem = sayFault(error);
   draw();
 }
 

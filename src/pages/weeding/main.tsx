@@ -13,6 +13,7 @@ import { readFonts } from '../handover/read-fonts.ts';
 import { pageData } from '../page-data.ts';
 import { policyInForce } from '../policy-in-force.ts';
 import { saveFile } from '../save-file.ts';
+import { sayFault, sayTold } from '../say-fault.ts';
 import { sayKind } from './say-kind.ts';
 import { WeedingView } from './WeedingView.tsx';
 import type { WeedingActions, WeedingData, WeedingPreview } from './weeding-data.ts';
@@ -83,7 +84,7 @@ function previewOf(plan: WeedingPlan): WeedingPreview {
   return {
     numbers: plan.take.map(({ item }) => item),
     counts: plan.counts,
-    refused: [...refused].map(([why, numbers]) => ({ why, numbers })),
+    refused: [...refused].map(([why, numbers]) => ({ why: sayTold(why), numbers })),
     list: listDigest(plan),
   };
 }
@@ -120,8 +121,7 @@ async function busy(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     console.error('modereringsjournalen: weeding page', error);
-    const says = error instanceof Error ? error.message : String(error);
-    draw({ problem: { says, whatToDo: sayWeeding('nothingGone') } });
+    draw({ problem: { says: sayFault(error), whatToDo: sayWeeding('nothingGone') } });
   } finally {
     draw({ isBusy: false });
   }
@@ -146,5 +146,5 @@ async function start(): Promise<void> {
 draw();
 start().catch((error: unknown) => {
   console.error('modereringsjournalen: weeding page', error);
-  draw({ status: 'failed', problem: { says: String(error), whatToDo: sayWeeding('nothingGone') } });
+  draw({ status: 'failed', problem: { says: sayFault(error), whatToDo: sayWeeding('nothingGone') } });
 });

@@ -3,6 +3,7 @@ import '../../ui/ui.css';
 import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
 import { saveFile } from '../save-file.ts';
+import { sayFault } from '../say-fault.ts';
 import { type WorkActions, type WorkData, WorkView } from './WorkView.tsx';
 
 let data: WorkData = {
@@ -53,7 +54,7 @@ async function load(): Promise<void> {
 }
 
 function showProblem(error: unknown): void {
-  change({ problem: error instanceof Error ? error.message : String(error) });
+  change({ problem: sayFault(error) });
 }
 
 load().catch(showProblem);

@@ -74,6 +74,7 @@ export const panelSv = {
   reloadText: 'Tillägget har uppdaterats. Ditt arbete är sparat. Spärren är av tills du har laddat om.',
   reload: 'Ladda om',
   warningTitle: 'Något på sidan gick inte att läsa',
+  sourceRead: ', enligt dokument läst {read}.',
   warningText: 'Facebook eller Instagram kan ha ändrat sidan. Övriga uppgifter stämmer.',
   sortTitle: 'Sidan visar inte alla kommentarer',
   sortText: 'Sorteringen ”{sort}” kan gömma kommentarer. Välj ”Alla kommentarer” på sidan.',

@@ -13,6 +13,8 @@ export const snapshotWords = {
     'occasion.half-year': 'Halvårsbild',
     'occasion.closing': 'Innan kanalen avslutas',
     period: 'Halvår',
+    firstHalf: 'första halvåret {year}',
+    secondHalf: 'andra halvåret {year}',
     removed: {
       one: '1 borttagen kommentar från halvåret följer med.',
       other: '{n} borttagna kommentarer från halvåret följer med.',
@@ -56,6 +58,8 @@ export const snapshotWords = {
     'occasion.half-year': 'Half-year snapshot',
     'occasion.closing': 'Before the channel is closed',
     period: 'Half-year',
+    firstHalf: 'first half of {year}',
+    secondHalf: 'second half of {year}',
     removed: {
       one: '1 removed comment of the half-year goes along.',
       other: '{n} removed comments of the half-year go along.',

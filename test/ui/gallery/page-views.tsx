@@ -57,7 +57,7 @@ export const pageViews: Record<string, () => ComponentChildren> = {
       standing: {
         integrity: 'broken',
         completeness: 'holds',
-        firstBroken: { seq: 4807, why: 'texten stämmer inte med sin kontrollsumma' },
+        firstBroken: { seq: 4807, why: 'Post 4807 är ändrad: den stämmer inte med sin kontrollsumma.' },
       },
       openNumber: '2026-0042',
       story: {
@@ -67,7 +67,7 @@ export const pageViews: Record<string, () => ComponentChildren> = {
           completeness: 'unknown',
           files: { like: 1, of: 2 },
           entries: 4816,
-          firstBroken: { seq: 4807, why: 'texten stämmer inte med sin kontrollsumma' },
+          firstBroken: { seq: 4807, why: 'Post 4807 är ändrad: den stämmer inte med sin kontrollsumma.' },
         },
       },
     }),

@@ -1,4 +1,11 @@
-import type { JournalActions, JournalData, JournalRow, Story } from '../../../src/pages/journal/journal-data.ts';
+import type {
+  JournalActions,
+  JournalData,
+  JournalFilter,
+  JournalRow,
+  Story,
+} from '../../../src/pages/journal/journal-data.ts';
+import { journalWords } from '../../../src/ui/words/journal-words.ts';
 import { galleryLanguage } from './gallery-language.ts';
 import { digest, now } from './sample-panel.ts';
 
@@ -146,6 +153,13 @@ export const top = {
   who: 'Ekbacka kommun · Sara, biblioteket',
 };
 
+const filter = (id: JournalFilter['id']): JournalFilter => ({
+  id,
+  label: String(journalWords[galleryLanguage][`filter.${id}`]),
+  value: '',
+  options: [],
+});
+
 export const journal: JournalData = {
   language: galleryLanguage,
   now,
@@ -160,14 +174,14 @@ export const journal: JournalData = {
   read: 1204,
   query: '',
   filters: [
-    { id: 'channel', label: 'Kanal', value: 'b', options: [{ value: 'b', text: 'bibliotek, Facebook' }] },
-    { id: 'ground', label: 'Grund', value: '', options: [] },
-    { id: 'action', label: 'Åtgärd', value: '', options: [] },
-    { id: 'month', label: 'Tid', value: '', options: [] },
-    { id: 'open', label: 'Läge', value: '', options: [] },
-    { id: 'handover', label: 'Överlämning', value: '', options: [] },
-    { id: 'secret', label: 'Sekretess', value: '', options: [] },
-    { id: 'direction', label: 'Handling', value: '', options: [] },
+    { ...filter('channel'), value: 'b', options: [{ value: 'b', text: 'bibliotek, Facebook' }] },
+    filter('ground'),
+    filter('action'),
+    filter('month'),
+    filter('open'),
+    filter('handover'),
+    filter('secret'),
+    filter('direction'),
   ],
   rows,
 };

@@ -45,7 +45,8 @@ export const handover: HandoverData = {
       at: at('2026-11-16T08:12:00'),
       items: 1,
       draft: '2026-412',
-      error: 'Numret ska se ut som KS 2026/00412.',
+      error:
+        galleryLanguage === 'en' ? 'The number is to look like KS 2026/00412.' : 'Numret ska se ut som KS 2026/00412.',
     },
     {
       package: 'facebook_0e41b7d9',
@@ -100,6 +101,11 @@ export const settings: SettingsData = {
     ],
     policyId: 'tibro',
     contacts: { registrar: 'registrator@example.se' },
+    hints: {
+      addWords: [{ category: 'defamation_insult', words: ['kråkfot*', 'snorgärs'] }],
+      silenceRules: ['lexicon:profanity'],
+      categoriesOff: ['complaint'],
+    },
     language: galleryLanguage,
   },
   locked: ['municipality', 'unit'],
@@ -170,6 +176,7 @@ export const settingsActions: SettingsActions = {
   exportPolicy: nothing,
   importPolicy: nothing,
   finishFirstRun: nothing,
+  tryHints: async () => [],
   allowCapture: nothing,
   withdrawCapture: nothing,
 };

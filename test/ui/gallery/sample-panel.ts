@@ -194,7 +194,7 @@ export const groundChosen: OpenComment = {
   comment: { ...justOpened.comment, number: '2026-0042' },
   chosen: grounds[0],
   steps: steps('save-evidence', order),
-  source: 'Riktlinjer för sociala medier, Ekbacka kommun, avsnitt 7, rad 131–138.',
+  source: { title: 'Riktlinjer för sociala medier, Ekbacka kommun', read: '2026-11' },
 };
 
 export const withoutPicture: OpenComment = {

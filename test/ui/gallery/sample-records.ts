@@ -37,7 +37,10 @@ export const preview: WeedingPreview = {
   counts: { 'item-opened': 14, 'ground-chosen': 14, 'evidence-saved': 12, pictures: 12 },
   refused: [
     { why: 'Fallet är öppet.', numbers: ['2025-0003'] },
-    { why: 'Begäran om utlämnande pågår.', numbers: ['2025-0004', '2025-0007'] },
+    {
+      why: galleryLanguage === 'en' ? 'Somebody has asked to see it.' : 'Begäran om utlämnande pågår.',
+      numbers: ['2025-0004', '2025-0007'],
+    },
   ],
   list: digest,
 };
@@ -86,6 +89,7 @@ export const protection: ProtectionData = {
   language: galleryLanguage,
   now,
   top,
+  status: 'ready',
   controller: 'Kultur- och fritidsnämnden, Ekbacka kommun',
   officer: 'dataskydd@example.se',
   held: { items: 1204, entries: 4816, pictures: 803, megabytes: 412 },

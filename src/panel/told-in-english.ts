@@ -1,0 +1,30 @@
+import { type EnglishBySwedish, inEnglish } from '../shared/in-english.ts';
+import { requestFailuresInEnglish } from '../shared/request-failures.ts';
+import { language } from '../ui/say.ts';
+
+/** What is told in Swedish where no words are at hand, for they would weigh on every page: by the reader and the gate. */
+export const toldInEnglish: EnglishBySwedish = {
+  'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.':
+    'The text has changed since the evidence was saved. The gate is shut again.',
+  'Spara underlag av den nya texten. Det gamla finns kvar.': 'Save evidence of the new text. The old is still there.',
+  'Sidan gick inte att läsa.': 'The page could not be read.',
+  'En del av sidan gick inte att läsa.': 'A part of the page could not be read.',
+  'Sidan har länkar till {count} men ingen gick att läsa.': 'The page has links to {count}, but none could be read.',
+  'Sidan har kommentarslänkar men bara {read} av {count} gick att läsa.':
+    'The page has links to comments, but only {read} of {count} could be read.',
+  '{fact} saknas på {missing} av {count}.': '{fact} is missing on {missing} of {count}.',
+  '1 kommentar': '1 comment',
+  '{n} kommentarer': '{n} comments',
+  Avsändare: 'The sender',
+  Text: 'The text',
+  Länk: 'The link',
+  Tid: 'The time',
+  'Inläggets länk': 'The link to the post',
+};
+
+const inItsWords = inEnglish(requestFailuresInEnglish, toldInEnglish);
+
+/** Words from where only Swedish is spoken, in the language of the panel. */
+export function sayTold(swedish: string): string {
+  return language() === 'en' ? inItsWords(swedish) : swedish;
+}

@@ -1,0 +1,53 @@
+import { sayFrom } from '../say.ts';
+
+/** What stops a hand-over, or is wrong in the list that the registrar sent back. */
+export const handoverFaultWords = {
+  sv: {
+    folderGone: 'Mappen finns inte längre. Inget är överlämnat.',
+    'text.folderGone': 'Välj mappen igen.',
+    folderShut: 'Webbläsaren släpper inte in oss i mappen. Inget är överlämnat.',
+    'text.folderShut': 'Välj mappen igen, eller spara paketet som fil.',
+    folderReadOnly: 'Det går inte att skriva i mappen. Inget är överlämnat.',
+    'text.folderReadOnly': 'Stäng filer som är öppna i mappen, eller välj en annan.',
+    folderFull: 'Disken är full. Inget är överlämnat.',
+    'text.folderFull': 'Frigör plats eller välj en annan mapp, och spara igen.',
+    notHanded: 'Inget paket har lämnats över. Det som är sparat i journalen finns kvar.',
+    noPolicy: 'Kommunens regelverk är inte valt. Öppna inställningarna.',
+    pictureGone: 'En bild i fall {number} går inte att läsa. Kontrollera journalen.',
+    notJournaled: '{name} är sparad, men överlämningen står inte i journalen. {why}',
+    notJournaledText: 'Ta bort filen och lämna över igen när felet är rättat.',
+    nameTaken: 'I mappen finns redan {name}. Inget skrevs över.',
+    nameTakenText: 'Välj en annan mapp, eller spara igen.',
+    fileWrong: 'Filen {path} blev inte rätt på disken.',
+    fileWrongText: 'Kontrollera disken och spara igen.',
+    rowUnknown: 'Rad {no}: ”{about}” är inget paket eller fall som är överlämnat.',
+    rowNumber: 'Rad {no}: Numret ska se ut som KS 2026/00412.',
+    rowKind: 'Rad {no}: Skriv nytt eller befintligt, eller lämna tomt.',
+    noRows: 'Listan har inga rader. Klistra in paket och diarienummer, en rad för varje.',
+  },
+  en: {
+    folderGone: 'The folder is gone. Nothing is handed over.',
+    'text.folderGone': 'Choose the folder again.',
+    folderShut: 'The browser does not let us into the folder. Nothing is handed over.',
+    'text.folderShut': 'Choose the folder again, or save the package as a file.',
+    folderReadOnly: 'The folder cannot be written to. Nothing is handed over.',
+    'text.folderReadOnly': 'Close files that are open in the folder, or choose another.',
+    folderFull: 'The disk is full. Nothing is handed over.',
+    'text.folderFull': 'Free space or choose another folder, and save again.',
+    notHanded: 'No package has been handed over. What is saved in the journal is still there.',
+    noPolicy: 'The municipality’s policy is not chosen. Open the settings.',
+    pictureGone: 'A picture of item {number} cannot be read. Verify the journal.',
+    notJournaled: '{name} is saved, but the hand-over is not in the journal. {why}',
+    notJournaledText: 'Remove the file and hand over again when the fault is mended.',
+    nameTaken: '{name} is in the folder already. Nothing was overwritten.',
+    nameTakenText: 'Choose another folder, or save again.',
+    fileWrong: 'The file {path} did not come out right on the disk.',
+    fileWrongText: 'Check the disk and save again.',
+    rowUnknown: 'Row {no}: “{about}” is no package or item that has been handed over.',
+    rowNumber: 'Row {no}: The number is to look like KS 2026/00412.',
+    rowKind: 'Row {no}: Write nytt or befintligt, or leave it empty.',
+    noRows: 'The list has no rows. Paste packages and case numbers, one row for each.',
+  },
+};
+
+export const sayHandoverFault = sayFrom(handoverFaultWords);
