@@ -4,6 +4,7 @@ import type { Ground, GroundKind } from '../../shared/policy.ts';
 import { Choice, Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
+import { CategoryChecks } from './CategoryChecks.tsx';
 
 const kinds: readonly GroundKind[] = ['criminal', 'secret', 'unsuitable'];
 
@@ -41,7 +42,7 @@ export function GroundFields({ grounds, change }: Props) {
     <fieldset>
       <legend>{saySettings('own.grounds')}</legend>
       <ol class="ground-fields" ref={list}>
-        {grounds.map(({ id, no, text, kind }) => (
+        {grounds.map(({ id, no, text, kind, hints }) => (
           <li key={id}>
             <Field label={saySettings('own.no')} value={no} change={(value) => set(id, { no: value })} />
             <Field label={saySettings('own.text')} value={text} rows={2} change={(value) => set(id, { text: value })} />
@@ -59,6 +60,18 @@ export function GroundFields({ grounds, change }: Props) {
             >
               {saySettings('remove')}
             </button>
+            <details>
+              <summary class="ground-hints">
+                {saySettings('own.hints')}:{' '}
+                {hints.map((one) => saySettings(`hint.${one}`)).join('; ') || saySettings('own.hintsNone')}
+              </summary>
+              <CategoryChecks
+                isOn={(one) => hints.includes(one)}
+                change={(one, isOn) =>
+                  set(id, { hints: isOn ? [...hints, one] : hints.filter((before) => before !== one) })
+                }
+              />
+            </details>
           </li>
         ))}
       </ol>

@@ -12,6 +12,7 @@ import { ChannelRegister } from './ChannelRegister.tsx';
 import { CrisisPart } from './CrisisPart.tsx';
 import { DataPart } from './DataPart.tsx';
 import { FirstRun } from './FirstRun.tsx';
+import { HintsPart } from './HintsPart.tsx';
 import { PolicyPart } from './PolicyPart.tsx';
 import { RemindersPart } from './RemindersPart.tsx';
 import type { SettingsProps } from './settings-data.ts';
@@ -21,6 +22,7 @@ const parts = [
   'you',
   'policy',
   'channels',
+  'hints',
   'contacts',
   'reminders',
   'crisis',
@@ -106,6 +108,7 @@ function Parts({ data, actions }: SettingsProps) {
         <YouPart data={data} actions={actions} />
         <PolicyPart data={data} actions={actions} />
         <ChannelRegister data={data} actions={actions} />
+        <HintsPart data={data} actions={actions} />
         <Contacts data={data} actions={actions} />
         <RemindersPart data={data} actions={actions} />
         <CrisisPart data={data} actions={actions} />

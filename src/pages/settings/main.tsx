@@ -17,6 +17,7 @@ import { readChannelAddress } from './read-channel-address.ts';
 import { SettingsView } from './SettingsView.tsx';
 import { isSaving, saveSettings } from './save-settings.ts';
 import type { SettingsActions, SettingsData } from './settings-data.ts';
+import { tryHints } from './try-hints.ts';
 
 /** Every page: what a click in the panel needs to take a picture. */
 const everyPage = { origins: ['<all_urls>'] };
@@ -88,6 +89,7 @@ const actions: SettingsActions = {
     const { policyId, customPolicy, municipality, operator } = settingsFromAnswers(settings, answers);
     change({ ...(settings.policyId ? {} : { policyId, customPolicy, municipality }), operator } as Partial<Settings>);
   },
+  tryHints,
   allowCapture: () => void browser.permissions.request(everyPage).then(readGrant).catch(showProblem),
   withdrawCapture: () => void browser.permissions.remove(everyPage).then(readGrant).catch(showProblem),
 };

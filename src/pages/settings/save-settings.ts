@@ -21,6 +21,11 @@ export function isSaving(): boolean {
   return running !== undefined;
 }
 
+/** When what has been changed so far is saved, or could not be. */
+export async function settingsAreSaved(): Promise<void> {
+  await running?.catch(() => undefined);
+}
+
 async function write(): Promise<void> {
   while (waiting) {
     const next = waiting;

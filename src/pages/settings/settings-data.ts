@@ -1,6 +1,7 @@
 import type { PolicyChanges } from '../../policy/own-policy.ts';
 import type { PresetId } from '../../policy/preset-by-id.ts';
 import type { PolicyProblem } from '../../policy/read-policy-file.ts';
+import type { HintCategory } from '../../shared/hint.ts';
 import type { Policy } from '../../shared/policy.ts';
 import type { Channel, ManagedName, Settings } from '../../shared/settings.ts';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
@@ -46,6 +47,13 @@ export interface FirstAnswers {
   name: string;
 }
 
+/** A hint at a comment that is tried, with its words as they stand there. */
+export interface FoundHint {
+  category: HintCategory;
+  rule: string;
+  words: string[];
+}
+
 export interface SettingsActions {
   change(change: Partial<Settings>): void;
   draftChannel(channel: { name: string; url: string }): void;
@@ -61,6 +69,8 @@ export interface SettingsActions {
   exportPolicy(): void;
   importPolicy(file: Blob): void;
   finishFirstRun(answers: FirstAnswers): void;
+  /** The hints that a comment would get now. */
+  tryHints(text: string): Promise<FoundHint[]>;
   /** Asks the browser for leave to take pictures by a click; must be called straight from a click. */
   allowCapture(): void;
   withdrawCapture(): void;

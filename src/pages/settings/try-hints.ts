@@ -1,0 +1,14 @@
+import { askBackground } from '../ask-background.ts';
+import { settingsAreSaved } from './save-settings.ts';
+import type { FoundHint } from './settings-data.ts';
+
+/** The hints that a comment would get by the settings as they stand on the page. Nothing of the text is kept. */
+export async function tryHints(text: string): Promise<FoundHint[]> {
+  await settingsAreSaved();
+  const { trial } = await askBackground('read-hints', { comments: [{ id: 'trial', text }] });
+  return (trial?.hints ?? []).map(({ category, rule, words }) => ({
+    category,
+    rule,
+    words: words.map(({ from, to }) => text.slice(from, to)),
+  }));
+}
