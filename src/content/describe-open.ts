@@ -1,9 +1,11 @@
 import type { GroundChoice, OpenComment, PanelStep } from '../panel/panel-data.ts';
+import { lawsBeside } from '../policy/law-beside.ts';
 import { sayRule } from '../policy/say-rule.ts';
 import { isWithoutPicture, stepsFor } from '../policy/steps-for.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
 import type { Comment } from '../shared/reading.ts';
+import type { InterfaceLanguage } from '../shared/say-in.ts';
 import { describeComment } from './describe-comment.ts';
 import { evidenceShown, type SessionState } from './session-state.ts';
 import { waysFor } from './ways-for.ts';
@@ -27,6 +29,7 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
         ? { at: new Date(removeDue), what: 'remove', isUncertain: seen.readout?.isUncertain ?? false }
         : comment.due,
     },
+    laws: item?.ground ? lawsOf(ground ?? withoutGround(item), state.panel?.settings.language) : [],
     rule:
       deadline && !comment.isOwn
         ? {
@@ -128,6 +131,21 @@ function doneAt(id: PanelStep['id'], item: Item | undefined, policy: Policy): st
   }
 }
 
+/** What stands for a ground of the guideline where none, or the way without a picture, was chosen. */
+function withoutGround(item: Item | undefined): Pick<Ground, 'codes' | 'kind'> {
+  return {
+    codes: item?.ground?.id === 'no-picture' ? ['bbs_barnpornografi'] : [],
+    kind: item?.ground?.kind ?? 'unsuitable',
+  };
+}
+
+function lawsOf(ground: Pick<Ground, 'codes' | 'kind'>, language: InterfaceLanguage | undefined): OpenComment['laws'] {
+  return lawsBeside(ground).map(({ text, inEnglish, law }) => ({
+    says: language === 'en' ? inEnglish : text,
+    name: law,
+  }));
+}
+
 /** The policy's steps in the policy's order: done, the one that is next, and those after it. */
 function describeSteps(
   policy: Policy,
@@ -135,11 +153,9 @@ function describeSteps(
   item: Item | undefined,
   isChosen: boolean,
 ): PanelStep[] {
-  const noPicture = item?.ground?.id === 'no-picture' ? (['bbs_barnpornografi'] as const) : [];
-  const kind = item?.ground?.kind ?? 'unsuitable';
   const steps: Omit<PanelStep, 'state'>[] = [
     { id: 'choose-ground', need: 'required' },
-    ...stepsFor(policy, ground ?? { codes: [...noPicture], kind }).map(({ id, need }) => ({ id, need })),
+    ...stepsFor(policy, ground ?? withoutGround(item)).map(({ id, need }) => ({ id, need })),
   ];
   let isNowFound = false;
   return steps.map((step) => {

@@ -156,6 +156,11 @@ export function StepNow(props: Props) {
         <p>
           <Rich text={say('removeNow')} values={{ platform }} />
         </p>
+        {open.laws.map(({ says, name }) => (
+          <p key={says} class="small soft">
+            {says} <span lang="sv">({name})</span>
+          </p>
+        ))}
         {(open.evidence || open.isWithoutPicture) && (
           <button type="button" class="btn quiet alone" onClick={() => actions.markRemoved(open.comment.id)}>
             {say('markRemoved')}

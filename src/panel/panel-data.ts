@@ -177,6 +177,8 @@ export interface OpenComment {
   needsGesture: boolean;
   evidence?: EvidenceShown | undefined;
   outcome?: { what: Outcome; at: Date } | undefined;
+  /** Laws that stand above the guideline where its chosen ground leads to removal, in the moderator's language. */
+  laws: { says: string; name: string }[];
   /** How the guideline counts the time for it: "48 timmar, alla dagar", or its own word where it gives no figure: "skyndsamt". */
   rule?: { says: string; isAsap: boolean; what: 'answer' | 'remove' } | undefined;
   /** Where the steps stand: the guideline and whose it is, and the day it was read. */
@@ -200,6 +202,8 @@ export interface PanelData {
   status: PanelStatus;
   /** The keys of the command as the browser says them, for example "Alt+Skift+S". */
   commandKey: string;
+  /** The keys that lead into the panel from anywhere on the page. */
+  panelKey?: string | undefined;
   municipality: string;
   policyTitle: string;
   channel?: ChannelName | undefined;

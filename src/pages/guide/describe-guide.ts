@@ -87,6 +87,7 @@ function describeOpen(state: GuideState, facts: GuideFacts): OpenComment {
     needsGesture: false,
     evidence: evidenceOf(state, facts),
     outcome: state.done.remove && { what: 'gone', at: state.done.remove },
+    laws: [],
     ways: [],
     moreWays: [],
     isQuestion: false,

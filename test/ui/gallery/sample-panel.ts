@@ -186,6 +186,7 @@ export const justOpened: OpenComment = {
   ways: ['answer', 'forward', 'ask', 'refer', 'none', 'note'],
   moreWays: ['acknowledge', 'respond', 'police', 'secrecy', 'report-platform', 'tell', 'register', 'register-not'],
   isQuestion: false,
+  laws: [],
   isSettled: false,
 };
 
