@@ -51,10 +51,13 @@ export const settingsSchema = v.object({
   municipality: v.optional(short, ''),
   unit: v.optional(short, ''),
   board: v.optional(short),
-  operator: v.optional(v.object({ name: v.optional(short, ''), title: v.optional(short, '') }), {
-    name: '',
-    title: '',
-  }),
+  operator: v.optional(
+    v.object({ name: v.optional(short, ''), title: v.optional(short, ''), trainedOn: v.optional(day) }),
+    {
+      name: '',
+      title: '',
+    },
+  ),
   channels: v.optional(v.pipe(v.array(channelSchema), v.maxLength(500)), []),
   policyId: v.optional(v.picklist(['smedjebacken', 'tibro', 'nykoping', 'hallsberg', 'gislaved', 'egen'])),
   customPolicy: v.optional(ownPolicy),

@@ -70,7 +70,8 @@ export interface Settings {
   municipality: string;
   unit: string;
   board?: string | undefined;
-  operator: { name: string; title: string };
+  /** `trainedOn` is the day when the moderator's training was done, YYYY-MM-DD (NYK-11). */
+  operator: { name: string; title: string; trainedOn?: string | undefined };
   channels: Channel[];
   /** Which policy is in force; `custom` holds it when the id is "egen". */
   policyId: Policy['id'] | undefined;

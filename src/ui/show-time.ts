@@ -43,6 +43,11 @@ export function showDay(at: Date, now: Date): string {
   return format(at, { weekday: 'short', day: 'numeric', month: 'short', ...year });
 }
 
+/** "12 nov 2026": a day long ago, whose weekday says nothing. */
+export function showDate(at: Date): string {
+  return format(at, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 /** "Fredag 20 november 2026", a heading. */
 export function showLongDay(at: Date): string {
   const text = format(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

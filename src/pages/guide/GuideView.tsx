@@ -7,6 +7,7 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { sayGuide } from '../../ui/words/guide-words.ts';
+import { TrainingLine } from '../TrainingLine.tsx';
 import { describeGuideGate, describeGuidePanel, type GuideFacts } from './describe-guide.ts';
 import { GuideStage } from './GuideStage.tsx';
 import { guideGateActions, guidePanelActions } from './guide-actions.ts';
@@ -53,6 +54,11 @@ function Told({ top, state, facts, act }: GuideProps) {
     return (
       <Notice tone="done" icon={Check} title={sayGuide('allDone')}>
         <p>{sayGuide('allDoneText')}</p>
+        <TrainingLine
+          policy={facts.policy}
+          trainedOn={facts.settings.operator.trainedOn}
+          settings={top.links.settings}
+        />
         <p class="actions">
           <a class="btn main" href={`${top.links.settings}#channels`}>
             {sayGuide('toChannels')}

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Policy } from '../../shared/policy.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
 import { type Language, setLanguage } from '../../ui/say.ts';
 import { sayHelp } from '../../ui/words/help-words.ts';
+import { TrainingLine } from '../TrainingLine.tsx';
 import { type HelpPart, helpParts } from './help-text.ts';
 import type { LawRow } from './law-rows.ts';
 import { PolicyLaws } from './PolicyLaws.tsx';
@@ -14,9 +16,11 @@ export interface HelpProps {
   top: Pick<PageTopProps, 'links' | 'who'>;
   policy: Policy | undefined;
   laws: LawRow[];
+  /** When the moderator was trained, YYYY-MM-DD. */
+  trainedOn?: string | undefined;
 }
 
-function Part({ part, guide }: { part: HelpPart; guide: string }) {
+function Part({ part, guide, children }: { part: HelpPart; guide: string; children?: ComponentChildren }) {
   return (
     <section class="part" id={part.id} aria-labelledby={`${part.id}-title`}>
       <header>
@@ -44,12 +48,13 @@ function Part({ part, guide }: { part: HelpPart; guide: string }) {
           ))}
         </ul>
       )}
+      {children}
     </section>
   );
 }
 
 /** Help: two minutes for the first day, a guide for editors and one for registrars, and the law with its dates. */
-export function HelpView({ language, guide, top, policy, laws }: HelpProps) {
+export function HelpView({ language, guide, top, policy, laws, trainedOn }: HelpProps) {
   setLanguage(language);
   const texts = helpParts[language];
   const parts = [...texts.map(({ id, title }) => ({ id, title })), { id: 'laws', title: sayHelp('laws') }];
@@ -71,7 +76,11 @@ export function HelpView({ language, guide, top, policy, laws }: HelpProps) {
         </nav>
         <div>
           {texts.map((part) => (
-            <Part key={part.id} part={part} guide={guide} />
+            <Part key={part.id} part={part} guide={guide}>
+              {part.id === 'editor' && (
+                <TrainingLine policy={policy} trainedOn={trainedOn} settings={top.links.settings} />
+              )}
+            </Part>
           ))}
           <PolicyLaws policy={policy} laws={laws} />
         </div>

@@ -15,13 +15,19 @@ function Table({ caption, rows }: { caption: string; rows: LawRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, says, isSwedish, since }) => (
+        {rows.map(({ name, says, isAged, since }) => (
           <tr key={`${name} ${says}`}>
             <th scope="row" lang="sv">
               {name}
             </th>
-            <td data-is={sayHelp('here')} lang={isSwedish ? 'sv' : undefined}>
-              {says ?? '–'}
+            <td data-is={sayHelp('here')}>
+              {isAged ? (
+                <>
+                  {sayHelp('today')} <span lang="sv">{says}</span>
+                </>
+              ) : (
+                (says ?? '–')
+              )}
             </td>
             <td data-is={sayHelp('since')}>{since ?? '–'}</td>
           </tr>

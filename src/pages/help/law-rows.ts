@@ -6,8 +6,8 @@ import type { Language } from '../../ui/say.ts';
 export interface LawRow {
   name: string;
   says?: string | undefined;
-  /** True where `says` is Swedish whatever the interface speaks: the policy's own words. */
-  isSwedish?: boolean | undefined;
+  /** True where the guideline's words have aged: `says` is then the law in force, in Swedish whatever the interface speaks. */
+  isAged?: boolean | undefined;
   /** Since when, as the policy or the law says. */
   since?: string | undefined;
   /** True for one that stands above every guideline. */
@@ -21,11 +21,11 @@ export interface LawRow {
 export function lawRows(policy: Policy | undefined, language: Language = 'sv'): LawRow[] {
   const named = (policy?.laws ?? []).map(({ text }): LawRow => {
     const aged = policy?.outdated.find(({ words }) => text.toLowerCase().includes(words.toLowerCase()));
-    return { name: text, ...(aged ? { says: `I dag: ${aged.now}`, isSwedish: true, since: aged.since } : {}) };
+    return { name: text, ...(aged ? { says: aged.now, isAged: true, since: aged.since } : {}) };
   });
   const old = (policy?.outdated ?? [])
     .filter(({ words }) => !policy?.laws.some(({ text }) => text.toLowerCase().includes(words.toLowerCase())))
-    .map(({ words, now, since }): LawRow => ({ name: words, says: `I dag: ${now}`, isSwedish: true, since }));
+    .map(({ words, now, since }): LawRow => ({ name: words, says: now, isAged: true, since }));
   const above = Object.values(laws).map(
     ({ law, text, inEnglish, since }: LawBeside): LawRow => ({
       name: law,

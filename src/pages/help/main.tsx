@@ -25,6 +25,7 @@ async function show(): Promise<void> {
       top={pageTop(settings)}
       policy={policy}
       laws={lawRows(policy, language)}
+      trainedOn={settings.operator.trainedOn}
     />,
     document.body,
   );

@@ -3,6 +3,7 @@ import { Field, Part } from '../../ui/Field.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import type { SettingsProps } from './settings-data.ts';
+import { TrainingField } from './TrainingField.tsx';
 
 /** The municipality, the moderator, and how answers are signed. */
 export function YouPart({ data, actions }: SettingsProps) {
@@ -39,6 +40,7 @@ export function YouPart({ data, actions }: SettingsProps) {
           value={operator.title}
           change={(title) => actions.change({ operator: { ...operator, title } })}
         />
+        <TrainingField data={data} actions={actions} />
         <Field
           label={saySettings('signature')}
           value={signatureTemplate ?? ''}

@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/settings.ts';
+import { isDay } from '../is-day.ts';
 
 type ClosedDays = Pick<Settings, 'extraClosedDays' | 'shortDays'>;
 
@@ -22,10 +23,4 @@ export function readClosedDays(text: string): ClosedDays | { wrongLine: number }
     else shortDays.push({ day, close });
   }
   return { extraClosedDays, shortDays };
-}
-
-/** A date that the calendar has: not 31 June. */
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -6,14 +6,9 @@ import { setLanguage } from '../../ui/say.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { DataPage } from '../DataPage.tsx';
+import { isDay } from '../is-day.ts';
 import { Preview } from './Preview.tsx';
 import type { WeedingProps } from './weeding-data.ts';
-
-/** A day that there is, as YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
 
 /** Weeding: under a decision alone (HAL-27), shown before it is done, and confirmed by hand. */
 export function WeedingView({ data, actions }: WeedingProps) {
