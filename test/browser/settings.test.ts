@@ -5,6 +5,7 @@ import { readPolicyFile } from '../../src/policy/read-policy-file.ts';
 import type { Settings } from '../../src/shared/settings.ts';
 import { buildExtension } from './build-extension.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
+import { PanelPage } from './panel-page.ts';
 
 interface ChromeGlobal {
   chrome: {
@@ -91,6 +92,52 @@ describe('the settings page', () => {
           monitoringHours: { open: '10:00', close: '18:00' },
         },
       ]);
+  });
+
+  it("takes the municipality's own words, silences a rule, and shows at once what a comment would get", async () => {
+    const hints = part('Tips');
+    const trial = hints.getByLabel('Pröva en kommentar');
+    for (const again of await hints.getByRole('button', { name: /^Använd regeln/ }).all()) await again.click();
+    await hints.getByLabel('Svordomar', { exact: true }).check();
+    await trial.fill('Vilken kråkfoting. Ring 070-1740608');
+    await hints.getByText('Regel entity:phone: 070-1740608').waitFor();
+    await hints.getByLabel('Ord', { exact: true }).fill('a');
+    await hints.getByRole('button', { name: 'Lägg till ord' }).click();
+    await hints.getByText('Skriv minst två tecken').waitFor();
+    await hints.getByLabel('Ord', { exact: true }).fill('kråkfot*, snorgärs');
+    await hints.getByLabel('Kan vara').selectOption({ label: 'Svordomar' });
+    await hints.getByRole('button', { name: 'Lägg till ord' }).click();
+    await hints.getByText('Regel own-words: kråkfoting').waitFor();
+    await hints.getByRole('button', { name: 'Tysta regeln entity:phone' }).click();
+    await expect.poll(() => hints.getByText('070-1740608', { exact: false }).count()).toBe(0);
+    await hints.getByLabel('Svordomar', { exact: true }).uncheck();
+    await hints.getByText('Inget tips. Det är inget godkännande.').waitFor();
+    await expect.poll(stored).toMatchObject({
+      hints: {
+        addWords: [{ category: 'profanity', words: ['kråkfot*', 'snorgärs'] }],
+        silenceRules: ['entity:phone'],
+        categoriesOff: ['profanity'],
+      },
+    });
+  });
+
+  it('gives a page that is open other hints at once', async () => {
+    const beside = await browser.context.newPage();
+    const panel = new PanelPage(beside);
+    await beside.goto('https://www.facebook.com/ekbackabibliotek?reset&arrive=off');
+    await panel.waitUntilAwake();
+    const count = () => panel.panel.locator('.count b').last().innerText();
+    await expect.poll(count).not.toBe('0');
+    const kinds = part('Tips').getByRole('checkbox');
+    await page.bringToFront();
+    for (const kind of await kinds.all()) await kind.uncheck();
+    await beside.bringToFront();
+    await expect.poll(count, { timeout: 10_000 }).toBe('0');
+    await page.bringToFront();
+    for (const kind of await kinds.all()) await kind.check();
+    await beside.bringToFront();
+    await expect.poll(count, { timeout: 10_000 }).not.toBe('0');
+    await beside.close();
   });
 
   it('takes closed days, and says which line is no date', async () => {
