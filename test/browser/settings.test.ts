@@ -126,7 +126,7 @@ describe('the settings page', () => {
     const panel = new PanelPage(beside);
     await beside.goto('https://www.facebook.com/ekbackabibliotek?reset&arrive=off');
     await panel.waitUntilAwake();
-    const count = () => panel.panel.locator('.count b').last().innerText();
+    const count = () => panel.panel.locator('.count b').last().textContent();
     await expect.poll(count).not.toBe('0');
     const kinds = part('Tips').getByRole('checkbox');
     await page.bringToFront();
