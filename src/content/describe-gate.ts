@@ -2,6 +2,7 @@ import type { GateData, Missing } from '../panel/gate-data.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
+import { reasonDraft } from './drafts.ts';
 import { evidenceShown, type SessionState } from './session-state.ts';
 
 /** What the gate's dialog shows; undefined where it is shut away. Pure. */
@@ -37,6 +38,7 @@ export function describeGate(state: SessionState): GateData | undefined {
     isSaving: state.savingId === gate.commentId,
     needsGesture: state.needsGestureId === gate.commentId,
     isPictureRequired: isPictureRequired(panel.policy, item),
+    reason: state.drafts.get(reasonDraft(gate.commentId))?.reason ?? '',
     problem: state.problem?.commentId === gate.commentId ? state.problem : undefined,
   };
 }

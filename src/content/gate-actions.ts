@@ -1,6 +1,7 @@
 import type { GateActions } from '../panel/gate-data.ts';
 import type { PanelActions } from '../panel/panel-data.ts';
 import { request } from '../shared/messages.ts';
+import { forgetDraft, keepDraft, reasonDraft } from './drafts.ts';
 import { collectPageFacts } from './page-facts.ts';
 import { saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
@@ -32,13 +33,17 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
       reason,
       facts,
     });
-    if (item) close();
+    if (item) {
+      forgetDraft(state, reasonDraft(id));
+      close();
+    }
     session.refreshSoon();
     session.render();
   };
 
   const keep = async (id: string): Promise<void> => {
     const number = state.panel?.items[id]?.number;
+    forgetDraft(state, reasonDraft(id));
     if (number) await changeItem(state, id, 'close-gate', { number, why: 'kept' });
     close();
   };
@@ -52,6 +57,7 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
       panel.openComment(id);
     }),
     openHandover: () => void request('open-page', { page: 'handover' }),
+    writeReason: (reason) => withComment((id) => keepDraft(state, reasonDraft(id), { reason }))(),
     override: (reason) => withComment((id) => void override(id, reason))(),
     showEvidence: withComment((id) => panel.showEvidence(id)),
     keepComment: withComment((id) => void keep(id)),

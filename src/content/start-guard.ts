@@ -3,6 +3,7 @@ import { isExtensionAlive } from '../shared/messages.ts';
 import type { PageReader } from '../sites/page-reader.ts';
 import { readControl } from '../sites/read-control.ts';
 import { readToast } from '../sites/read-outcome.ts';
+import { forgetDraft, reasonDraft, recallDraft } from './drafts.ts';
 import { followRemoval } from './follow-removal.ts';
 import { type Attempt, guardRemoval } from './guard-removal.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -92,6 +93,7 @@ export function startGuard(
           view: 'held',
           returnFocus: attempt.control.element instanceof HTMLElement ? attempt.control.element : undefined,
         };
+        void recallDraft(state, reasonDraft(id)).then((draft) => draft && session.render());
         // The text may be another than the one that was saved: the next state closes the gate and says so.
         session.refreshSoon();
         session.render();
@@ -99,6 +101,7 @@ export function startGuard(
       onPassed(attempt) {
         const id = idOf(attempt);
         if (!id) return;
+        forgetDraft(state, reasonDraft(id));
         if (state.gate) {
           state.gate = undefined;
           session.render();

@@ -5,6 +5,7 @@ import type { WayId } from '../shared/way-sheet.ts';
 import { aboutComment, aboutPage } from './about-comment.ts';
 import type { LaterActs, Pending } from './act-later.ts';
 import { copyText } from './copy-text.ts';
+import { forgetDraft, keepDraft, recallDraft } from './drafts.ts';
 import type { Session } from './session.ts';
 import { changeItem } from './session-requests.ts';
 
@@ -45,7 +46,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
       if (id) state.problem = { commentId: id, says: result.says, whatToDo: result.todo };
     } else {
       const sheet = result.value;
-      const draft = state.drafts.get(nameOf(id, way)) ?? (await keptDraft(nameOf(id, way)));
+      const draft = await recallDraft(state, nameOf(id, way));
       const fresh = Object.fromEntries(sheet.fields.map((field) => [field.id, field.value]));
       const answers = { ...fresh, ...draft };
       state.way = { id, sheet, answers, warnings: [] };
@@ -56,21 +57,6 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
       checkSoon();
     }
     session.render();
-  };
-
-  const keptDraft = async (about: string) => {
-    const kept = await request('read-draft', { about });
-    return kept.ok ? kept.value : null;
-  };
-
-  const keepDraft = (about: string, answers: Record<string, string>): void => {
-    state.drafts.set(about, answers);
-    void request('keep-draft', { about, answers });
-  };
-
-  const forgetDraft = (about: string): void => {
-    state.drafts.delete(about);
-    void request('keep-draft', { about, answers: null });
   };
 
   const checkSoon = (): void => {
@@ -93,7 +79,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
     if (!state.way) return;
     const answers = { ...state.way.answers, ...changes };
     state.way = { ...state.way, answers, missing: undefined, copied: undefined };
-    keepDraft(nameOf(state.way.id, state.way.sheet.way), answers);
+    keepDraft(state, nameOf(state.way.id, state.way.sheet.way), answers);
     checkSoon();
     session.render();
   };
@@ -145,7 +131,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
         const ask = { ...about, way: sheet.way, answers };
         const result = id ? await changeItem(state, id, 'finish-way', ask) : await request('finish-way', ask);
         // What failed is still there when the way is opened again.
-        if (result && (!('ok' in result) || result.ok)) forgetDraft(name);
+        if (result && (!('ok' in result) || result.ok)) forgetDraft(state, name);
         if (result && 'ok' in result && result.ok) openItem(result.value.number);
         session.refreshSoon();
       },

@@ -13,7 +13,8 @@ export function isReason(text: string): boolean {
 
 /** The way past the gate: always there, never pushed, never without a reason. */
 export function GateOverride({ data, actions, back }: { data: GateHeld; actions: GateActions; back: () => void }) {
-  const [reason, setReason] = useState('');
+  const [written, setWritten] = useState<string>();
+  const reason = written ?? data.reason;
   const [isMissing, setMissing] = useState(false);
   const isHide = data.action === 'hide';
   const submit = () => {
@@ -38,7 +39,8 @@ export function GateOverride({ data, actions, back }: { data: GateHeld; actions:
             aria-invalid={isMissing ? 'true' : undefined}
             aria-describedby={isMissing ? 'mj-reason-error' : undefined}
             onInput={(event) => {
-              setReason(event.currentTarget.value);
+              setWritten(event.currentTarget.value);
+              actions.writeReason(event.currentTarget.value);
               if (isReason(event.currentTarget.value)) setMissing(false);
             }}
           />

@@ -23,6 +23,8 @@ export interface GateHeld extends GateBase {
   needsGesture: boolean;
   /** True where the policy demands a picture: said beside the way past the gate. */
   isPictureRequired: boolean;
+  /** What has been written so far of a reason for going past the gate. */
+  reason: string;
   problem?: Problem | undefined;
 }
 
@@ -53,6 +55,8 @@ export interface GateActions {
   /** Opens the comment in the panel, at its grounds. */
   chooseGround(): void;
   openHandover(): void;
+  /** Keeps what has been written of a reason, until it is used. */
+  writeReason(reason: string): void;
   /** Lets this one removal through; the reason goes into the journal. */
   override(reason: string): void;
   showEvidence(): void;

@@ -44,6 +44,20 @@ describe('the gate', () => {
     expect(actions.openHandover).toHaveBeenCalledOnce();
   });
 
+  it('takes up a reason that was begun, and keeps what is written on', () => {
+    const { host, actions, click } = show({ ...sample.gateHeld, reason: 'Hot mot' } as GateData);
+    click('Ta bort utan underlag …');
+    const field = host.querySelector('textarea');
+    expect(field?.value).toBe('Hot mot');
+    doNow(() => {
+      if (field) field.value = 'Hot mot en namngiven';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(actions.writeReason).toHaveBeenCalledWith('Hot mot en namngiven');
+    click('Låt mig ta bort');
+    expect(actions.override).toHaveBeenCalledWith('Hot mot en namngiven');
+  });
+
   it('lets one past only with a reason', () => {
     const { host, actions, click } = show(sample.gateHeld);
     click('Ta bort utan underlag …');

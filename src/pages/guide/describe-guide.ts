@@ -164,5 +164,6 @@ export function describeGuideGate(state: GuideState, facts: GuideFacts): GateDat
     isSaving: false,
     needsGesture: false,
     isPictureRequired: true,
+    reason: '',
   };
 }

@@ -70,6 +70,7 @@ export function guideGateActions(act: (what: GuideAct) => void, focus: { back():
     saveEvidence: () => act({ do: 'save' }),
     saveRedrawn: () => act({ do: 'save' }),
     saveText: later,
+    writeReason: () => undefined,
     chooseGround() {
       act({ do: 'open' });
       focus.panel();

@@ -4,6 +4,8 @@ import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
+import { forgetDraft, useDraft } from '../use-draft.ts';
+import { draftNames } from './draft-names.ts';
 import type { JournalActions, Story } from './journal-data.ts';
 
 type Open = 'note' | 'correction' | undefined;
@@ -15,7 +17,7 @@ export function WriteForm({ story, actions }: { story: Story; actions: JournalAc
   return (
     <section>
       <h3>{sayJournal('write')}</h3>
-      {open === 'note' && <NoteForm save={actions.addNote} close={close} />}
+      {open === 'note' && <NoteForm about={draftNames.note(story.row.number)} save={actions.addNote} close={close} />}
       {open === 'correction' && <CorrectionForm story={story} save={actions.addCorrection} close={close} />}
       {!open && (
         <p class="actions">
@@ -31,9 +33,15 @@ export function WriteForm({ story, actions }: { story: Story; actions: JournalAc
   );
 }
 
-function NoteForm({ save, close }: { save: JournalActions['addNote']; close: () => void }) {
-  const [text, setText] = useState('');
-  const [witness, setWitness] = useState('');
+interface NoteProps {
+  about: string;
+  save: JournalActions['addNote'];
+  close: () => void;
+}
+
+function NoteForm({ about, save, close }: NoteProps) {
+  const { answers, change } = useDraft(about, { text: '', witness: '' });
+  const { text, witness } = answers;
   const [isTried, setTried] = useState(false);
   const submit = () => {
     setTried(true);
@@ -41,12 +49,22 @@ function NoteForm({ save, close }: { save: JournalActions['addNote']; close: () 
     save(text, witness.trim() || undefined);
     close();
   };
+  const leave = () => {
+    forgetDraft(about);
+    close();
+  };
   const error = isTried && !text.trim() ? sayJournal('fillIn') : undefined;
   return (
-    <OpenedForm class="write" isBegun={text + witness !== ''} send={submit} close={close}>
-      <Field label={sayJournal('noteText')} value={text} rows={3} error={error} change={setText} />
-      <Field label={sayJournal('noteWitness')} value={witness} change={setWitness} />
-      <Ends save={sayJournal('saveNote')} close={close} />
+    <OpenedForm class="write" isBegun={text + witness !== ''} send={submit} close={leave}>
+      <Field
+        label={sayJournal('noteText')}
+        value={text}
+        rows={3}
+        error={error}
+        change={(next) => change({ text: next })}
+      />
+      <Field label={sayJournal('noteWitness')} value={witness} change={(next) => change({ witness: next })} />
+      <Ends save={sayJournal('saveNote')} close={leave} />
     </OpenedForm>
   );
 }
@@ -59,16 +77,22 @@ interface CorrectionProps {
 
 function CorrectionForm({ story, save, close }: CorrectionProps) {
   const entries = story.entries.filter(({ type, correctedBy }) => type !== 'corrected' && correctedBy === undefined);
-  const [corrects, setCorrects] = useState(entries[0]?.seq ?? 0);
-  const [fact, setFact] = useState('');
-  const [is, setIs] = useState('');
-  const [reason, setReason] = useState('');
+  const about = draftNames.correction(story.row.number);
+  const { answers, change } = useDraft(about, { corrects: String(entries[0]?.seq ?? 0), fact: '', is: '', reason: '' });
+  const { fact, is, reason } = answers;
+  // What was chosen before may have been corrected since.
+  const isThere = entries.some(({ seq }) => String(seq) === answers.corrects);
+  const corrects = isThere ? answers.corrects : String(entries[0]?.seq ?? 0);
   const [isTried, setTried] = useState(false);
   const missing = (value: string) => (isTried && !value.trim() ? sayJournal('fillIn') : undefined);
   const submit = () => {
     setTried(true);
     if (![fact, is, reason].every((one) => one.trim())) return;
-    save({ corrects, fact, is, reason });
+    save({ corrects: Number(corrects), fact, is, reason });
+    close();
+  };
+  const leave = () => {
+    forgetDraft(about);
     close();
   };
   const options = entries.map(({ seq, type, at }) => ({
@@ -80,18 +104,34 @@ function CorrectionForm({ story, save, close }: CorrectionProps) {
     }),
   }));
   return (
-    <OpenedForm class="write" isBegun={fact + is + reason !== ''} send={submit} close={close}>
+    <OpenedForm class="write" isBegun={fact + is + reason !== ''} send={submit} close={leave}>
       <p class="small soft">{sayJournal('correctionHelp')}</p>
       <Choice
         label={sayJournal('correctionEntry')}
-        value={String(corrects)}
+        value={corrects}
         options={options}
-        change={(value) => setCorrects(Number(value))}
+        change={(next) => change({ corrects: next })}
       />
-      <Field label={sayJournal('correctionFact')} value={fact} error={missing(fact)} change={setFact} />
-      <Field label={sayJournal('correctionIs')} value={is} rows={2} error={missing(is)} change={setIs} />
-      <Field label={sayJournal('why')} value={reason} error={missing(reason)} change={setReason} />
-      <Ends save={sayJournal('saveCorrection')} close={close} />
+      <Field
+        label={sayJournal('correctionFact')}
+        value={fact}
+        error={missing(fact)}
+        change={(next) => change({ fact: next })}
+      />
+      <Field
+        label={sayJournal('correctionIs')}
+        value={is}
+        rows={2}
+        error={missing(is)}
+        change={(next) => change({ is: next })}
+      />
+      <Field
+        label={sayJournal('why')}
+        value={reason}
+        error={missing(reason)}
+        change={(next) => change({ reason: next })}
+      />
+      <Ends save={sayJournal('saveCorrection')} close={leave} />
     </OpenedForm>
   );
 }

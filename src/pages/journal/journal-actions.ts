@@ -1,5 +1,7 @@
 import { askBackground } from '../ask-background.ts';
 import { pageUrl } from '../page-top.ts';
+import { forgetDraft } from '../use-draft.ts';
+import { draftNames } from './draft-names.ts';
 import type { JournalActions } from './journal-data.ts';
 import { type JournalState, runWork } from './journal-state.ts';
 import { openReadingRoom } from './reading-room.ts';
@@ -17,9 +19,11 @@ export function actOn(state: JournalState): JournalActions {
   };
   const number = () => state.open?.story.row.number ?? '';
   /** Has something written about the item that is open, and shows it. */
-  const write = async (asking: Promise<unknown>) => {
+  const write = async (asking: Promise<unknown>, form: keyof typeof draftNames) => {
+    const about = draftNames[form](number());
     state.problem = undefined;
     await asking;
+    forgetDraft(about);
     await readJournal(state);
   };
   return {
@@ -45,10 +49,11 @@ export function actOn(state: JournalState): JournalActions {
     readCopy: () => start(readCopy(state)),
     closeCopy: () => start(closeCopy(state)),
     showOwn: (isShown) => start(showOwn(state, isShown)),
-    addNote: (text, witness) => start(write(askBackground('add-note', { number: number(), text, witness }))),
-    addCorrection: (correction) => start(write(askBackground('add-correction', { number: number(), ...correction }))),
+    addNote: (text, witness) => start(write(askBackground('add-note', { number: number(), text, witness }), 'note')),
+    addCorrection: (correction) =>
+      start(write(askBackground('add-correction', { number: number(), ...correction }), 'correction')),
     setHold: (kind, isSet, reason) =>
-      start(write(askBackground('set-hold', { number: number(), kind, isSet, reason }))),
+      start(write(askBackground('set-hold', { number: number(), kind, isSet, reason }), 'hold')),
   };
 }
 

@@ -266,6 +266,7 @@ export const gateHeld: GateData = {
   isSaving: false,
   needsGesture: false,
   isPictureRequired: true,
+  reason: '',
 };
 export const gateSaved = (thumbnail: ImageBitmap | undefined): GateData => ({
   ...gateBase,
@@ -337,6 +338,7 @@ export const gateActions: GateActions = {
   saveEvidence: nothing,
   saveRedrawn: nothing,
   saveText: nothing,
+  writeReason: nothing,
   chooseGround: nothing,
   openHandover: nothing,
   override: nothing,
