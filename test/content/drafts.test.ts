@@ -1,5 +1,10 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { CommentsOnPage } from '../../src/content/comments-on-page.ts';
 import { forgetDraft, keepDraft, reasonDraft, recallDraft } from '../../src/content/drafts.ts';
+import type { Session } from '../../src/content/session.ts';
+import { emptySession } from '../../src/content/session-state.ts';
+import { toolActions } from '../../src/content/tool-actions.ts';
 
 /** What lies in the browser's memory. */
 const memory = vi.hoisted(() => new Map<string, unknown>());
@@ -47,4 +52,27 @@ it('leaves nothing behind when it has been used', async () => {
   forgetDraft(state, about);
   await expect.poll(() => memory.size).toBe(0);
   expect(await recallDraft(state, about)).toBeUndefined();
+});
+
+it('fills the form of a comment that was pointed out again, for that comment alone, until it is in the list', async () => {
+  document.body.innerHTML = '<p id="one">Kommentar ett</p><p id="two">Kommentar två</p>';
+  const pointAt = (id: string) => {
+    const state = emptySession(new Map());
+    state.tool = { is: 'pointing', element: document.getElementById(id) ?? undefined };
+    const comments = { addPointedOut: () => '1' } as unknown as CommentsOnPage;
+    const session = { state, window, render: () => undefined, refreshSoon: () => undefined } as unknown as Session;
+    const actions = toolActions(session, comments, () => undefined);
+    actions.takePoint();
+    return { actions, answers: () => (state.tool?.is === 'filling' ? state.tool.answers : undefined) };
+  };
+  const before = pointAt('one');
+  before.actions.fillPointed({ author: 'Kalle Exempel', text: 'Kommentar ett', link: '' });
+  await expect.poll(() => memory.size).toBe(1);
+  const other = pointAt('two');
+  await recallDraft(page(), about);
+  expect(other.answers()?.author).toBe('');
+  const after = pointAt('one');
+  await expect.poll(() => after.answers()?.author).toBe('Kalle Exempel');
+  after.actions.usePointed();
+  await expect.poll(() => memory.size).toBe(0);
 });
