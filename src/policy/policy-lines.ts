@@ -37,6 +37,8 @@ export function policyLines(policy: Policy, language: InterfaceLanguage = 'sv'):
     source,
   });
   const own = (...args: Parameters<typeof line>): PolicyLine => ({ ...line(...args), isOwn: true });
+  const told = (field: 'visitorInformation' | 'dataProtection' | 'disclosure', question: RuleWord): PolicyLine[] =>
+    policy[field].map(({ text, source }) => own(field, question, text, source));
   return [
     (reply.rule.kind === 'asap' && reply.words ? own : line)(
       'reply',
@@ -83,6 +85,9 @@ export function policyLines(policy: Policy, language: InterfaceLanguage = 'sv'):
       policy.snapshot?.source ?? policy.snapshot?.beforeClosing?.source,
     ),
     line('weeding', 'Gallring', say(weedingWords[weeding.when]), weeding.source),
+    ...told('visitorInformation', 'Besökarna ska få veta'),
+    ...told('dataProtection', 'Personuppgifter'),
+    ...told('disclosure', 'Utlämnande'),
     own('signature', 'Underskrift', policy.signature?.pattern, policy.signature?.source),
     own('crisis', 'Kris', policy.crisis?.text, policy.crisis?.source),
     line(

@@ -47,6 +47,12 @@ describe('a policy in words', () => {
     expect(says('nykoping', 'Politiskt innehåll')).toHaveLength(2);
   });
 
+  it('[TIB-37] [GIS-03] says what visitors are to know, who answers for personal data, and invents nothing of it', () => {
+    expect(says('tibro', 'Besökarna ska få veta')[1]).toContain('Vad som är otillåtet att publicera');
+    expect(says('gislaved', 'Personuppgifter')).toHaveLength(1);
+    expect(says('smedjebacken', 'Besökarna ska få veta')).toEqual([]);
+  });
+
   it.each(presetIds)('has a quote for each answer that it gives: %s', (id) => {
     const answers = policyLines(presetById(id)).filter((line) => line.says !== 'Ej angivet');
     expect(answers.length).toBeGreaterThan(10);
