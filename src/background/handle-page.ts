@@ -50,7 +50,8 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
         notHandedOver: all.filter(isForRegistrar).length,
       },
       todo: await listTodo(db, settings, new Date()),
-      evidenceKey: await evidenceKey(),
+      evidenceKey: await keyOf('save-evidence'),
+      panelKey: await keyOf('_execute_action'),
       canAlwaysCapture: await browser.permissions.contains({ origins: ['<all_urls>'] }),
       lastBackupAt: await readLastBackup(db),
     };
@@ -123,9 +124,10 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
   }),
 };
 
-async function evidenceKey(): Promise<string> {
+/** The key of a command as the browser names it. */
+async function keyOf(command: string): Promise<string> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'save-evidence')?.shortcut ?? '';
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -20,6 +20,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     now,
     status: state.status,
     commandKey: panel?.evidenceKey ?? '',
+    panelKey: panel?.panelKey,
     municipality: panel?.settings.municipality ?? '',
     policyTitle: panel?.policy ? panel.policy.document.title : '',
     channel: channel && { name: channel.name, platform: channel.platform },

@@ -85,7 +85,7 @@ export function startDrawing(
     const comment = state.gate ? state.seen.get(state.gate.commentId)?.element : undefined;
     const free = freeBeside(state, window.innerWidth);
     const at = gate ? placeGate(comment, window, free) : { left: 0, top: 0 };
-    const pointed = state.tool?.is === 'pointing' ? state.tool.element?.getBoundingClientRect() : undefined;
+    const pointed = state.tool?.is === 'pointing' ? state.tool.element : undefined;
     obstacles = obstacles.filter((element) => element.isConnected);
     const isInTheWay = obstacles.some((element) => {
       const { left, right } = element.getBoundingClientRect();
@@ -97,7 +97,14 @@ export function startDrawing(
       <>
         <Marks marks={marks} frame={frame} open={actions.panel.openComment} />
         {gate && <Gate data={gate} actions={actions.gate} at={at} />}
-        {state.tool && <ToolLayer tool={state.tool} frame={pointed} actions={actions.panel} />}
+        {state.tool && (
+          <ToolLayer
+            tool={state.tool}
+            frame={pointed?.getBoundingClientRect()}
+            words={pointed?.textContent?.trim().slice(0, 100)}
+            actions={actions.panel}
+          />
+        )}
       </>,
       mounted.over,
     );
@@ -109,6 +116,10 @@ export function startDrawing(
     const now = new Date();
     inSight.set(isAwake(state) ? markedComments(state, now) : undefined);
     draw(isShown() ? <Panel data={describePanel(state, now)} actions={actions.panel} /> : null, dock);
+    if (state.isFocusAsked && isShown() && !dock.contains(mount().root.activeElement)) {
+      dock.querySelector('aside')?.focus({ preventScroll: true });
+    }
+    state.isFocusAsked = false;
     // Whoever presses and is held is told at once, however busy the page is.
     if (state.gate) drawOver();
     else if (isPlaceLost || isOther(placed, [...inSight.now()])) placeSoon();

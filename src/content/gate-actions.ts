@@ -14,6 +14,8 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
   const close = (): void => {
     const focus = state.gate?.returnFocus;
     state.gate = undefined;
+    // Where the held button is gone with the comment, the work goes on in the panel.
+    state.isFocusAsked = !focus?.isConnected;
     session.render();
     if (focus?.isConnected) focus.focus();
   };

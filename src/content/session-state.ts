@@ -67,6 +67,8 @@ export interface SessionState {
   tool: Tool | undefined;
   /** True when a fault report has just been saved. */
   isReportSaved: boolean;
+  /** The panel is to have the focus as soon as it is drawn: it was asked for. */
+  isFocusAsked?: boolean;
   isFolded: boolean;
   isNarrow: boolean;
   isLeft: boolean;

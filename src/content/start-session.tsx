@@ -153,9 +153,12 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   listenToBackground(
     {
       'toggle-panel': () => {
-        if (!isAwake(state)) isShownAsleep = !isShownAsleep;
-        else if (state.needsGestureId) void saveEvidence(session, state.needsGestureId);
-        else actions.setFolded(false);
+        if (isAwake(state) && state.needsGestureId) void saveEvidence(session, state.needsGestureId);
+        else {
+          if (!isAwake(state)) isShownAsleep = !isShownAsleep;
+          state.isFocusAsked = !state.gate;
+          if (isAwake(state)) actions.setFolded(false);
+        }
         void refresher.now();
       },
       'save-evidence-pressed': () => {

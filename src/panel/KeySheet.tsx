@@ -4,10 +4,19 @@ import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
 
 /** The sheet that shows the keys. */
-export function KeySheet({ commandKey, close }: { commandKey: string; close: () => void }) {
+export function KeySheet({
+  commandKey,
+  panelKey,
+  close,
+}: {
+  commandKey: string;
+  panelKey: string | undefined;
+  close: () => void;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const keys: [string[], string][] = [
+    ...(panelKey ? [[[panelKey], say('keys.panel')] satisfies [string[], string]] : []),
     [['j', 'k'], say('keys.move')],
     [['Enter'], say('keys.enter')],
     [['1', '–', '9'], say('keys.ground')],

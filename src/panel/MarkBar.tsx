@@ -1,23 +1,34 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LockableButton } from '../ui/LockableButton.tsx';
+import { focusedIn } from '../ui/use-opened.ts';
 import { say } from '../ui/words/panel-words.ts';
 import type { PanelActions, PanelData } from './panel-data.ts';
 
-/** One ground, or no action, for all that are marked: for a pile-on. Evidence is still saved comment by comment. */
+/**
+ * One ground, or no action, for all that are marked: for a pile-on. Evidence is still saved comment by comment. The ground
+ * has a button of its own: an arrow in the list must not write in the journal (WCAG 3.2.2).
+ */
 export function MarkBar({ data, actions }: { data: PanelData; actions: PanelActions }) {
   const { marked, grounds } = data;
+  const bar = useRef<HTMLFieldSetElement>(null);
+  const isOn = marked !== undefined;
+  const [groundId, setGroundId] = useState('');
+  useLayoutEffect(() => {
+    // The button that began it is gone; a key begins it from a row, which keeps the focus.
+    const focused = focusedIn(bar.current);
+    if (!isOn) setGroundId('');
+    else if (!focused || focused === document.body) bar.current?.focus();
+  }, [isOn]);
   if (!marked) return null;
   return (
-    <div class="mark-bar">
+    <fieldset class="mark-bar" aria-label={say('markMany')} tabIndex={-1} ref={bar}>
       <strong role="status">{say('marked', { n: marked.size })}</strong>
       <label for="mj-marked-ground">{say('markedGround')}</label>
       <select
         class="input"
         id="mj-marked-ground"
-        value=""
-        disabled={marked.size === 0}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          if (value) actions.chooseGroundForMarked(value);
-        }}
+        value={groundId}
+        onChange={(event) => setGroundId(event.currentTarget.value)}
       >
         <option value="">{say('chooseFromList')}</option>
         {grounds.map(({ id, no, text }) => (
@@ -27,13 +38,16 @@ export function MarkBar({ data, actions }: { data: PanelData; actions: PanelActi
         ))}
       </select>
       <div class="actions">
-        <button type="button" class="btn" disabled={marked.size === 0} onClick={actions.settleMarked}>
-          {say('way.none')}
-        </button>
+        <LockableButton
+          text={say('setGround')}
+          isLocked={marked.size === 0 || groundId === ''}
+          act={() => actions.chooseGroundForMarked(groundId)}
+        />
+        <LockableButton text={say('way.none')} isLocked={marked.size === 0} act={actions.settleMarked} />
         <button type="button" class="btn quiet" onClick={() => actions.setMarking(false)}>
           {say('stopMarking')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -68,7 +68,7 @@ export function Panel({ data, actions }: PanelProps) {
       onKeyPress={(event) => event.stopPropagation()}
     >
       <PanelHead data={data} actions={actions} showKeys={() => setKeysUp(!isKeysUp)} />
-      {isKeysUp && <KeySheet commandKey={data.commandKey} close={closeKeys} />}
+      {isKeysUp && <KeySheet commandKey={data.commandKey} panelKey={data.panelKey} close={closeKeys} />}
       {data.tool?.is === 'filling' ? (
         <div class="panel-scroll">
           <PointedForm answers={data.tool.answers} actions={actions} />

@@ -7,7 +7,7 @@ import type { PointedAnswers, ToolActions } from './tool-data.ts';
 export function PointedForm({ answers, actions }: { answers: PointedAnswers; actions: ToolActions }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const fill = (field: keyof PointedAnswers) => (value: string) => actions.fillPointed({ ...answers, [field]: value });
+  const fill = (field: keyof PointedAnswers) => (value: string) => actions.fillPointed({ [field]: value });
   return (
     <form
       class="way-view"

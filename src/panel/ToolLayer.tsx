@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusedIn } from '../ui/use-opened.ts';
 import { say } from '../ui/words/panel-words.ts';
 import type { PointStep, ToolActions, ToolLayerData } from './tool-data.ts';
 
@@ -15,7 +16,7 @@ function Learnt({ word, actions }: { word: string; actions: ToolActions }) {
       <strong>
         {say('learntTitle', { word })} {say('learntAsk')}
       </strong>
-      <span class="tool-ways">
+      <span class="tool-ways" id="mj-tool">
         <button type="button" class="btn" onClick={() => actions.learnAs('delete')}>
           {say('learnDelete')}
         </button>
@@ -34,12 +35,22 @@ function Learnt({ word, actions }: { word: string; actions: ToolActions }) {
  * What lies over the page while a tool is used: a bar that says what to do, and, while pointing, a shield that takes
  * pointer and keys, so that nothing on the platform is pressed.
  */
-export function ToolLayer({ tool, frame, actions }: ToolLayerData & { actions: ToolActions }) {
+export function ToolLayer({ tool, frame, words, actions }: ToolLayerData & { actions: ToolActions }) {
   const bar = useRef<HTMLElement>(null);
   const { is } = tool;
+  const opener = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (is === 'pointing' || is === 'learnt') bar.current?.focus();
+    const focused = focusedIn(bar.current);
+    if (bar.current && focused !== bar.current) opener.current ??= focused;
+    if (is !== 'filling') bar.current?.focus();
   }, [is]);
+  useLayoutEffect(
+    () => () => {
+      const { current: from } = opener;
+      if (bar.current?.contains(focusedIn(bar.current)) && from instanceof HTMLElement) from.focus();
+    },
+    [],
+  );
   if (is === 'filling') return null;
   return (
     <>
@@ -67,7 +78,9 @@ export function ToolLayer({ tool, frame, actions }: ToolLayerData & { actions: T
       )}
       <section
         class="tool-bar"
+        role="dialog"
         aria-label={say(is === 'pointing' ? 'pointOut' : 'learnButton')}
+        aria-describedby="mj-tool"
         tabIndex={-1}
         ref={bar}
         onKeyDown={(event) => {
@@ -82,13 +95,14 @@ export function ToolLayer({ tool, frame, actions }: ToolLayerData & { actions: T
         {is === 'pointing' && (
           <>
             <strong>{say('pointTitle')}</strong>
-            <span>{say('pointKeys')}</span>
+            <span id="mj-tool">{say('pointKeys')}</span>
+            <output class="hidden">{words && say('pointed', { words })}</output>
           </>
         )}
         {is === 'learning' && (
           <>
             <strong>{say('learnTitle')}</strong>
-            <span>{say('learnHow')}</span>
+            <span id="mj-tool">{say('learnHow')}</span>
             <button type="button" class="btn quiet" onClick={actions.leaveTool}>
               {say('leaveTool')}
             </button>

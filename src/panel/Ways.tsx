@@ -58,7 +58,13 @@ export function Ways({ open, actions }: { open: OpenComment; actions: PanelActio
       </h3>
       <div class="ways">
         {all.map((way) => (
-          <button type="button" class="way" key={way} onClick={() => actions.takeWay(open.comment.id, way)}>
+          <button
+            type="button"
+            class="way"
+            key={way}
+            data-way={way}
+            onClick={() => actions.takeWay(open.comment.id, way)}
+          >
             <Icon of={icons[way] ?? Shield} />
             {say(`way.${way}`)}
             {wayKeys[way] && <kbd>{wayKeys[way].toUpperCase()}</kbd>}

@@ -25,7 +25,8 @@ export interface ToolActions {
   stepPoint(step: PointStep): void;
   /** The box with the frame is the comment. */
   takePoint(): void;
-  fillPointed(answers: PointedAnswers): void;
+  /** What has been filled in of it, beside what is there. */
+  fillPointed(answers: Partial<PointedAnswers>): void;
   /** Puts the comment into the list and opens it. */
   usePointed(): void;
   /** Begins waiting for the press on the button that removes. */
@@ -39,4 +40,6 @@ export interface ToolActions {
 export interface ToolLayerData {
   tool: PanelTool;
   frame?: Box | undefined;
+  /** How what has the frame begins, for whoever does not see it. */
+  words?: string | undefined;
 }

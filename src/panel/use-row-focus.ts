@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusText, keepFocus } from '../ui/keep-focus.ts';
 import type { PanelData } from './panel-data.ts';
 
 /** The row of a comment. Found by comparing, for an id comes from a page and is no selector. */
@@ -14,6 +15,8 @@ export function findRow(root: HTMLElement, id: string): HTMLElement | undefined 
 export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData): void {
   const { selectedId, isFolded } = data;
   const openId = data.open?.comment.id;
+  const wayId = data.way?.sheet.way;
+  const lastWay = useRef(wayId);
   const hadFocus = useRef(false);
   const wasOpen = useRef(openId);
   const wasSelected = useRef(selectedId);
@@ -33,7 +36,10 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
     };
     panel?.addEventListener('focusin', note);
     panel?.addEventListener('focusout', forget);
+    // What a part draws anew by itself, such as ways that unfold.
+    const stop = panel && keepFocus(panel);
     return () => {
+      stop?.();
       panel?.removeEventListener('focusin', note);
       panel?.removeEventListener('focusout', forget);
     };
@@ -49,10 +55,17 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
     if (hadFocus.current) row?.focus({ preventScroll: true });
   }, [root, openId, selectedId]);
   useLayoutEffect(() => {
+    const left = wayId ? undefined : lastWay.current;
+    lastWay.current = wayId;
     // What had the focus is gone with what was drawn before: without this the next key would go to the platform.
     const panel = root.current;
     if (hadFocus.current && panel && panel.ownerDocument.activeElement === panel.ownerDocument.body) {
-      panel.focus({ preventScroll: true });
+      // A way that is left gives it back to its button; in an open comment the step that is now comes of the one that was done.
+      const button = left && panel.querySelector<HTMLElement>(`[data-way="${left}"], .more-ways`);
+      const step = wayId ? undefined : panel.querySelector<HTMLElement>('[aria-current="step"]');
+      if (button) button.focus();
+      else if (step) focusText(step);
+      else panel.focus({ preventScroll: true });
     }
   });
 }

@@ -14,6 +14,8 @@ export interface PanelState {
   todo: TodoItem[];
   /** The key that saves evidence as this browser names it, for example "Alt+Shift+S"; empty where none is set. */
   evidenceKey: string;
+  /** The key that does what a click on our icon does, as this browser names it; empty where none is set. */
+  panelKey?: string | undefined;
   /** True where a picture can be taken by a click alone, because `<all_urls>` has been granted. */
   canAlwaysCapture: boolean;
   lastBackupAt?: string | undefined;

@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusText } from './keep-focus.ts';
 
-/** What has the focus, within a shadow root too. */
-function focusedIn(element: Element): Element | null {
-  const root = element.getRootNode();
+/** What has the focus in the document, or shadow root, that the element is in. */
+export function focusedIn(element: Element | null): Element | null {
+  const root = element?.getRootNode();
   return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
 }
 

@@ -188,6 +188,7 @@ describe('the click budget', () => {
     for (let at = 0; at < ids; at += 1) await fresh.locator('.mark-box input:not([disabled])').nth(at).check();
     expect(await boxes.count()).toBeGreaterThan(ids);
     await panel.panel.getByLabel('Grund för alla').selectOption({ index: 1 });
+    await button('Sätt grunden').click();
     await panel.panel.getByText('Grund: punkt 1 (3)').waitFor();
     await written();
     expect((await journal()).items).toBe(before + ids);

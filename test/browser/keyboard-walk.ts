@@ -5,6 +5,9 @@ import { tabUntil } from './tab-until.ts';
 
 const live = 'output, [role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]';
 
+/** How long what comes of a key may take, milliseconds. */
+const patience = { timeout: 10_000 };
+
 /** Pages whose questions for a file come to the test. */
 const asksUs = new WeakSet<Page>();
 
@@ -76,12 +79,12 @@ export class KeyboardWalk {
 
   /** The focus comes to rest on what has this name. */
   async isAt(name: RegExp): Promise<void> {
-    await expect.poll(async () => (await readFocus(this.page)).name).toMatch(name);
+    await expect.poll(async () => (await readFocus(this.page)).name, patience).toMatch(name);
     await this.keepsFocus();
   }
 
   /** Something still has the focus, and it can be seen. */
   async keepsFocus(): Promise<void> {
-    await expect.poll(async () => (await readFocus(this.page)).faults).toEqual([]);
+    await expect.poll(async () => (await readFocus(this.page)).faults, patience).toEqual([]);
   }
 }
