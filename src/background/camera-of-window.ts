@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type Camera, CameraRefused } from '../evidence/camera.ts';
+import { type Camera, CameraRefused, type Exposure, type Front } from '../evidence/camera.ts';
 import { fromBase64 } from './from-base64.ts';
 
 /** Chromium allows two captures a second and counts strictly: 520 ms apart passed, 500 ms did not (November 2026). */
@@ -15,23 +15,30 @@ export function cameraOfWindow(windowId: number): Camera {
       const turn = queue.then(async () => {
         const wait = lastAt + pause - performance.now();
         if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-        lastAt = performance.now();
         return capture(windowId);
       });
       queue = turn.catch(() => undefined);
       return turn;
     },
-    async inFront() {
-      const [tab] = await browser.tabs.query({ active: true, windowId });
-      return { tabId: tab?.id, url: tab?.url };
-    },
+    inFront: () => inFront(windowId),
   };
 }
 
-async function capture(windowId: number): Promise<Uint8Array> {
+async function inFront(windowId: number): Promise<Front> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return { tabId: tab?.id, url: tab?.url };
+}
+
+/** The browser does what it is asked in the order in which it is asked, so neither question need be waited for. */
+async function capture(windowId: number): Promise<Exposure> {
+  const before = inFront(windowId);
+  before.catch(() => undefined);
+  lastAt = performance.now();
   try {
     const url = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-    return fromBase64(url.slice(url.indexOf(',') + 1));
+    const after = inFront(windowId);
+    after.catch(() => undefined);
+    return { png: fromBase64(url.slice(url.indexOf(',') + 1)), before: await before, after };
   } catch (error) {
     throw new CameraRefused(whyRefused(String(error)), error);
   }

@@ -45,7 +45,8 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
     const policy = policyInForce(settings);
     if (!policy) return notSetUp();
     const result = await saveEvidence(await journalOfProfile(), { settings, policy }, ask, sender);
-    return result.ok ? changed(result.value, policy) : result;
+    if (result.ok) spreadChange();
+    return result;
   }),
 
   'override-gate': checked(askSchemas['override-gate'], async (ask) => {

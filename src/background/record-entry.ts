@@ -1,11 +1,11 @@
 import { appendEntry } from '../journal/append-entry.ts';
-import type { EntryDraft } from '../journal/entry-draft.ts';
+import type { GateRow } from '../journal/journal-schema.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { PayloadOf, PubOf } from '../journal/payloads.ts';
 import type { StoredPicture } from '../journal/picture-store.ts';
 import { toJson } from '../journal/to-json.ts';
 import type { Item } from '../shared/item.ts';
-import type { EntryType } from '../shared/journal-entry.ts';
+import type { Entry, EntryType } from '../shared/journal-entry.ts';
 
 interface TypedDraft<T extends EntryType> {
   type: T;
@@ -14,6 +14,7 @@ interface TypedDraft<T extends EntryType> {
   pub: PubOf<T>;
   payload?: PayloadOf<T>;
   pictures?: StoredPicture[];
+  gate?: GateRow;
 }
 
 /**
@@ -21,16 +22,25 @@ interface TypedDraft<T extends EntryType> {
  * before it returns.
  */
 export async function recordEntry<T extends EntryType>(db: JournalDatabase, draft: TypedDraft<T>): Promise<Item> {
-  const plain: EntryDraft = {
+  return readItem(db, await writeEntry(db, draft));
+}
+
+/** `recordEntry` that returns the entry itself. */
+export function writeEntry<T extends EntryType>(db: JournalDatabase, draft: TypedDraft<T>): Promise<Entry> {
+  return appendEntry(db, {
     type: draft.type,
     pub: toJson(draft.pub),
     ...(draft.item === undefined ? {} : { item: draft.item }),
     ...(draft.payload === undefined ? {} : { payload: toJson(draft.payload) }),
     ...(draft.pictures === undefined ? {} : { pictures: draft.pictures }),
-  };
-  const entry = await appendEntry(db, plain);
-  const item = entry.item === undefined ? undefined : await db.get('items', entry.item);
-  if (!item) throw new Error(`no item after ${draft.type}`);
+    ...(draft.gate === undefined ? {} : { gate: draft.gate }),
+  });
+}
+
+/** The item that an entry is about, as it is now. */
+export async function readItem(db: JournalDatabase, { item: number, type }: Entry): Promise<Item> {
+  const item = number === undefined ? undefined : await db.get('items', number);
+  if (!item) throw new Error(`no item after ${type}`);
   return item;
 }
 

@@ -6,6 +6,7 @@ import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { EvidenceSaved } from '../journal/payloads.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import type { GateState, Item } from '../shared/item.ts';
+import type { Entry } from '../shared/journal-entry.ts';
 import type { Ask, Sender } from '../shared/messages.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
 import { type Failure, fail, type Result, succeed } from '../shared/result.ts';
@@ -13,9 +14,9 @@ import type { Settings } from '../shared/settings.ts';
 import { explainFailure } from './explain-failure.ts';
 import { type Circumstances, gatherCircumstances } from './gather-circumstances.ts';
 import { groundOfItem } from './ground-of.ts';
-import { readBackEvidence } from './read-back.ts';
-import { recordEntry } from './record-entry.ts';
-import { underWay } from './settle-gate.ts';
+import { readBackEntry } from './read-back.ts';
+import { readItem, recordEntry, writeEntry } from './record-entry.ts';
+import { settleGate, underWay } from './settle-gate.ts';
 import { type TakenPictures, takePictures } from './take-pictures.ts';
 import { writeGate } from './write-gate.ts';
 
@@ -51,11 +52,15 @@ export async function saveEvidence(
   }
   if (underWay.has(item.number)) return fail('busy', 'Underlaget sparas redan.', 'Vänta tills det är klart.');
   underWay.add(item.number);
+  let result: Result<Item>;
   try {
-    return await passGate(db, inForce, { item, ground, ask, sender });
+    result = await passGate(db, inForce, { item, ground, ask, sender });
   } finally {
     underWay.delete(item.number);
   }
+  if (!result.ok || result.value.ground?.id === item.ground?.id) return result;
+  // Another ground was chosen meanwhile: it may be one on which no picture may be held.
+  return succeed(await settleGate(db, inForce.policy, result.value));
 }
 
 interface Work {
@@ -65,13 +70,19 @@ interface Work {
   sender: Sender;
 }
 
-/** The states of DESIGN 5, one after the other. Each is on the disk before the next begins, so that a dead worker is told of. */
+/**
+ * The states of DESIGN 5, one after the other. Each is written before the next begins, so that a dead worker is told of;
+ * `committed` in the very transaction of the entry.
+ */
 async function passGate(db: JournalDatabase, inForce: InForce, work: Work): Promise<Result<Item>> {
   const { item, ask } = work;
   const [before, textDigest] = await Promise.all([db.get('gates', item.number), sha256Hex(ask.comment.text)]);
-  const step = async (state: GateState, more: Pick<GateRow, 'why' | 'isReadBack'> = {}): Promise<void> => {
+  const rowOf = (state: GateState, more: Pick<GateRow, 'why' | 'isReadBack'> = {}): GateRow => {
     const since = new Date().toISOString();
-    await writeGate(db, { item: item.number, state, commentId: item.comment.id, textDigest, since, ...more });
+    return { item: item.number, state, commentId: item.comment.id, textDigest, since, ...more };
+  };
+  const step = async (state: GateState, more?: Pick<GateRow, 'why' | 'isReadBack'>): Promise<void> => {
+    await writeGate(db, rowOf(state, more));
     if (__TEST_BUILD__) await pauseForTest(state);
   };
   const giveUp = async (failure: Failure): Promise<Failure> => {
@@ -85,15 +96,23 @@ async function passGate(db: JournalDatabase, inForce: InForce, work: Work): Prom
   let isCommitted = false;
   try {
     await step('capturing');
+    let hashed: Promise<void> | undefined;
+    // Written down while the pictures are still being cut, of which there may be none.
+    const toHashed = (): Promise<void> => {
+      hashed ??= step('hashed');
+      return hashed;
+    };
     const [taken, known] = await Promise.all([
-      takePictures(inForce, work.ground, ask, work.sender),
+      takePictures(inForce, work.ground, ask, work.sender, toHashed),
       gatherCircumstances(db, inForce, ask),
     ]);
     if (!taken.ok) return await giveUp(taken);
-    await step('hashed');
-    const saved = await write(db, inForce, work, { ...taken.value, ...known, textDigest });
+    await toHashed();
+    const entry = await write(db, inForce, work, { ...taken.value, ...known, textDigest }, rowOf('committed'));
     isCommitted = true;
-    const [isReadBack] = await Promise.all([readBackEvidence(db, saved), step('committed')]);
+    if (__TEST_BUILD__) await pauseForTest('committed');
+    const digests = taken.value.pictures.map(({ facts }) => facts.sha256);
+    const [saved, isReadBack] = await Promise.all([readItem(db, entry), readBackEntry(db, entry, digests)]);
     if (!isReadBack) return await giveUp(notReadBack());
     const waits = whatGateWaitsFor(inForce.policy, work.ground, saved);
     const state = waits === 'handover' ? 'committed' : waits ? 'closed' : 'open';
@@ -117,7 +136,8 @@ async function write(
   { policy }: InForce,
   { item, ask }: Work,
   { open, odd, by, hints, textDigest, ...taken }: TakenPictures & Circumstances & { textDigest: string },
-): Promise<Item> {
+  gate: GateRow,
+): Promise<Entry> {
   const facts = { ...ask.facts, ...(taken.textAtPlace === undefined ? {} : { textAtPlace: taken.textAtPlace }) };
   const pictures = taken.pictures.map((picture) => picture.facts);
   const { start, end, elapsed, zoom } = taken;
@@ -138,12 +158,13 @@ async function write(
     ...(facts.structure === undefined ? {} : { structureDigest: await sha256Hex(facts.structure) }),
     ...(ask.reason === undefined ? {} : { reason: ask.reason }),
   };
-  return recordEntry(db, {
+  return writeEntry(db, {
     type: 'evidence-saved',
     item: item.number,
     pub: { pictures: pictures.length, method, ...pub },
     payload,
     pictures: taken.pictures.map(({ facts: { sha256, mime }, bytes }: Picture) => ({ sha256, mime, bytes })),
+    gate,
   });
 }
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { makePictures, makeRedrawn, type Picture } from '../evidence/make-pictures.ts';
-import { photograph, type Shot } from '../evidence/photograph.ts';
+import { type Develop, photograph, type Shot } from '../evidence/photograph.ts';
 import { isPictureDemanded } from '../evidence/what-gate-waits-for.ts';
 import { isWithoutPicture } from '../policy/steps-for.ts';
 import type { EvidenceWarning } from '../shared/evidence-record.ts';
@@ -28,12 +28,14 @@ export interface TakenPictures {
 /**
  * Takes the pictures that the moderator asked for, where law, policy and settings let them be taken. This is the one place
  * that pictures come from: on the ground of child sexual abuse it returns none, whatever was asked for.
+ * @param onTaken done beside the work on a frame that the browser has given
  */
 export async function takePictures(
   { policy, settings }: InForce,
   ground: Ground,
   ask: Ask<'save-evidence'>,
   { tab }: Sender,
+  onTaken: () => Promise<void>,
 ): Promise<Result<TakenPictures>> {
   const start = new Date().toISOString();
   const began = performance.now();
@@ -64,7 +66,8 @@ export async function takePictures(
     return drawn.ok ? done({ pictures: await makeRedrawn(drawn.value, start) }) : drawn;
   }
   const zoom = browser.tabs.getZoom(tab.id).catch(() => undefined);
-  const taken = await photograph(cameraOfWindow(tab.windowId), stageInTab(tab.id), tab.id, makePictures);
+  const develop: Develop = async (...shot) => (await Promise.all([makePictures(...shot), onTaken()]))[0];
+  const taken = await photograph(cameraOfWindow(tab.windowId), stageInTab(tab.id), tab.id, develop);
   if (!taken.ok) return taken;
   const { shots, pictures, isTakenAgain, isTooTall } = taken.value;
   const crop = pictures.find(({ facts }) => facts.role === 'crop');

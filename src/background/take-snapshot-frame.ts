@@ -44,7 +44,7 @@ export async function takeSnapshotFrame(tabId: number): Promise<Result<SnapshotF
         'Ta bort kommentaren på sidan och ladda om den först.',
       );
     }
-    const png = await cameraOfWindow(tab.windowId).capture();
+    const { png } = await cameraOfWindow(tab.windowId).capture();
     const [front] = await browser.tabs.query({ active: true, windowId: tab.windowId });
     const size = pngSize(png);
     if (front?.id !== tabId || !size) {
@@ -103,7 +103,9 @@ async function preparePage(tabId: number, forbidden: string[]) {
       const page = document.documentElement.innerHTML;
       await new Promise<void>((resolve) => {
         setTimeout(resolve, 1_000);
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 30)));
+        // A third frame begins only when the first is ready to be shown.
+        const third = () => requestAnimationFrame(() => setTimeout(resolve, 30));
+        requestAnimationFrame(() => requestAnimationFrame(third));
       });
       return {
         isForbidden: ids.some((id) => page.includes(id)),

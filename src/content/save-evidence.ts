@@ -5,7 +5,7 @@ import { structureOf } from './measure-comment.ts';
 import { openStage, type Subject } from './open-stage.ts';
 import { collectPageFacts, threadOf } from './page-facts.ts';
 import type { Session } from './session.ts';
-import { changeItem } from './session-requests.ts';
+import { changeItem, dropThumbnail } from './session-requests.ts';
 
 declare global {
   /** What the drawing script is to draw: it runs beside this one, out of the page's reach. */
@@ -45,7 +45,7 @@ export async function saveEvidence(
     stage.close();
     await digestTexts(state);
     if (saved && state.gate?.commentId === id) state.gate.view = saved.gate === 'open' ? 'saved' : 'held';
-    if (saved) session.state.thumbnails.delete(item.number);
+    if (saved) dropThumbnail(state, item.number);
   } finally {
     globalThis.commentToDraw = undefined;
     answering.abort();
@@ -83,12 +83,13 @@ function isForbidden({ state }: Session, id: string): boolean {
 export async function loadThumbnail(session: Session, id: string): Promise<void> {
   const { thumbnails, panel } = session.state;
   const item = panel?.items[id];
-  if (item && item.pictures.length === 0) thumbnails.delete(item.number);
+  if (item && item.pictures.length === 0) dropThumbnail(session.state, item.number);
   if (!item?.pictures.length || thumbnails.has(item.number)) return;
   const result = await request('read-thumbnail', { number: item.number });
   if (!result.ok) return;
   const bytes = Uint8Array.from(atob(result.value.slice(result.value.indexOf(',') + 1)), (char) => char.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  dropThumbnail(session.state, item.number);
   thumbnails.set(item.number, bitmap);
   session.render();
 }

@@ -43,8 +43,8 @@ export async function changeItem<K extends ItemRequest>(
   return item;
 }
 
-/** What was destroyed in the journal is not kept in the page either. */
-function dropThumbnail({ thumbnails }: SessionState, number: string): void {
+/** What was destroyed or has become old in the journal is not kept in the page either. */
+export function dropThumbnail({ thumbnails }: SessionState, number: string): void {
   thumbnails.get(number)?.close();
   thumbnails.delete(number);
 }

@@ -1,8 +1,5 @@
-import { encode } from 'fast-png';
 import type { Box } from '../shared/page-facts.ts';
-
-/** Quick, and within a few per cent of the smallest. */
-const zlib = { level: 3 } as const;
+import { encodePng } from './encode-png.ts';
 
 /**
  * Cuts pieces out of a frame, pixel for pixel, as RGB PNGs without alpha, so that their bytes can go into a PDF/A-1b as
@@ -15,17 +12,17 @@ export async function cutPictures(frame: Uint8Array, boxes: Box[]): Promise<Uint
   const blob = new Blob([frame as BlobPart], { type: 'image/png' });
   const bitmap = await createImageBitmap(blob, x, y, width, height, { colorSpaceConversion: 'none' });
   try {
-    return boxes.map((box) => {
+    const cuts = boxes.map((box) => {
       const canvas = new OffscreenCanvas(box.width, box.height);
       const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
       if (!context) throw new Error('no 2d context');
       context.drawImage(bitmap, x - box.x, y - box.y);
       const rgba = context.getImageData(0, 0, box.width, box.height).data;
-      return encode(
-        { width: box.width, height: box.height, data: withoutAlpha(rgba), channels: 3, depth: 8 },
-        { zlib },
-      );
+      // Else its pixels are held until the browser cares to look.
+      canvas.width = 0;
+      return encodePng(box.width, box.height, withoutAlpha(rgba));
     });
+    return await Promise.all(cuts);
   } finally {
     bitmap.close();
   }

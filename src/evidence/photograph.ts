@@ -62,12 +62,15 @@ export async function photograph(
       const geometry = await stage.show(part);
       if (!geometry) return part.of === 'heading' ? succeed(undefined) : pageChanged();
       if (geometry.isForbidden) return forbidden();
-      const frame = await takeFrame(camera, tabId, geometry);
-      if (!frame.ok) return frame;
-      const shot: Shot = { frame: frame.value, geometry, at: new Date().toISOString(), of: part.of };
       const isHeadingWanted = !shots.some((one) => one.geometry.heading);
-      const [after, developed] = await Promise.all([stage.show(undefined), develop(shot, isHeadingWanted)]);
+      const taken = await takeFrame(camera, tabId, geometry, (frame) => {
+        const shot: Shot = { frame, geometry, at: new Date().toISOString(), of: part.of };
+        return Promise.all([shot, stage.show(undefined), develop(shot, isHeadingWanted)]);
+      });
+      if (!taken.ok) return taken;
+      const [shot, after, developed] = taken.value.made;
       if (!after) return pageChanged();
+      if (after.isForbidden) return forbidden();
       if (after.isSameText === false) return textChanged();
       if (isSameBox(after.comment, geometry.comment)) {
         shots.push(shot);

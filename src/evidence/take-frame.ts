@@ -1,6 +1,6 @@
 import type { FrameGeometry } from '../shared/page-facts.ts';
 import { type Failure, fail, type Result, succeed } from '../shared/result.ts';
-import { type Camera, CameraRefused } from './camera.ts';
+import { type Camera, CameraRefused, type Exposure, type Front } from './camera.ts';
 import { pngSize } from './png-size.ts';
 
 export interface Frame {
@@ -18,25 +18,37 @@ const quotaTries = 6;
  * Takes one frame of a tab, and keeps it only if that tab was in front, at the same address, before and after, and the
  * bitmap has the size of the window (evidence failure modes 2, 5 and 7: wrong tab, wrong scale, silent downscale).
  * @param tabId the tab that the comment is in
- * @returns the frame as the browser gave it, or why there is none
+ * @param use what is made of a frame of the right size, begun while the browser is still asked what is in front
+ * @returns the frame as the browser gave it and what was made of it, or why there is none
  */
-export async function takeFrame(camera: Camera, tabId: number, geometry: FrameGeometry): Promise<Result<Frame>> {
+export async function takeFrame<T>(
+  camera: Camera,
+  tabId: number,
+  geometry: FrameGeometry,
+  use: (frame: Frame) => Promise<T>,
+): Promise<Result<{ frame: Frame; made: T }>> {
+  const isRight = ({ tabId: shown, url }: Front): boolean =>
+    shown === tabId && (url === undefined || withoutFragment(url) === withoutFragment(geometry.url));
   let failure: Failure = tabNotInFront();
   for (let wrong = 0, full = 0; wrong < tries && full < quotaTries; ) {
-    if (!(await isInFront(camera, tabId, geometry.url))) return tabNotInFront();
-    let png: Uint8Array;
+    let exposure: Exposure;
     try {
-      png = await camera.capture();
+      exposure = await camera.capture();
     } catch (error) {
+      if (!isRight(await camera.inFront())) return tabNotInFront();
       failure = refused(error);
       // The camera waits its turn before it tries again.
       if (!(error instanceof CameraRefused) || error.why !== 'quota') return failure;
       full += 1;
       continue;
     }
-    if (!(await isInFront(camera, tabId, geometry.url))) return tabNotInFront();
+    const { png, before, after } = exposure;
+    if (!isRight(before)) return tabNotInFront();
     const size = pngSize(png);
-    if (size && hasWindowSize(size, geometry)) return succeed({ png, ...size });
+    const frame = size && hasWindowSize(size, geometry) ? { png, ...size } : undefined;
+    const [end, made] = await Promise.all([after, frame && use(frame).then((value) => ({ value }))]);
+    if (!isRight(end)) return tabNotInFront();
+    if (frame && made) return succeed({ frame, made: made.value });
     wrong += 1;
     failure = fail(
       'wrong-size',
@@ -45,11 +57,6 @@ export async function takeFrame(camera: Camera, tabId: number, geometry: FrameGe
     );
   }
   return failure;
-}
-
-async function isInFront(camera: Camera, tabId: number, url: string): Promise<boolean> {
-  const front = await camera.inFront();
-  return front.tabId === tabId && (front.url === undefined || withoutFragment(front.url) === withoutFragment(url));
 }
 
 function withoutFragment(url: string): string {

@@ -22,10 +22,12 @@ export async function appendEntry(db: JournalDatabase, draft: EntryDraft): Promi
   lasts.delete(db);
   const quickly = known && coversAll(known, draft, at) ? await appendAfter(db, draft, at, known) : undefined;
   const write = (transaction: AppendTransaction) => appendOn(transaction, draft, at);
-  const { entry, after } = quickly ?? (await writeStrictly(db, appendStores, write));
+  const { entry, after } = quickly ?? (await writeStrictly(db, storesOf(draft), write));
   lasts.set(db, after);
   return entry;
 }
+
+const storesOf = ({ gate }: EntryDraft) => (gate ? [...appendStores, 'gates' as const] : appendStores);
 
 /** True where nothing need be read: the last append told all that this one builds on. */
 function coversAll(known: Before, draft: EntryDraft, at: Date): boolean {
@@ -39,5 +41,5 @@ function coversAll(known: Before, draft: EntryDraft, at: Date): boolean {
  */
 function appendAfter(db: JournalDatabase, draft: EntryDraft, at: Date, known: Before) {
   const write = async (transaction: AppendTransaction) => writeAfter(transaction, draft, at, known);
-  return writeStrictly(db, appendStores, write).catch(() => undefined);
+  return writeStrictly(db, storesOf(draft), write).catch(() => undefined);
 }

@@ -13,7 +13,7 @@ import { headIn } from './read-journal.ts';
 
 export type AppendTransaction = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readwrite'>;
 
-/** The stores that an append may write to. */
+/** The stores that an append may write to; to `gates` too where its draft says so. */
 export const appendStores: StoreNames<JournalSchema>[] = ['lines', 'pictures', 'picture-chunks', 'head', 'items'];
 
 /** The row that counts the items of a year. */
@@ -76,6 +76,7 @@ export function writeAfter(transaction: AppendTransaction, draft: EntryDraft, at
   send(transaction.objectStore('lines').add(line));
   if (isNew(draft) && running) send(heads.put({ last: running.last }, counterOf(year)));
   send(heads.put(last, 'head'));
+  if (draft.gate) send(transaction.objectStore('gates').put(draft.gate));
   const items = sendFolded(transaction, before.items, line);
   return { entry, after: { last, running, items } };
 }
@@ -96,7 +97,9 @@ export async function appendOn(transaction: AppendTransaction, draft: EntryDraft
     throw new HeadMoved('En annan post kom emellan. Försök igen.');
   }
   const written = writeAfter(transaction, draft, at, before);
-  for (const picture of draft.pictures ?? []) await writePicture(transaction, picture, written.entry.seq);
+  // Each once: two pictures that are the same byte for byte are one.
+  const pictures = new Map(draft.pictures?.map((picture) => [picture.sha256, picture]));
+  await Promise.all([...pictures.values()].map((picture) => writePicture(transaction, picture, written.entry.seq)));
   return written;
 }
 

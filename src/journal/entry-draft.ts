@@ -1,6 +1,7 @@
 import type { EntryType, JsonObject } from '../shared/journal-entry.ts';
 import { findUnfit } from './find-unfit.ts';
 import { UnfitEntry } from './journal-error.ts';
+import type { GateRow } from './journal-schema.ts';
 import { checkPicture, type StoredPicture } from './picture-store.ts';
 import { picturesIn } from './verify-pictures.ts';
 
@@ -16,6 +17,8 @@ export interface EntryDraft {
   /** Everything personal. `toJson` makes one from a typed object. */
   payload?: JsonObject;
   pictures?: StoredPicture[];
+  /** How far the item's removal has come by this entry, written together with it. */
+  gate?: GateRow;
 }
 
 /** True where the journal is to give the item its running number. */
@@ -35,9 +38,9 @@ export async function checkDraft(draft: EntryDraft): Promise<void> {
     throw new UnfitEntry('Posten går inte att spara: tiden är ingen tid.');
   }
   const named = new Set(picturesIn(draft.payload));
-  for (const picture of draft.pictures ?? []) {
+  for (const { sha256 } of draft.pictures ?? []) {
     // What the payload does not name would be neither verified nor weeded.
-    if (!named.has(picture.sha256)) throw new UnfitEntry('Posten går inte att spara: den nämner inte sin bild.');
-    await checkPicture(picture);
+    if (!named.has(sha256)) throw new UnfitEntry('Posten går inte att spara: den nämner inte sin bild.');
   }
+  await Promise.all((draft.pictures ?? []).map(checkPicture));
 }

@@ -19,23 +19,28 @@ export async function checkPicture(picture: StoredPicture): Promise<void> {
   }
 }
 
-/** Writes a picture for the entry `seq`. The same bytes are kept once, for as long as some entry needs them. */
+/**
+ * Writes a picture for the entry `seq`. The same bytes are kept once, for as long as some entry needs them. The writes are
+ * sent and not waited for: one that fails fails the transaction.
+ */
 export async function writePicture(
   transaction: IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readwrite'>,
   { sha256, mime, bytes }: StoredPicture,
   seq: number,
 ): Promise<void> {
   const pictures = transaction.objectStore('pictures');
+  const send = (writing: Promise<unknown>) => void writing.catch(() => undefined);
   const known = await pictures.get(sha256);
   if (known) {
-    await pictures.put({ ...known, seqs: [...new Set([...known.seqs, seq])] });
+    send(pictures.put({ ...known, seqs: [...new Set([...known.seqs, seq])] }));
     return;
   }
   const chunks = Math.ceil(bytes.length / chunkSize);
   for (let n = 0; n < chunks; n++) {
-    // `slice` copies: a view would bring its whole buffer along.
-    const part = bytes.slice(n * chunkSize, (n + 1) * chunkSize);
-    await transaction.objectStore('picture-chunks').put({ sha256, n, bytes: part.buffer as ArrayBuffer });
+    // `slice` copies: a view of a part would bring its whole buffer along.
+    const isAll = chunks === 1 && bytes.byteLength === bytes.buffer.byteLength;
+    const part = isAll ? bytes : bytes.slice(n * chunkSize, (n + 1) * chunkSize);
+    send(transaction.objectStore('picture-chunks').put({ sha256, n, bytes: part.buffer as ArrayBuffer }));
   }
-  await pictures.add({ sha256, mime, bytes: bytes.length, chunks, seqs: [seq] });
+  send(pictures.add({ sha256, mime, bytes: bytes.length, chunks, seqs: [seq] }));
 }

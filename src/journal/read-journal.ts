@@ -1,7 +1,8 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Entry, EntryType, JournalLine } from '../shared/journal-entry.ts';
 import { canonicalText, noHead } from './hash-entry.ts';
 import { HeadMoved } from './journal-error.ts';
-import type { Head, HeadRow } from './journal-schema.ts';
+import type { Head, HeadRow, JournalSchema } from './journal-schema.ts';
 import type { JournalDatabase } from './open-journal.ts';
 
 /** Entries from `from` up to, not including, `to`. */
@@ -138,12 +139,33 @@ export function countWeedings(db: JournalDatabase): Promise<number> {
 
 /** A picture's bytes as they lie in the database, unchecked; `undefined` where it is gone or half of it is. */
 export async function readPicture(db: JournalDatabase, sha256: string): Promise<Uint8Array | undefined> {
-  const transaction = db.transaction(['pictures', 'picture-chunks']);
+  return pictureIn(db.transaction(['pictures', 'picture-chunks']), sha256);
+}
+
+/** A line with its pictures, read in one transaction. `pictures` are the digests of those that are looked for. */
+export async function readLineWith(
+  db: JournalDatabase,
+  seq: number,
+  digests: readonly string[],
+): Promise<{ line: JournalLine | undefined; pictures: Map<string, Uint8Array | undefined> }> {
+  const transaction = db.transaction(['lines', 'pictures', 'picture-chunks']);
+  const [line, ...found] = await Promise.all([
+    transaction.objectStore('lines').get(seq),
+    ...digests.map(async (sha256) => [sha256, await pictureIn(transaction, sha256)] as const),
+  ]);
+  return { line, pictures: new Map(found) };
+}
+
+type Reading = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readonly'>;
+
+async function pictureIn(transaction: Reading, sha256: string): Promise<Uint8Array | undefined> {
   const [row, chunks] = await Promise.all([
     transaction.objectStore('pictures').get(sha256),
     transaction.objectStore('picture-chunks').getAll(IDBKeyRange.bound([sha256, 0], [sha256, Number.MAX_SAFE_INTEGER])),
   ]);
   if (!row) return undefined;
+  const [only] = chunks;
+  if (only && chunks.length === 1 && only.bytes.byteLength === row.bytes) return new Uint8Array(only.bytes);
   const bytes = new Uint8Array(row.bytes);
   let at = 0;
   for (const chunk of chunks) {

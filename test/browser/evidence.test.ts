@@ -260,7 +260,10 @@ describe('where the browser gives no screenshot', () => {
     const thanks = commentOfKind('thanks');
     const moderator = await sitDown(browser, thanks);
     const worker = await browser.worker();
-    await worker.evaluate('chrome.scripting.executeScript = () => Promise.reject(new Error("refused"))');
+    await worker.evaluate(`{
+      globalThis.runScript = chrome.scripting.executeScript;
+      chrome.scripting.executeScript = () => Promise.reject(new Error('refused'));
+    }`);
     await chooseGround(moderator, thanks, 1);
     await moderator.panel.saveButton.click();
     const { panel } = moderator.panel;
@@ -279,6 +282,7 @@ describe('where the browser gives no screenshot', () => {
       entry: { pub: { method: 'none', pictures: 0 } },
       payload: { reason: 'Webbläsaren är spärrad av IT', comment: { text: thanks.text } },
     });
+    await worker.evaluate('chrome.scripting.executeScript = globalThis.runScript');
     await moderator.page.close();
   });
 });

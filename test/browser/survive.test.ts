@@ -262,16 +262,14 @@ describe('the browser', () => {
   it('refuses to keep anything (a private window): the gate stays shut and says so', async () => {
     const { m, comment } = await sit();
     const worker = await browser.worker();
-    // Another version asks for the database: ours lets go of it. That one gives up, and then nothing more may be opened.
+    // Another version asks for the database: ours lets go of it, and from then on nothing more may be opened. That one gives up.
     await worker.evaluate(`new Promise((resolve) => {
       const other = indexedDB.open('modereringsjournalen', 99);
-      other.onupgradeneeded = () => other.transaction.abort();
-      other.onerror = () => {
-        IDBFactory.prototype.open = () => {
-          throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
-        };
-        resolve();
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
       };
+      other.onupgradeneeded = () => other.transaction.abort();
+      other.onerror = resolve;
     })`);
     await m.page.bringToFront();
     await m.panel.saveButton.click();

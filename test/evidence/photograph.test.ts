@@ -8,7 +8,7 @@ const url = 'https://www.facebook.com/ekbackabibliotek';
 const window = { width: 64, height: 40 };
 const png = encode({ ...window, data: new Uint8Array(64 * 40 * 3).fill(90), channels: 3 });
 const camera: Camera = {
-  capture: () => Promise.resolve(png),
+  capture: () => Promise.resolve({ png, before: { tabId: 7, url }, after: Promise.resolve({ tabId: 7, url }) }),
   inFront: () => Promise.resolve({ tabId: 7, url }),
 };
 
@@ -83,6 +83,11 @@ describe('one comment in front of the camera', () => {
     expect(result).toMatchObject({ ok: true, value: { isTakenAgain: true } });
     // What was made of the frame that was thrown away is not among them.
     expect(namesOf(result)).toEqual(['comment 0 true', 'heading 0 true']);
+  });
+
+  it('is no picture where one that may not be photographed has come into view meanwhile', async () => {
+    const { stage } = page(30, (asked) => ({ isForbidden: asked === 2 }));
+    expect(await photograph(camera, stage, 7)).toMatchObject({ ok: false, code: 'no-picture-allowed' });
   });
 
   it.each([

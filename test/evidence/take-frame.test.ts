@@ -1,7 +1,7 @@
 import { encode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { type Camera, CameraRefused } from '../../src/evidence/camera.ts';
-import { takeFrame } from '../../src/evidence/take-frame.ts';
+import { takeFrame as takeFrameWith } from '../../src/evidence/take-frame.ts';
 import type { FrameGeometry } from '../../src/shared/page-facts.ts';
 
 const url = 'https://www.facebook.com/ekbackabibliotek';
@@ -18,21 +18,27 @@ const png = (width: number, height: number) =>
 /** A camera that gives these pictures one after the other, with the tab in front as told. */
 function camera(pictures: (Uint8Array | Error)[], fronts: { tabId: number; url: string }[]): Camera {
   let [shot, look] = [0, 0];
+  const inFront = () => fronts[Math.min(look++, fronts.length - 1)] ?? { tabId: undefined, url: undefined };
   return {
     capture: () => {
+      const before = inFront();
       const picture = pictures[Math.min(shot++, pictures.length - 1)];
-      return picture instanceof Uint8Array ? Promise.resolve(picture) : Promise.reject(picture);
+      if (!(picture instanceof Uint8Array)) return Promise.reject(picture);
+      return Promise.resolve({ png: picture, before, after: Promise.resolve(inFront()) });
     },
-    inFront: () => Promise.resolve(fronts[Math.min(look++, fronts.length - 1)] ?? { tabId: undefined, url: undefined }),
+    inFront: () => Promise.resolve(inFront()),
   };
 }
+
+const takeFrame = (by: Camera, tabId: number, is: FrameGeometry) =>
+  takeFrameWith(by, tabId, is, () => Promise.resolve('made'));
 
 describe('a frame', () => {
   it.each([1, 1.25, 1.5, 2])('is kept byte for byte when it has the size of the window at %s', async (scale) => {
     const picture = png(Math.round(64 * scale), Math.round(40 * scale));
     const result = await takeFrame(camera([picture], [{ tabId: 7, url }]), 7, geometry(scale));
-    expect(result).toMatchObject({ ok: true, value: { width: Math.round(64 * scale) } });
-    expect(result.ok && result.value.png).toBe(picture);
+    expect(result).toMatchObject({ ok: true, value: { frame: { width: Math.round(64 * scale) }, made: 'made' } });
+    expect(result.ok && result.value.frame.png).toBe(picture);
   });
 
   it('is taken again when it came out in the wrong size, and given up with a plain word', async () => {
@@ -59,6 +65,21 @@ describe('a frame', () => {
     const moved = { tabId: 7, url: 'https://www.facebook.com/ekbackabibliotek/posts/2' };
     const result = await takeFrame(camera([png(64, 40)], [{ tabId: 7, url }, moved]), 7, geometry(1));
     expect(result).toMatchObject({ ok: false, code: 'tab-not-in-front' });
+  });
+
+  it('says that another tab is in front rather than that the gesture is missing there', async () => {
+    const noGrant = new CameraRefused('no-grant', new Error('activeTab'));
+    const other = { tabId: 8, url: 'https://www.facebook.com/privat' };
+    expect(await takeFrame(camera([noGrant], [other]), 7, geometry(1))).toMatchObject({ code: 'tab-not-in-front' });
+  });
+
+  it('has nothing made of it where it is of another tab or of the wrong size', async () => {
+    const other = { tabId: 8, url };
+    for (const [picture, front] of [[png(64, 40), other] as const, [png(32, 20), { tabId: 7, url }] as const]) {
+      const made: Uint8Array[] = [];
+      await takeFrameWith(camera([picture], [front]), 7, geometry(1), (frame) => Promise.resolve(made.push(frame.png)));
+      expect(made).toEqual([]);
+    }
   });
 
   it('tells a missing gesture from a browser that refuses', async () => {
