@@ -223,6 +223,12 @@ describe('past the gate', () => {
     await pressDelete(m, spam);
     await m.panel.gate.getByRole('button', { name: /Ta bort utan underlag/ }).click();
     await m.panel.gate.getByLabel('Skäl').fill('Hot mot en namngiven person, bråttom');
+    // A page that is loaded again loses nothing of it.
+    await m.page.reload();
+    await m.panel.row(spam.id).waitFor({ state: 'attached', timeout: 20_000 });
+    await pressDelete(m, spam);
+    await m.panel.gate.getByRole('button', { name: /Ta bort utan underlag/ }).click();
+    await expect.poll(() => m.panel.gate.getByLabel('Skäl').inputValue()).toBe('Hot mot en namngiven person, bråttom');
     await m.panel.gate.getByRole('button', { name: /Låt mig ta bort/ }).click();
     await m.panel.gate.waitFor({ state: 'detached' });
     await m.page.keyboard.press('Escape');
@@ -350,7 +356,10 @@ describe('sexual pictures of children', () => {
       await m.panel.panel.getByText(word).first().waitFor();
     }
     await m.panel.panel.getByRole('button', { name: 'Spara utan bild' }).click();
-    await m.panel.panel.getByText(/Text, länk och tid sparade/).waitFor();
+    await m.panel.panel
+      .getByText(/Text, länk och tid sparade/)
+      .last()
+      .waitFor();
     expect(await worker.evaluate('globalThis.hasCaptured === true')).toBe(false);
 
     const after = await stores();

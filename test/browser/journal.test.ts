@@ -111,8 +111,18 @@ it('opens the item that the address names, with its picture in full size, and ta
 
   await page.getByRole('button', { name: 'Anteckna' }).click();
   await page.getByLabel('Anteckning', { exact: true }).fill('Ringde om en snöskoter');
+  // What is half written is there after the page has been loaded again, and gone when it has been used.
+  const drafts = async () =>
+    Object.keys(
+      await (await browser.worker()).evaluate<Record<string, unknown>>('chrome.storage.session.get()'),
+    ).filter((key) => key.startsWith('draft journal'));
+  await expect.poll(drafts).toHaveLength(1);
+  await page.reload();
+  await page.getByRole('button', { name: 'Anteckna' }).click();
+  await expect.poll(() => page.getByLabel('Anteckning', { exact: true }).inputValue()).toBe('Ringde om en snöskoter');
   await page.getByRole('button', { name: 'Spara anteckningen' }).click();
   await seen('Anteckning: Ringde om en snöskoter');
+  await expect.poll(drafts).toEqual([]);
   await page.getByRole('button', { name: 'Lägg till rättelse' }).click();
   await page.getByLabel('Vilken post?').selectOption({ index: 4 });
   await page.getByLabel('Vad är fel?').fill('Kanalen');
