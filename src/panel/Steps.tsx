@@ -42,43 +42,41 @@ function sayNote(step: PanelStep, open: OpenComment): string | undefined {
 export function Steps({ data, open, actions }: StepsProps) {
   const platform = say(data.channel?.platform ?? 'facebook');
   const id = open.comment.id;
-  const last = open.steps.findLast(({ state }) => state === 'done');
   return (
-    <>
-      <output class="hidden">{open.isSaving ? say('saving') : last && sayStep(last, open, platform)}</output>
-      <ol class="steps" aria-label={say(open.isWithoutPicture ? 'stepsWithoutPicture' : 'stepsLabel')}>
-        {open.steps.map((step, at) => (
-          <li key={step.id} class={`step is-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
-            <span class="step-no">
-              <span>{step.state === 'done' ? <Icon of={Check} /> : at + 1}</span>
+    <ol class="steps" aria-label={say(open.isWithoutPicture ? 'stepsWithoutPicture' : 'stepsLabel')}>
+      {open.steps.map((step, at) => (
+        <li key={step.id} class={`step is-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
+          <span class="step-no">
+            <span>{step.state === 'done' ? <Icon of={Check} /> : at + 1}</span>
+          </span>
+          <div>
+            <span class="step-name" aria-live="polite">
+              {sayStep(step, open, platform)}
             </span>
-            <div>
-              <span class="step-name">{sayStep(step, open, platform)}</span>
-              {step.state === 'done' && <span class="hidden"> ({say('stepDone')})</span>}
-              {step.state === 'next' && sayNote(step, open) && <p class="small">{sayNote(step, open)}</p>}
-              {step.state === 'done' && step.id === 'choose-ground' && open.chosen && (
-                <p class="small">
-                  <span lang="sv">{open.chosen.text}</span>{' '}
-                  {open.gate !== 'acted' && open.gate !== 'checked' && (
-                    <button type="button" class="btn quiet small inline" onClick={() => actions.changeGround(id)}>
-                      {say('change')}
-                    </button>
-                  )}
-                </p>
-              )}
-              {step.state === 'done' && step.id === 'save-evidence' && open.evidence && !open.isWithoutPicture && (
-                <div class="step-body">
-                  <EvidenceFacts evidence={open.evidence} />
-                  <button type="button" class="btn quiet alone" onClick={() => actions.showEvidence(id)}>
-                    {say('showEvidence')}
+            {step.state === 'done' && <span class="hidden"> ({say('stepDone')})</span>}
+            {step.state === 'next' && sayNote(step, open) && <p class="small">{sayNote(step, open)}</p>}
+            {step.state === 'done' && step.id === 'choose-ground' && open.chosen && (
+              <p class="small">
+                <span lang="sv">{open.chosen.text}</span>{' '}
+                {open.gate !== 'acted' && open.gate !== 'checked' && (
+                  <button type="button" class="btn quiet small inline" onClick={() => actions.changeGround(id)}>
+                    {say('change')}
                   </button>
-                </div>
-              )}
-              {step.state === 'now' && <StepNow step={step} data={data} open={open} actions={actions} />}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </>
+                )}
+              </p>
+            )}
+            {step.state === 'done' && step.id === 'save-evidence' && open.evidence && !open.isWithoutPicture && (
+              <div class="step-body">
+                <EvidenceFacts evidence={open.evidence} />
+                <button type="button" class="btn quiet alone" onClick={() => actions.showEvidence(id)}>
+                  {say('showEvidence')}
+                </button>
+              </div>
+            )}
+            {step.state === 'now' && <StepNow step={step} data={data} open={open} actions={actions} />}
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
