@@ -311,6 +311,11 @@ describe('the ways', () => {
       select.value = 'g1';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
+    // An arrow in the list changes it too, and must not write.
+    expect(actions.chooseGroundForMarked).not.toHaveBeenCalled();
+    doNow(() =>
+      [...host.querySelectorAll('button')].find(({ textContent }) => textContent === 'Sätt grunden')?.click(),
+    );
     expect(actions.chooseGroundForMarked.mock.calls).toEqual([['g1']]);
   });
 });
