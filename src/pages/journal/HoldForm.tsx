@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Choice, Field } from '../../ui/Field.tsx';
 import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { sayJournal } from '../../ui/words/journal-words.ts';
-import { forgetDraft, useDraft } from '../use-draft.ts';
+import { useDraft } from '../use-draft.ts';
 import { draftNames } from './draft-names.ts';
 import type { JournalActions, Story } from './journal-data.ts';
 
@@ -36,7 +36,7 @@ export function HoldForm({ story, actions }: Props) {
 
 function ChangeHold({ story, actions, close }: Props & { close: () => void }) {
   const about = draftNames.hold(story.row.number);
-  const { answers, change } = useDraft(about, { kind: story.holds[0] ?? 'disclosure', reason: '' });
+  const { answers, change } = useDraft(actions.drafts, about, { kind: story.holds[0] ?? 'disclosure', reason: '' });
   const [isTried, setTried] = useState(false);
   const kind = answers.kind === 'legal' ? 'legal' : 'disclosure';
   const { reason } = answers;
@@ -48,7 +48,7 @@ function ChangeHold({ story, actions, close }: Props & { close: () => void }) {
     close();
   };
   const leave = () => {
-    forgetDraft(about);
+    actions.drafts.forget(about);
     close();
   };
   return (

@@ -4,7 +4,7 @@ import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
-import { forgetDraft, useDraft } from '../use-draft.ts';
+import { useDraft } from '../use-draft.ts';
 import { draftNames } from './draft-names.ts';
 import type { JournalActions, Story } from './journal-data.ts';
 
@@ -17,8 +17,8 @@ export function WriteForm({ story, actions }: { story: Story; actions: JournalAc
   return (
     <section>
       <h3>{sayJournal('write')}</h3>
-      {open === 'note' && <NoteForm about={draftNames.note(story.row.number)} save={actions.addNote} close={close} />}
-      {open === 'correction' && <CorrectionForm story={story} save={actions.addCorrection} close={close} />}
+      {open === 'note' && <NoteForm about={draftNames.note(story.row.number)} actions={actions} close={close} />}
+      {open === 'correction' && <CorrectionForm story={story} actions={actions} close={close} />}
       {!open && (
         <p class="actions">
           <button type="button" class="btn" onClick={() => setOpen('note')}>
@@ -35,22 +35,22 @@ export function WriteForm({ story, actions }: { story: Story; actions: JournalAc
 
 interface NoteProps {
   about: string;
-  save: JournalActions['addNote'];
+  actions: Pick<JournalActions, 'addNote' | 'drafts'>;
   close: () => void;
 }
 
-function NoteForm({ about, save, close }: NoteProps) {
-  const { answers, change } = useDraft(about, { text: '', witness: '' });
+function NoteForm({ about, actions, close }: NoteProps) {
+  const { answers, change } = useDraft(actions.drafts, about, { text: '', witness: '' });
   const { text, witness } = answers;
   const [isTried, setTried] = useState(false);
   const submit = () => {
     setTried(true);
     if (!text.trim()) return;
-    save(text, witness.trim() || undefined);
+    actions.addNote(text, witness.trim() || undefined);
     close();
   };
   const leave = () => {
-    forgetDraft(about);
+    actions.drafts.forget(about);
     close();
   };
   const error = isTried && !text.trim() ? sayJournal('fillIn') : undefined;
@@ -71,14 +71,19 @@ function NoteForm({ about, save, close }: NoteProps) {
 
 interface CorrectionProps {
   story: Story;
-  save: JournalActions['addCorrection'];
+  actions: Pick<JournalActions, 'addCorrection' | 'drafts'>;
   close: () => void;
 }
 
-function CorrectionForm({ story, save, close }: CorrectionProps) {
+function CorrectionForm({ story, actions, close }: CorrectionProps) {
   const entries = story.entries.filter(({ type, correctedBy }) => type !== 'corrected' && correctedBy === undefined);
   const about = draftNames.correction(story.row.number);
-  const { answers, change } = useDraft(about, { corrects: String(entries[0]?.seq ?? 0), fact: '', is: '', reason: '' });
+  const { answers, change } = useDraft(actions.drafts, about, {
+    corrects: String(entries[0]?.seq ?? 0),
+    fact: '',
+    is: '',
+    reason: '',
+  });
   const { fact, is, reason } = answers;
   // What was chosen before may have been corrected since.
   const isThere = entries.some(({ seq }) => String(seq) === answers.corrects);
@@ -88,11 +93,11 @@ function CorrectionForm({ story, save, close }: CorrectionProps) {
   const submit = () => {
     setTried(true);
     if (![fact, is, reason].every((one) => one.trim())) return;
-    save({ corrects: Number(corrects), fact, is, reason });
+    actions.addCorrection({ corrects: Number(corrects), fact, is, reason });
     close();
   };
   const leave = () => {
-    forgetDraft(about);
+    actions.drafts.forget(about);
     close();
   };
   const options = entries.map(({ seq, type, at }) => ({

@@ -1,6 +1,6 @@
 import { askBackground } from '../ask-background.ts';
+import { drafts } from '../drafts.ts';
 import { pageUrl } from '../page-top.ts';
-import { forgetDraft } from '../use-draft.ts';
 import { draftNames } from './draft-names.ts';
 import type { JournalActions } from './journal-data.ts';
 import { type JournalState, runWork } from './journal-state.ts';
@@ -23,10 +23,11 @@ export function actOn(state: JournalState): JournalActions {
     const about = draftNames[form](number());
     state.problem = undefined;
     await asking;
-    forgetDraft(about);
+    drafts.forget(about);
     await readJournal(state);
   };
   return {
+    drafts,
     search: (query) => narrow({ query }),
     setFilter: (id, value) => narrow({ wanted: { ...state.wanted, [id]: value } }),
     clearFilters: () => narrow({ query: '', wanted: {} }),

@@ -1,6 +1,7 @@
 import type { EntryType } from '../../shared/journal-entry.ts';
 import type { PostedAt } from '../../shared/reading.ts';
 import type { PageData } from '../page-data.ts';
+import type { Drafts } from '../use-draft.ts';
 import type { FilterId } from './search-items.ts';
 
 /** What was last done in an item; the view finds sign and words. */
@@ -157,6 +158,8 @@ export interface JournalData extends PageData {
 }
 
 export interface JournalActions {
+  /** What is being written in the forms of an item. */
+  drafts: Drafts;
   search(query: string): void;
   setFilter(id: FilterId, value: string): void;
   clearFilters(): void;

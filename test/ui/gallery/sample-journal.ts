@@ -188,6 +188,7 @@ export const journal: JournalData = {
 
 const nothing = () => undefined;
 export const journalActions: JournalActions = {
+  drafts: { read: async () => undefined, keep: nothing, forget: nothing },
   search: nothing,
   setFilter: nothing,
   clearFilters: nothing,
