@@ -1,20 +1,12 @@
 import { appendEntry } from '../journal/append-entry.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
-import type { DutyKind, TodoItem } from '../shared/panel-state.ts';
+import { type TodoItem, tickedDuties } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
 import { afterDuty } from './after-duty.ts';
 import { changeDuties } from './duties.ts';
 import { listTodo } from './list-todo.ts';
 
-/** Duties that are done by saying so. A backup is not: it is done by making one. */
-const ticked: readonly TodoItem['kind'][] = [
-  'daily-review',
-  'watcher',
-  'follow-up',
-  'snapshot',
-  'policy-review',
-  'updates',
-] satisfies DutyKind[];
+const ticked: readonly TodoItem['kind'][] = tickedDuties;
 
 /**
  * Ticks a duty off: one entry `reviewed` in the journal, and the instant from which the next one is worked out. Nothing

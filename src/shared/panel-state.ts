@@ -24,6 +24,16 @@ export interface PanelState {
 /** Duties that come back: each by the weekday, the half-year, the year or the week (requirements, group DL). */
 export type DutyKind = 'daily-review' | 'watcher' | 'follow-up' | 'snapshot' | 'policy-review' | 'updates' | 'backup';
 
+/** Duties that are done by saying so. A backup is not: it is done by making one. */
+export const tickedDuties = [
+  'daily-review',
+  'watcher',
+  'follow-up',
+  'snapshot',
+  'policy-review',
+  'updates',
+] as const satisfies readonly DutyKind[];
+
 /** Something that waits for the moderator. */
 export interface TodoItem {
   id: string;

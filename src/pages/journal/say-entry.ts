@@ -1,4 +1,5 @@
 import type { EntryType, JournalLine, JsonObject } from '../../shared/journal-entry.ts';
+import { tickedDuties } from '../../shared/panel-state.ts';
 import type { Policy } from '../../shared/policy.ts';
 import { showNumber } from '../../ui/show-number.ts';
 import { showTime } from '../../ui/show-time.ts';
@@ -41,16 +42,7 @@ const blocked = (payload: JsonObject | undefined): Said => {
 };
 const actions = ['deleted', 'hidden', 'answered', 'forwarded', 'reported', 'blocked', 'none'] as const;
 const outcomes = ['gone', 'greyed', 'still-there', 'came-back', 'could-not-tell'] as const;
-const duties = [
-  'daily-review',
-  'watcher',
-  'follow-up',
-  'snapshot',
-  'policy-review',
-  'updates',
-  'work-given',
-  'work-taken',
-] as const;
+const duties = [...tickedDuties, 'work-given', 'work-taken'] as const;
 const held = ({ pub }: JournalLine['entry']) =>
   sayCode(pub.kind, ['disclosure', 'legal'] as const, (kind) => sayJournal(`hold.${kind}`))?.replace(/\.$/, '');
 const lengths = ({ pub }: JournalLine['entry']) => [
