@@ -97,7 +97,7 @@ describe('the settings page', () => {
   it("takes the municipality's own words, silences a rule, and shows at once what a comment would get", async () => {
     const hints = part('Tips');
     const trial = hints.getByLabel('Pröva en kommentar');
-    for (const again of await hints.getByRole('button', { name: /^Använd regeln/ }).all()) await again.click();
+    for (const again of await hints.getByRole('button', { name: /^Använd igen/ }).all()) await again.click();
     await hints.getByLabel('Svordomar', { exact: true }).check();
     await trial.fill('Vilken kråkfoting. Ring 070-1740608');
     await hints.getByText('Regel entity:phone: 070-1740608').waitFor();

@@ -57,7 +57,7 @@ export const settingsEn = {
   'hints.removeWord': 'Remove the word {word}',
   'hints.silent': 'Silent rules',
   'hints.use': 'Use again',
-  'hints.useAgain': 'Use the rule {rule} again',
+  'hints.useAgain': 'Use again: the rule {rule}',
   'hints.rule': 'Rule {rule}',
   'hints.try': 'Try a comment',
   'hints.tryHelp': 'Nothing of what you write is kept.',

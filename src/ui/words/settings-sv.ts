@@ -57,7 +57,7 @@ export const settingsSv = {
   'hints.removeWord': 'Ta bort ordet {word}',
   'hints.silent': 'Tysta regler',
   'hints.use': 'Använd igen',
-  'hints.useAgain': 'Använd regeln {rule} igen',
+  'hints.useAgain': 'Använd igen: regeln {rule}',
   'hints.rule': 'Regel {rule}',
   'hints.try': 'Pröva en kommentar',
   'hints.tryHelp': 'Inget av det du skriver sparas.',
