@@ -24,6 +24,10 @@ let panel: PanelPage;
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
+/** Every stop on the way has a ring that shows. */
+const tabTo = async (name: RegExp): Promise<void> => {
+  expect(await tabUntil(page, name)).toEqual([]);
+};
 const ask = (type: string, what: unknown) =>
   page.evaluate((message) => (globalThis as unknown as ChromeGlobal).chrome.runtime.sendMessage(message), {
     type,
@@ -48,33 +52,33 @@ afterAll(() => browser.close());
 it('first run, exercise, channel, crisis: by keyboard alone', async () => {
   await page.getByRole('heading', { name: 'Välkommen' }).waitFor();
   await page.bringToFront();
-  await tabUntil(page, /^Vems riktlinjer/);
+  await tabTo(/^Vems riktlinjer/);
   await page.keyboard.type('Tibro');
-  await tabUntil(page, /^Ditt namn/);
+  await tabTo(/^Ditt namn/);
   await page.keyboard.type('Sara Demosson');
   await press('Enter');
   await page.getByText('Nu är det igång').waitFor();
   await expect.poll(async () => (await settings()).policyId).toBe('tibro');
 
   // The exercise: hint, ground, gate, evidence, registrar, removal; nothing of it is kept.
-  await tabUntil(page, /^Öva i två minuter/);
+  await tabTo(/^Öva i två minuter/);
   await press('Enter');
   await page.getByText('Det här är en övning').waitFor();
   const step = (no: number) => page.getByText(`Steg ${no} av 6`).waitFor();
   await step(1);
-  await tabUntil(page, /^Tobbe Brännvik/);
+  await tabTo(/^Tobbe Brännvik/);
   await press('Enter');
   await step(2);
   await press('1');
   await step(3);
-  await tabUntil(page, /^Ta bort kommentaren av Tobbe/);
+  await tabTo(/^Ta bort kommentaren av Tobbe/);
   await press('Enter');
   await page.getByRole('heading', { name: 'Spara underlag först' }).and(page.locator(':focus')).waitFor();
   await step(4);
-  await tabUntil(page, /^Spara underlag/);
+  await tabTo(/^Spara underlag/);
   await press('Enter');
   await step(5);
-  await tabUntil(page, /^Överlämna nu/);
+  await tabTo(/^Överlämna nu/);
   await press('Enter');
   await page.getByRole('heading', { name: /nu kan du ta bort/ }).waitFor();
   await step(6);
@@ -87,29 +91,29 @@ it('first run, exercise, channel, crisis: by keyboard alone', async () => {
   await page.getByText('Så går det till').waitFor();
   expect((await readStores(await browser.worker())).lines).toEqual([]);
 
-  await tabUntil(page, /^Lägg till kanaler/);
+  await tabTo(/^Lägg till kanaler/);
   await press('Enter');
   await page.getByRole('heading', { name: 'Inställningar' }).waitFor();
-  await tabUntil(page, /^Namn, som du säger det/);
+  await tabTo(/^Namn, som du säger det/);
   await page.keyboard.type('Ekbacka bibliotek');
-  await tabUntil(page, /^Adress på Facebook/);
+  await tabTo(/^Adress på Facebook/);
   await page.keyboard.type('https://www.facebook.com/ekbackabibliotek');
-  await tabUntil(page, /^Lägg till kanal/);
+  await tabTo(/^Lägg till kanal/);
   await press('Enter');
   await expect.poll(async () => (await settings()).channels.length).toBe(1);
 
-  await tabUntil(page, /^Krisläge är på/);
+  await tabTo(/^Krisläge är på/);
   await press('Space');
-  await tabUntil(page, /^Vad har hänt/);
+  await tabTo(/^Vad har hänt/);
   await page.keyboard.type('Storm över länet.');
-  await tabUntil(page, /^Telefon att hänvisa till/);
+  await tabTo(/^Telefon att hänvisa till/);
   await page.keyboard.type('0000-123 45');
-  await tabUntil(page, /^Påminn om frågor/);
+  await tabTo(/^Påminn om frågor/);
   await press('Control+a');
   await page.keyboard.type('15');
-  await tabUntil(page, /^Öppnar/);
+  await tabTo(/^Öppnar/);
   await page.keyboard.type('00:00');
-  await tabUntil(page, /^Stänger/);
+  await tabTo(/^Stänger/);
   await page.keyboard.type('23:59');
   await expect
     .poll(async () => (await settings()).crisis)

@@ -7,7 +7,7 @@ import { buildExtension } from './build-extension.ts';
 import { KeyboardWalk } from './keyboard-walk.ts';
 import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { sampleBackup } from './sample-backup.ts';
-import { readJournalOf } from './seed-items.ts';
+import { readJournalOf, seedItems } from './seed-items.ts';
 
 /** Every page of the extension, from opening it to what comes of it, with the keyboard alone. */
 describe('by keyboard alone, the page', () => {
@@ -200,6 +200,47 @@ describe('by keyboard alone, the page', () => {
     await walk.gives(/^Filen från kollegan/, await saved.path());
     await walk.hears(/Du har tagit vid efter Sara Demosson/);
     expect((await types()).filter((type) => type === 'reviewed').length).toBeGreaterThanOrEqual(2);
+    expect(walk.faults).toEqual([]);
+  });
+
+  it('hand-over: leaves one out for a reason, saves the rest, and takes the number that comes back', async () => {
+    await go('handover');
+    const [left = '', other = ''] = await seedItems(page, [{ text: 'Hej på er' }, { text: 'En till' }]);
+    await page.reload();
+    await page.getByText(/\d+ av \d+ valda/).waitFor();
+    for (const number of (await page.locator('.items-table td strong').allInnerTexts()).filter((one) => one !== left)) {
+      await walk.backTo(new RegExp(`^Ta med ${number}`));
+      await walk.press('Space');
+    }
+    await walk.use(/^Diarieför inte …/);
+    await walk.isAt(/^Varför det inte diarieförs/);
+    await walk.press('Escape');
+    await walk.isAt(/^Diarieför inte …/);
+    await walk.press('Enter');
+    await walk.use(/^Diarieför inte 1 fall/);
+    await walk.isAt(/^Varför det inte diarieförs/);
+    await walk.press('ArrowDown');
+    await walk.use(/^Diarieför inte 1 fall/);
+    await page.getByLabel(`Ta med ${left}`).waitFor({ state: 'detached' });
+    await walk.keepsFocus();
+    expect((await types()).at(-1)).toBe('registered-not');
+
+    const saved = await walk.saves(/^Spara \d fall/);
+    await walk.hears(/är sparat/);
+    await walk.isAt(/är sparat/);
+    const name = saved.suggestedFilename().replace(/\.zip$/, '');
+    await walk.use(/^Klistra in en lista/);
+    await walk.isAt(/^Lista med diarienummer/);
+    await walk.press('Escape');
+    await walk.isAt(/^Klistra in en lista/);
+    await walk.fill(new RegExp(`^Diarienummer för ${name}`), 'fel');
+    await walk.press('Enter');
+    await walk.isAt(/^Diarienummer för/);
+    await walk.press('Control+a');
+    await page.keyboard.type('KS 2026/00412');
+    await walk.press('Enter');
+    await walk.hears(/KS 2026\/00412/);
+    expect((await readJournalOf(page)).items.find(({ number }) => number === other)?.closed).toBeTruthy();
     expect(walk.faults).toEqual([]);
   });
 

@@ -19,7 +19,9 @@ describe('by keyboard alone, in the built extension', () => {
     for (const key of keys) await page.keyboard.press(key);
   };
   const heading = (name: string) => panel.panel.getByRole('heading', { name, exact: true });
-  const tabTo = (name: RegExp, on = page) => tabUntil(on, name);
+  const tabTo = async (name: RegExp, on = page): Promise<void> => {
+    expect(await tabUntil(on, name)).toEqual([]);
+  };
   const select = async (id: string): Promise<void> => {
     for (let step = 0; step < 40; step += 1) {
       if ((await panel.row(id).getAttribute('aria-current')) === 'true') return;

@@ -68,20 +68,29 @@ function CaseKindOf({ row, actions }: { row: ReceiptRow; actions: HandoverAction
 /** What has been handed over, and the case numbers that come back. */
 export function Receipts({ data, actions }: HandoverProps) {
   const { receipts, now } = data;
+  const entered = receipts.filter(({ enteredAt }) => enteredAt);
+  const last = entered.sort((a, b) => Number(b.enteredAt) - Number(a.enteredAt))[0];
   return (
     <Part
       id="receipts"
       title={sayHandover('receipts')}
       beside={
-        receipts.length > 0 &&
-        !data.pasted && (
-          <button type="button" class="btn" onClick={() => actions.openPaste(true)}>
+        receipts.length > 0 && (
+          <button
+            type="button"
+            class="btn"
+            aria-expanded={data.pasted !== undefined}
+            onClick={() => actions.openPaste(data.pasted === undefined)}
+          >
             {sayHandover('paste')}
           </button>
         )
       }
     >
       <PasteReceipts data={data} actions={actions} />
+      <output class="hidden">
+        {last && `${sayHandover('caseNumberFor', { name: last.package })}: ${last.caseNumber}`}
+      </output>
       {receipts.length === 0 ? (
         <p class="soft">{sayHandover('noReceipts')}</p>
       ) : (

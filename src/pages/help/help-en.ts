@@ -27,6 +27,7 @@ export const helpEn: HelpPart[] = [
       'Criticism of the municipality and its managers is to stay. Remove what breaks a point, not what stings.',
       'What you write for the municipality in the channel you write in office. The panel tells you if you write as a private person.',
       'Pressed wrong? Z within five seconds. Later: make a note or choose the ground again. What stands in the journal stays.',
+      'Without a mouse: Alt+Shift+J leads from the page to the panel, and there ? shows all keys. If you want others you choose them in the browser, among the extensions.',
       'On other people’s pages the extension sleeps: it reads, marks and holds nothing.',
     ],
   },

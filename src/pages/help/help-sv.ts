@@ -27,6 +27,7 @@ export const helpSv: HelpPart[] = [
       'Kritik mot kommunen och dess chefer ska få stå kvar. Ta bort det som bryter mot en punkt, inte det som svider.',
       'Det du skriver för kommunen i kanalen skriver du i tjänsten. Panelen säger till om du skriver som privatperson.',
       'Råkade du trycka fel? Z inom fem sekunder. Senare: anteckna eller välj grund igen. Det som står i journalen står kvar.',
+      'Utan mus: Alt+Skift+J leder från sidan till panelen, och där visar ? alla tangenter. Vill du ha andra väljer du dem i webbläsaren, bland tilläggen.',
       'På andras sidor sover tillägget: det läser, märker och håller ingenting.',
     ],
   },
