@@ -23,12 +23,13 @@ export const makePictures: Develop = async ({ frame, geometry, at, of }, isHeadi
   const heading = isHeadingWanted && geometry.heading ? cropBox(geometry, frame, geometry.heading) : undefined;
   if (comment) cuts.push({ role: 'crop', box: comment.box });
   if (heading) cuts.push({ role: 'context', box: heading.box });
+  const cutting = cutPictures(
+    frame.png,
+    cuts.map(({ box }) => box),
+  );
   const [whole, pieces] = await Promise.all([
     describe(frame.png, frame, { role: 'frame', method: 'screen', at }),
-    cutPictures(
-      frame.png,
-      cuts.map(({ box }) => box),
-    ),
+    cutting,
   ]);
   const from = whole.facts.sha256;
   const described = cuts.flatMap(({ role, box }, index) => {

@@ -65,7 +65,9 @@ export async function photograph(
       const isHeadingWanted = !shots.some((one) => one.geometry.heading);
       const taken = await takeFrame(camera, tabId, geometry, (frame) => {
         const shot: Shot = { frame, geometry, at: new Date().toISOString(), of: part.of };
-        return Promise.all([shot, stage.show(undefined), develop(shot, isHeadingWanted)]);
+        // What takes longest is begun first.
+        const developed = develop(shot, isHeadingWanted);
+        return Promise.all([shot, stage.show(undefined), developed]);
       });
       if (!taken.ok) return taken;
       const [shot, after, developed] = taken.value.made;
