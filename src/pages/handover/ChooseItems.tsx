@@ -6,6 +6,7 @@ import { sayHandover } from '../../ui/words/handover-words.ts';
 import { sayRow } from '../journal/row-looks.ts';
 import type { HandoverProps, HandoverRow } from './handover-data.ts';
 import { NotRegistered } from './NotRegistered.tsx';
+import { StepTitle } from './StepTitle.tsx';
 
 function sayWhat(row: HandoverRow): string {
   const state = sayRow(row);
@@ -88,12 +89,7 @@ export function ChooseItems({ data, actions }: HandoverProps) {
     <div>
       <Part
         id="choose"
-        title={
-          <>
-            <span class="part-no">1</span>
-            {sayHandover('choose')}
-          </>
-        }
+        title={<StepTitle no={1} text={sayHandover('choose')} />}
         beside={
           <output class="soft">
             {sayHandover('chosen', { n: open.filter(({ isChosen }) => isChosen).length, of: open.length })}

@@ -7,6 +7,7 @@ import { Late } from '../../ui/signs.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import type { DeliveryWay, HandoverProps } from './handover-data.ts';
 import { Making } from './Making.tsx';
+import { StepTitle } from './StepTitle.tsx';
 
 const icons = { file: Download, folder: Folder, email: Mail };
 
@@ -19,15 +20,7 @@ export function GivePackages({ data, actions }: HandoverProps) {
   const isOpenLocked = isLocked || open === 0;
   const isSecretLocked = isLocked || data.provision === '';
   return (
-    <Part
-      id="give"
-      title={
-        <>
-          <span class="part-no">3</span>
-          {sayHandover('hand')}
-        </>
-      }
-    >
+    <Part id="give" title={<StepTitle no={3} text={sayHandover('hand')} />}>
       <ul class="packages">
         <li>
           <Icon of={open > 0 ? Check : Late} tone={open > 0 ? 'done' : 'late'} />

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { showBytes } from '../../ui/show-number.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import type { HandoverProps } from './handover-data.ts';
+import { StepTitle } from './StepTitle.tsx';
 
 function iconOf(name: string) {
   if (name.endsWith('.png')) return Image;
@@ -18,12 +19,7 @@ export function ReviewPackage({ data, actions }: HandoverProps) {
   return (
     <Part
       id="review"
-      title={
-        <>
-          <span class="part-no">2</span>
-          {sayHandover('review')}
-        </>
-      }
+      title={<StepTitle no={2} text={sayHandover('review')} />}
       beside={bytes > 0 && <span class="soft">{showBytes(bytes)}</span>}
     >
       <Field

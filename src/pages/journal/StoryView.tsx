@@ -83,7 +83,12 @@ function Shot({ picture, at, of, enlarge }: { picture: StoryPicture; at: number;
       <Picture of={picture.url} alt={sayJournal('pictureAlt', { what })} />
       <figcaption class="small soft">
         {what} {picture.role === 'crop' && sayJournal('cropped')}{' '}
-        <button type="button" class="btn quiet small inline" onClick={enlarge}>
+        <button
+          type="button"
+          class="btn quiet small inline"
+          aria-label={sayJournal('enlargeNo', { at })}
+          onClick={enlarge}
+        >
           {sayJournal('enlarge')}
         </button>
       </figcaption>
@@ -123,7 +128,12 @@ export function StoryView(props: Props) {
           </div>
           <div class="actions">
             {row.handover === 'not' && !story.isFixed && (
-              <button type="button" class="btn" onClick={() => actions.handOver(number)}>
+              <button
+                type="button"
+                class="btn"
+                aria-label={sayJournal('handOverItem', { number })}
+                onClick={() => actions.handOver(number)}
+              >
                 <Icon of={ArrowRightToLine} />
                 {sayJournal('handOver')}
               </button>
