@@ -12,7 +12,12 @@ export async function tabUntil(page: Page, name: RegExp, most = 80, key = 'Tab')
   const seen: string[] = [];
   for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press(key);
-    const focus = await readFocus(page);
+    let focus = await readFocus(page);
+    if (focus.faults.length > 0) {
+      // What is drawn anew just now is looked at again.
+      await page.waitForTimeout(200);
+      focus = await readFocus(page);
+    }
     seen.push(focus.name.slice(0, 30));
     // Past the last stop the browser itself has the focus.
     if (focus.name) faults.push(...focus.faults.map((fault) => `"${focus.name.slice(0, 60)}" ${fault}`));
