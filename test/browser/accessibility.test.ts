@@ -73,7 +73,7 @@ const theirs = [
   }),
   ...grounds.map(({ text }) => text),
   ...['I december har vi meröppet varje dag 6–22.', 'Tobbe Brännvik', guidePost, 'Kultur- och fritidsnämnden'],
-  ...['{förnamn}', 'Storm över länet. Räkna med strömavbrott.'],
+  ...['{förnamn}', 'Storm över länet. Räkna med strömavbrott.', 'kråkfot*', 'snorgärs'],
   // What failed is told in Swedish by the samples.
   ...['Disken är full. Frigör plats och spara igen.', 'Vi hittar inte avsändaren på den här sidan.'],
   'Öppningstiden ska vara före stängningstiden.',
