@@ -12,6 +12,7 @@ const calling =
 const between = /^(?:för|jag|en|ett|som|mig|honom|henne|oss|dem|han|hon|de|efter)$/;
 const naming =
   /^(?:bandet|gruppen|boken|filmen|pjäsen|låten|hästen|hunden|katten|laget|skivan|serien|romanen|restaurangen)$/;
+const title = /^(?:herr|fru|fröken|familjen|släkten|doktor|kapten|kung|prins)$/;
 const placeEnding =
   /(?:backen|brinken|viken|vägen|gatan|berget|sjön|udden|forsen|bäcken|grottan|grytan|holmen|ön|dalen|mossen|ån|brännan|versen|verserna)$/;
 
@@ -41,7 +42,7 @@ function isSpared(words: readonly Word[], at: number, normal: NormalText): boole
   const word = words[at];
   if (!word) return false;
   return (
-    isAdmirer(words, at) ||
+    isAdmirer(words, at, normal.text) ||
     isCalled(words, at) ||
     isForeign(words, at) ||
     isName(words, at) ||
@@ -49,9 +50,11 @@ function isSpared(words: readonly Word[], at: number, normal: NormalText): boole
   );
 }
 
-/** "Ett stort fan av" is an admirer. */
-function isAdmirer(words: readonly Word[], at: number): boolean {
-  if (words[at]?.text !== 'fan') return false;
+/** "Ett stort fan av" is an admirer, and so is who finds it "FAN-tastiskt". */
+function isAdmirer(words: readonly Word[], at: number, text: string): boolean {
+  const word = words[at];
+  if (word?.text !== 'fan') return false;
+  if (text.startsWith('-ta', word.to)) return true;
   return (
     admirer.test(words[at - 1]?.text ?? '') || /^(?:av|of|since|club|zone|förening)$/.test(words[at + 1]?.text ?? '')
   );
@@ -74,7 +77,7 @@ function isForeign(words: readonly Word[], at: number): boolean {
 function isName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word?.isCapitalised || !/^\p{L}{2}/u.test(word.text)) return false;
-  if (placeEnding.test(word.text)) return true;
+  if (placeEnding.test(word.text) || title.test(words[at - 1]?.text ?? '')) return true;
   const before = words[at - 1];
   return (
     before !== undefined && before.sentence === word.sentence && word.from - before.to === 1 && isLowered(words, at)

@@ -1,10 +1,10 @@
-import type { Hint, HintOptions } from '../shared/hint.ts';
+import { type Hint, type HintOptions, hintCategories } from '../shared/hint.ts';
 import { addedWordFindings } from './added-words.ts';
 import { entityFindings } from './entity-findings.ts';
 import { lexiconFindings } from './lexicon-findings.ts';
 import { readyRules } from './match-phrases.ts';
 import { type Finding, mergeFindings } from './merge-findings.ts';
-import { modelFindings } from './model/model-findings.ts';
+import { judgeComment, modelFindings } from './model/model-findings.ts';
 import { toOriginal } from './normalise.ts';
 import { phraseRules } from './phrase-rules.ts';
 import { type ReadComment, readComment } from './read-comment.ts';
@@ -17,13 +17,26 @@ const matchPhrases = readyRules(phraseRules);
  */
 export function readHints(text: string, options: HintOptions = {}): Hint[] {
   const comment = readComment(text);
-  return merge(comment, [...ruleFindings(comment, options), ...modelFindings(comment)], options);
+  const judged = judgeComment(comment);
+  const ruled = ruleFindings(comment, options).filter((finding) => !isDoubted(finding, comment, judged.chances));
+  return merge(comment, [...ruled, ...modelFindings(comment, judged)], options);
 }
 
-/** The same without the model: what training chooses its thresholds beside. */
-export function readRuleHints(text: string, options: HintOptions = {}): Hint[] {
+/** The same by rules alone, given what a model thinks of the comment: what training chooses its thresholds beside. */
+export function readRuleHints(text: string, chances: Float64Array): Hint[] {
   const comment = readComment(text);
-  return merge(comment, ruleFindings(comment, options), options);
+  const ruled = ruleFindings(comment, {}).filter((finding) => !isDoubted(finding, comment, chances));
+  return merge(comment, ruled, {});
+}
+
+/**
+ * A phrase counts for nothing where the model finds its category most unlikely: of such hints in the training text, by
+ * models that had not seen them, three of four were wrong. Not where numbers stand, for they alone make the model doubt
+ * what is said beside them. Entities, swearing and a municipality's own words always count.
+ */
+function isDoubted({ category, rule }: Finding, { entities }: ReadComment, chances: Float64Array): boolean {
+  if (!rule.startsWith('phrase:') || entities.length > 0) return false;
+  return (chances[hintCategories.indexOf(category)] ?? 0) < 0.05;
 }
 
 function ruleFindings(comment: ReadComment, options: HintOptions): Finding[] {

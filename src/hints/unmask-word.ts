@@ -16,10 +16,11 @@ const digitLetters: Readonly<Record<string, string>> = {
 const masks = /[*#@$!€|0-9]/;
 const wildcard = /[*#]/;
 const stretched = /(\p{L})\1{2,}/gu;
+const doubled = /(\p{L})\1+/gu;
 
 /**
  * The words that a disguised word may stand for: digits and signs read as letters (`sk1t`), stretched letters shortened
- * to two and to one (`faaaan`). Ordinary words give an empty list, so that they cost nothing.
+ * to two and to one (`faaaan`, `jäävlaaar`). Ordinary words give an empty list, so that they cost nothing.
  * Signs that stand for any letter (`f*n`) are kept; `matchesWildcard` compares those.
  */
 export function unmaskWord(word: string): string[] {
@@ -32,7 +33,9 @@ export function unmaskWord(word: string): string[] {
     if (word.includes('4') || word.includes('@')) found.push(base.replace(/a/g, 'ä'), base.replace(/a/g, 'å'));
     if (word.includes('0')) found.push(base.replace(/o/g, 'ö'));
   }
-  if (/(\p{L})\1\1/u.test(base)) found.push(base.replace(stretched, '$1'), base.replace(stretched, '$1$1'));
+  if (/(\p{L})\1\1/u.test(base)) {
+    found.push(base.replace(stretched, '$1'), base.replace(stretched, '$1$1'), base.replace(doubled, '$1'));
+  }
   return found;
 }
 

@@ -16,6 +16,8 @@ describe('swearing', () => {
     ['så ja\u0308vla dyrt', 'ja\u0308vla'],
     ['𝐣𝐚̈𝐯𝐥𝐚 kommun', '𝐣𝐚̈𝐯𝐥𝐚'],
     ['ni är politikerjävlar', 'politikerjävlar'],
+    ['jäävlaaaar mål', 'jäävlaaaar'],
+    ['vilket sorteringshelvete', 'sorteringshelvete'],
   ])('finds it in %j and points at the words as they were written', (text, word) => {
     expect(wordsBehind(text, 'profanity')).toEqual([word]);
   });
@@ -32,6 +34,8 @@ describe('swearing', () => {
     'Jäklar, sjutton, tusan och fasen också',
     'Rövarna i pjäsen lagade gräddsås',
     'Prövningen är rättvis',
+    'Hon tycker att det är FAN-tastiskt',
+    'I pjäsen spelar han herr Rövig',
     'Barnen var skitiga efter leken i hundskiten',
   ])('lets %j be', (text) => {
     expect(categoriesIn(text)).toEqual([]);
@@ -52,6 +56,24 @@ describe('insults need somebody', () => {
       expect(categoriesIn(text)).not.toContain('defamation_insult');
     },
   );
+});
+
+it('lets a long and calm discussion of groups of people be', () => {
+  const text =
+    'Många flyktingar som kom från Syrien och Afghanistan arbetar i dag i hemtjänsten, medan andra fortfarande väntar på besked. Muslimer, kristna och judar i kommunen har länge mötts i samma lokal, och det är där diskussionen om återvändande borde föras.';
+  expect(categoriesIn(text)).not.toContain('hate_harassment');
+});
+
+describe('a phrase that the model doubts', () => {
+  it('is not hinted at', () => {
+    expect(categoriesIn('Vilka clowner! Cirkus Miramar var i stan, ungarna skrattade i två timmar')).not.toContain(
+      'defamation_insult',
+    );
+  });
+
+  it('counts where numbers stand beside it', () => {
+    expect(categoriesIn('Du är en idiot, ring 070-1740607, dnr KS 2026/12')).toContain('defamation_insult');
+  });
 });
 
 describe('a question to the municipality', () => {

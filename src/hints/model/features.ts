@@ -15,15 +15,16 @@ export const placeCount = signsFrom + signNames.length;
  */
 export const weightOf = { classes: 0.35, pairs: 0.15, signs: 0.5, together: 0.08, first: 2 };
 
-/** The places of one word: its characters' n-grams, and itself. */
+/** The places of one word's characters' n-grams and of itself; and its hash, whole, for its pairs are not to collide too. */
 export interface WordPlaces {
   chars: Int32Array;
   word: number;
+  hash: number;
 }
 
 /** Places of a word's character n-grams (3 to 5, with its borders) and of the word, digits made 0 and stretches short. */
 export function placesOfWord(text: string): WordPlaces {
-  if (/^\d+$/.test(text)) return { chars: new Int32Array(0), word: place(hashText('0', 0x9747b28c)) };
+  if (/^\d+$/.test(text)) return { chars: new Int32Array(0), ...placeOfText('0') };
   const plain = text.replace(/\d/g, '0').replace(/(.)\1{2,}/gu, '$1$1');
   const bordered = `<${plain}>`;
   const chars: number[] = [];
@@ -34,17 +35,22 @@ export function placesOfWord(text: string): WordPlaces {
       if (length >= 3) chars.push(place(hash));
     }
   }
-  return { chars: Int32Array.from(chars), word: place(hashText(plain, 0x9747b28c)) };
+  return { chars: Int32Array.from(chars), ...placeOfText(plain) };
 }
 
-/** The place of two words that follow each other. */
+function placeOfText(text: string): { word: number; hash: number } {
+  const hash = hashText(text, 0x9747b28c);
+  return { word: place(hash), hash };
+}
+
+/** The place of two words that follow each other, by their hashes. */
 export function placeOfPair(first: number, second: number): number {
   return place(mix(mix(0x5bd1e995, first), second));
 }
 
 /** The place of a word that begins a sentence: orders, proposals and questions show there. */
-export function placeOfFirst(word: number): number {
-  return placeOfPair(0x99999, word);
+export function placeOfFirst(hash: number): number {
+  return placeOfPair(0x99999, hash);
 }
 
 function hashText(text: string, seed: number): number {
@@ -63,12 +69,18 @@ function place(hash: number): number {
   return (mixed >>> 0) & (hashedPlaces - 1);
 }
 
-const seenPair = new Uint32Array(placeCount);
+/**
+ * How many places of a kind count in full. More of them share: in a long text many classes stand beside many others
+ * by chance, and a report would sum up to a breach.
+ */
+const countsInFull = { classes: 5, pairs: 5, together: 8 };
+
+const seenPlace = new Uint32Array(placeCount);
 let stamp = 0;
 
 /**
- * Calls `take` once with each place of a class, of a pair of classes within four words in one sentence, and of a sign,
- * together with its weight.
+ * Calls `take` once with each place of a class, of a pair of classes within four words in one sentence, of a pair of
+ * classes anywhere, and of a sign, together with its weight.
  */
 export function eachOwnPlace(
   words: readonly KnownWord[],
@@ -76,35 +88,45 @@ export function eachOwnPlace(
   take: (place: number, weight: number) => void,
 ): void {
   stamp += 1;
-  const once = (at: number, weight: number): void => {
-    if (seenPair[at] === stamp) return;
-    seenPair[at] = stamp;
-    take(at, weight);
+  const present: number[] = [];
+  const pairs: number[] = [];
+  const addOnce = (list: number[], place: number): void => {
+    if (seenPlace[place] === stamp) return;
+    seenPlace[place] = stamp;
+    list.push(place);
   };
   for (const [at, word] of words.entries()) {
     for (const first of word.classes) {
-      once(hashedPlaces + first, weightOf.classes);
+      addOnce(present, hashedPlaces + first);
       for (let ahead = at; ahead <= at + 4; ahead += 1) {
         const other = words[ahead];
         if (!other || other.sentence !== word.sentence) break;
         for (const second of other.classes) {
-          if (ahead > at || first < second) once(pairsFrom + first * classCount + second, weightOf.pairs);
+          if (ahead > at || first < second) addOnce(pairs, pairsFrom + first * classCount + second);
         }
       }
     }
   }
-  const present = presentClasses(words);
-  for (const first of present) {
-    for (const second of present) {
-      if (first < second) once(together + first * classCount + second, weightOf.together);
-    }
-  }
-  for (const sign of signs) once(signsFrom + signNames.indexOf(sign), weightOf.signs);
+  takeAll(present, weightOf.classes, countsInFull.classes, take);
+  takeAll(pairs, weightOf.pairs, countsInFull.pairs, take);
+  takeAll(placesTogether(words), weightOf.together, countsInFull.together, take);
+  for (const sign of signs) take(signsFrom + signNames.indexOf(sign), weightOf.signs);
 }
 
-/** The classes of a comment, each once, of its first sixty words: in a long text everything stands beside everything. */
-function presentClasses(words: readonly KnownWord[]): number[] {
+function takeAll(
+  places: readonly number[],
+  weight: number,
+  inFull: number,
+  take: (place: number, weight: number) => void,
+): void {
+  const own = weight * Math.min(1, Math.sqrt(inFull / Math.max(places.length, 1)));
+  for (const place of places) take(place, own);
+}
+
+/** Pairs of the classes of a comment's first sixty words: in a long text everything stands beside everything. */
+function placesTogether(words: readonly KnownWord[]): number[] {
   const present = new Set<number>();
   for (const word of words.slice(0, 60)) for (const number of word.classes) present.add(number);
-  return [...present];
+  const sorted = [...present].sort((a, b) => a - b);
+  return sorted.flatMap((first, at) => sorted.slice(at + 1).map((second) => together + first * classCount + second));
 }

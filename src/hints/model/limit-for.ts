@@ -7,18 +7,42 @@ const news = classNames.indexOf('NEWS');
 const you = classNames.indexOf('YOU');
 const notBreaches: ReadonlySet<HintCategory> = new Set(['question', 'complaint', 'case_reference']);
 
+const contempt: ReadonlySet<number> = new Set(
+  ['SLUR', 'INSULT', 'MILD', 'PROFANE'].map((name) => classNames.indexOf(name)),
+);
+
 /**
  * The probability from which the model hints at a category in this comment: its threshold, half the way from there to
- * certainty for a breach in a report, and a quarter of it in a comment without the words that the category is about.
+ * certainty for a breach in a report, for an insult that is told of and for a comment without the words that the category
+ * is about, more for hate in a calm discussion.
  */
 export function limitFor(category: HintCategory, threshold: number, comment: ReadComment): number {
   if (notBreaches.has(category)) return threshold;
-  const share = isNewsReport(comment) ? 0.5 : hasWordsAbout(category, comment.words) ? 0 : 0.25;
-  return threshold + (1 - threshold) * share;
+  return threshold + (1 - threshold) * shareLeft(category, comment);
+}
+
+function shareLeft(category: HintCategory, comment: ReadComment): number {
+  if (category === 'hate_harassment' && isDiscussion(comment)) return 0.75;
+  if (isNewsReport(comment)) return 0.5;
+  if (category === 'defamation_insult' && isToldOf(comment)) return 0.5;
+  return hasWordsAbout(category, comment.words) ? 0 : 0.5;
 }
 
 /** A report tells of crimes, parties and money in words that alone would say little: two such words and nobody addressed. */
 function isNewsReport({ words }: ReadComment): boolean {
   const isOf = (number: number) => words.filter((word) => word.classes.includes(number)).length;
   return words.length >= 8 && isOf(news) >= 2 && isOf(you) === 0;
+}
+
+/** Whoever writes at length of groups of people, without a word of contempt, discusses: opinion is protected (RF 2:1). */
+function isDiscussion({ words }: ReadComment): boolean {
+  return words.length >= 20 && !words.some((word) => word.classes.some((number) => contempt.has(number)));
+}
+
+/** "Hon blev kallad idiot": who tells what somebody was called does not say it. */
+function isToldOf({ words }: ReadComment): boolean {
+  return words.some(({ text }, at) => {
+    const next = words[at + 1];
+    return /^kalla[dst]/.test(text) && next?.classes.some((number) => contempt.has(number)) === true;
+  });
 }

@@ -27,8 +27,8 @@ interface WordSum {
   /** Of its character n-grams, then of itself: 2 × 13. */
   sums: Float32Array;
   charCount: number;
-  /** Its place, for pairs. */
-  word: number;
+  /** For pairs. */
+  hash: number;
 }
 
 const remembered = new Map<string, WordSum>();
@@ -39,11 +39,11 @@ function sumOfWord(text: string, model: Model): WordSum {
   rememberedFor = model;
   const known = remembered.get(text);
   if (known) return known;
-  const { chars, word } = placesOfWord(text);
+  const { chars, word, hash } = placesOfWord(text);
   const sums = new Float32Array(2 * categoryCount);
   for (const char of chars) addRow(sums, 0, model.weights, char, 1);
   addRow(sums, categoryCount, model.weights, word, 1);
-  const sum = { sums, charCount: chars.length, word };
+  const sum = { sums, charCount: chars.length, hash };
   remembered.set(text, sum);
   return sum;
 }
@@ -76,8 +76,8 @@ export function scoreComment(comment: ReadComment, model: Model): Score {
     if (!own) continue;
     const row = at * categoryCount;
     const next = sums[at + 1];
-    if (next) addOnce(row, placeOfPair(own.word, next.word), wordFactor);
-    if (isFirst(words, at)) addOnce(row, placeOfFirst(own.word), weightOf.first * wordFactor);
+    if (next) addOnce(row, placeOfPair(own.hash, next.hash), wordFactor);
+    if (isFirst(words, at)) addOnce(row, placeOfFirst(own.hash), weightOf.first * wordFactor);
     for (let c = 0; c < categoryCount; c += 1) {
       const ofWord = isNew[at] ? charFactor * (own.sums[c] ?? 0) + wordFactor * (own.sums[categoryCount + c] ?? 0) : 0;
       const value = (byWord[row + c] ?? 0) + ofWord;
@@ -140,8 +140,8 @@ export function featuresOf(comment: ReadComment): { places: Int32Array; values: 
   }
   for (const [at, place] of places.entries()) {
     const next = places[at + 1];
-    if (next) addOnce(placeOfPair(place.word, next.word), wordFactor);
-    if (isFirst(comment.words, at)) addOnce(placeOfFirst(place.word), weightOf.first * wordFactor);
+    if (next) addOnce(placeOfPair(place.hash, next.hash), wordFactor);
+    if (isFirst(comment.words, at)) addOnce(placeOfFirst(place.hash), weightOf.first * wordFactor);
   }
   const kinds = new Set(comment.entities.map((entity) => entity.kind));
   eachOwnPlace(comment.words, signsOf(comment.normal.text, comment.normal.cased, comment.words, kinds), add);

@@ -2,6 +2,7 @@ import { type HintCategory, hintCategories } from '../../shared/hint.ts';
 import { limitFor } from '../model/limit-for.ts';
 import { type ReadComment, readComment } from '../read-comment.ts';
 import { readRuleHints } from '../read-hints.ts';
+import { coarsenWeights, weightsOf } from './coarsen-weights.ts';
 import { type Example, fitModel } from './fit-model.ts';
 import type { LabelledComment } from './read-training.ts';
 import { type Counts, precision, recall } from './score-hints.ts';
@@ -10,16 +11,22 @@ import { type Counts, precision, recall } from './score-hints.ts';
 const parts = 6;
 /**
  * The precision that rules and model together must show on comments of writers they have not seen, before recall counts.
- * The goals are .80 and for questions .85. The margin keeps hints off innocents: at .85 every fifteenth of those in the
- * training text, and of press paragraphs too, got one from a model that had not seen them; at .88 every nineteenth.
+ * The training text is harder than what people write: half of it was written to lie beside the border, and on the
+ * development set the same thresholds show .05 to .12 more. What is lowest here is what needs recall most for its goal;
+ * the rest is held higher, so that all together hint at few innocents.
  */
 const wanted = 0.88;
 const wantedOf: Partial<Record<HintCategory, number>> = {
-  complaint: 0.86,
+  defamation_insult: 0.89,
+  hate_harassment: 0.87,
+  advertising_spam: 0.89,
+  secrecy: 0.86,
+  question: 0.8,
+  complaint: 0.8,
+  // Threats share few words: more margin would leave two of three unsaid.
+  crime_incitement_threat: 0.79,
   // Opinion is protected (RF 2:1).
   party_politics: 0.95,
-  // Threats share few words: more margin would leave two of three unsaid.
-  crime_incitement_threat: 0.81,
 };
 const lowest = 0.12;
 const highest = 0.9;
@@ -30,7 +37,9 @@ const closed: ReadonlySet<HintCategory> = new Set(['profanity', 'case_reference'
 export function chooseThresholds(comments: readonly LabelledComment[], examples: readonly Example[]): number[] {
   const chances = unseenChances(comments, examples);
   const read = comments.map((comment) => readComment(comment.text));
-  const ruled = comments.map((comment) => new Set(readRuleHints(comment.text).map((hint) => hint.category)));
+  const ruled = comments.map(
+    ({ text }, at) => new Set(readRuleHints(text, chances[at] ?? new Float64Array(0)).map((hint) => hint.category)),
+  );
   return hintCategories.map((category, c) => {
     if (closed.has(category)) return 1;
     let best = highest;
@@ -78,7 +87,8 @@ export function unseenChances(comments: readonly LabelledComment[], examples: re
   const files = [...new Set(comments.map((comment) => comment.file))];
   for (let part = 0; part < parts; part += 1) {
     const isUnseen = comments.map((comment) => files.indexOf(comment.file) % parts === part);
-    const { weights } = fitModel(examples.filter((_, at) => !isUnseen[at]));
+    // As coarse as the asset: what is left out of it moves every chance.
+    const weights = weightsOf(coarsenWeights(fitModel(examples.filter((_, at) => !isUnseen[at])).weights));
     for (const [at, example] of examples.entries()) {
       if (!isUnseen[at]) continue;
       chances[at] = chancesOf(example, weights);

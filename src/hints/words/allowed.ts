@@ -1,6 +1,7 @@
 /** Innocent words that look like guilty ones. `word*` and `*word` as in the lexicon. */
 export const allowed = `
 staffan* stefan* fantast* fanns fanny fanor fanorna fana fanan fantasi* fansajt* fanklubb* fanclub fanzin* fanfar* fanclub* elefant* infant* profan* profant fanzone
+knulltorp* packat packade rövarberg*
 fittja* kukkola* horred* rövare* rövarn* rövar* prövning* *prövning bedröv* staket* kolla* gräddsås* sexdrega* vildsvin* skitig skitiga skitigt skitigare nerskitad* nedskit* nerskit* skräpig*
 zigenarsås* idiotsäker* idiotsäkert idiotsäkra hundskit* fågelskit* hästskit* kattskit* gåsskit* råttskit* duvskit* skitbra skitbäst skitkul skitroligt skitrolig* skitsnygg* skitgod* skitgott skitfin* skitnöjd* skithäftig* skitball* skitmysig* skittrevlig*
 skitduktig* skitglad* skitlycklig* skitcool* skitskön* skitvacker* skitbillig* skitsmart* skitskoj* skithärlig* skitsöt* skitgullig* skitsnäll* skitenkelt skitlätt skitnice skittaggad* skitstolt* skitstor* skitmycket skitmånga skitlång* skitkall* skitvarm* skitny* skitnyttig* skitgrym* skitpigg*

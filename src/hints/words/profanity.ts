@@ -23,6 +23,7 @@ hora horan horor hororna horunge horungar horungen horung* horjävel horjävlar 
 pattar pattarna ollon ollonet ollonhuvud* pökig
 fuck fucking fuckin fucked fuckers fucker fuckar fuckat fuckup fucka fck fkn fking phuck motherfucker motherfuckers mthrfckr shit shitty bullshit asshole assholes bitch bitches fvck fvcking wtf stfu gtfo dickhead dickheads cunt cunts
 vittu vittua perkele saatana voivittu kurwa cyka blyat scheisse
+hellvette hellvettet jäfvla jäfvlar jaevla jaevlar jaevlig jaevligt fanimig fandens rövpris* fucks scheiße jävvla jävvlar jävvligt jävvulskt förihelvete jvl jvlr hlvtes hlvte knullkall* *helvete *helvetet *jävligt *jävlig *jävliga
 dajävel dejävlar satkukar skitn sjit
 `;
 
