@@ -15,6 +15,8 @@ import { topicClasses } from '../../src/hints/words/topic-classes.ts';
 
 const hints = new URL('../../src/hints/', import.meta.url);
 const training = readLabelled(new URL('training/comments/', hints));
+// Only its form is tried here: tests that scored it would look at it with every change.
+const testSet = readLabelled(new URL('training/test-set/', hints));
 const developmentSet = readLabelled(new URL('training/development-set/', hints));
 
 describe('the trained model', { timeout: 30_000 }, () => {
@@ -42,15 +44,16 @@ describe('the trained model', { timeout: 30_000 }, () => {
 });
 
 describe('the comments that people have labelled', { timeout: 30_000 }, () => {
-  it('are thousands to train on and more than a thousand to try with, and none is in both', () => {
+  it('are thousands to train on and more than a thousand each to try and to test with, and none is in both', () => {
     expect(training.length).toBeGreaterThanOrEqual(4000);
     expect(developmentSet.length).toBeGreaterThanOrEqual(1000);
+    expect(testSet.length).toBeGreaterThanOrEqual(1000);
     const known = new Set(training.map(({ text }) => text));
-    expect(developmentSet.filter(({ text }) => known.has(text) && text.length > 12)).toEqual([]);
+    expect([...developmentSet, ...testSet].filter(({ text }) => known.has(text) && text.length > 12)).toEqual([]);
   });
 
   it('hold identity numbers and telephone numbers from the ranges for fiction only', () => {
-    const mobiles = [...training, ...developmentSet].flatMap(
+    const mobiles = [...training, ...developmentSet, ...testSet].flatMap(
       ({ text }) => text.match(/07\d[- ]?\d{3} ?\d{2} ?\d{2}/g) ?? [],
     );
     expect(mobiles.filter((number) => !/^07017406\d\d$/.test(number.replace(/\D/g, '')))).toEqual([]);
