@@ -44,7 +44,8 @@ describe('npm run hints', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'hints-')), 'tips.json');
     const options = { addWords: [{ category: 'profanity', words: ['kråkfot*'] }], categoriesOff: ['question'] };
     writeFileSync(file, JSON.stringify(options));
-    const comments = '{"id":1,"text":"Nu ligger det kråkfoting på vägen"}\n{"id":2,"text":"Vad kostar det att hyra hallen?"}\n';
+    const comments =
+      '{"id":1,"text":"Nu ligger det kråkfoting på vägen"}\n{"id":2,"text":"Vad kostar det att hyra hallen?"}\n';
     expect(runHints(comments, file).lines).toMatchObject([
       { id: 1, hints: [{ category: 'profanity', rule: 'own-words' }] },
       { id: 2, hints: [] },
