@@ -45,6 +45,7 @@ export function ChannelDetails({ channel, change, close }: Props) {
         {words('purpose')}
         {words('audience')}
         <HoursFields
+          of="channel"
           key={channel.url}
           hours={channel.monitoringHours}
           help={saySettings('channel.hoursHelp')}

@@ -92,6 +92,7 @@ export function CrisisPart({ data, actions }: SettingsProps) {
       </div>
       <Every minutes={crisis.remindEvery} isLocked={isLocked} change={(remindEvery) => change({ remindEvery })} />
       <HoursFields
+        of="crisis"
         hours={crisis.watch}
         isLocked={isLocked}
         help={saySettings('crisisWatch')}

@@ -4,6 +4,8 @@ import { Field } from '../../ui/Field.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
 
 interface Props {
+  /** Whose hours: fields of the same names stand in several places. */
+  of: 'channel' | 'reminders' | 'crisis';
   hours: Hours | undefined;
   help?: string | undefined;
   isLocked?: boolean | undefined;
@@ -13,7 +15,7 @@ interface Props {
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Opening and closing. Both empty means none; half written is not saved. */
-export function HoursFields({ hours, help, isLocked, change }: Props) {
+export function HoursFields({ of, hours, help, isLocked, change }: Props) {
   const [draft, setDraft] = useState({ open: hours?.open ?? '', close: hours?.close ?? '' });
   const set = (next: Hours) => {
     setDraft(next);
@@ -23,27 +25,29 @@ export function HoursFields({ hours, help, isLocked, change }: Props) {
   const wrong = (time: string) => (time && !isTime(time) ? saySettings('timeWrong') : undefined);
   const isBackwards = isTime(draft.open) && isTime(draft.close) && draft.open >= draft.close;
   return (
-    <div class="grid-2 whole">
-      <Field
-        label={saySettings('open')}
-        inputMode="numeric"
-        placeholder="08:00"
-        value={draft.open}
-        error={wrong(draft.open)}
-        help={help}
-        isLocked={isLocked}
-        change={(open) => set({ ...draft, open })}
-      />
-      <Field
-        label={saySettings('close')}
-        inputMode="numeric"
-        placeholder="08:00"
-        value={draft.close}
-        error={wrong(draft.close) ?? (isBackwards ? saySettings('hoursWrong') : undefined)}
-        isLocked={isLocked}
-        change={(close) => set({ ...draft, close })}
-      />
-    </div>
+    <fieldset class="bare whole" aria-label={saySettings(`hours.${of}`)}>
+      <div class="grid-2">
+        <Field
+          label={saySettings('open')}
+          inputMode="numeric"
+          placeholder="08:00"
+          value={draft.open}
+          error={wrong(draft.open)}
+          help={help}
+          isLocked={isLocked}
+          change={(open) => set({ ...draft, open })}
+        />
+        <Field
+          label={saySettings('close')}
+          inputMode="numeric"
+          placeholder="08:00"
+          value={draft.close}
+          error={wrong(draft.close) ?? (isBackwards ? saySettings('hoursWrong') : undefined)}
+          isLocked={isLocked}
+          change={(close) => set({ ...draft, close })}
+        />
+      </div>
+    </fieldset>
   );
 }
 

@@ -20,6 +20,7 @@ export function RemindersPart({ data, actions }: SettingsProps) {
       />
       <p class="soft">{saySettings('notifyText')}</p>
       <HoursFields
+        of="reminders"
         hours={settings.watch}
         help={open && close ? saySettings('watchOfPolicy', { open, close }) : saySettings('watchHelp')}
         change={(watch) => actions.change({ watch })}
