@@ -69,17 +69,21 @@ export function watchPage(
         if (record.target.parentElement) touched.add(record.target.parentElement);
         continue;
       }
-      if (record.removedNodes.length > 0) hasRemoved = true;
-      // What is left of a long list says what it said.
-      if (record.addedNodes.length === 0 && record.target.childNodes.length > mostLeft) continue;
+      hasRemoved ||= record.removedNodes.length > 0;
+      const { addedNodes } = record;
+      const { length } = addedNodes;
       let hasElement = false;
-      for (const node of record.addedNodes) {
-        if (node.nodeType === 1) {
+      for (let at = 0; at < length; at += 1) {
+        const node = addedNodes[at];
+        if (node?.nodeType === 1) {
           touched.add(node as Element);
           hasElement = true;
         }
       }
-      if (!hasElement && record.target.nodeType === 1) touched.add(record.target as Element);
+      if (hasElement) continue;
+      // What is left of a long list says what it said.
+      if (length === 0 && record.target.childNodes.length > mostLeft) continue;
+      if (record.target.nodeType === 1) touched.add(record.target as Element);
     }
     schedule();
   });

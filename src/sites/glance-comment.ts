@@ -1,6 +1,7 @@
 import type { Comment } from '../shared/reading.ts';
+import { findByShape, type Shape, shapeOf } from './known-shape.ts';
+import { isDigits, numberIn, QuickGlance, type Writer, writerOf } from './quick-glance.ts';
 import { isLabel } from './read-comment-text.ts';
-import { cleanUrl, postUrlOf, toUrl } from './read-link.ts';
 import { readShownTime } from './read-shown-time.ts';
 import { lineOf, readText, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
@@ -28,8 +29,14 @@ type Instants = { from: string; to: string } | undefined;
 
 /** What holds for all comments of one writer, and for all that show the same time; for as long as one clock is used. */
 export interface GlanceMemory {
-  own: Map<string, { own: boolean | undefined }>;
+  writers: Map<string, Writer>;
   times: Map<string, Instants>;
+  /** What stands before and after the number in a permalink, by what does in the page's link. */
+  permalinks: Map<string, string[]>;
+  /** How comments were built that were glanced at; the one that was met last stands first. */
+  shapes: Shape[];
+  /** How often a new shape may still be learnt. */
+  lessons: number;
 }
 
 /** What glances at one page share. */
@@ -40,83 +47,21 @@ export interface GlanceContext {
   read: (element: Element) => Comment | undefined;
 }
 
+/** So many shapes are tried, and so many learnt: where every comment is built in a way of its own, none helps. */
+const mostShapes = 4;
+const mostLessons = 40;
+/** A comment's number in base64, as the platform's own link to the writer names it: "comment:" packed. */
+const packedComment = 'comment_id=Y29tbWVudDo';
 const mostLinks = 12;
 const mostSteps = 16;
-
-/** A glance whose rarer facts are read from the page when they are asked for. */
-class QuickGlance implements Glance {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  #own: { own: boolean | undefined } | undefined;
-
-  constructor(
-    readonly id: string,
-    readonly text: string,
-    private readonly element: Element,
-    private readonly writer: Element,
-    private readonly time: Element,
-    instants: Instants,
-    private readonly context: GlanceContext,
-  ) {
-    this.from = instants?.from;
-    this.to = instants?.to;
-  }
-
-  get own(): boolean | undefined {
-    this.#own ??= this.#readOwn();
-    return this.#own.own;
-  }
-
-  get author(): string | undefined {
-    return this.#isStillThere() ? lineOf(this.writer) : undefined;
-  }
-
-  get isReply(): boolean {
-    const href = this.time.getAttribute('href') ?? '';
-    return href.includes('reply_comment_id=') && /[?&]comment_id=([^&#]+)/.exec(href)?.[1] !== this.id;
-  }
-
-  get shown(): string | undefined {
-    return this.from !== undefined && this.#isStillThere() ? lineOf(this.time) : undefined;
-  }
-
-  /** False where the page has put another comment into the same elements. */
-  #isStillThere(): boolean {
-    return numberIn(this.time.getAttribute('href') ?? '') === this.id;
-  }
-
-  #readOwn(): { own: boolean | undefined } {
-    if (!this.#isStillThere()) return { own: undefined };
-    const key = writerKey(this.writer);
-    const known = this.context.memory.own.get(key);
-    if (known) return known;
-    const comment = this.context.read(this.element);
-    if (!comment) return { own: undefined };
-    this.context.memory.own.set(key, { own: comment.own });
-    return { own: comment.own };
-  }
-
-  permalink(): string | undefined {
-    const address = this.#address();
-    return address && cleanUrl(address, this.context.scene.data);
-  }
-
-  postUrl(): string | undefined {
-    const address = this.#address();
-    return address && postUrlOf(address, this.context.scene.data);
-  }
-
-  #address(): URL | undefined {
-    return toUrl(this.time.getAttribute('href') ?? '', this.context.scene.url.href);
-  }
-}
 
 /**
  * The same id, text and time that `readComment` gives, for a twentieth of the time, where a comment looks as most do: one
  * block of text with a language between the writer's link and the time's. Undefined for every other comment: that one is
  * to be read in full.
+ * @param added what it was found in, with nothing else in it: others like it are then glanced at by its shape
  */
-export function glanceComment(element: Element, context: GlanceContext): Glance | undefined {
+export function glanceComment(element: Element, context: GlanceContext, added?: Element): Glance | undefined {
   const { scene, memory } = context;
   const { data } = scene;
   if (data.nestedComment.length === 0 || data.time.length > 0) return undefined;
@@ -151,9 +96,38 @@ export function glanceComment(element: Element, context: GlanceContext): Glance 
     return undefined;
   }
   if (time.closest(data.commentElement[0]?.selector ?? '*') !== element) return undefined;
-  const text = textBetween(element, writer, time, scene);
-  if (text === undefined) return undefined;
-  return new QuickGlance(id, text, element, writer, time, timeOf(time, scene, memory), context);
+  const block = blockBetween(element, writer, time);
+  const text = block && textOf(block, scene);
+  if (!block || text === undefined) return undefined;
+  if (added && memory.lessons > 0) {
+    memory.lessons -= 1;
+    const shape = shapeOf(added, { element, writer, block, time });
+    if (shape) memory.shapes = [shape, ...memory.shapes.slice(0, mostShapes - 1)];
+  }
+  const who = writerOf(writer, writer.getAttribute('href') ?? '', memory.writers);
+  return new QuickGlance(id, text, element, who, time, timeOf(time, scene, memory), context);
+}
+
+/** The same for what was added, where it is nothing but a comment that is built like one that was glanced at before. */
+export function glanceByShape(
+  added: Element,
+  context: GlanceContext,
+): { element: Element; glance: Glance } | undefined {
+  const { scene, memory } = context;
+  for (const shape of memory.shapes) {
+    const found = findByShape(added, shape);
+    if (!found) continue;
+    const { element, writer, block, time } = found;
+    const address = writer.getAttribute('href') ?? '';
+    const id = numberIn(time.getAttribute('href') ?? '');
+    if (!address.includes(packedComment) || id === undefined || !isDigits(id)) return undefined;
+    const text = textOf(block, scene);
+    if (text === undefined) return undefined;
+    const who = writerOf(writer, address, memory.writers);
+    const glance = new QuickGlance(id, text, element, who, time, timeOf(time, scene, memory), context);
+    return { element, glance };
+  }
+  return undefined;
 }
 
 /** What a full reading tells of the same. */
@@ -176,29 +150,16 @@ export function glanceAtRead(comment: Comment): Glance {
 
 /** An empty memory. */
 export function emptyMemory(): GlanceMemory {
-  return { own: new Map(), times: new Map() };
+  return { writers: new Map(), times: new Map(), permalinks: new Map(), shapes: [], lessons: mostLessons };
 }
 
-/** The number of the comment that an address names, as it stands there. */
-function numberIn(href: string): string | undefined {
-  if (!href.includes('comment_id=')) return undefined;
-  const reply = href.includes('reply_comment_id=') ? /[?&]reply_comment_id=([^&#]+)/.exec(href) : null;
-  return (reply ?? /[?&]comment_id=([^&#]+)/.exec(href))?.[1];
-}
-
-function isDigits(text: string): boolean {
-  return /^\d+$/.test(text);
-}
-
-/** The account that a link leads to: its path, and its number where the number stands in the query. */
-function writerKey(link: Element): string {
-  const href = link.getAttribute('href') ?? '';
-  return `${/^[^?#]*(?:\?id=\d+(?=&))?/.exec(href)?.[0]} ${link.textContent}`;
-}
-
-function textBetween(element: Element, writer: Element, time: Element, scene: Scene): string | undefined {
+function blockBetween(element: Element, writer: Element, time: Element): Element | undefined {
   const block = blockAfter(writer, element);
-  if (!block || !isOnlyBlock(block, time, element)) return undefined;
+  return block && isOnlyBlock(block, time, element) ? block : undefined;
+}
+
+/** What a block says; undefined where it has a control in it, or is a label. */
+function textOf(block: Element, scene: Scene): string | undefined {
   const plain = plainText(block);
   if (plain === undefined && block.querySelector(anyOf(scene.data.button))) return undefined;
   const text = plain ?? readText(block, scene.data);

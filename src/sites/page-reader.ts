@@ -8,7 +8,14 @@ import {
 } from './find-comments.ts';
 import { countLinked, findDrift } from './find-drift.ts';
 import { findSurface, isInFront, type Surface } from './find-surface.ts';
-import { emptyMemory, type Glance, type GlanceContext, glanceAtRead, glanceComment } from './glance-comment.ts';
+import {
+  emptyMemory,
+  type Glance,
+  type GlanceContext,
+  glanceAtRead,
+  glanceByShape,
+  glanceComment,
+} from './glance-comment.ts';
 import { isOfOtherPost } from './other-post.ts';
 import { readActingAs, readChannel, readSort } from './read-channel.ts';
 import { readComment } from './read-comment.ts';
@@ -199,8 +206,11 @@ export function createPageReader(document: Document, url: string, options: ReadO
     glanceAt: (added) =>
       guarded(scene, undefined, () => {
         const box = added.parentElement;
-        const element = box ? onlyArticleIn(added, scene) : undefined;
-        const glance = element && box && isBoxInFront(box) ? glanceComment(element, context) : undefined;
+        if (!box || !isBoxInFront(box)) return undefined;
+        const known = glanceByShape(added, context);
+        if (known) return known;
+        const element = onlyArticleIn(added, scene);
+        const glance = element && glanceComment(element, context, added);
         return element && glance && { element, glance };
       }),
 

@@ -99,7 +99,7 @@ const patterns: Record<WordKind, RegExp> = {
 export interface Words {
   /** Whether a visible text or label is of a kind. */
   is: (kind: WordKind, text: string) => boolean;
-  /** Whether it is of any of the kinds; for texts that are seldom seen twice. */
+  /** Whether it is of any of the kinds, of which no pattern has a flag but `i`; for texts that are seldom seen twice. */
   isOneOf: (kinds: readonly WordKind[], text: string) => boolean;
   /** What stands after the words, for "Kommentera som X". */
   after: (kind: WordKind, text: string) => string | undefined;
@@ -136,6 +136,7 @@ export function wordsWith(extra: ExtraWords = {}): Words {
     const word = folded(text);
     return word !== '' && (taught.get(kind)?.has(word.toLowerCase()) === true || patterns[kind].test(word));
   };
+  const joined = new Map<readonly WordKind[], RegExp>();
   // The same few words stand on every comment.
   const known = new Map<string, boolean>();
   return {
@@ -151,7 +152,17 @@ export function wordsWith(extra: ExtraWords = {}): Words {
       }
       return answer;
     },
-    isOneOf: (kinds, text) => kinds.some((kind) => test(kind, text)),
+    isOneOf: (kinds, text) => {
+      const word = folded(text);
+      if (word === '') return false;
+      if (kinds.some((kind) => taught.get(kind)?.has(word.toLowerCase()))) return true;
+      let pattern = joined.get(kinds);
+      if (!pattern) {
+        pattern = new RegExp(kinds.map((kind) => patterns[kind].source).join('|'), 'i');
+        joined.set(kinds, pattern);
+      }
+      return pattern.test(word);
+    },
     after: (kind, text) => patterns[kind].exec(folded(text))?.[1],
   };
 }
