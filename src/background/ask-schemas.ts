@@ -105,10 +105,10 @@ const about = { comment, channel: channelName, facts: factsSchema };
 export const askSchemas = {
   'read-state': v.object({ commentIds: v.pipe(v.array(commentId), v.maxLength(50_000)) }),
   'read-hints': v.object({
-    comments: v.pipe(
-      v.array(v.object({ id: commentId, text: text(200_000), from: v.optional(instant), to: v.optional(instant) })),
-      v.maxLength(1_000),
-    ),
+    ids: v.pipe(v.array(commentId), v.maxLength(5_000)),
+    texts: v.pipe(v.array(text(200_000)), v.maxLength(5_000)),
+    timeOf: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(5_000)),
+    times: v.pipe(v.array(v.object({ from: instant, to: instant })), v.maxLength(5_000)),
   }),
   'choose-ground': v.object({ ...about, groundId: text(100) }),
   'save-evidence': v.object({

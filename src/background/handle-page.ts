@@ -58,16 +58,25 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
     return succeed(state);
   }),
 
-  'read-hints': checked(askSchemas['read-hints'], async ({ comments }) => {
+  'read-hints': checked(askSchemas['read-hints'], async ({ ids, texts, timeOf, times }) => {
     const settings = await readSettings();
     const policy = policyInForce(settings);
     const calendar = calendarOf(settings);
-    const read: Record<string, CommentReadout> = {};
-    for (const comment of comments) {
-      const knownAt = await knownSince(comment.id, policy);
-      read[comment.id] = readCommentHints(comment, policy, knownAt, calendar, settings.hints);
+    const readouts: CommentReadout[] = [];
+    const readoutOf: number[] = [];
+    const known = new Map<string, number>();
+    for (const [at, id] of ids.entries()) {
+      const comment = { id, text: texts[at] ?? '', ...times[timeOf[at] ?? -1] };
+      const knownAt = await knownSince(id, policy);
+      const readout = readCommentHints(comment, policy, knownAt, calendar, settings.hints);
+      const key = JSON.stringify(readout);
+      const same = known.get(key);
+      readoutOf.push(same ?? readouts.length);
+      if (same !== undefined) continue;
+      known.set(key, readouts.length);
+      readouts.push(readout);
     }
-    return succeed(read);
+    return succeed({ readoutOf, readouts });
   }),
 
   'note-waiting': checked(askSchemas['note-waiting'], async ({ channel, comments }) => {

@@ -1,10 +1,12 @@
-import type { CommentToRead } from '../shared/comment-readout.ts';
+import type { TextsToRead } from '../shared/comment-readout.ts';
 import { request } from '../shared/messages.ts';
 import { glanceOf } from './page-comment.ts';
 import type { SeenComment } from './session-state.ts';
 
 /** How many texts go to the background in one message. */
-const batch = 500;
+const batch = 2000;
+/** Nor more than about so many characters. */
+const mostInAll = 1_000_000;
 /** How long it waits for more texts before it asks, milliseconds. */
 const gather = 60;
 /** What of a text is read for hints. */
@@ -41,16 +43,19 @@ export class HintQueue {
     try {
       await new Promise((resolve) => setTimeout(resolve, gather));
       while (this.#unread.size > 0) {
-        const comments = this.#next();
-        const result = await request('read-hints', { comments });
+        const asked = this.#next();
+        const result = await request('read-hints', asked);
         if (!result.ok) return;
-        for (const { id, text } of comments) {
+        const { readoutOf, readouts } = result.value;
+        for (const [at, id] of asked.ids.entries()) {
           const seen = this.seen.get(id);
-          if (!seen || !Object.hasOwn(result.value, id) || glanceOf(seen).text.slice(0, mostText) !== text) continue;
-          const readout = result.value[id];
+          const readout = readouts[readoutOf[at] ?? -1];
+          if (!seen || !readout) continue;
+          const glance = glanceOf(seen);
+          if (glance.text.slice(0, mostText) !== asked.texts[at]) continue;
           // Only where something was found is it asked whose the comment is: that costs.
-          const isOfUse = readout && (readout.hints.length > 0 || readout.asksForAnswer);
-          seen.readout = isOfUse && glanceOf(seen).own ? undefined : readout;
+          const isOfUse = readout.hints.length > 0 || readout.asksForAnswer;
+          seen.readout = isOfUse && glance.own ? undefined : readout;
           ids.push(id);
         }
         this.onReadout();
@@ -61,16 +66,33 @@ export class HintQueue {
     }
   }
 
-  #next(): CommentToRead[] {
-    const comments: CommentToRead[] = [];
+  #next(): TextsToRead {
+    const asked: TextsToRead = { ids: [], texts: [], timeOf: [], times: [] };
+    const known = new Map<string, number>();
+    let characters = 0;
     for (const id of this.#unread) {
-      if (comments.length === batch) break;
+      if (asked.ids.length === batch || characters > mostInAll) break;
       this.#unread.delete(id);
       const seen = this.seen.get(id);
       if (!seen) continue;
       const { text, from, to } = glanceOf(seen);
-      comments.push({ id, text: text.slice(0, mostText), from, to });
+      const read = text.slice(0, mostText);
+      asked.ids.push(id);
+      asked.texts.push(read);
+      characters += read.length;
+      if (from === undefined || to === undefined) {
+        asked.timeOf.push(-1);
+        continue;
+      }
+      const time = from + to;
+      let at = known.get(time);
+      if (at === undefined) {
+        at = asked.times.length;
+        known.set(time, at);
+        asked.times.push({ from, to });
+      }
+      asked.timeOf.push(at);
     }
-    return comments;
+    return asked;
   }
 }

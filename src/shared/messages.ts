@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { CommentReadout, CommentToRead } from './comment-readout.ts';
+import type { TextsRead, TextsToRead } from './comment-readout.ts';
 import type { Action, CaseKind, Item, Outcome } from './item.ts';
 import type { FrameGeometry, FramePart, PageFacts } from './page-facts.ts';
 import type { PanelState } from './panel-state.ts';
@@ -23,8 +23,8 @@ export interface PageRequests extends WayRequests, DraftRequests {
   'load-panel': (ask: null) => null;
   /** The state of the panel; `commentIds` are the comments on the page. */
   'read-state': (ask: { commentIds: string[] }) => PanelState;
-  /** What each comment may be and when it falls due, by the platform's comment id. */
-  'read-hints': (ask: { comments: CommentToRead[] }) => Record<string, CommentReadout>;
+  /** What each comment may be and when it falls due. */
+  'read-hints': (ask: TextsToRead) => TextsRead;
   /** Chooses the ground, and opens the item first where there is none. */
   'choose-ground': (ask: { comment: Comment; channel: string; groundId: string; facts: PageFacts }) => Item;
   /**
