@@ -12,7 +12,7 @@ import type { SessionState } from './session-state.ts';
  */
 export function describePanel(state: SessionState, now: Date): PanelData {
   const { panel, surface, channel } = state;
-  const todo = (panel?.todo ?? []).map((row) => describeTodo(row, state));
+  const todo = panel ? todoOf(panel.todo, state) : [];
   const today = dayOf(now);
   const soonest = todo.find(({ due }) => due && due > now)?.due;
   return {
@@ -94,34 +94,61 @@ function crisisOf(panel: SessionState['panel']): PanelData['crisis'] {
 
 const platformNames = { facebook: 'Facebook', instagram: 'Instagram' };
 
+const described = new WeakMap<readonly TodoItem[], TodoRow[]>();
+
+/** What needs doing, described once for each list that comes: there may be thousands, and only the first few are drawn. */
+function todoOf(items: readonly TodoItem[], state: SessionState): TodoRow[] {
+  let rows = described.get(items);
+  if (!rows) {
+    rows = items.map((row) => describeTodo(row, state));
+    described.set(items, rows);
+  }
+  return rows;
+}
+
 function describeTodo(row: TodoItem, state: SessionState): TodoRow {
-  const seen = row.commentId ? state.seen.get(row.commentId) : undefined;
   const what = row.kind === 'finish' ? 'check' : row.kind === 'daily-review' ? 'review' : row.kind;
-  const item = row.commentId ? state.panel?.items[row.commentId] : undefined;
+  const seen = () => (row.commentId ? state.seen.get(row.commentId) : undefined);
   return {
     id: row.id,
     what,
     get about() {
-      return seen
-        ? glanceOf(seen).text
+      const one = seen();
+      return one
+        ? glanceOf(one).text
         : [row.number, row.channel, row.platform && platformNames[row.platform]].filter(Boolean).join(', ');
     },
-    isQuote: seen !== undefined,
-    groundNo: item?.ground?.no,
+    get isQuote() {
+      return seen() !== undefined;
+    },
+    get groundNo() {
+      return row.commentId ? state.panel?.items[row.commentId]?.ground?.no : undefined;
+    },
     due: row.due ? new Date(row.due) : undefined,
     isBeforeOpening: row.isDueBeforeOpening,
     missed: row.missed,
   };
 }
 
-/** Later than now, and within a day: asking for the day of each of very many takes time. */
+/** Later than now, and within a day. */
 function isSoon(due: Date, now: Date): boolean {
   const wait = due.getTime() - now.getTime();
-  return wait > 0 && wait <= 25 * 3_600_000;
+  return wait > 0 && wait <= 25 * hour;
 }
 
 const stockholmDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
 
+const hour = 3_600_000;
+const days = new Map<number, string>();
+
+/** The day in Stockholm, whose clock is whole hours from UTC; to ask the calendar for each of very many takes time. */
 function dayOf(date: Date): string {
-  return stockholmDay.format(date);
+  const at = Math.floor(date.getTime() / hour);
+  let day = days.get(at);
+  if (day === undefined) {
+    if (days.size > 1000) days.clear();
+    day = stockholmDay.format(at * hour);
+    days.set(at, day);
+  }
+  return day;
 }

@@ -20,6 +20,10 @@ import { type MarkedComments, SignsInSight } from './signs-in-sight.ts';
 const widths = { open: 380, narrow: 300, folded: 48 };
 /** How long what the page did by itself may wait to be drawn, milliseconds; longer where drawing takes long. */
 const later = 400;
+/** While comments come in a stream, far below what is listed, they are drawn no more often, milliseconds. */
+const inStream = 1500;
+/** With fewer comments than this it is no stream. */
+const fewest = 300;
 /** Nor does drawing such things take more than this share of the time. */
 const mostShare = 1 / 80;
 
@@ -134,6 +138,7 @@ export function startDrawing(
   let placed: readonly Sign[] = [];
   /** How long the last drawing took, milliseconds. */
   let took = 0;
+  let drawnAt = Number.NEGATIVE_INFINITY;
   const ask = (): void => {
     if (isAsked || signal.aborted) return;
     isAsked = true;
@@ -142,7 +147,8 @@ export function startDrawing(
       if (signal.aborted) return;
       const start = performance.now();
       drawAll();
-      took = performance.now() - start;
+      drawnAt = performance.now();
+      took = drawnAt - start;
     });
   };
   const drawSoon = (): void => {
@@ -150,15 +156,24 @@ export function startDrawing(
     ask();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const drawLater = (hasMoved: boolean): void => {
-    isPlaceLost ||= hasMoved;
-    timer ??= setTimeout(
+  const waitAndAsk = (): void => {
+    const before = changes();
+    timer = setTimeout(
       () => {
+        const isStream = state.seen.size >= fewest && changes() !== before;
+        if (isStream && performance.now() - drawnAt < inStream) {
+          waitAndAsk();
+          return;
+        }
         timer = undefined;
         ask();
       },
       Math.max(later, took / mostShare),
     );
+  };
+  const drawLater = (hasMoved: boolean): void => {
+    isPlaceLost ||= hasMoved;
+    if (timer === undefined) waitAndAsk();
   };
   const options = { capture: true, passive: true, signal };
   // What scrolls is laid out already, and the marks must keep up with it.

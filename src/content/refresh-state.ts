@@ -16,18 +16,23 @@ export interface Refresher {
   now(): Promise<void>;
 }
 
-/** Keeps `state.panel` as the background has it. `onState` is called with every new state. */
+/**
+ * Keeps `state.panel` as the background has it.
+ * @param onState is called with every new state; `isSoon` where somebody waits for it, and it was not the page or another
+ * tab that made it new
+ */
 export function startRefreshing(
   state: SessionState,
   comments: CommentsOnPage,
-  onState: () => Promise<void>,
+  onState: (isSoon: boolean) => Promise<void>,
   signal: AbortSignal,
 ): Refresher {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let at = Number.POSITIVE_INFINITY;
   let isWhole = false;
+  let isHurried = false;
 
-  const ask = async (isAll: boolean): Promise<void> => {
+  const ask = async (isAll: boolean, isSoon: boolean): Promise<void> => {
     const fresh = comments.fresh.splice(0);
     const commentIds = isAll ? [...state.seen.keys()] : fresh;
     const { changes } = state;
@@ -44,20 +49,23 @@ export function startRefreshing(
       state.panel = merge(before, result.value, isAll);
       if (before && isReadOtherwise(before, state.panel)) comments.readHintsAgain();
     } else if (result.code === 'worker-gone' && isAwake(state)) state.status = 'reload-needed';
-    await onState();
+    await onState(isSoon);
   };
 
   const askIn = (wait: number, isAll: boolean): void => {
     isWhole ||= isAll;
+    isHurried ||= wait === waits.soon;
     const due = performance.now() + wait;
     if (due >= at) return;
     clearTimeout(timer);
     at = due;
     timer = setTimeout(() => {
       const whole = isWhole;
+      const hurried = isHurried;
       at = Number.POSITIVE_INFINITY;
       isWhole = false;
-      void ask(whole);
+      isHurried = false;
+      void ask(whole, hurried);
     }, wait);
   };
 
@@ -68,7 +76,7 @@ export function startRefreshing(
     forFresh: () => {
       if (comments.fresh.length > 0) askIn(waits.later, false);
     },
-    now: () => ask(true),
+    now: () => ask(true, true),
   };
 }
 

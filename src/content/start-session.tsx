@@ -98,11 +98,13 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   const refresher = startRefreshing(
     state,
     comments,
-    async () => {
+    async (isSoon) => {
       updateStatus();
       await digestTexts(state);
       if (state.openId) void loadThumbnail(session, state.openId);
-      session.render();
+      // What the page or another tab made new may wait for more, but not beside a comment that is being worked with.
+      if (isSoon || state.openId || state.gate) session.render();
+      else drawing.drawLater(true);
     },
     signal,
   );
