@@ -44,9 +44,9 @@ describe('the trained model', { timeout: 30_000 }, () => {
 });
 
 describe('the comments that people have labelled', { timeout: 30_000 }, () => {
-  it('are thousands to train on and more than a thousand each to try and to test with, and none is in both', () => {
+  it('are thousands to train on, hundreds to try and more than a thousand to test with, and none is in both', () => {
     expect(training.length).toBeGreaterThanOrEqual(4000);
-    expect(developmentSet.length).toBeGreaterThanOrEqual(1000);
+    expect(developmentSet.length).toBeGreaterThanOrEqual(500);
     expect(testSet.length).toBeGreaterThanOrEqual(1000);
     const known = new Set(training.map(({ text }) => text));
     expect([...developmentSet, ...testSet].filter(({ text }) => known.has(text) && text.length > 12)).toEqual([]);

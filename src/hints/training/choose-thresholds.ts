@@ -15,16 +15,15 @@ const parts = 6;
  * development set the same thresholds show .05 to .12 more. What is lowest here is what needs recall most for its goal;
  * the rest is held higher, so that all together hint at few innocents.
  */
-const wanted = 0.88;
+const wanted = 0.84;
 const wantedOf: Partial<Record<HintCategory, number>> = {
-  defamation_insult: 0.89,
-  hate_harassment: 0.87,
-  advertising_spam: 0.89,
-  secrecy: 0.86,
-  question: 0.8,
-  complaint: 0.8,
+  defamation_insult: 0.87,
+  secrecy: 0.82,
+  personal_data: 0.83,
+  question: 0.81,
+  complaint: 0.78,
   // Threats share few words: more margin would leave two of three unsaid.
-  crime_incitement_threat: 0.79,
+  crime_incitement_threat: 0.81,
   // Opinion is protected (RF 2:1).
   party_politics: 0.95,
 };
