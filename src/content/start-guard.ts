@@ -33,7 +33,9 @@ export function startGuard(
   const idOf = ({ comment }: Pick<Attempt, 'comment'>): string | undefined =>
     pointedOutId(state, comment) ?? reader().read(comment)?.id;
 
+  /** Says what became of a comment, but never in place of a removal of another one that is held: the list tells it too. */
   const showOutcome = (id: string, what: 'deleted' | 'hidden'): void => {
+    if (state.gate && state.gate.commentId !== id && state.gate.view !== 'outcome') return;
     const item = state.panel?.items[id];
     state.gate = { commentId: id, action: actionOf(what), view: 'outcome', returnFocus: undefined, item };
   };

@@ -12,7 +12,7 @@ import * as sample from '../ui/gallery/sample-pages.ts';
 
 const draw = (view: VNode) => doNow(() => render(view, document.body));
 afterEach(() => {
-  draw(<></>);
+  doNow(() => render(null, document.body));
   setLanguage('sv');
 });
 
