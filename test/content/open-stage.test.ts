@@ -36,7 +36,7 @@ describe('before a picture', () => {
     paint();
     await rest(60);
     expect(isShown).toBe(false);
-    expect(host.style.clipPath).toBe('inset(50%)');
+    expect(host.style.display).toBe('none');
     paint();
     expect(await shown).toMatchObject({ isForbidden: false });
   });
