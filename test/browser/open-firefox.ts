@@ -113,7 +113,7 @@ export async function openFirefox(dist: string, settings: Settings, executablePa
     },
     waitFor,
     click,
-    pressCommand: () => runInBrowser(`document.querySelector('keyset[id*="ext-keyset"] key').doCommand();`),
+    pressCommand: () => runInBrowser(`document.querySelector('keyset[id*="ext-keyset"] key[key="S" i]').doCommand();`),
     clickToolbarIcon: () =>
       runInBrowser(`const { extension } = WebExtensionPolicy.getByID('modereringsjournalen@example.org');
         extension.apiManager.global.browserActionFor(extension).triggerAction(window);`),
