@@ -98,7 +98,7 @@ async function preparePage(tabId: number, forbidden: string[]) {
     args: [forbidden],
     func: async (ids: string[]) => {
       for (const host of document.querySelectorAll<HTMLElement>('modereringsjournalen-panel')) {
-        host.style.display = 'none';
+        host.style.clipPath = 'inset(50%)';
       }
       const page = document.documentElement.innerHTML;
       await new Promise<void>((resolve) => {
@@ -131,7 +131,7 @@ async function restorePage(tabId: number): Promise<void> {
       target: { tabId },
       func: () => {
         for (const host of document.querySelectorAll<HTMLElement>('modereringsjournalen-panel')) {
-          host.style.display = '';
+          host.style.clipPath = '';
         }
       },
     })

@@ -36,8 +36,9 @@ export interface Stage {
 export function openStage(window: Window, host: HTMLElement, subject: Subject): Stage {
   const { document } = window;
   const before = new Map<Element, number>();
-  // Not `visibility`: our parts start from `all: initial` and would stay visible.
-  host.style.display = 'none';
+  // Clipped away, all of it: nothing of ours is painted or hit, and neither layout nor the focus is lost for a moment, as
+  // with `display`. Not `visibility`: our parts start from `all: initial` and would stay visible.
+  host.style.clipPath = 'inset(50%)';
   /** Waits for what was hidden or scrolled last. Begun at once, for the background has its own work to do meanwhile. */
   let painting: Painting | undefined = startPainting(window);
 
@@ -106,7 +107,7 @@ export function openStage(window: Window, host: HTMLElement, subject: Subject): 
     close() {
       for (const [scroller, top] of before) scroller.scrollTo({ top, behavior: 'instant' });
       before.clear();
-      host.style.display = '';
+      host.style.clipPath = '';
     },
   };
 }

@@ -83,9 +83,9 @@ describe('the snapshot page', () => {
   });
 
   it('shows our panel again on the page that was photographed', async () => {
-    const display = await channel
+    const clipped = await channel
       .locator('modereringsjournalen-panel')
-      .evaluate((host) => (host as HTMLElement).style.display);
-    expect(display).not.toBe('none');
+      .evaluate((host) => (host as HTMLElement).style.clipPath);
+    expect(clipped).not.toContain('inset');
   });
 });

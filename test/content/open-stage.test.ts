@@ -36,7 +36,7 @@ describe('before a picture', () => {
     paint();
     await rest(60);
     expect(isShown).toBe(false);
-    expect(host.style.display).toBe('none');
+    expect(host.style.clipPath).toBe('inset(50%)');
     paint();
     expect(await shown).toMatchObject({ isForbidden: false });
   });
