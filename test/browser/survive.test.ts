@@ -197,7 +197,7 @@ describe('the tab, in the middle of a picture', () => {
 /** Resolves when our panel, which is out of the picture while one is taken, is back on the page. */
 const untilShown = `new Promise((resolve) => {
   const host = document.querySelector('modereringsjournalen-panel');
-  const observer = new MutationObserver(() => host.style.display === 'none' || (observer.disconnect(), resolve()));
+  const observer = new MutationObserver(() => host.style.clipPath.includes('inset') || (observer.disconnect(), resolve()));
   observer.observe(host, { attributes: true });
 })`;
 
