@@ -78,7 +78,7 @@ const inWorker = `{
 
 const inPage = `{
   globalThis.host = document.querySelector('modereringsjournalen-panel');
-  const isSaving = () => host.style.display === 'none' || /Sparar/.test(host.shadowRoot.querySelector('aside').textContent);
+  const isSaving = () => host.style.clipPath.includes('inset') || /Sparar/.test(host.shadowRoot.querySelector('aside').textContent);
   globalThis.untilShown = () => new Promise((resolve) => {
     let hasBegun = false;
     const observer = new MutationObserver(() => {
