@@ -277,6 +277,20 @@ describe('by keyboard alone, the page', () => {
     expect(walk.faults).toEqual([]);
   });
 
+  it('settings: own words for the hints, a comment to try, a rule that is silenced and used again', async () => {
+    await go('settings');
+    await walk.fill(/^Ord$/, 'kråkfot*');
+    await walk.choose(/^Kan vara/, 5);
+    await walk.use(/^Lägg till ord/);
+    await walk.fill(/^Pröva en kommentar/, 'Vilken kråkfoting på vägen');
+    await walk.hears(/Regel own-words: kråkfoting/);
+    await walk.use(/^Tysta regeln own-words/);
+    await walk.hears(/Inget tips. Det är inget godkännande/);
+    await walk.use(/^Använd igen: regeln own-words/);
+    await walk.hears(/Regel own-words: kråkfoting/);
+    expect(walk.faults).toEqual([]);
+  });
+
   it('settings: channels, pictures with a click, the policy as a file, one’s own policy', async () => {
     // The browser asks in a window of its own, which no test can answer: here the answer is yes.
     await page.addInitScript(() => {
