@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { hintCategories } from '../shared/hint.ts';
+import { isOwnWord } from '../shared/is-own-word.ts';
 
-/** One word, where a star may stand for the rest of a compound. Less than two signs would hint at nearly everything. */
-const ownWord = v.pipe(v.string(), v.regex(/^(?:\*?[^\s*]{2,60}|[^\s*]{2,60}\*)$/));
+const ownWord = v.pipe(v.string(), v.check(isOwnWord));
 const category = v.picklist(hintCategories);
 
 /** What a municipality's changes of the hints must look like, in its settings, from IT and in a file. */

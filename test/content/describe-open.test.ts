@@ -6,6 +6,7 @@ import { emptySession, type SeenComment } from '../../src/content/session-state.
 import { type PresetId, presetById } from '../../src/policy/preset-by-id.ts';
 import type { Item } from '../../src/shared/item.ts';
 import { sampleComment } from '../journal/sample-story.ts';
+import { sampleItem } from './sample-item.ts';
 
 const { id } = sampleComment;
 
@@ -14,18 +15,7 @@ function lawsFor(policyId: PresetId, groundId: string, language: 'sv' | 'en' = '
   const policy = presetById(policyId);
   const ground = policy.grounds.find((one) => one.id === groundId);
   if (!ground) throw new Error(`${policyId} has no ground ${groundId}`);
-  const item: Item = {
-    number: '2026-0001',
-    comment: sampleComment,
-    channel: 'x',
-    platform: 'facebook',
-    openedAt: '',
-    gate: 'closed',
-    ground: { ...ground, chosenAt: '' },
-    pictures: [],
-    secret: false,
-    closed: false,
-  };
+  const item: Item = { ...sampleItem, ground: { ...ground, chosenAt: '' } };
   const seen = new Map<string, SeenComment>([[id, { element: document.body, comment: sampleComment }]]);
   const state = emptySession(seen);
   state.panel = {

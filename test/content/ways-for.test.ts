@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { waysFor } from '../../src/content/ways-for.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
-import type { Item } from '../../src/shared/item.ts';
 import { sampleComment } from '../journal/sample-story.ts';
+import { sampleItem as item } from './sample-item.ts';
 
 const policy = presetById('hallsberg');
-const item: Item = {
-  number: '2026-0001',
-  comment: sampleComment,
-  channel: 'x',
-  platform: 'facebook',
-  openedAt: '',
-  gate: 'closed',
-  pictures: [],
-  secret: false,
-  closed: false,
-};
 const facts = { comment: { ...sampleComment, own: false }, item: undefined, policy, isThreadSecret: false, asks: true };
 const all = ({ ways, moreWays }: ReturnType<typeof waysFor>) => [...ways, ...moreWays];
 

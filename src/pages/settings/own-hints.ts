@@ -1,14 +1,12 @@
 import type { HintCategory, HintOptions } from '../../shared/hint.ts';
+import { isOwnWord } from '../../shared/is-own-word.ts';
 
 type Added = NonNullable<HintOptions['addWords']>;
-
-/** What the background takes: two signs or more, and a star at one end at most. */
-const isWord = (text: string) => /^(?:\*?[^\s*]{2,60}|[^\s*]{2,60}\*)$/.test(text);
 
 /** Words as they were typed, with blanks or commas between them; undefined where one of them is none. */
 export function readOwnWords(text: string): string[] | undefined {
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
-  return words.length > 0 && words.every(isWord) ? words.map((word) => word.toLowerCase()) : undefined;
+  return words.length > 0 && words.every(isOwnWord) ? words.map((word) => word.toLowerCase()) : undefined;
 }
 
 /** The lists with more words in one of them, each word once. */
