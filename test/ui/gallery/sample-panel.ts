@@ -1,5 +1,6 @@
 import type { GateActions, GateData } from '../../../src/panel/gate-data.ts';
 import type { OpenComment, PanelActions, PanelComment, PanelData, PanelStep } from '../../../src/panel/panel-data.ts';
+import { bareComment } from '../../../src/shared/bare-comment.ts';
 import { galleryLanguage } from './gallery-language.ts';
 
 /** Friday 20 November 2026, 08:15 in Stockholm: the day of the job stories. */
@@ -34,22 +35,7 @@ const insult =
   'Hon i lånedisken är ju dum i huvudet. Byt jobb din jäkla klant, det ser ju alla att du inte klarar det.';
 const place = (text: string, words: string) => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length });
 /** A comment of which nothing is known. */
-export const blankComment = {
-  id: 'c0',
-  kind: 'comment' as const,
-  author: undefined,
-  authorUrl: undefined,
-  text: '',
-  truncated: false,
-  permalink: undefined,
-  parentId: undefined,
-  postUrl: undefined,
-  postText: undefined,
-  postedAt: undefined,
-  attachments: [],
-  links: [],
-  found: {},
-};
+export const blankComment = bareComment('c0', '', {});
 /** An item that has just been opened. */
 export const blankItem = {
   number: '2026-0001',
