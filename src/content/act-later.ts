@@ -1,4 +1,4 @@
-import type { CommentState } from '../panel/panel-data.ts';
+import type { CommentState } from '../panel/comment-data.ts';
 import type { Session } from './session.ts';
 
 /** How long the moderator can take something back before it is written, milliseconds. */

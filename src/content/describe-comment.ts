@@ -1,4 +1,4 @@
-import type { CommentState, PanelComment, PanelHint } from '../panel/panel-data.ts';
+import type { CommentState, PanelComment, PanelHint } from '../panel/comment-data.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
 import { glanceOf } from './page-comment.ts';

@@ -1,4 +1,5 @@
-import type { GroundChoice, OpenComment, PanelStep } from '../panel/panel-data.ts';
+import type { GroundChoice } from '../panel/comment-data.ts';
+import type { OpenComment, PanelStep } from '../panel/open-data.ts';
 import { lawsBeside } from '../policy/law-beside.ts';
 import { sayRule } from '../policy/say-rule.ts';
 import { isWithoutPicture, stepsFor } from '../policy/steps-for.ts';

@@ -1,4 +1,5 @@
-import type { CommentRows, PanelComment, PanelData, TodoRow } from '../panel/panel-data.ts';
+import type { CommentRows, PanelComment } from '../panel/comment-data.ts';
+import type { PanelData, TodoRow } from '../panel/panel-data.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import { isHidingSort } from '../sites/is-hiding-sort.ts';
 import { describeComment, isFinished } from './describe-comment.ts';

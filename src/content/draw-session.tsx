@@ -4,7 +4,7 @@ import type { GateActions } from '../panel/gate-data.ts';
 import { Marks } from '../panel/Marks.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import panelCss from '../panel/panel.css?inline';
-import type { PanelActions } from '../panel/panel-data.ts';
+import type { PanelActions } from '../panel/panel-actions.ts';
 import { ToolLayer } from '../panel/ToolLayer.tsx';
 import { afterLayout } from './after-layout.ts';
 import { describeGate } from './describe-gate.ts';

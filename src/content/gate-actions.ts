@@ -1,5 +1,5 @@
 import type { GateActions } from '../panel/gate-data.ts';
-import type { PanelActions } from '../panel/panel-data.ts';
+import type { PanelActions } from '../panel/panel-actions.ts';
 import { request } from '../shared/messages.ts';
 import { forgetDraft, keepDraft, reasonDraft } from './drafts.ts';
 import { collectPageFacts } from './page-facts.ts';

@@ -1,4 +1,4 @@
-import type { PanelActions } from '../panel/panel-data.ts';
+import type { PanelActions } from '../panel/panel-actions.ts';
 import { aboutComment } from './about-comment.ts';
 import type { LaterActs, Pending } from './act-later.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,4 @@
-import type { PanelActions } from '../panel/panel-data.ts';
+import type { PanelActions } from '../panel/panel-actions.ts';
 import type { ToolActions } from '../panel/tool-data.ts';
 import { request } from '../shared/messages.ts';
 import { aboutComment } from './about-comment.ts';

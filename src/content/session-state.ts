@@ -1,5 +1,6 @@
 import type { GateData } from '../panel/gate-data.ts';
-import type { EvidenceShown, OpenWay, PanelStatus, Problem } from '../panel/panel-data.ts';
+import type { EvidenceShown, OpenWay, Problem } from '../panel/open-data.ts';
+import type { PanelStatus } from '../panel/panel-data.ts';
 import type { PointedAnswers } from '../panel/tool-data.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { Item } from '../shared/item.ts';

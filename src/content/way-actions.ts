@@ -1,4 +1,5 @@
-import type { PanelActions, Way } from '../panel/panel-data.ts';
+import type { Way } from '../panel/open-data.ts';
+import type { PanelActions } from '../panel/panel-actions.ts';
 import { request } from '../shared/messages.ts';
 import { missingField } from '../shared/missing-field.ts';
 import type { WayId } from '../shared/way-sheet.ts';

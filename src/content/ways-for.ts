@@ -1,4 +1,4 @@
-import type { Way } from '../panel/panel-data.ts';
+import type { Way } from '../panel/open-data.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Comment } from '../shared/reading.ts';

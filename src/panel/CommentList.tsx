@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { say } from '../ui/words/panel-words.ts';
 import { CommentRow } from './CommentRow.tsx';
 import { MarkBar } from './MarkBar.tsx';
-import type { PanelActions, PanelData } from './panel-data.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PanelData } from './panel-data.ts';
 
 /** So many rows at a time: a page with thousands of comments must not make the platform slow. */
 const chunk = 50;

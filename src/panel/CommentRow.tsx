@@ -4,8 +4,10 @@ import { dueTone, showPosted } from '../ui/show-time.ts';
 import { Late, Soon } from '../ui/signs.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { say } from '../ui/words/panel-words.ts';
+import type { CommentState, PanelComment } from './comment-data.ts';
 import { sayAuthor, sayCommentDue, sayHint, sayState } from './comment-words.ts';
-import type { CommentState, PanelActions, PanelComment, Way } from './panel-data.ts';
+import type { Way } from './open-data.ts';
+import type { PanelActions } from './panel-actions.ts';
 
 const stateIcons = {
   'no-action': Minus,

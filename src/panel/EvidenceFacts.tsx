@@ -1,7 +1,7 @@
 import { Picture } from '../ui/Picture.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
-import type { EvidenceShown } from './panel-data.ts';
+import type { EvidenceShown } from './open-data.ts';
 
 function sayWhat({ pictures, method }: EvidenceShown): string {
   return pictures === 0 ? say('evidence.text') : say(`evidence.${method ?? 'screen'}`, { n: pictures });

@@ -2,7 +2,7 @@ import { Flag } from 'lucide';
 import { Fragment } from 'preact';
 import { Tag } from '../ui/Tag.tsx';
 import { say } from '../ui/words/panel-words.ts';
-import type { OpenComment } from './panel-data.ts';
+import type { OpenComment } from './open-data.ts';
 
 /** Numbers alone may come twice, in two lists of the same guideline. */
 const nameOf = ({ no, text }: { no: string; text: string }) => `${no} ${text}`;

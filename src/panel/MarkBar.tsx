@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LockableButton } from '../ui/LockableButton.tsx';
 import { focusedIn } from '../ui/use-opened.ts';
 import { say } from '../ui/words/panel-words.ts';
-import type { PanelActions, PanelData } from './panel-data.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PanelData } from './panel-data.ts';
 
 /**
  * One ground, or no action, for all that are marked: for a pile-on. Evidence is still saved comment by comment. The ground

@@ -14,7 +14,8 @@ import {
 import { Brand } from '../ui/Brand.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
-import type { PanelActions, PanelData } from './panel-data.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PanelData } from './panel-data.ts';
 
 /** Whose rules these are, and the ways out of the panel. */
 export function PanelHead({

@@ -1,7 +1,8 @@
 import { Info, ListFilter, RefreshCw, Siren, TriangleAlert, User } from 'lucide';
 import { Notice } from '../ui/Notice.tsx';
 import { say } from '../ui/words/panel-words.ts';
-import type { PanelActions, PanelData, PanelStatus } from './panel-data.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PanelData, PanelStatus } from './panel-data.ts';
 import { sayTold } from './told-in-english.ts';
 
 /** Why the panel lists nothing here, and the one thing to do about it. */

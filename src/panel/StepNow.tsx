@@ -4,7 +4,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import { Grounds } from './Grounds.tsx';
-import type { PanelStep } from './panel-data.ts';
+import type { PanelStep } from './open-data.ts';
 import type { StepsProps } from './Steps.tsx';
 import { TextOnly } from './TextOnly.tsx';
 

@@ -3,7 +3,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { EvidenceFacts } from './EvidenceFacts.tsx';
-import type { OpenComment, PanelActions, PanelData, PanelStep } from './panel-data.ts';
+import type { OpenComment, PanelStep } from './open-data.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PanelData } from './panel-data.ts';
 import { StepNow } from './StepNow.tsx';
 
 export interface StepsProps {

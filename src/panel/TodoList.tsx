@@ -4,7 +4,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { dueTone, showDue, showDueClock, showTime } from '../ui/show-time.ts';
 import { Late, Soon } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
-import type { PanelActions, PanelData, TodoRow } from './panel-data.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PanelData, TodoRow } from './panel-data.ts';
 
 const signs = { late: Late, soon: Soon, plain: Clock };
 

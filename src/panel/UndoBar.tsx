@@ -2,7 +2,8 @@ import { Undo2 } from 'lucide';
 import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import { sayGround, sayState } from './comment-words.ts';
-import type { PanelActions, PendingAct } from './panel-data.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PendingAct } from './panel-data.ts';
 
 function sayPending({ says, done, groundNo, n }: PendingAct): string {
   const words = says ?? (groundNo ? sayGround(groundNo) : done ? sayState({ done }) : '');

@@ -4,7 +4,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Late } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
-import type { OpenWay, PanelActions } from './panel-data.ts';
+import type { OpenWay } from './open-data.ts';
+import type { PanelActions } from './panel-actions.ts';
 
 interface Props {
   field: WayField;

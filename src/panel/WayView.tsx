@@ -2,7 +2,8 @@ import { Lock } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { say } from '../ui/words/panel-words.ts';
-import type { OpenWay, PanelActions } from './panel-data.ts';
+import type { OpenWay } from './open-data.ts';
+import type { PanelActions } from './panel-actions.ts';
 import { WayFieldView } from './WayFieldView.tsx';
 
 function Points({ title, points }: { title: string; points: string[] }) {

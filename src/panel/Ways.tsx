@@ -20,7 +20,8 @@ import {
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
-import type { OpenComment, PanelActions, Way } from './panel-data.ts';
+import type { OpenComment, Way } from './open-data.ts';
+import type { PanelActions } from './panel-actions.ts';
 import { wayKeys } from './panel-keys.ts';
 
 const icons: Partial<Record<Way, IconNode>> = {

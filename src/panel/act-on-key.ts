@@ -1,4 +1,6 @@
-import type { CommentRows, PanelActions, PanelComment, PanelData } from './panel-data.ts';
+import type { CommentRows, PanelComment } from './comment-data.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PanelData } from './panel-data.ts';
 import { type KeyAsk, readKey } from './panel-keys.ts';
 
 /** Where the focus is, as far as keys care. */

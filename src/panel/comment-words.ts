@@ -1,6 +1,6 @@
 import { showClock, showDue } from '../ui/show-time.ts';
 import { type PanelWord, panelWords, say } from '../ui/words/panel-words.ts';
-import type { CommentState, PanelComment, PanelHint } from './panel-data.ts';
+import type { CommentState, PanelComment, PanelHint } from './comment-data.ts';
 
 /** What a hint that points at no ground is called. */
 function sayCategory(category: string): string {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../shared/item.ts';
-import type { EvidenceShown, Problem } from './panel-data.ts';
+import type { EvidenceShown, Problem } from './open-data.ts';
 
 /** What must be there before a removal goes through. */
 export type Missing = 'ground' | 'screenshot' | 'text' | 'sender' | 'handover';

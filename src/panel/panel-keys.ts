@@ -1,4 +1,4 @@
-import type { Way } from './panel-data.ts';
+import type { Way } from './open-data.ts';
 
 /** What a key asks the panel for. */
 export type KeyAsk =

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OpenComment } from '../../src/panel/open-data.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
-import type { OpenComment, PanelActions, PanelData } from '../../src/panel/panel-data.ts';
+import type { PanelActions } from '../../src/panel/panel-actions.ts';
+import type { PanelData } from '../../src/panel/panel-data.ts';
 import * as sample from '../ui/gallery/sample-panel.ts';
 import { sampleWay } from '../ui/gallery/sample-ways.ts';
 import { doNow } from './do-now.ts';

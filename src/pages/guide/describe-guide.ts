@@ -1,5 +1,7 @@
+import type { PanelComment } from '../../panel/comment-data.ts';
 import type { GateData } from '../../panel/gate-data.ts';
-import type { EvidenceShown, OpenComment, PanelComment, PanelData, PanelStep } from '../../panel/panel-data.ts';
+import type { EvidenceShown, OpenComment, PanelStep } from '../../panel/open-data.ts';
+import type { PanelData } from '../../panel/panel-data.ts';
 import { stepsFor } from '../../policy/steps-for.ts';
 import type { Policy } from '../../shared/policy.ts';
 import type { Settings } from '../../shared/settings.ts';

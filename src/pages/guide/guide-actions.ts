@@ -1,5 +1,5 @@
 import type { GateActions } from '../../panel/gate-data.ts';
-import type { PanelActions } from '../../panel/panel-data.ts';
+import type { PanelActions } from '../../panel/panel-actions.ts';
 import { guideInsult } from './guide-comments.ts';
 import type { GuideAct } from './guide-state.ts';
 

@@ -1,5 +1,8 @@
+import type { PanelComment } from '../../../src/panel/comment-data.ts';
 import type { GateActions, GateData } from '../../../src/panel/gate-data.ts';
-import type { OpenComment, PanelActions, PanelComment, PanelData, PanelStep } from '../../../src/panel/panel-data.ts';
+import type { OpenComment, PanelStep } from '../../../src/panel/open-data.ts';
+import type { PanelActions } from '../../../src/panel/panel-actions.ts';
+import type { PanelData } from '../../../src/panel/panel-data.ts';
 import { bareComment } from '../../../src/shared/bare-comment.ts';
 import { galleryLanguage } from './gallery-language.ts';
 

@@ -4,7 +4,7 @@ import { recordWays } from '../../../src/background/way-record.ts';
 import { replyWays } from '../../../src/background/way-reply.ts';
 import { reportWays } from '../../../src/background/way-report.ts';
 import { sayWay } from '../../../src/background/ways-in-english.ts';
-import type { OpenWay } from '../../../src/panel/panel-data.ts';
+import type { OpenWay } from '../../../src/panel/open-data.ts';
 import { presetById } from '../../../src/policy/preset-by-id.ts';
 import type { WayId } from '../../../src/shared/way-sheet.ts';
 import { sampleComment } from '../../journal/sample-story.ts';
