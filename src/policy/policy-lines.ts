@@ -1,4 +1,4 @@
-import type { GroundKind, Policy, PoliticalRule, Snapshot, Source, Watch } from '../shared/policy.ts';
+import type { GroundKind, PlatformRule, Policy, PoliticalRule, Snapshot, Source, Watch } from '../shared/policy.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
 import { type RuleWord, type SayRuleWord, sayRuleWord } from './rules-in-english.ts';
 import { notStated, sayHour, sayRule } from './say-rule.ts';
@@ -88,6 +88,11 @@ export function policyLines(policy: Policy, language: InterfaceLanguage = 'sv'):
     ...told('visitorInformation', 'Besökarna ska få veta'),
     ...told('dataProtection', 'Personuppgifter'),
     ...told('disclosure', 'Utlämnande'),
+    ...policy.platforms.map((rule) => {
+      const says = sayPlatform(rule, say);
+      const [make, words] = says ? [line, says] : [own, rule.howTo];
+      return make('platforms', platformWords[rule.platform], words, rule.source);
+    }),
     own('signature', 'Underskrift', policy.signature?.pattern, policy.signature?.source),
     own('crisis', 'Kris', policy.crisis?.text, policy.crisis?.source),
     line(
@@ -126,6 +131,25 @@ function sayPolitical({ action, to }: PoliticalRule, say: SayRuleWord): string {
   return action === 'remove'
     ? say('Ta bort')
     : say('Hänvisa till {to}, ta inte bort', { to: to ?? say('annan plats') });
+}
+
+const platformWords: Record<PlatformRule['platform'], RuleWord> = {
+  facebook: 'På Facebook',
+  x: 'På X (Twitter)',
+  other: 'I andra kanaler',
+};
+
+/** Empty where the guideline only tells how one does it. */
+function sayPlatform({ canRemove, responsibleForOthers, instead }: PlatformRule, say: SayRuleWord): string {
+  return [
+    responsibleForOthers === true ? say('kommunen ansvarar också för vad andra skriver') : '',
+    responsibleForOthers === false ? say('kommunen ansvarar bara för vad den själv skriver') : '',
+    canRemove === false ? say('andras inlägg kan inte tas bort') : '',
+    instead === 'respond' ? say('bemöt dem i stället') : '',
+  ]
+    .filter(Boolean)
+    .map((part, at) => (at === 0 ? capital(part) : part))
+    .join(', ');
 }
 
 function sayWatch({ how, open, close }: Watch, say: SayRuleWord): string {

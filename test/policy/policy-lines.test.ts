@@ -53,6 +53,16 @@ describe('a policy in words', () => {
     expect(says('smedjebacken', 'Besökarna ska få veta')).toEqual([]);
   });
 
+  it('[NYK-34] [GIS-26] [GIS-27] [GIS-28] says for which channels it answers, and where nothing can be removed', () => {
+    expect(says('nykoping', 'På X (Twitter)')).toEqual([
+      'Kommunen ansvarar bara för vad den själv skriver, andras inlägg kan inte tas bort',
+    ]);
+    expect(says('gislaved', 'På Facebook')).toEqual(['Kommunen ansvarar också för vad andra skriver']);
+    expect(says('gislaved', 'På X (Twitter)')).toEqual(['Andras inlägg kan inte tas bort, bemöt dem i stället']);
+    expect(says('gislaved', 'I andra kanaler')[0]).toContain('ska det plockas bort där det behövs');
+    expect(says('tibro', 'På Facebook')).toEqual([]);
+  });
+
   it.each(presetIds)('has a quote for each answer that it gives: %s', (id) => {
     const answers = policyLines(presetById(id)).filter((line) => line.says !== 'Ej angivet');
     expect(answers.length).toBeGreaterThan(10);
