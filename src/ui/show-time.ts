@@ -112,8 +112,9 @@ export function showDueClock(due: Date, now: Date): string {
 export function showPosted(posted: { from: string; to: string }, now: Date): string {
   const [from, to] = [new Date(posted.from), new Date(posted.to)];
   if (to.getTime() - from.getTime() <= minute) return showTime(from, now);
-  const age = now.getTime() - to.getTime();
-  if (age < minute) return sayTime('justNow');
+  // The middle: the ends are wider than what the page shows, and "4 tim" there is not to be "3 tim" here.
+  const age = now.getTime() - (from.getTime() + to.getTime()) / 2;
+  if (age <= minute) return sayTime('justNow');
   if (age < day) {
     const time = showLength(age < hour ? age : Math.floor(age / hour) * hour);
     return sayTime('about', { time: sayTime('ago', { time }) });

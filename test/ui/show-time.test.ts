@@ -42,9 +42,13 @@ describe('times', () => {
   it.each([
     ['2026-11-18T06:40:00Z', '2026-11-18T06:40:00Z', 'ons 18 nov 07:40'],
     ['2026-11-20T03:15:00Z', '2026-11-20T04:14:00Z', 'ungefär 3 tim sedan'],
-    ['2026-11-20T06:29:00Z', '2026-11-20T06:30:30Z', 'ungefär 44 min sedan'],
+    ['2026-11-20T06:29:00Z', '2026-11-20T06:30:30Z', 'ungefär 45 min sedan'],
     ['2026-11-18T01:00:00Z', '2026-11-18T20:00:00Z', 'ungefär ons 18 nov'],
     ['2026-11-10T07:15:00Z', '2026-11-16T07:15:00Z', 'mellan tis 10 nov och mån 16 nov'],
+    ['2026-11-20T02:12:00Z', '2026-11-20T03:18:00Z', 'ungefär 4 tim sedan'],
+    ['2026-11-20T07:10:00Z', '2026-11-20T07:13:00Z', 'ungefär 3 min sedan'],
+    ['2026-11-20T07:13:00Z', '2026-11-20T07:15:00Z', 'nyss'],
+    ['2026-11-18T06:03:00Z', '2026-11-19T08:27:00Z', 'mellan ons 18 nov och tors 19 nov'],
   ])('a comment from between %s and %s is "%s"', (from, to, said) => {
     expect(showPosted({ from, to }, now)).toBe(said);
   });
