@@ -36,7 +36,7 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
   const pictures: string[] = [];
   const picture = async (page: Page, name: string): Promise<void> => {
     const file = `${String(pictures.length + 1).padStart(2, '0')}-${name}.png`;
-    await page.screenshot({ path: join(out, file) });
+    await page.screenshot({ path: join(out, file), animations: 'disabled' });
     pictures.push(file);
     tell(`   bild: ${file}`);
   };

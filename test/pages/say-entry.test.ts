@@ -18,35 +18,35 @@ type Case = [pub: JsonObject, payload: JsonObject | undefined, says: string];
 /** What the background writes of each type, and what a person then reads. A type that is not here does not compile. */
 const cases: Record<EntryType, Case[]> = {
   'item-opened': [
-    [{ platform: 'facebook', kind: 'comment' }, { channel: 'Ekbacka bibliotek' }, 'Ekbacka bibliotek. Facebook'],
+    [{ platform: 'facebook', kind: 'comment' }, { channel: 'Ekbacka bibliotek' }, 'Ekbacka bibliotek, Facebook'],
   ],
-  'ground-chosen': [[{ ground: 'p8' }, { no: '8', text: 'Hot' }, 'punkt 8. Hot']],
+  'ground-chosen': [[{ ground: 'p8' }, { no: '8', text: 'Hot' }, 'punkt 8: Hot']],
   'evidence-saved': [
-    [{ pictures: 2, method: 'screen' }, {}, '2 skärmbilder'],
+    [{ pictures: 4, frames: 2, method: 'screen' }, {}, '2 skärmbilder'],
     [{ pictures: 1, method: 'redrawn' }, {}, '1 återgivning'],
     [{ pictures: 0, method: 'none' }, {}, 'text, avsändare, länk och tid'],
   ],
   'evidence-failed': [[{ code: 'tab-changed' }, { says: 'Fliken byttes.' }, 'Fliken byttes.']],
   'gate-overridden': [[{}, { reason: 'Hot mot liv' }, 'Hot mot liv']],
   'action-recorded': [
-    [{ what: 'deleted', how: 'observed' }, undefined, 'borttagen. sett på sidan'],
-    [{ what: 'reported', how: 'said' }, { note: 'Som hat' }, 'anmäld till plattformen. enligt moderatorn. Som hat'],
+    [{ what: 'deleted', how: 'observed' }, undefined, 'borttagen, sett på sidan'],
+    [{ what: 'reported', how: 'said' }, { note: 'Som hat' }, 'anmäld till plattformen, enligt moderatorn. Som hat'],
     [
       { what: 'blocked', how: 'said' },
       { ground: 'Hot', from: '2026-11-23', until: '2026-12-23', isOpenEnded: false, decidedBy: 'chefen', note: 'Åter' },
-      'avsändaren blockerad. enligt moderatorn. grund: Hot. från och med 2026-11-23 till och med 2026-12-23. beslutat av chefen. Åter',
+      'avsändaren blockerad, enligt moderatorn, grund: Hot, från och med 2026-11-23 till och med 2026-12-23, beslutat av chefen. Åter',
     ],
     [
       { what: 'blocked', how: 'said' },
       { from: '2026-11-23', until: '2026-12-23', isOpenEnded: true },
-      'avsändaren blockerad. enligt moderatorn. från och med 2026-11-23 tills vidare, prövas igen 2026-12-23',
+      'avsändaren blockerad, enligt moderatorn, från och med 2026-11-23 tills vidare, prövas igen 2026-12-23',
     ],
   ],
   'outcome-observed': [[{ what: 'came-back' }, undefined, 'kom tillbaka']],
   answered: [[{ what: 'acknowledged' }, { text: 'Vi svarar på måndag.' }, 'återkoppling. Vi svarar på måndag.']],
   forwarded: [
-    [{ isWaiting: true }, { to: 'bygg', note: 'Gäller taket' }, 'till bygg. ska svara. Gäller taket'],
-    [{ what: 'told' }, { to: 'rektor' }, 'chef informerad. till rektor'],
+    [{ isWaiting: true }, { to: 'bygg', note: 'Gäller taket' }, 'till bygg, ska svara. Gäller taket'],
+    [{ what: 'told' }, { to: 'rektor' }, 'chef informerad, till rektor'],
   ],
   consulted: [[{}, { to: 'kommunikation' }, 'till kommunikation']],
   referred: [[{}, { to: 'partierna' }, 'till partierna']],
@@ -54,7 +54,7 @@ const cases: Record<EntryType, Case[]> = {
     [{ reason: 'minor' }, { note: 'Ett tack' }, 'Är tillfällig eller av ringa betydelse. Ett tack'],
     [{ reason: 'annat' }, undefined, 'annat skäl'],
   ],
-  'handed-over': [[{ package: 'underlag-1', items: [] }, { to: 'registrator' }, 'underlag-1. till registrator']],
+  'handed-over': [[{ package: 'underlag-1', items: [] }, { to: 'registrator' }, 'underlag-1, till registrator']],
   'receipt-entered': [[{ items: [] }, { caseNumber: 'KS 2026/77' }, 'KS 2026/77']],
   'author-notified': [[{ told: false }, { text: '', note: 'Kontot är stängt' }, 'gick inte. Kontot är stängt']],
   'police-reported': [[{ what: 'tip' }, { reference: 'K 12' }, 'tips till polisen. K 12']],
@@ -79,14 +79,14 @@ const cases: Record<EntryType, Case[]> = {
     [
       { what: 'daily-review', missed: 2 },
       { note: '', channel: 'Biblioteket' },
-      'dagens genomgång. Biblioteket. 2 vardagar utan genomgång',
+      'dagens genomgång, Biblioteket. 2 vardagar utan genomgång',
     ],
     [{ what: 'work-given', items: [] }, { note: 'Kim' }, 'arbetet lämnat. Kim'],
   ],
   'snapshot-taken': [
-    [{ pictures: 9, platform: 'instagram', package: 'ogonblick' }, {}, 'Instagram. 9 bilder. ogonblick'],
+    [{ pictures: 9, platform: 'instagram', package: 'ogonblick' }, {}, 'Instagram, 9 bilder, ogonblick'],
   ],
-  disclosed: [[{ masks: 1, items: [] }, { provision: 'OSL 21 kap. 1 §' }, '1 maskning. OSL 21 kap. 1 §']],
+  disclosed: [[{ masks: 1, items: [] }, { provision: 'OSL 21 kap. 1 §' }, '1 maskning, OSL 21 kap. 1 §']],
   weeded: [
     [
       { decision: 'KS 2026/12 § 4', items: [], seqs: [] },
@@ -97,8 +97,8 @@ const cases: Record<EntryType, Case[]> = {
   'hold-set': [[{ kind: 'disclosure' }, { reason: 'Kom in i dag' }, 'Begäran om utlämnande pågår. Kom in i dag']],
   'hold-lifted': [[{ kind: 'legal' }, { reason: 'Domen kom' }, 'Behövs för polis, domstol eller tillsyn. Domen kom']],
   checkpoint: [[{ count: 4802 }, undefined, 'till och med post 4 801']],
-  'backed-up': [[{ count: 4802, pictures: 12 }, undefined, '4 802 poster. 12 bilder']],
-  restored: [[{ count: 1, pictures: 1 }, undefined, '1 post. 1 bild']],
+  'backed-up': [[{ count: 4802, pictures: 12 }, undefined, '4 802 poster, 12 bilder']],
+  restored: [[{ count: 1, pictures: 1 }, undefined, '1 post, 1 bild']],
   'key-changed': [[{ key: {} }, undefined, 'härifrån signerar en annan webbläsare eller profil']],
 };
 

@@ -28,6 +28,10 @@ const reminder = (pub: JsonObject) => {
   const at = new Date(read(pub, 'remind') ?? Number.NaN);
   return Number.isNaN(at.getTime()) ? undefined : sayJournal('detail.remind', { time: showTime(at, new Date()) });
 };
+/** Each part is a sentence of its own. */
+type Said = (string | undefined)[];
+/** Short facts of one kind, in one part. */
+const listed = (...facts: Said): string => facts.filter(Boolean).join(', ');
 /** With what ground, how long and by whose decision a sender was blocked. */
 const blocked = (payload: JsonObject | undefined): Said => {
   const [ground, from, until] = ['ground', 'from', 'until'].map((key) => read(payload, key));
@@ -46,11 +50,11 @@ const duties = [...tickedDuties, 'work-given', 'work-taken'] as const;
 const held = ({ pub }: JournalLine['entry']) =>
   sayCode(pub.kind, ['disclosure', 'legal'] as const, (kind) => sayJournal(`hold.${kind}`))?.replace(/\.$/, '');
 const lengths = ({ pub }: JournalLine['entry']) => [
-  sayJournal('entries', { n: readCount(pub, 'count'), count: showNumber(readCount(pub, 'count')) }),
-  sayJournal('detail.pictures', { n: readCount(pub, 'pictures') }),
+  listed(
+    sayJournal('entries', { n: readCount(pub, 'count'), count: showNumber(readCount(pub, 'count')) }),
+    sayJournal('detail.pictures', { n: readCount(pub, 'pictures') }),
+  ),
 ];
-
-type Said = (string | undefined)[];
 
 /** What more there is to say of each type of entry, part by part. What is weeded is not there to be said. */
 const parts: Record<
@@ -58,15 +62,15 @@ const parts: Record<
   (entry: JournalLine['entry'], payload: JsonObject | undefined, policy: Policy | undefined) => Said
 > = {
   'item-opened': ({ pub }, payload) => [
-    read(payload, 'channel'),
-    sayPage(pub.platform === 'instagram' ? 'instagram' : 'facebook'),
+    listed(read(payload, 'channel'), sayPage(pub.platform === 'instagram' ? 'instagram' : 'facebook')),
   ],
   'ground-chosen': (_, payload) => {
     const no = read(payload, 'no');
-    return [no && small(sayJournal('point', { no })), read(payload, 'text')];
+    return [[no && small(sayJournal('point', { no })), read(payload, 'text')].filter(Boolean).join(': ')];
   },
   'evidence-saved': ({ pub }) => {
-    const n = readCount(pub, 'pictures');
+    // What was cut out of a screenshot is not another one.
+    const n = readCount(pub, 'frames') || readCount(pub, 'pictures');
     return [
       n === 0
         ? sayJournal('detail.text')
@@ -76,9 +80,11 @@ const parts: Record<
   'evidence-failed': ({ pub }, payload) => [read(payload, 'says') ?? read(pub, 'code')],
   'gate-overridden': (_, payload) => [read(payload, 'reason')],
   'action-recorded': ({ pub }, payload) => [
-    small(sayCode(pub.what, actions, (what) => sayJournal(`state.${what}`))),
-    sayJournal(pub.how === 'observed' ? 'detail.observed' : 'detail.said'),
-    ...blocked(payload),
+    listed(
+      small(sayCode(pub.what, actions, (what) => sayJournal(`state.${what}`))),
+      sayJournal(pub.how === 'observed' ? 'detail.observed' : 'detail.said'),
+      ...blocked(payload),
+    ),
     read(payload, 'note'),
   ],
   'outcome-observed': ({ pub }, payload) => [
@@ -91,16 +97,18 @@ const parts: Record<
     read(payload, 'note'),
   ],
   forwarded: ({ pub }, payload) => [
-    pub.what === 'told' ? sayJournal('detail.told') : undefined,
-    to(payload),
-    pub.isWaiting === true ? sayJournal('detail.isWaiting') : undefined,
-    reminder(pub),
+    listed(
+      pub.what === 'told' ? sayJournal('detail.told') : undefined,
+      to(payload),
+      pub.isWaiting === true ? sayJournal('detail.isWaiting') : undefined,
+      reminder(pub),
+    ),
     read(payload, 'note'),
   ],
-  consulted: ({ pub }, payload) => [to(payload), reminder(pub), read(payload, 'note')],
+  consulted: ({ pub }, payload) => [listed(to(payload), reminder(pub)), read(payload, 'note')],
   referred: (_, payload) => [to(payload), read(payload, 'note')],
   'registered-not': ({ pub }, payload, policy) => [sayReason(read(pub, 'reason'), policy), read(payload, 'note')],
-  'handed-over': ({ pub }, payload) => [read(pub, 'package'), to(payload)],
+  'handed-over': ({ pub }, payload) => [listed(read(pub, 'package'), to(payload))],
   'receipt-entered': (_, payload) => [read(payload, 'caseNumber')],
   'author-notified': ({ pub }, payload) => [
     pub.told === false ? sayJournal('detail.notTold') : undefined,
@@ -136,19 +144,22 @@ const parts: Record<
     ];
   },
   reviewed: ({ pub }, payload) => [
-    sayCode(pub.what, duties, (what) => sayJournal(`detail.${what}`)),
-    read(payload, 'channel'),
+    listed(
+      sayCode(pub.what, duties, (what) => sayJournal(`detail.${what}`)),
+      read(payload, 'channel'),
+    ),
     read(payload, 'note'),
     pub.missed ? sayJournal('detail.missed', { n: readCount(pub, 'missed') }) : undefined,
   ],
   'snapshot-taken': ({ pub }) => [
-    sayPage(pub.platform === 'instagram' ? 'instagram' : 'facebook'),
-    sayJournal('detail.pictures', { n: readCount(pub, 'pictures') }),
-    read(pub, 'package'),
+    listed(
+      sayPage(pub.platform === 'instagram' ? 'instagram' : 'facebook'),
+      sayJournal('detail.pictures', { n: readCount(pub, 'pictures') }),
+      read(pub, 'package'),
+    ),
   ],
   disclosed: ({ pub }, payload) => [
-    sayJournal('detail.masks', { n: readCount(pub, 'masks') }),
-    read(payload, 'provision'),
+    listed(sayJournal('detail.masks', { n: readCount(pub, 'masks') }), read(payload, 'provision')),
   ],
   weeded: ({ pub }, payload) => [read(pub, 'decision'), read(payload, 'rule')],
   'hold-set': (entry, payload) => [held(entry), read(payload, 'reason')],
