@@ -45,7 +45,7 @@ export function drawItem(
   }
   const steps = readSteps(handed.story).map(({ seq, at, says, note }) => ({
     label: toSwedishTime(at),
-    value: `${says}${note ? `. ${note}` : ''} (journalpost ${seq})`,
+    value: `${note ? `${says}${says.includes(':') ? ';' : ':'} ${note}` : says} (journalpost ${seq})`,
   }));
   page.heading('Vad som gjordes', Math.min(steps.length, 10) * 17);
   drawRows(page, steps);
