@@ -46,8 +46,18 @@ const timeRange = /^\d{2}[ .:-]?\d{2} ?[-–] ?\d{2}[.: ]?\d{2}$/;
 const spelledDigits =
   /(?:(?:noll|nolla|ett|etta|två|tvåa|tre|trea|fyra|fem|femma|sex|sexa|sju|sjua|åtta|nio|nia)[ ,.-]{1,3}){6,12}(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|nia)/g;
 
-/** Finds everything with a form of its own. `isAdvert` says that numbers in the comment belong to something sold. */
-export function findEntities(text: string, cased: string, isAdvert: boolean): Entity[] {
+/** Just before a number in an advert: `ring 070-…`, and no name or "mig" between. */
+const orderBefore =
+  /(?:ring|ringa|sms:?a?|smsa|sms|mejla|mejl|maila|mail|skriv|pm|swisha|boka|telegram|whatsapp|tack|pris|priser|offert|anonymt|diskretion|diskret|ending|contact|register|coach)(?:[ ,:;.!]{1,2}(?:nu|direkt|på|till|via|oss|idag|gärna|\p{L}{1,12} at)){0,2}[ ,:;.!]{0,2}$/u;
+
+/**
+ * Finds everything with a form of its own. `advert` says how surely the comment sells something: its numbers are the
+ * seller's then, and where it may be an advert those that it asks to ring.
+ */
+export function findEntities(text: string, cased: string, advert: 'sure' | 'perhaps' | 'none'): Entity[] {
+  const isAdvert = advert === 'sure';
+  const isOffered = (from: number): boolean =>
+    isAdvert || (advert === 'perhaps' && orderBefore.test(text.slice(Math.max(0, from - 40), from)));
   const found: Entity[] = [];
   const claim = (kind: EntityKind, from: number, to: number): void => {
     if (!found.some((entity) => from < entity.to && entity.from < to)) found.push({ kind, from, to });
@@ -56,7 +66,7 @@ export function findEntities(text: string, cased: string, isAdvert: boolean): En
   if (mailSign.test(text)) {
     eachMatch(mail, text, (match, from, to) => {
       if (plainAt.test(match) && !aboutMail.test(text)) return;
-      claim(isAdvert || roleMailbox.test(match) ? 'public-mail' : 'mail', from, to);
+      claim(isOffered(from) || roleMailbox.test(match) ? 'public-mail' : 'mail', from, to);
     });
   }
   if (hasDot) eachMatch(link, text, (_, from, to) => claim('link', from, to));
@@ -65,11 +75,11 @@ export function findEntities(text: string, cased: string, isAdvert: boolean): En
   }
   if (!/\d/.test(text)) return found;
   const claimPhone = (from: number, to: number): void =>
-    claim(isAdvert || isPublicContact(text, from, to) ? 'public-phone' : 'phone', from, to);
+    claim(isOffered(from) || isPublicContact(text, from, to) ? 'public-phone' : 'phone', from, to);
   findAccounts(text, isAdvert, (from, to) => claim('account', from, to));
   eachMatch(mobile, text.includes('o') ? text.replace(letterZero, '0') : text, (_, from, to) => claimPhone(from, to));
   eachMatch(identityNumber, text, (match, from, to) => {
-    if (/dnr|diarie|ärende|org/.test(text.slice(Math.max(0, from - 14), from))) return;
+    if (/dnr|diarie|ärende|org|kvitt|referens|anmälan/.test(text.slice(Math.max(0, from - 20), from))) return;
     if (isIdentity(match)) claim('identity-number', from, to);
   });
   findCardNumbers(text, (from, to) => claim('account', from, to));

@@ -8,17 +8,22 @@ import { joinSpacedLetters, type Word } from './split-words.ts';
 const profane = classNames.indexOf('PROFANE');
 const admirer = /^(?:ett|stort|största|inbiten|trogna?|trogen|inbitet|hängivet|riktigt|sann|nytt|äkta)$/;
 const calling =
-  /^(?:kallad|kallade|kallades|kallas|kallar|kallat|skrek|skreks|ropade|ropat|ropades|heter|hette|döpt|skrev|skrivit|skriver|klottrat|klottrade|klottrar|ordet|orden|svordomen|svordomar|uttrycket)$/;
+  /^(?:kallad|kallade|kallades|kallas|kallar|kallat|skrika|skriker|skrek|skreks|ropade|ropat|ropades|heter|hette|döpt|skrev|skrivit|skriver|klottrat|klottrade|klottrar|ordet|orden|svordomen|svordomar|uttrycket)$/;
 const between = /^(?:för|jag|en|ett|som|mig|honom|henne|oss|dem|han|hon|de|efter)$/;
 const naming =
   /^(?:bandet|gruppen|boken|filmen|pjäsen|låten|hästen|hunden|katten|laget|skivan|serien|romanen|restaurangen)$/;
 const title = /^(?:herr|fru|fröken|familjen|släkten|doktor|kapten|kung|prins)$/;
+const cursed =
+  /^(?:din|ditt|dina|era|ert|den|det|de|dom|dem|här|detta|denna|dessa|vilken|vilket|vilka|deras|hans|hennes)$/;
+const cursedAs = /^(?:vilka|såna|sådana|din|ditt|dina|era|jävla)$/;
 const placeEnding =
   /(?:backen|brinken|viken|vägen|gatan|berget|sjön|udden|forsen|bäcken|grottan|grytan|holmen|ön|dalen|mossen|ån|brännan|versen|verserna)$/;
 
 /** Swearing, found by words alone: also in spaced letters and behind dashes. What somebody is quoted with is spared. */
 export function lexiconFindings({ normal, words }: ReadComment): Finding[] {
-  const swearing = words.filter((word, at) => word.classes.includes(profane) && !isSpared(words, at, normal));
+  const swearing = words.filter((word, at) =>
+    word.classes.includes(profane) ? !isSpared(words, at, normal) : isCurse(words, at),
+  );
   const spaced = (hasSingleLetters(words) ? joinSpacedLetters(normal.text) : []).filter((word) =>
     classesOf(word.text).includes(profane),
   );
@@ -26,6 +31,17 @@ export function lexiconFindings({ normal, words }: ReadComment): Finding[] {
     (word): Finding => ({ category: 'profanity', rule: 'lexicon:profanity', spans: [word], strength: 'clear' }),
   );
   return [...findings, ...findHiddenProfanity(normal.text)];
+}
+
+/** "Era förbannade …" curses, and so does "vilka as"; who is "förbannad" is angry, and duties have an idiom of their own. */
+function isCurse(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  if (text !== 'as' && !text.startsWith('förbanna')) return false;
+  const before = words[at - 1]?.text ?? '';
+  if (text === 'as') return cursedAs.test(before);
+  return (
+    /^förbanna(?:d|de|t)$/.test(text) && cursed.test(before) && !/^(?:skyldighet|plikt)/.test(words[at + 1]?.text ?? '')
+  );
 }
 
 /** Spelled-out swearing shows as single letters in a row; looking for it otherwise would cost every comment. */
@@ -69,7 +85,9 @@ function isCalled(words: readonly Word[], at: number): boolean {
 
 /** Portuguese and Spanish "na hora", "la hora", and a word of which the meaning is told. */
 function isForeign(words: readonly Word[], at: number): boolean {
-  if (/^(?:betyder|betydde|means)$/.test(words[at + 1]?.text ?? '')) return true;
+  const isAsking = /^(?:vad|va|vafan|var|vem|hur)$/.test(words[at - 1]?.text ?? '');
+  if (!isAsking && /^(?:betyder|betydde|means)$/.test(words[at + 1]?.text ?? '')) return true;
+  if (words[at]?.text === 'horan' && words[at + 2]?.text === 'babylon') return true;
   return words[at]?.text === 'hora' && /^(?:na|la|una|por|cada|media|qué|que)$/.test(words[at - 1]?.text ?? '');
 }
 

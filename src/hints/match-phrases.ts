@@ -1,40 +1,55 @@
 import { classNames, type KnownWord } from './know-word.ts';
-import type { PhraseRule } from './phrase-rules.ts';
 
 interface Step {
   gap: number;
   classes: Uint8Array;
   words: ReadonlySet<string>;
+  /** Beginnings of words (`lamp*`), in every step but the first. */
+  beginnings: readonly string[];
+  /** Whether a word that begins with a digit will do (`NUMBER`). */
+  takesNumber: boolean;
 }
 
-interface ReadyRule {
-  rule: PhraseRule;
+/** What a rule says of words, whatever it is for: see `PhraseRule`. */
+interface Phrase {
+  steps: string;
+  unless?: string;
+}
+
+interface ReadyRule<Rule extends Phrase> {
+  rule: Rule;
   steps: Step[];
   unless: Step | undefined;
 }
 
-/** A rule that matched, with its first and last word as places in the word list. */
-export interface PhraseHit {
-  rule: PhraseRule;
+/** A rule that matched, with its words as places in the word list. */
+export interface PhraseHit<Rule extends Phrase> {
+  rule: Rule;
   words: number[];
 }
 
 const classNumbers: ReadonlyMap<string, number> = new Map(classNames.map((name, at) => [name, at]));
 
 /** Reads rules into the form that `match` runs; rules lie under what their first step may begin with. */
-export function readyRules(rules: readonly PhraseRule[]): (words: readonly KnownWord[]) => PhraseHit[] {
-  const byClass: ReadyRule[][] = classNames.map(() => []);
-  const byWord = new Map<string, ReadyRule[]>();
+export function readyRules<Rule extends Phrase>(
+  rules: readonly Rule[],
+): (words: readonly KnownWord[]) => PhraseHit<Rule>[] {
+  const byClass: ReadyRule<Rule>[][] = classNames.map(() => []);
+  const byWord = new Map<string, ReadyRule<Rule>[]>();
   for (const rule of rules) {
     const steps = readSteps(rule.steps);
-    const ready: ReadyRule = { rule, steps, unless: rule.unless ? readSteps(rule.unless)[0] : undefined };
+    const ready: ReadyRule<Rule> = { rule, steps, unless: rule.unless ? readSteps(rule.unless)[0] : undefined };
     const first = steps[0];
     if (!first) continue;
     for (const [at, list] of byClass.entries()) if (first.classes[at]) list.push(ready);
-    for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), ready]);
+    for (const word of first.words) {
+      const others = byWord.get(word);
+      if (others) others.push(ready);
+      else byWord.set(word, [ready]);
+    }
   }
   return (words) => {
-    const hits: PhraseHit[] = [];
+    const hits: PhraseHit<Rule>[] = [];
     for (const [at, word] of words.entries()) {
       for (const number of word.classes) {
         for (const ready of byClass[number] ?? []) tryRule(ready, words, at, hits);
@@ -55,12 +70,14 @@ function readSteps(source: string): Step[] {
     }
     const classes = new Uint8Array(classNames.length);
     const words = new Set<string>();
+    const beginnings: string[] = [];
     for (const name of part.split('|')) {
       const number = classNumbers.get(name);
-      if (number === undefined) words.add(name);
-      else classes[number] = 1;
+      if (number !== undefined) classes[number] = 1;
+      else if (name.endsWith('*')) beginnings.push(name.slice(0, -1));
+      else words.add(name);
     }
-    steps.push({ gap, classes, words });
+    steps.push({ gap, classes, words, beginnings, takesNumber: words.delete('NUMBER') });
     gap = 0;
   }
   return steps;
@@ -68,15 +85,27 @@ function readSteps(source: string): Step[] {
 
 function matchesStep(step: Step, word: KnownWord): boolean {
   if (step.words.has(word.text)) return true;
+  for (const beginning of step.beginnings) if (word.text.startsWith(beginning)) return true;
+  if (step.takesNumber && /^\d/.test(word.text)) return true;
   return word.classes.some((number) => step.classes[number] === 1);
 }
 
-function tryRule(ready: ReadyRule, words: readonly KnownWord[], start: number, hits: PhraseHit[]): void {
+/** Where the steps of the rule that is being tried stand; kept, for most tries come to nothing. */
+const places: number[] = [];
+
+function tryRule<Rule extends Phrase>(
+  ready: ReadyRule<Rule>,
+  words: readonly KnownWord[],
+  start: number,
+  hits: PhraseHit<Rule>[],
+): void {
   const first = words[start];
   if (!first) return;
-  const places = [start];
+  const { steps } = ready;
   let at = start;
-  for (const step of ready.steps.slice(1)) {
+  for (let number = 1; number < steps.length; number += 1) {
+    const step = steps[number];
+    if (!step) return;
     let next = -1;
     for (let ahead = at + 1; ahead <= at + 1 + step.gap && ahead < words.length; ahead += 1) {
       const word = words[ahead];
@@ -87,11 +116,12 @@ function tryRule(ready: ReadyRule, words: readonly KnownWord[], start: number, h
       }
     }
     if (next < 0) return;
-    places.push(next);
+    places[number] = next;
     at = next;
   }
   if (ready.unless && isSpared(ready.unless, words, start)) return;
-  hits.push({ rule: ready.rule, words: places });
+  places[0] = start;
+  hits.push({ rule: ready.rule, words: places.slice(0, steps.length) });
 }
 
 /** Looks at most forty words each way in the same sentence. */

@@ -10,7 +10,10 @@ export interface ReadComment {
   entities: Entity[];
 }
 
-const advertClasses: ReadonlySet<number> = new Set([classNames.indexOf('SELL'), classNames.indexOf('SCAM')]);
+const classNumbers = (names: string): ReadonlySet<number> =>
+  new Set(names.split(' ').map((name) => classNames.indexOf(name)));
+const advertClasses = classNumbers('SELL SCAM');
+const offerClasses = classNumbers('SELL SCAM LURE PORN CONTRABAND');
 
 const price = /\d ?(?:kr|kronor|:-|,-|öre|i timmen|per timme|kr\/h)(?!\p{L})/u;
 
@@ -18,12 +21,14 @@ const price = /\d ?(?:kr|kronor|:-|,-|öre|i timmen|per timme|kr\/h)(?!\p{L})/u;
 export function readComment(text: string): ReadComment {
   const normal = normalise(text);
   const words = knowWords(splitWords(normal.text, normal.cased));
-  const isAdvert = countAdvertWords(words) + (price.test(normal.text) ? 1 : 0) >= 2;
-  return { normal, words, entities: findEntities(normal.text, normal.cased, isAdvert) };
+  const prices = price.test(normal.text) ? 1 : 0;
+  const isAdvert = countOf(advertClasses, words) + prices >= 2;
+  const advert = isAdvert ? 'sure' : countOf(offerClasses, words) + prices >= 1 ? 'perhaps' : 'none';
+  return { normal, words, entities: findEntities(normal.text, normal.cased, advert) };
 }
 
-function countAdvertWords(words: readonly KnownWord[]): number {
+function countOf(classes: ReadonlySet<number>, words: readonly KnownWord[]): number {
   let count = 0;
-  for (const word of words) if (word.classes.some((number) => advertClasses.has(number))) count += 1;
+  for (const word of words) if (word.classes.some((number) => classes.has(number))) count += 1;
   return count;
 }

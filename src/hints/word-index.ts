@@ -12,7 +12,7 @@ const none: readonly number[] = [];
 
 /**
  * Reads lists of words set apart by white space. `word` matches itself, `word*` every word that begins so and `*word`
- * every longer word that ends so. All lists are asked at once, for a comment's unknown words are what costs time.
+ * every longer word that ends so; `+word` is both itself and an end. All lists are asked at once, for a comment's unknown words are what costs time.
  */
 export function indexWords(lists: readonly string[]): WordIndex {
   const words = new Map<string, number[]>();
@@ -21,7 +21,10 @@ export function indexWords(lists: readonly string[]): WordIndex {
   for (const [number, list] of lists.entries()) {
     for (const entry of list.split(/\s+/)) {
       if (entry === '') continue;
-      if (entry.endsWith('*')) add(heads, entry.slice(0, -1), number);
+      if (entry.startsWith('+')) {
+        add(words, entry.slice(1), number);
+        add(tails, entry.slice(1), number);
+      } else if (entry.endsWith('*')) add(heads, entry.slice(0, -1), number);
       else if (entry.startsWith('*')) add(tails, entry.slice(1), number);
       else add(words, entry, number);
     }

@@ -30,6 +30,10 @@ describe('personal data', () => {
     'Vi erbjuder flyttstäd med rabatt, boka på 070-1740620',
     'Det kostade 12 345 678 kronor 2026-11-20',
     'Organisationsnummer 212000-1234',
+    'Jag bor vid väg 226 och där plogar staten',
+    'Kvittensnummer 20261102-8841 för tömningen',
+    'Vi renoverar badrum. Fast pris, snabb start, ring 070-1740671',
+    'säljer kåta bilder, mejla lust@example.com',
   ])('is not what stands in %j', (text) => {
     expect(categoriesIn(text)).not.toContain('personal_data');
   });
@@ -55,6 +59,17 @@ describe('case references', () => {
     'SBN/2026:341, vad händer?',
     'Referens 2026-04417',
     'mål nr 3312-26',
+    'Polisanmälan gjord, 5000-K1184420-26, för skadegörelsen',
+    'en kopia på tillsynsrapporten 2026:MH0417',
+    'felanmält med nr 1026774',
+    'Parkeringsanmärkning 5301-774-1186 bestrids',
+    'Ärende 44312: stolpen lutar',
+    'jag väntar på svar i ärende 104-26',
+    'målet ligger i domstolen, M 2213-26',
+    'kvittensnummer 2026-55-0918',
+    'min felrapport 26-KYR-33',
+    'reklamation, nr HK-5519-26',
+    'får jag påminna om #PARK-2210?',
   ])('are found in %j', (text) => {
     expect(categoriesIn(text)).toContain('case_reference');
   });
@@ -65,6 +80,12 @@ describe('case references', () => {
     'Den 2026-11-20 kl 18',
     'Buss 14 och 145',
     'Ring kontaktcenter 0999-10 00 00',
+    'Faktura 10023 betald',
+    'Vattenmätaren, modell QD-1500, visar fel',
+    'ärende 12 på dagordningen',
+    'ansökan kostar 1500 kr',
+    'vi var 26-30 personer på mötet om ärendet',
+    '#VAL2026',
   ])('are not found in %j', (text) => {
     expect(categoriesIn(text)).not.toContain('case_reference');
   });

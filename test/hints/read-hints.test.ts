@@ -18,6 +18,8 @@ describe('swearing', () => {
     ['ni är politikerjävlar', 'politikerjävlar'],
     ['jäävlaaaar mål', 'jäävlaaaar'],
     ['vilket sorteringshelvete', 'sorteringshelvete'],
+    ['era förbannade klåpare', 'förbannade'],
+    ['vad fan betyder dnr', 'fan'],
   ])('finds it in %j and points at the words as they were written', (text, word) => {
     expect(wordsBehind(text, 'profanity')).toEqual([word]);
   });
@@ -37,6 +39,9 @@ describe('swearing', () => {
     'Hon tycker att det är FAN-tastiskt',
     'I pjäsen spelar han herr Rövig',
     'Barnen var skitiga efter leken i hundskiten',
+    'Jag blir så förbannad på köerna',
+    'Det är er förbannade skyldighet att lyssna',
+    'Man ska inte skrika hora efter någon',
   ])('lets %j be', (text) => {
     expect(categoriesIn(text)).toEqual([]);
   });

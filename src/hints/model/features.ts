@@ -75,6 +75,8 @@ function place(hash: number): number {
  */
 const countsInFull = { classes: 5, pairs: 5, together: 8 };
 
+const numberOfSign: ReadonlyMap<Sign, number> = new Map(signNames.map((name, at) => [name, at]));
+
 const seenPlace = new Uint32Array(placeCount);
 let stamp = 0;
 
@@ -110,7 +112,7 @@ export function eachOwnPlace(
   takeAll(present, weightOf.classes, countsInFull.classes, take);
   takeAll(pairs, weightOf.pairs, countsInFull.pairs, take);
   takeAll(placesTogether(words), weightOf.together, countsInFull.together, take);
-  for (const sign of signs) take(signsFrom + signNames.indexOf(sign), weightOf.signs);
+  for (const sign of signs) take(signsFrom + (numberOfSign.get(sign) ?? 0), weightOf.signs);
 }
 
 function takeAll(
@@ -123,10 +125,20 @@ function takeAll(
   for (const place of places) take(place, own);
 }
 
+const isPresent = new Uint8Array(classCount);
+
 /** Pairs of the classes of a comment's first sixty words: in a long text everything stands beside everything. */
 function placesTogether(words: readonly KnownWord[]): number[] {
-  const present = new Set<number>();
-  for (const word of words.slice(0, 60)) for (const number of word.classes) present.add(number);
-  const sorted = [...present].sort((a, b) => a - b);
-  return sorted.flatMap((first, at) => sorted.slice(at + 1).map((second) => together + first * classCount + second));
+  isPresent.fill(0);
+  for (let at = 0; at < words.length && at < 60; at += 1) {
+    for (const number of words[at]?.classes ?? []) isPresent[number] = 1;
+  }
+  const present: number[] = [];
+  for (let number = 0; number < classCount; number += 1) if (isPresent[number]) present.push(number);
+  const places: number[] = [];
+  for (let at = 0; at < present.length; at += 1) {
+    const from = together + (present[at] ?? 0) * classCount;
+    for (let other = at + 1; other < present.length; other += 1) places.push(from + (present[other] ?? 0));
+  }
+  return places;
 }
