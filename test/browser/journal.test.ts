@@ -278,6 +278,7 @@ it('finds what is held about one person, and saves what was chosen', async () =>
   await page.getByLabel('Namn eller profiladress').fill('Robin Provberg');
   await page.getByRole('button', { name: 'Sök' }).click();
   await seen('2 träffar på Robin Provberg');
+  await seen(/Ni är dumma i huvudet/);
   await page.getByLabel('Ta med 2026-0001 (avsändare)').check();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Spara utdrag med 1 träff' }).click();

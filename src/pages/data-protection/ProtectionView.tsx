@@ -1,12 +1,15 @@
 import { Check as CheckIcon } from 'lucide';
+import type { JournalLine } from '../../shared/journal-entry.ts';
 import { Check, Field, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { showNumber } from '../../ui/show-number.ts';
-import { showDay } from '../../ui/show-time.ts';
+import { showDay, showTime } from '../../ui/show-time.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { sayProtection, storedRows } from '../../ui/words/protection-words.ts';
 import { DataPage } from '../DataPage.tsx';
+import { sayEntry } from '../journal/say-entry.ts';
 import type { PageData } from '../page-data.ts';
 import type { FoundRecord } from './find-sender.ts';
 
@@ -73,19 +76,35 @@ function Heading({ data: { found, soughtName: name = '' } }: { data: ProtectionD
   return <h3>{sayProtection('found', { n: found.length, name })}</h3>;
 }
 
+/** An entry that belongs to no case, so that one can tell whether it is about the person. */
+function LineAlone({ line, now }: { line: JournalLine; now: Date }) {
+  const entry = sayJournal(`entry.${line.entry.type}`);
+  const detail = sayEntry(line, undefined);
+  return (
+    <p class="small">
+      {showTime(new Date(line.entry.at), now)}. {detail ? sayJournal('entryDetail', { entry, detail }) : entry}
+    </p>
+  );
+}
+
 function Found({ data, actions }: { data: ProtectionData; actions: ProtectionActions }) {
   const { found, chosen, now, top } = data;
   if (!found || found.length === 0) return null;
   return (
     <>
       <ul class="records">
-        {found.map(({ id, item, as, kept }) => (
+        {found.map(({ id, item, lines, as, kept }) => (
           <li key={id}>
             <Check
               label={sayProtection('take', { id, as: sayProtection(as) })}
               isOn={chosen.has(id)}
               change={(isOn) => actions.choose(id, isOn)}
             />
+            {item ? (
+              <p class="row-text two">{item.comment.text}</p>
+            ) : (
+              lines.map((line) => <LineAlone key={line.entry.seq} line={line} now={now} />)
+            )}
             {item && (
               <p class="small">
                 {showDay(new Date(item.openedAt), now)}, {item.channel}, {sayPage(item.platform)}.{' '}

@@ -2,9 +2,10 @@ import type { ProtectionActions, ProtectionData } from '../../../src/pages/data-
 import type { JournalRow, Story, StoryEntry } from '../../../src/pages/journal/journal-data.ts';
 import type { StatisticsProps } from '../../../src/pages/statistics/StatisticsView.tsx';
 import type { WeedingActions, WeedingData, WeedingPreview } from '../../../src/pages/weeding/weeding-data.ts';
+import type { JournalLine } from '../../../src/shared/journal-entry.ts';
 import { galleryLanguage } from './gallery-language.ts';
 import { rows, top } from './sample-journal.ts';
-import { digest, now } from './sample-panel.ts';
+import { blankComment, blankItem, digest, now } from './sample-panel.ts';
 
 const nothing = () => undefined;
 
@@ -85,6 +86,20 @@ export const statistics: StatisticsProps = {
   chooseYear: nothing,
 };
 
+const note: JournalLine = {
+  entry: {
+    v: 1,
+    seq: 4812,
+    prev: '',
+    at: '2026-11-19T14:12:00.000Z',
+    type: 'note-added',
+    pub: {},
+    hash: '',
+  },
+  salt: '',
+  payload: { text: 'Robin Provberg ringde om varför kommentaren är borta.' },
+};
+
 export const protection: ProtectionData = {
   language: galleryLanguage,
   now,
@@ -98,10 +113,21 @@ export const protection: ProtectionData = {
   name: 'Robin Provberg',
   soughtName: 'Robin Provberg',
   found: [
-    { id: 'post 4790', lines: [], as: 'mentioned' },
-    { id: 'post 4812', lines: [], as: 'mentioned' },
+    {
+      id: '2026-0042',
+      item: {
+        ...blankItem,
+        number: '2026-0042',
+        comment: { ...blankComment, text: 'Hon i lånedisken är ju dum i huvudet. Byt jobb.' },
+        channel: 'Ekbacka bibliotek',
+        openedAt: '2026-11-20T05:40:00Z',
+      },
+      lines: [],
+      as: 'sender',
+    },
+    { id: 'post 4812', lines: [note], as: 'mentioned' },
   ],
-  chosen: new Set(['post 4790']),
+  chosen: new Set(['2026-0042']),
 };
 export const protectionActions: ProtectionActions = {
   setName: nothing,
