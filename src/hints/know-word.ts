@@ -20,7 +20,7 @@ const allowedWords = indexWords([allowed]);
 const guiltyCount = Object.keys(guiltyClasses).length;
 
 /** Classes whose words are meant just as they are written, without endings. */
-const strictNames = 'YOU HE THEY ME PARTY NAME OUT SEXIST NEG MODAL COMMAND BODY SOMEONE KIN GREET'.split(' ');
+const strictNames = 'YOU HE THEY ME PARTY NAME OUT SEXIST NEG MODAL COMMAND BODY SOMEONE KIN GREET BROKEN'.split(' ');
 const isStrict = classNames.map((name, at) => at < guiltyCount || strictNames.includes(name));
 
 /** Endings that Swedish adds to a noun, an adjective or a name; longest first. */

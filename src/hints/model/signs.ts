@@ -1,9 +1,9 @@
+import { type Cue, cueNames, findCues } from '../cues/find-cues.ts';
 import type { EntityKind } from '../find-entities.ts';
 import { classNames, type KnownWord } from '../know-word.ts';
 import { readAsking } from './asking-signs.ts';
 
-/** What can be seen of a comment besides its words. Their order is part of the trained model. */
-export const signNames = [
+const formSigns = [
   'bias',
   'question-mark',
   'ends-with-question-mark',
@@ -39,7 +39,10 @@ export const signNames = [
   'wonders',
 ] as const;
 
-export type Sign = (typeof signNames)[number];
+export type Sign = (typeof formSigns)[number] | Cue;
+
+/** What can be seen of a comment besides its words. Their order is part of the trained model. */
+export const signNames: readonly Sign[] = [...formSigns, ...cueNames];
 
 const firstAsks =
   /^(?:när|var|hur|varför|vilken|vilket|vilka|vem|vad|vart|finns|kan|får|är|har|ska|går|vet|gäller|kommer|behöver|måste|undrar|någon|nån)$/;
@@ -85,6 +88,7 @@ export function signsOf(
   add('rhetorical', asking.isRhetorical);
   add('asks-friend', asking.asksFriend);
   add('wonders', asking.wonders);
+  signs.push(...findCues(text, words));
   return signs;
 }
 

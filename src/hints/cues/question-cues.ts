@@ -1,0 +1,87 @@
+import type { KnownWord } from '../know-word.ts';
+import { hasKind, kind, type Sentence, setOf, startOf } from './sentence.ts';
+
+/** Forms of questions, and what they are signs of. */
+export const questionCues = [
+  'asks-you-to-do',
+  'asks-you-rhetorically',
+  'asks-what-one-may',
+  'asks-whom-to-turn-to',
+  'asks-when-or-where',
+  'asks-of-a-thing',
+  'asks-after-telling',
+  'asks-in-another-language',
+  'asks-by-word-order',
+] as const;
+
+type QuestionCue = (typeof questionCues)[number];
+
+const mayDo = setOf('kan ska kommer kunde skulle hinner tänker får vill har planerar måste behöver brukar avser');
+const youDo = setOf(
+  'tar sätter lägger byter lagar fixar ordnar plogar sandar saltar tömmer hämtar öppnar stänger skickar svarar kollar undersöker flyttar bygger river klipper röjer rensar sopar spolar mäter läser nollar ändrar skriver publicerar erbjuder hyr godkänner kräver följer ansvarar äger sköter håller gör räknar prioriterar skottar hugger gallrar städar målar ställer höjer sänker rättar återställer återkommer meddelar informerar fyller startar slutar börjar anordnar arrangerar ansöker beställer köper säljer delar ger visar testar besiktigar kontrollerar förlänger drar texar tänder släcker ersätter räddar planterar',
+);
+const rhetoric = setOf(
+  'tror tycker skämtar minns skäms känner ser menar kallar fattar förstår trodde tänkte kallade sover lever hör vågar orkar',
+);
+const notSerious = setOf(
+  'seriöst allvar skäms skam vett skojar skämtar sluta ångra gissar kloka hjärta samvete fatta vakna lära förstå lyssna',
+);
+const subjects = setOf('man jag vi det där någon nån barn barnen hon han min mina vår');
+const impersonal = setOf('går finns blir får kan måste ska gäller behöver ingår räcker bör brukar krävs stämmer');
+const turnTo = setOf(
+  'ansvarar ringer bestämmer sköter kontaktar vänder mejlar mailar äger pratar anmäler betalar skickar lämnar har tar kan ska hör är vet',
+);
+const whom = setOf('vem vilka vart vilket vilken');
+const whenWhere = setOf('när var hur vilken vilket vilka');
+const practical = setOf(
+  'öppnar börjar kommer blir är får ska stänger tänds hämtas plogas görs lagas byts släpps gäller slutar startar hittar finns ligger köper anmäler lämnar bokar kan söker når gör går ansöker överklagar betalar lång länge ofta många mycket långt dyrt stor sent tidigt nummer tid tider dag dagar datum gator sida blankett adress ålder buss regler beställer står hänger hänger gick räknas beräknas invigs bestäms',
+);
+const opening = setOf(
+  'har är kommer ska får kan går blir gäller finns ingår räknas står ligger måste stämmer betyder behöver behövs krävs kostar hyr lånar säljer delar släcks tänds töms hämtas byggs läggs plogas sandas saltas klipps byts lagas stängs öppnas görs tas körs hålls sätts slås rivs flyttas köps säljs hyrs lånas delas skickas serveras städas vet bestämmer ansvarar äger sköter brukar hinner bor hör',
+);
+const subject = setOf('det den ni man jag vi han hon de dom du någon nån något nåt kommunen alla inte båda barn även');
+const definite = /(?:en|et|na|er)$/;
+
+/** A sentence with a question mark: who asks whom, and about what. `isTold` says that something was told before it. */
+export function readQuestion(sentence: Sentence, isTold: boolean, add: (cue: QuestionCue) => void): void {
+  const { words, kinds, from, to } = sentence;
+  let isSerious = true;
+  for (let at = from; at < to; at += 1) if (notSerious.has(words[at]?.text ?? '')) isSerious = false;
+  const isOfPlace = hasKind(kinds, kind.place, from, to);
+  for (let at = from; at < to - 1; at += 1) {
+    const verb = words[at]?.text ?? '';
+    const next = words[at + 1]?.text ?? '';
+    if (next === 'ni' || next === 'kommunen') {
+      if (rhetoric.has(verb)) add('asks-you-rhetorically');
+      else if (isSerious && (youDo.has(verb) || mayDo.has(verb))) add('asks-you-to-do');
+    }
+    if ((isOfPlace || isTold) && impersonal.has(verb) && subjects.has(next)) add('asks-what-one-may');
+    if (whom.has(verb) && (turnTo.has(next) || next === 'nummer')) add('asks-whom-to-turn-to');
+  }
+  const start = startOf(sentence);
+  if (whenWhere.has(words[start]?.text ?? '') && practical.has(words[start + 1]?.text ?? '')) add('asks-when-or-where');
+  if (isOfPlace && isSerious) add('asks-of-a-thing');
+  if (isTold && isSerious) add('asks-after-telling');
+}
+
+/** A sentence of a question's word order without the mark: verb, subject, four words at least. */
+export function readUnmarked(sentence: Sentence, add: (cue: QuestionCue) => void): void {
+  const { words, to } = sentence;
+  const start = startOf(sentence);
+  const second = words[start + 1];
+  if (to - start < 4 || !second || !opening.has(words[start]?.text ?? '')) return;
+  if (isSubject(second)) add('asks-by-word-order');
+}
+
+function isSubject({ text, isCapitalised }: KnownWord): boolean {
+  return isCapitalised || subject.has(text) || definite.test(text);
+}
+
+const questionMark = /[?؟]/;
+const otherQuestion =
+  /(?:^|[\s¿¡(])(?:missä|mistä|milloin|voiko|onko|miten|paljonko|kuinka|saako|mikä|kuka|pitääkö|do you|is there|are there|can i|can you|can we|could you|where (?:can|is|do|are)|when (?:is|does|do|will|are)|how (?:do|much|can|long|to)|what (?:time|is|are|do)|who (?:do|can|is)|is the|are the|does the|will the|wann|wo (?:kann|ist|gibt)|gibt es|wie (?:viel|kann|lange)|kann man|haben sie|darf man|czy|gdzie|kiedy|ile|jak|gdje|kada|kako|koliko|da li|ima li|où|quand|comment|combien|est-ce que|dónde|cuándo|cómo|hay|nerede|ne zaman|nasıl|kaç|var mı|mı|mi|halkee|goorma|sidee|ma jiraa|miyaa|maxaa|kur|si mund|a ka|unde|când|cum|hvornår|hvor|hvordan)(?=[\s?])|(?:^|\s)(?:где|когда|как|можно ли|есть ли|сколько|куда|кто|чи|де|коли|як|скільки|куди|أين|متى|كيف|هل|كم|ما هي|کجا|چه|چطور|آیا|کی)(?=\s)/u;
+
+/** A question in one of the languages that people here ask in. */
+export function asksInAnotherLanguage(text: string): boolean {
+  return questionMark.test(text) && otherQuestion.test(text);
+}
