@@ -7,10 +7,12 @@ export function eachMatch(
   source: string,
   take: (match: string, from: number, to: number) => void,
 ): void {
-  let count = 0;
-  for (const match of source.matchAll(pattern)) {
+  // `matchAll` would make a new pattern at each call, and most patterns are not in the comment.
+  pattern.lastIndex = 0;
+  for (let count = 0; count <= most; count += 1) {
+    const match = pattern.exec(source);
+    if (!match) return;
     take(match[0], match.index, match.index + match[0].length);
-    count += 1;
-    if (count > most) return;
+    if (match[0] === '') pattern.lastIndex += 1;
   }
 }

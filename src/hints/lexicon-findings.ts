@@ -13,6 +13,7 @@ const between = /^(?:för|jag|en|ett|som|mig|honom|henne|oss|dem|han|hon|de|efte
 const naming =
   /^(?:bandet|gruppen|boken|filmen|pjäsen|låten|hästen|hunden|katten|laget|skivan|serien|romanen|restaurangen)$/;
 const title = /^(?:herr|fru|fröken|familjen|släkten|doktor|kapten|kung|prins)$/;
+const cursing = /förbanna| as /;
 const cursed =
   /^(?:din|ditt|dina|era|ert|den|det|de|dom|dem|här|detta|denna|dessa|vilken|vilket|vilka|deras|hans|hennes)$/;
 const cursedAs = /^(?:vilka|såna|sådana|din|ditt|dina|era|jävla)$/;
@@ -21,8 +22,9 @@ const placeEnding =
 
 /** Swearing, found by words alone: also in spaced letters and behind dashes. What somebody is quoted with is spared. */
 export function lexiconFindings({ normal, words }: ReadComment): Finding[] {
+  const mayCurse = cursing.test(normal.text);
   const swearing = words.filter((word, at) =>
-    word.classes.includes(profane) ? !isSpared(words, at, normal) : isCurse(words, at),
+    word.classes.includes(profane) ? !isSpared(words, at, normal) : mayCurse && isCurse(words, at),
   );
   const spaced = (hasSingleLetters(words) ? joinSpacedLetters(normal.text) : []).filter((word) =>
     classesOf(word.text).includes(profane),
@@ -36,7 +38,6 @@ export function lexiconFindings({ normal, words }: ReadComment): Finding[] {
 /** "Era förbannade …" curses, and so does "vilka as"; who is "förbannad" is angry, and duties have an idiom of their own. */
 function isCurse(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
-  if (text !== 'as' && !text.startsWith('förbanna')) return false;
   const before = words[at - 1]?.text ?? '';
   if (text === 'as') return cursedAs.test(before);
   return (

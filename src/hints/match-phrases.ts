@@ -50,11 +50,15 @@ export function readyRules<Rule extends Phrase>(
   }
   return (words) => {
     const hits: PhraseHit<Rule>[] = [];
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word) break;
       for (const number of word.classes) {
-        for (const ready of byClass[number] ?? []) tryRule(ready, words, at, hits);
+        const rules = byClass[number];
+        if (rules && rules.length > 0) for (const ready of rules) tryRule(ready, words, at, hits);
       }
-      for (const ready of byWord.get(word.text) ?? []) tryRule(ready, words, at, hits);
+      const rules = byWord.get(word.text);
+      if (rules) for (const ready of rules) tryRule(ready, words, at, hits);
     }
     return hits;
   };
@@ -83,11 +87,11 @@ function readSteps(source: string): Step[] {
   return steps;
 }
 
-function matchesStep(step: Step, word: KnownWord): boolean {
-  if (step.words.has(word.text)) return true;
-  for (const beginning of step.beginnings) if (word.text.startsWith(beginning)) return true;
-  if (step.takesNumber && /^\d/.test(word.text)) return true;
-  return word.classes.some((number) => step.classes[number] === 1);
+function matchesStep({ words, classes, beginnings, takesNumber }: Step, { text, classes: own }: KnownWord): boolean {
+  if (words.has(text)) return true;
+  for (let at = 0; at < own.length; at += 1) if (classes[own[at] ?? 0] === 1) return true;
+  for (let at = 0; at < beginnings.length; at += 1) if (text.startsWith(beginnings[at] ?? '')) return true;
+  return takesNumber && /^\d/.test(text);
 }
 
 /** Where the steps of the rule that is being tried stand; kept, for most tries come to nothing. */

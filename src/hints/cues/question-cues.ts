@@ -23,15 +23,10 @@ const youDo = setOf(
 const rhetoric = setOf(
   'tror tycker skämtar minns skäms känner ser menar kallar fattar förstår trodde tänkte kallade sover lever hör vågar orkar',
 );
-const notSerious = setOf(
-  'seriöst allvar skäms skam vett skojar skämtar sluta ångra gissar kloka hjärta samvete fatta vakna lära förstå lyssna',
-);
 const subjects = setOf('man jag vi det där någon nån barn barnen hon han min mina vår');
-const impersonal = setOf('går finns blir får kan måste ska gäller behöver ingår räcker bör brukar krävs stämmer');
 const turnTo = setOf(
   'ansvarar ringer bestämmer sköter kontaktar vänder mejlar mailar äger pratar anmäler betalar skickar lämnar har tar kan ska hör är vet',
 );
-const whom = setOf('vem vilka vart vilket vilken');
 const whenWhere = setOf('när var hur vilken vilket vilka');
 const practical = setOf(
   'öppnar börjar kommer blir är får ska stänger tänds hämtas plogas görs lagas byts släpps gäller slutar startar hittar finns ligger köper anmäler lämnar bokar kan söker når gör går ansöker överklagar betalar lång länge ofta många mycket långt dyrt stor sent tidigt nummer tid tider dag dagar datum gator sida blankett adress ålder buss regler beställer står hänger hänger gick räknas beräknas invigs bestäms',
@@ -45,18 +40,18 @@ const definite = /(?:en|et|na|er)$/;
 /** A sentence with a question mark: who asks whom, and about what. `isTold` says that something was told before it. */
 export function readQuestion(sentence: Sentence, isTold: boolean, add: (cue: QuestionCue) => void): void {
   const { words, kinds, from, to } = sentence;
-  let isSerious = true;
-  for (let at = from; at < to; at += 1) if (notSerious.has(words[at]?.text ?? '')) isSerious = false;
+  const isSerious = !hasKind(kinds, kind.notSerious, from, to);
   const isOfPlace = hasKind(kinds, kind.place, from, to);
   for (let at = from; at < to - 1; at += 1) {
+    const kinds1 = kinds[at] ?? 0;
     const verb = words[at]?.text ?? '';
     const next = words[at + 1]?.text ?? '';
-    if (next === 'ni' || next === 'kommunen') {
+    if ((kinds[at + 1] ?? 0) & kind.you) {
       if (rhetoric.has(verb)) add('asks-you-rhetorically');
       else if (isSerious && (youDo.has(verb) || mayDo.has(verb))) add('asks-you-to-do');
     }
-    if ((isOfPlace || isTold) && impersonal.has(verb) && subjects.has(next)) add('asks-what-one-may');
-    if (whom.has(verb) && (turnTo.has(next) || next === 'nummer')) add('asks-whom-to-turn-to');
+    if ((isOfPlace || isTold) && kinds1 & kind.impersonal && subjects.has(next)) add('asks-what-one-may');
+    if (kinds1 & kind.whom && (turnTo.has(next) || next === 'nummer')) add('asks-whom-to-turn-to');
   }
   const start = startOf(sentence);
   if (whenWhere.has(words[start]?.text ?? '') && practical.has(words[start + 1]?.text ?? '')) add('asks-when-or-where');

@@ -10,9 +10,18 @@ export const kind = {
   health: 32,
   private: 64,
   family: 128,
+  copula: 256,
+  atWork: 512,
+  work: 1024,
+  notSerious: 2048,
+  impersonal: 4096,
+  whom: 8192,
+  you: 16384,
+  likening: 32768,
+  me: 65536,
 } as const;
 
-const classesOfKind: Record<keyof typeof kind, string> = {
+const classesOfKind: Partial<Record<keyof typeof kind, string>> = {
   place: 'THING FACILITY STREET SERVICE FAULT SOC',
   thing: 'THING',
   broken: 'BROKEN',
@@ -23,7 +32,21 @@ const classesOfKind: Record<keyof typeof kind, string> = {
   family: 'FAMILY',
 };
 
-const kindsOfClass = new Uint8Array(classNames.length);
+const wordsOfKind: Partial<Record<keyof typeof kind, string>> = {
+  copula: 'är e ä va var verkar låter vart blir blev förblir',
+  atWork:
+    'jobbar jobbade arbetar arbetade städar vikarierar vikarierade praktiserar sommarjobbar extrajobbar sitter satt',
+  work: 'ta flytta sätt ställ lägg laga fixa ordna sanda salta ploga skotta röj röja klipp klippa beskär gallra fäll töm tömma byt bytt byta åtgärda rätta rätt ändra måla bredda asfaltera grusa gruse spola sopa rensa städa tvätta sanera rengör bygg gräv plantera hägna stängsla montera skruva dra täck täta isolera värm kyl vädra sänk höj öka minska förläng förkorta öppna stäng lås spärra stoppa förbjud tillåt inför ta gör ge låt bestäm anställ skaffa köp hyr beställ utred undersök mät kontrollera kolla besiktiga testa reparera renovera rusta bättra förbättra komplettera fyll lägg skriv publicera texta översätt uppdatera informera meddela skicka svara återkom återkoppla ring prioritera satsa avsätt fördela dela ersätt betala återbetala makulera nolla samordna anpassa begränsa dämpa rikta vrid vinkla tänd släck belys lys dimra märk märka skylta placera bemanna tillsätt håll kör lyssna se granska skärp inrätta starta anordna utöka släpp våga vänd riv slå plocka hämta krossa bevara rädda spara skydda freda',
+  notSerious:
+    'seriöst allvar skäms skam vett skojar skämtar sluta ångra gissar kloka hjärta samvete fatta vakna lära förstå lyssna',
+  impersonal: 'går finns blir får kan måste ska gäller behöver ingår räcker bör brukar krävs stämmer',
+  whom: 'vem vilka vart vilket vilken',
+  you: 'ni kommunen',
+  likening: 'som än',
+  me: 'jag',
+};
+
+const kindsOfClass = new Int32Array(classNames.length);
 for (const [name, classes] of Object.entries(classesOfKind)) {
   const bit = kind[name as keyof typeof kind];
   for (const className of classes.split(' ')) {
@@ -32,20 +55,26 @@ for (const [name, classes] of Object.entries(classesOfKind)) {
   }
 }
 
+const kindsOfWord = new Map<string, number>();
+for (const [name, words] of Object.entries(wordsOfKind)) {
+  const bit = kind[name as keyof typeof kind];
+  for (const word of words.split(' ')) kindsOfWord.set(word, (kindsOfWord.get(word) ?? 0) | bit);
+}
+
 /** One sentence of a comment: words `from` up to `to`, and the kinds of each word of the comment. */
 export interface Sentence {
   text: string;
   words: readonly KnownWord[];
-  kinds: Uint8Array;
+  kinds: Int32Array;
   from: number;
   to: number;
 }
 
-/** For each word the bits of `kind` that its classes have. */
-export function kindsOf(words: readonly KnownWord[]): Uint8Array {
-  const kinds = new Uint8Array(words.length);
+/** For each word the bits of `kind` that it and its classes have. */
+export function kindsOf(words: readonly KnownWord[]): Int32Array {
+  const kinds = new Int32Array(words.length);
   for (const [at, word] of words.entries()) {
-    let bits = 0;
+    let bits = kindsOfWord.get(word.text) ?? 0;
     for (const number of word.classes) bits |= kindsOfClass[number] ?? 0;
     kinds[at] = bits;
   }
@@ -53,7 +82,7 @@ export function kindsOf(words: readonly KnownWord[]): Uint8Array {
 }
 
 /** Whether any word from `from` up to `to` is of a kind. */
-export function hasKind(kinds: Uint8Array, bits: number, from: number, to: number): boolean {
+export function hasKind(kinds: Int32Array, bits: number, from: number, to: number): boolean {
   for (let at = Math.max(0, from); at < to && at < kinds.length; at += 1) if ((kinds[at] ?? 0) & bits) return true;
   return false;
 }

@@ -22,9 +22,6 @@ export const statementCues = [
 type StatementCue = (typeof statementCues)[number];
 type Add = (cue: StatementCue) => void;
 
-const work = setOf(
-  'ta flytta sätt ställ lägg laga fixa ordna sanda salta ploga skotta röj röja klipp klippa beskär gallra fäll töm tömma byt bytt byta åtgärda rätta rätt ändra måla bredda asfaltera grusa gruse spola sopa rensa städa tvätta sanera rengör bygg gräv plantera hägna stängsla montera skruva dra täck täta isolera värm kyl vädra sänk höj öka minska förläng förkorta öppna stäng lås spärra stoppa förbjud tillåt inför ta gör ge låt bestäm anställ skaffa köp hyr beställ utred undersök mät kontrollera kolla besiktiga testa reparera renovera rusta bättra förbättra komplettera fyll lägg skriv publicera texta översätt uppdatera informera meddela skicka svara återkom återkoppla ring prioritera satsa avsätt fördela dela ersätt betala återbetala makulera nolla samordna anpassa begränsa dämpa rikta vrid vinkla tänd släck belys lys dimra märk märka skylta placera bemanna tillsätt håll kör lyssna se granska skärp inrätta starta anordna utöka släpp våga vänd riv slå plocka hämta krossa bevara rädda spara skydda freda',
-);
 const persons = setOf('dig er dej henne honom');
 const clauseEnd = /[,;:–—-] ?$/;
 
@@ -33,7 +30,7 @@ export function readOrders(sentence: Sentence, add: Add): void {
   const { words, kinds, from, to } = sentence;
   const start = startOf(sentence);
   for (let at = from; at < to; at += 1) {
-    if (!work.has(words[at]?.text ?? '') || !(at <= start || endsClause(sentence, at))) continue;
+    if (((kinds[at] ?? 0) & kind.work) === 0 || !(at <= start || endsClause(sentence, at))) continue;
     if (persons.has(words[at + 1]?.text ?? '')) continue;
     add('orders-work');
     if (hasKind(kinds, kind.place, at + 1, Math.min(to, at + 7))) add('orders-work-of-a-thing');
@@ -56,13 +53,10 @@ export function readFaults({ kinds, from, to }: Sentence, isAsked: boolean, add:
   }
 }
 
-const copula = setOf('är e ä va var verkar låter vart blir blev förblir');
 const article = setOf('en ett så helt en som bara inget ingen lika för fan ju en rena riktig riktigt inte');
+const ofInterest = kind.family | kind.me | kind.copula | kind.likening | kind.atWork;
 const own = setOf('min mitt mina vår vårt våra hans hennes');
 const meVerb = setOf('har är fick lider går äter');
-const atWork = setOf(
-  'jobbar jobbade arbetar arbetade städar vikarierar vikarierade praktiserar sommarjobbar extrajobbar sitter satt',
-);
 const workPlace =
   /soc|skola|sjukhus|vård|hemtjänst|kommun|kontor|avdelning|klinik|mottagning|polis|bank|apotek|reception|växel|boende|förskola|domstol|tingsrätt|häkte|kassa|lön|personal|hvb|bup|psyk|akut|ambulans|räddning|larm|arkiv|registrat|tolk|enhet|kyrk|fack|revis|upphandl/;
 
@@ -73,20 +67,18 @@ export function readPersons({ words, kinds, from, to }: Sentence, add: Add): voi
   let isKin = false;
   let isMe = false;
   for (let at = from; at < to; at += 1) {
-    const word = words[at];
-    if (!word) continue;
-    const { text } = word;
-    const next = words[at + 1]?.text ?? '';
     const kinds1 = kinds[at] ?? 0;
     seen |= kinds1;
-    if (kinds1 & kind.named || (at > from + 1 && word.isCapitalised && words[at - 1]?.isCapitalised)) isNamed = true;
+    if (kinds1 & kind.named || (at > from + 1 && words[at]?.isCapitalised && words[at - 1]?.isCapitalised))
+      isNamed = true;
+    if ((kinds1 & ofInterest) === 0) continue;
+    const next = words[at + 1]?.text ?? '';
     if (kinds1 & kind.family && own.has(words[at - 1]?.text ?? '')) isKin = true;
-    if (text === 'jag' && meVerb.has(next)) isMe = true;
-    if (copula.has(text) && article.has(next) && hasKind(kinds, kind.person, Math.max(from, at - 4), at))
+    if (kinds1 & kind.me && meVerb.has(next)) isMe = true;
+    if (kinds1 & kind.copula && article.has(next) && hasKind(kinds, kind.person, Math.max(from, at - 4), at))
       add('says-what-somebody-is');
-    if ((text === 'som' || text === 'än') && (next === 'en' || next === 'ett') && seen & kind.person)
-      add('compares-somebody');
-    if (atWork.has(text)) {
+    if (kinds1 & kind.likening && seen & kind.person && (next === 'en' || next === 'ett')) add('compares-somebody');
+    if (kinds1 & kind.atWork) {
       for (let other = at + 1; other < to && other < at + 6; other += 1)
         if (workPlace.test(words[other]?.text ?? '')) add('knows-from-work');
     }
