@@ -18,7 +18,7 @@ const yearLastNumber = /(?<![\d/:.-])\d{3,5}-\d{2,6}-20[0-3]\d(?![\d/:-])/g;
 const mixedCode =
   /(?<![\p{L}\p{N}-])(?=[A-Z\d]{0,3}[A-Z])(?=[A-Z\d]{0,3}\d)[A-Z\d]{4}-\d{4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])\d[a-z]\d[a-z]-\d{4}(?![\p{L}\p{N}-])/gu;
 const diaryNumber =
-  /(?:dnr|diarie-?(?:nummer|nr|numret))(?:[ .:#]|är|med){0,6}(?:[\p{L}]{1,8}[-/ :.]{0,2}){0,2}\d[\d/:.-]{1,18}/gu;
+  /(?:dnr|diarie-?(?:nummer|nr|numret))(?:[ .:#]|är|med){0,6}(?:[\p{L}]{1,8}[-/ :.]{0,2}){0,2}\d[\d/:.-]{1,18}(?:[a-zåäö]{2,5}-\d{2,5})?/gu;
 const caseNumber = new RegExp(
   '(?:ärende(?:t|n)?|ärende-?(?:nr|nummer|numret|id)|ref(?:erens)?(?:en)?[ .-]?(?:nr|nummer|numret|kod)?|felanmälan|felanmälnings-?(?:nr|nummer)|anmälan|anmälnings-?(?:nr|nummer)|mål(?!eri)|målet|mål-?(?:nr|nummer|numret)|(?<!\\p{L})akt(?:en)?|akt-?(?:nr|nummer)|(?:händelse|handläggnings|felrapports?|rapport|incident)-?(?:nr|nummer|numret)|felrapport(?:en)?|' +
     'besluts?-?(?:nr|nummer|numret|et)?|löpnummer|löpnr|order(?:nr|nummer)?|(?<!fastighets)beteckning(?:en)?|skrivelse(?:n)?|servicebeställning|tillstånd(?:et)?|diariet|diarium|ansökan|ansöknings-?(?:nr|nummer|numret|id)|synpunkt|synpunkts?-?(?:nr|nummer)|handling|handlings-?(?:nr|nummer)|protokoll|case|ticket|bygglov(?:et|s?ärende)?|bygglovs-?(?:nr|nummer)|delegationsbeslut|överklagan|överklagande|medborgarförslag|reklamation|kvitto(?:t|nr|nummer)?|kvittens-?(?:nr|nummer)?|kontrollavgift(?:en)?|parkerings(?:anmärkning(?:en)?|bot(?:en)?|ärende(?:t)?)|p-bot(?:en)?|p-anmärkning(?:en)?|samtal(?:et)?|klagomål(?:et)?|tillsyn(?:särende(?:t)?)?|tillsynsrapport(?:en)?|yttrande(?:t)?|remiss(?:en)?|motion(?:en)?|(?:polis|oros|skade|avvikelse|fel|miljö)anmälan|avvikelse(?:n)?|skadeärende(?:t)?|(?:inköps|e-|medborgar)?förslag(?:et)?|föreläggande(?:t)?|dispens(?:en)?|servicenummer)' +
@@ -41,14 +41,15 @@ const promisedNumber =
   /(?:ärende|diarie|referens|anmälnings|kvittens)(?:nummer|numret|nr)[^\d\n]{1,40}: {0,2}\d{3,6}-\d{2,6}(?![\d-])/gu;
 /** `R26-5573`, `HK-5519-26`, `26-KC-00871`, `2026-1903-KULT`, `SUP-20261109-55`: letters, a year and a running number. */
 const letteredNumber =
-  /(?<![\p{L}\p{N}-])(?:[A-ZÅÄÖ]{1,4}-?(?:2[3-9]-\d{2,6}|\d{4,6}-2[3-9])|2[3-9]-[A-ZÅÄÖ]{1,4}-\d{2,6}|2[3-9]\/[A-ZÅÄÖ]{1,3}-\d{2,5}|20[23]\d-\d{2,6}-[A-ZÅÄÖ]{2,5}|[A-ZÅÄÖ]{2,4}-20[23]\d{5}-\d{1,4}|[A-ZÅÄÖ]{2,4}\.2[3-9]\.\d{2,5}|[A-ZÅÄÖ]{2,4}-[A-ZÅÄÖ] \d{3,6})(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:[A-ZÅÄÖ]{1,4}-?(?:2[3-9]-\d{2,6}|\d{4,6}-2[3-9])|2[3-9]-[A-ZÅÄÖ]{1,4}-\d{2,6}|2[3-9]\/[A-ZÅÄÖ]{1,3}-\d{2,5}|20[23]\d-\d{2,6}-[A-ZÅÄÖ]{2,5}|20[23]\d\/[A-ZÅÄÖ]{2,5}-\d{2,5}|[A-ZÅÄÖ]{2,4}-20[23]\d{5}-\d{1,4}|[A-ZÅÄÖ]{2,4}\.2[3-9]\.\d{2,5}|[A-ZÅÄÖ]{2,4}-[A-ZÅÄÖ] \d{3,6})(?![\p{L}\p{N}-])/gu;
 /** `26-00931`; with fewer digits only where a case is spoken of. */
 const yearAndNumber = /(?<![\p{L}\d/:.,-])2[4-9]-0\d{4,5}(?![\d-])/gu;
 const yearAndFewDigits = /(?<![\p{L}\d/:.,-])2[4-9]-\d{3,6}(?:-\d{1,4})?(?![\d-])/gu;
 const ofCase =
   /ärende|anmäl|felrapport|reklamation|kontaktcent|slå upp|handlägg|beslut|diarie|överkl|rätten|avgör|återkopp|\?\?\?|brev|\bnr\b|nummer/;
 /** `Kammarrätten 3310-26`, `fall 4471/26`. */
-const afterCourt = /(?:rätten|domstolen|mål|fall|ärende|ansökan)(?:et|en)?[ ,:]{1,3}\d{2,5}[-/]2[3-9](?![\d/-])/g;
+const afterCourt =
+  /(?:rätten|domstolen|mål|fall|ärende|ansökan)(?:et|en)?[ ,:]{1,3}\d{2,5}[-/]2[3-9](?![\d/-])|(?:aktnummer|ärende|dnr|mål)[^\d\n]{0,25}\d{2,5}\/20[23]\d(?!\d)/g;
 const bareHash = /(?<![\p{L}\p{N}&])#\d{4,9}(?![\p{L}\p{N}])/gu;
 const numberedCase =
   /(?:ärende|ansökan|anmälan|felanmälan|referens|synpunkt|skrivelse)[^.!?\n\d]{0,40}\b(?:nummer|nr|id|dnr)[ .:#]{0,3}[\p{L}-]{0,6}\d[\d/:.-]{2,18}/gu;
@@ -60,7 +61,7 @@ const numberAndYear =
   /(?:ärende(?:t|nr|nummer)?[ .:#]{1,3}\d{2,4}-2[3-9]|(?:förslag|motion)[ .:#]{1,3}2[3-9]:\d{1,4})$/;
 /** Years, dates, clock times and small counts, which follow "ärendet" and "ansökan" as well. */
 const yearOrAmount =
-  /^(?:(?:19|20)\d{2}(?:-\d{2}-\d{2})?|\d{1,2}[.:]\d{2}(?:[.:]\d{2})?|\d{1,2}\/\d{1,2}|20\d{2}[-/](?:20)?\d{2}|\d{1,3}(?:[-–]\d{1,3})?)[.:-]?$/;
+  /^(?:(?:1[6-9]|20)\d{2}(?:-\d{2}-\d{2})?|\d{1,2}[.:]\d{2}(?:[.:]\d{2})?|\d{1,2}\/\d{1,2}|20\d{2}[-/](?:20)?\d{2}|\d{1,3}(?:[-–]\d{1,3})?)[.:-]?$/;
 const phoneStart = /^0\d{1,3}-/;
 const lawBefore = /(?:förordning(?:en)?|direktiv(?:et)?|lag(?:en)?|\(eu\)|sfs|prop\.?|sou) ?\(?$/;
 const notRegistry = /^(?:SFS|NJA|AD|RÅ|MÖD|HFD|EU|SOU|DS|ISO|VM|EM|OS|FN|SM|VT|HT|PROP|IEC|EN)\b/i;

@@ -35,9 +35,18 @@ const link =
   /(?:https?:\/\/|www\.)[^\s<>"]{3,300}|(?<![\p{L}\p{N}@.-])[a-z0-9åäö-]{2,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|se|org|net|nu|io|info|xyz|top|site|online|shop|store|club|biz|ru|cn|ly|me|eu|link|win|vip|app|live|tk|cc)(?![\p{L}\p{N}])(?:\/[^\s<>"]{0,300})?/gu;
 const identityNumber =
   /(?<![\d-])(?:(?:18|19|20)\d{2}|\d{2})[ ./-]?(?:0\d|1[0-2])[ ./-]?\d{2} ?[-+–_./]? ?\d{2} ?\d{2}(?![\d-])/g;
+/** A word just before that says what else the digits are. */
+const otherNumber =
+  /(?<!\p{L})(?:dnr|diarie\p{L}{0,8}|ärende\p{L}{0,8}|org\p{L}{0,18}|kvitt\p{L}{0,11}|referens\p{L}{0,8}|anmälnings\p{L}{2,8})[ .:#-]{0,3}(?:är |nr |nummer )?$/u;
 /** Written as an authority writes it: such a number counts though its check digit be wrong. */
 const plainIdentity = /^\d{6,8} ?[-+–]? ?\d{4}$/;
+/** A birth date after a full name: `Karl Rönn, 890311`. */
+const bornAfterName =
+  /(?<!\p{L})\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,25},? (?:född )?((?:(?:19|20)\d{2}|\d{2})-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01]))(?![\d-])/gu;
 const mobile = /(?<![\d-])(?:(?:\+|00)? ?46[ .-]?\(?0?\)?[ .-]?|0[ .-]?)7[ .-]?[02369]\)?(?:[ ./–-]{0,3}\d){7}(?!\d)/g;
+/** Capitals before a date that are no person's: a place, a weekday, a month. */
+const placeName =
+  /gatan|vägen|skolan|torget|kommun|förening|klubb|hallen|parken|kyrka|[Mm]öte|[Kk]onsert|(?:dag|ari|mars|april|maj|juni|juli|augusti|ber),? /;
 /** The letter o for zero, among digits. */
 const letterZero = /(?<=\d[ -]?)o(?![a-zåäö]{2})|(?<![a-zåäö\d])o(?=7[ -]?[\do])|(?<=7)o/g;
 const landline =
@@ -48,7 +57,7 @@ const spelledDigits =
 
 /** Just before a number in an advert: `ring 070-…`, and no name or "mig" between. */
 const orderBefore =
-  /(?:ring|ringa|sms:?a?|smsa|sms|mejla|mejl|maila|mail|skriv|pm|swisha|boka|telegram|whatsapp|tack|pris|priser|offert|anonymt|diskretion|diskret|ending|contact|register|coach)(?:[ ,:;.!]{1,2}(?:nu|direkt|på|till|via|oss|idag|gärna|\p{L}{1,12} at)){0,2}[ ,:;.!]{0,2}$/u;
+  /(?:ring|ringa|sms:?a?|smsa|sms|mejla|mejl|maila|mail|skriv|pm|boka|telegram|whatsapp|tack|pris|priser|offert|anonymt|diskretion|diskret|ending|contact|register|coach)(?:[ ,:;.!]{1,2}(?:nu|direkt|på|till|via|oss|idag|gärna|\p{L}{1,12} at)){0,2}[ ,:;.!]{0,2}$/u;
 
 /**
  * Finds everything with a form of its own. `advert` says how surely the comment sells something: its numbers are the
@@ -79,8 +88,11 @@ export function findEntities(text: string, cased: string, advert: 'sure' | 'perh
   findAccounts(text, isAdvert, (from, to) => claim('account', from, to));
   eachMatch(mobile, text.includes('o') ? text.replace(letterZero, '0') : text, (_, from, to) => claimPhone(from, to));
   eachMatch(identityNumber, text, (match, from, to) => {
-    if (/dnr|diarie|ärende|org|kvitt|referens|anmälan/.test(text.slice(Math.max(0, from - 20), from))) return;
+    if (otherNumber.test(text.slice(Math.max(0, from - 24), from))) return;
     if (isIdentity(match)) claim('identity-number', from, to);
+  });
+  eachMatch(bornAfterName, cased, (match, from, to) => {
+    if (!placeName.test(match)) claim('identity-number', from + match.search(/\d/), to);
   });
   findCardNumbers(text, (from, to) => claim('account', from, to));
   findCaseNumbers(text, cased, (from, to) => claim('case-number', from, to));

@@ -7,7 +7,7 @@ const roadNumber =
   /^(?:vid|på|längs|av|om|efter|från|till|och|utmed|mot|norr|söder|läns|riks|gamla|nya) ?(?:väg|gata|stig) /;
 const livesThere =
   /(?<!\p{L})(?:bor|bodde|hemma|hem till|hos|adress|adressen|hemadress|åk dit|hälsa på|lgh|lägenhet|lägenheten|portkod|postnr|flyttat till|skriven|granne|familjen|villan|besök|dörren|knacka|plinga|ring på)(?!\p{L})/u;
-const publicHouse = /kommunhus|stadshus|biblioteket|lokalen|restaurang|butik|öppet|expedition|museet/;
+const publicHouse = /säljer|kommunhus|stadshus|biblioteket|lokalen|restaurang|butik|öppet|expedition|museet/;
 /** First name and surname just before the address, as in a telephone book. */
 const personBefore =
   /(?:^|[^\p{L}])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? \p{Lu}\p{Ll}{2,25}(?:,| på| i| bor)? {1,2}(?:\p{Lu}\p{Ll}{1,15} )?$/u;

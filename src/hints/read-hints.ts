@@ -32,11 +32,20 @@ export function readRuleHints(text: string, chances: Float64Array): Hint[] {
 /**
  * A phrase counts for nothing where the model finds its category most unlikely: of such hints in the training text, by
  * models that had not seen them, three of four were wrong. Not where numbers stand, for they alone make the model doubt
- * what is said beside them. Entities, swearing and a municipality's own words always count.
+ * what is said beside them. Swearing, a municipality's own words and entities always count, but for the number and the
+ * mailbox of somebody who sells something: those were put there to be used.
  */
 function isDoubted({ category, rule }: Finding, { entities }: ReadComment, chances: Float64Array): boolean {
+  if (rule === 'entity:phone' || rule === 'entity:mail') return isAdvert(chances);
   if (!rule.startsWith('phrase:') || entities.length > 0) return false;
   return (chances[hintCategories.indexOf(category)] ?? 0) < 0.05;
+}
+
+const advertAt = hintCategories.indexOf('advertising_spam');
+const pornAt = hintCategories.indexOf('violence_porn');
+
+function isAdvert(chances: Float64Array): boolean {
+  return (chances[advertAt] ?? 0) >= 0.3 || (chances[pornAt] ?? 0) >= 0.3;
 }
 
 function ruleFindings(comment: ReadComment, options: HintOptions): Finding[] {

@@ -16,6 +16,9 @@ describe('personal data', () => {
     ['mitt kontonummer 8327-9 994 123 456 7', 'kontonummer 8327-9 994 123 456 7'],
     ['IBAN SE35 5000 0000 0549 1000 0003', 'SE35 5000 0000 0549 1000 0003'],
     ['han bor på Tallvägen 14B', 'Tallvägen 14B'],
+    ['Karl Ahlfors, 890311, är nykter nu', '890311'],
+    ['hjälp Ingeborg Ahlfors 18900116-9813 med snön', '18900116-9813'],
+    ['det gäller min anmälan, jag är 189001169813', '189001169813'],
   ])('is found in %j', (text, words) => {
     expect(wordsBehind(text, 'personal_data')).toContain(words);
   });
@@ -34,6 +37,8 @@ describe('personal data', () => {
     'Kvittensnummer 20261102-8841 för tömningen',
     'Vi renoverar badrum. Fast pris, snabb start, ring 070-1740671',
     'säljer kåta bilder, mejla lust@example.com',
+    'Billiga däck, 400 kr styck, Leffe 070-1740675',
+    'Hedlunda kyrka 261224 klockan sju',
   ])('is not what stands in %j', (text) => {
     expect(categoriesIn(text)).not.toContain('personal_data');
   });
