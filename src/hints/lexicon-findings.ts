@@ -16,6 +16,8 @@ const title = /^(?:herr|fru|fröken|familjen|släkten|doktor|kapten|kung|prins)$
 const cursing = /förbanna| as /;
 const cursed =
   /^(?:din|ditt|dina|era|ert|den|det|de|dom|dem|här|detta|denna|dessa|vilken|vilket|vilka|deras|hans|hennes)$/;
+const angry = /^(?:är|e|ä|blir|blev|bli|var|varit|vara|blivit|gör|gjorde|folk|människor|rent|riktigt|oss|dem)$/;
+const notCursed = /^(?:(?:skyldighet|plikt)\p{L}*|på|över|för|och|att|när|av|som|men|så|nu|i|jag|vi|om|här|igen|bra)$/u;
 const cursedAs = /^(?:vilka|såna|sådana|din|ditt|dina|era|jävla)$/;
 const placeEnding =
   /(?:backen|brinken|viken|vägen|gatan|berget|sjön|udden|forsen|bäcken|grottan|grytan|holmen|ön|dalen|mossen|ån|brännan|versen|verserna)$/;
@@ -40,9 +42,10 @@ function isCurse(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   const before = words[at - 1]?.text ?? '';
   if (text === 'as') return cursedAs.test(before);
-  return (
-    /^förbanna(?:d|de|t)$/.test(text) && cursed.test(before) && !/^(?:skyldighet|plikt)/.test(words[at + 1]?.text ?? '')
-  );
+  const next = words[at + 1];
+  if (!next || next.sentence !== words[at]?.sentence || notCursed.test(next.text)) return false;
+  if (text === 'förbannade') return !angry.test(before);
+  return /^förbanna[dt]$/.test(text) && (cursed.test(before) || (before === 'så' && text === 'förbannat'));
 }
 
 /** Spelled-out swearing shows as single letters in a row; looking for it otherwise would cost every comment. */
@@ -111,7 +114,7 @@ function isLowered(words: readonly Word[], at: number): boolean {
 }
 
 /** Stands between quotation marks, at most forty characters from either. */
-function isQuoted(text: string, { from, to }: Word): boolean {
+export function isQuoted(text: string, { from, to }: { from: number; to: number }): boolean {
   return (
     /["”“»«][^"”“»«\n]{0,40}$/.test(text.slice(Math.max(0, from - 41), from)) &&
     /^[^"”“»«\n]{0,40}["”“»«]/.test(text.slice(to, to + 41))

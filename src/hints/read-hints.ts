@@ -1,7 +1,7 @@
 import { type Hint, type HintOptions, hintCategories } from '../shared/hint.ts';
 import { addedWordFindings } from './added-words.ts';
 import { entityFindings } from './entity-findings.ts';
-import { lexiconFindings } from './lexicon-findings.ts';
+import { isQuoted, lexiconFindings } from './lexicon-findings.ts';
 import { readyRules } from './match-phrases.ts';
 import { type Finding, mergeFindings } from './merge-findings.ts';
 import { judgeComment, modelFindings } from './model/model-findings.ts';
@@ -52,16 +52,23 @@ function ruleFindings(comment: ReadComment, options: HintOptions): Finding[] {
   return [
     ...entityFindings(comment.entities),
     ...lexiconFindings(comment),
-    ...matchPhrases(comment.words).map(
-      ({ rule, words }): Finding => ({
-        category: rule.category,
-        rule: `phrase:${rule.id}`,
-        spans: words.flatMap((at) => comment.words[at] ?? []),
-        strength: 'clear',
-      }),
-    ),
+    ...phraseFindings(comment),
     ...addedWordFindings(comment.words, options.addWords ?? []),
   ];
+}
+
+/** What phrase rules say, but for what somebody is quoted with. */
+function phraseFindings({ normal, words }: ReadComment): Finding[] {
+  return matchPhrases(words)
+    .map(
+      ({ rule, words: places }): Finding => ({
+        category: rule.category,
+        rule: `phrase:${rule.id}`,
+        spans: places.flatMap((at) => words[at] ?? []),
+        strength: 'clear',
+      }),
+    )
+    .filter(({ spans }) => !spans.every((span) => isQuoted(normal.text, span)));
 }
 
 function merge(comment: ReadComment, findings: readonly Finding[], options: HintOptions): Hint[] {

@@ -63,6 +63,12 @@ describe('insults need somebody', () => {
   );
 });
 
+it('lets be what somebody is quoted with', () => {
+  const text = '"Jag ska bränna ner ditt hus" fick vår kassör höra i telefonen. Skäms, ni som håller på så.';
+  expect(readHints(text).filter(({ rule }) => rule.startsWith('phrase:'))).toEqual([]);
+  expect(categoriesIn(text.replaceAll('"', ''))).toContain('crime_incitement_threat');
+});
+
 it('lets a long and calm discussion of groups of people be', () => {
   const text =
     'Många flyktingar som kom från Syrien och Afghanistan arbetar i dag i hemtjänsten, medan andra fortfarande väntar på besked. Muslimer, kristna och judar i kommunen har länge mötts i samma lokal, och det är där diskussionen om återvändande borde föras.';
