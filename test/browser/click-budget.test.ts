@@ -201,7 +201,7 @@ describe('the click budget', () => {
     await work.getByRole('button', { name: /^Spara \d+ fall som fil/ }).click();
     const file = await (await saving).path();
     await work.getByText('Du har inga öppna fall.').waitFor();
-    await work.getByLabel('Filen från kollegan').setInputFiles(file);
+    await work.getByLabel('Öppna filen från kollegan').setInputFiles(file);
     await work.getByText(/Du har tagit vid efter Sara Demosson/).waitFor();
     await work.getByRole('checkbox').first().waitFor();
     await work.close();

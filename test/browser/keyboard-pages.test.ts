@@ -197,7 +197,7 @@ describe('by keyboard alone, the page', () => {
     await walk.fill(/^Till vem/, 'Lo Ersattson');
     const saved = await walk.saves(/^Spara \d fall som fil/);
     await walk.hears(/^Sparat: /);
-    await walk.gives(/^Filen från kollegan/, await saved.path());
+    await walk.gives(/^Öppna filen från kollegan/, await saved.path());
     await walk.hears(/Du har tagit vid efter Sara Demosson/);
     expect((await types()).filter((type) => type === 'reviewed').length).toBeGreaterThanOrEqual(2);
     expect(walk.faults).toEqual([]);

@@ -1,5 +1,6 @@
 import { FolderOpen, ShieldCheck } from 'lucide';
 import { useRef } from 'preact/hooks';
+import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -9,7 +10,6 @@ import { showNumber } from '../../ui/show-number.ts';
 import { showDay } from '../../ui/show-time.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
-import { ChooseFile } from './ChooseFile.tsx';
 import { Finder } from './Finder.tsx';
 import { ItemList } from './ItemList.tsx';
 import type { JournalData, JournalProps } from './journal-data.ts';
@@ -53,7 +53,12 @@ export function JournalView({ data, actions }: JournalProps) {
     <PageFrame language={data.language} current="journal" {...data.top}>
       <PageHead title={sayJournal('title')} summary={data.status === 'ready' ? saySummary(data) : undefined}>
         <div class="actions">
-          <ChooseFile text={sayJournal('openCopy')} icon={FolderOpen} choose={actions.chooseCopy} />
+          <ChooseFile
+            text={sayJournal('openCopy')}
+            icon={FolderOpen}
+            accept=".zip,application/zip"
+            choose={actions.chooseCopy}
+          />
           <button type="button" class="btn" onClick={actions.verify}>
             <Icon of={ShieldCheck} />
             {sayJournal('verify')}

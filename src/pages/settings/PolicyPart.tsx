@@ -3,6 +3,7 @@ import { policyProblemInEnglish } from '../../policy/faults-in-english.ts';
 import { missingForLock } from '../../policy/own-policy.ts';
 import type { PolicyProblem } from '../../policy/read-policy-file.ts';
 import { sayDocument } from '../../policy/say-rule.ts';
+import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Choice, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { language } from '../../ui/say.ts';
@@ -93,19 +94,11 @@ function PolicyWays({ data, actions }: SettingsProps) {
           </button>
         )}
         {!isFixed && (
-          <label class="btn">
-            {saySettings('importPolicy')}
-            <input
-              class="hidden"
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
-                event.currentTarget.value = '';
-                if (file) actions.importPolicy(file);
-              }}
-            />
-          </label>
+          <ChooseFile
+            text={saySettings('importPolicy')}
+            accept=".json,application/json"
+            choose={actions.importPolicy}
+          />
         )}
         {policy && !isFixed && (
           <button type="button" class="btn" onClick={actions.makeOwnPolicy}>

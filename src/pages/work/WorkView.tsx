@@ -1,4 +1,5 @@
-import { ArrowRightToLine, Check } from 'lucide';
+import { ArrowRightToLine, Check, FolderOpen } from 'lucide';
+import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -69,12 +70,14 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
                   </li>
                 ))}
               </ul>
-              <Field
-                label={sayWork('to')}
-                value={data.to}
-                help={data.deputies.length > 0 ? sayWork('deputies', { names: data.deputies.join(', ') }) : undefined}
-                change={actions.setTo}
-              />
+              <div class="one-field">
+                <Field
+                  label={sayWork('to')}
+                  value={data.to}
+                  help={data.deputies.length > 0 ? sayWork('deputies', { names: data.deputies.join(', ') }) : undefined}
+                  change={actions.setTo}
+                />
+              </div>
               <button
                 type="button"
                 class="btn main alone"
@@ -98,18 +101,14 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
           <header>
             <h2 id="take-title">{sayWork('take')}</h2>
           </header>
-          <div class="field">
-            <label for="work-file">{sayWork('file')}</label>
-            <input
-              type="file"
-              id="work-file"
+          <p class="actions">
+            <ChooseFile
+              text={sayWork('file')}
+              icon={FolderOpen}
               accept=".json,application/json"
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
-                if (file) actions.take(file);
-              }}
+              choose={actions.take}
             />
-          </div>
+          </p>
           <output>
             {data.taken && (
               <Notice tone="done" icon={Check} title={sayWork('taken', { from: data.taken.from })}>
