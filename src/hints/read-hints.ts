@@ -45,7 +45,7 @@ const advertAt = hintCategories.indexOf('advertising_spam');
 const pornAt = hintCategories.indexOf('violence_porn');
 
 function isAdvert(chances: Float64Array): boolean {
-  return (chances[advertAt] ?? 0) >= 0.3 || (chances[pornAt] ?? 0) >= 0.3;
+  return (chances[advertAt] ?? 0) >= 0.6 || (chances[pornAt] ?? 0) >= 0.6;
 }
 
 function ruleFindings(comment: ReadComment, options: HintOptions): Finding[] {

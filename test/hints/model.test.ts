@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { trainingDigest } from '../../src/hints/model/load-model.ts';
+import { unpackWeights } from '../../src/hints/model/unpack-weights.ts';
 import { readHints } from '../../src/hints/read-hints.ts';
 import { buildModel, digestOf } from '../../src/hints/training/build-model.ts';
+import { seededRandom } from '../../src/hints/training/fit-model.ts';
+import { packWeights } from '../../src/hints/training/pack-weights.ts';
 import { readLabelled } from '../../src/hints/training/read-training.ts';
 import { precision, recall, scoreHints } from '../../src/hints/training/score-hints.ts';
 import { allowed } from '../../src/hints/words/allowed.ts';
+import { cuePhrases } from '../../src/hints/words/cue-phrases.ts';
 import { grammarClasses } from '../../src/hints/words/grammar-classes.ts';
 import { mildInsults, slurs, strongInsults } from '../../src/hints/words/insults.ts';
 import { peopleClasses } from '../../src/hints/words/people-classes.ts';
@@ -25,8 +29,17 @@ describe('the trained model', { timeout: 30_000 }, () => {
   });
 
   it('comes out the same, byte for byte, when made again from the same comments', () => {
-    const few = training.filter((_, at) => at % 40 === 0);
+    const few = training.filter((_, at) => at % 150 === 0);
     expect(JSON.stringify(buildModel(few))).toBe(JSON.stringify(buildModel(few)));
+  });
+
+  it('is the same when its weights have been packed and unpacked', () => {
+    const random = seededRandom(7);
+    const steps = Int8Array.from({ length: 13 * 5000 }, (_, at) =>
+      random() < 0.01 * (at % 13) ** 2 ? Math.round(random() * 16 - 8) : 0,
+    );
+    const unpacked = unpackWeights(packWeights(steps), 5000);
+    expect([...unpacked]).toEqual(Array.from(steps, (step) => step * Math.abs(step)));
   });
 
   it('is at most 250 kB gzipped together with the lexicon', () => {
@@ -37,7 +50,7 @@ describe('the trained model', { timeout: 30_000 }, () => {
       mildInsults,
       slurs,
       allowed,
-      ...Object.values({ ...peopleClasses, ...topicClasses, ...grammarClasses }),
+      ...Object.values({ ...peopleClasses, ...topicClasses, ...grammarClasses, ...cuePhrases }),
     ];
     expect(gzipSync(asset + lexicon.join('\n')).length).toBeLessThanOrEqual(250_000);
   });

@@ -1,25 +1,39 @@
 import { classNames, type KnownWord } from '../know-word.ts';
-import { type Sign, signNames } from './signs.ts';
+import { markedSigns, type Sign, signNames } from './signs.ts';
 
 /** Hashed n-grams take the first places; word classes, their pairs and signs have places of their own after them. */
-export const hashedPlaces = 1 << 15;
+export const hashedPlaces = 1 << 18;
 const classCount = classNames.length;
 const pairsFrom = hashedPlaces + classCount;
 const together = pairsFrom + classCount * classCount;
 const signsFrom = together + classCount * classCount;
-export const placeCount = signsFrom + signNames.length;
+const signPairsFrom = signsFrom + signNames.length;
+const signClassesFrom = signPairsFrom + signNames.length * signNames.length;
+export const placeCount = signClassesFrom + markedSigns.length * classCount;
 
 /**
  * How much each kind of feature weighs; the sums of hashed ones are divided by the root of their number. `first` is how
  * much a word that begins a sentence weighs beside any other.
  */
-export const weightOf = { classes: 0.35, pairs: 0.15, signs: 0.5, together: 0.08, first: 2 };
+const weightOf = {
+  classes: 0.35,
+  pairs: 0.15,
+  together: 0.08,
+  signs: 0.5,
+  signPairs: 0.15,
+  signClasses: 0.08,
+  first: 2,
+};
 
-/** The places of one word's characters' n-grams and of itself; and its hash, whole, for its pairs are not to collide too. */
+/** The places of one word's characters' n-grams and of itself; and hashes, whole, for its pairs are not to collide too. */
 export interface WordPlaces {
   chars: Int32Array;
   word: number;
   hash: number;
+  /** Of its first three letters. */
+  head: number;
+  /** Of its last three. */
+  tail: number;
 }
 
 /** Places of a word's character n-grams (3 to 5, with its borders) and of the word, digits made 0 and stretches short. */
@@ -38,19 +52,17 @@ export function placesOfWord(text: string): WordPlaces {
   return { chars: Int32Array.from(chars), ...placeOfText(plain) };
 }
 
-function placeOfText(text: string): { word: number; hash: number } {
+function placeOfText(text: string): Omit<WordPlaces, 'chars'> {
   const hash = hashText(text, 0x9747b28c);
-  return { word: place(hash), hash };
+  const head = hashText(text.slice(0, 3), 0x1b873593);
+  return { word: place(hash), hash, head, tail: hashText(text.slice(-3), 0xcc9e2d51) };
 }
 
-/** The place of two words that follow each other, by their hashes. */
-export function placeOfPair(first: number, second: number): number {
-  return place(mix(mix(0x5bd1e995, first), second));
-}
+/** Seeds that keep the kinds of pairs apart. */
+const kind = { pair: 0x5bd1e995, first: 0x99999, marked: 0xabc1, border: 0xabc9, before: 0xabc5, after: 0xabc6 };
 
-/** The place of a word that begins a sentence: orders, proposals and questions show there. */
-export function placeOfFirst(hash: number): number {
-  return placeOfPair(0x99999, hash);
+function placeOfPair(seed: number, first: number, second: number): number {
+  return place(mix(mix(seed, first), second));
 }
 
 function hashText(text: string, seed: number): number {
@@ -65,7 +77,8 @@ function mix(hash: number, value: number): number {
 
 function place(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  mixed ^= mixed >>> 16;
   return (mixed >>> 0) & (hashedPlaces - 1);
 }
 
@@ -81,8 +94,52 @@ const seenPlace = new Uint32Array(placeCount);
 let stamp = 0;
 
 /**
+ * Calls `take` once with each place of what stands beside each word, the word's number and a weight: the word after it,
+ * the classes of its neighbours, how its end meets the next word's beginning, and, for the first word of a sentence,
+ * that it is and the sign that the sentence ends with: orders, proposals and questions show there.
+ */
+export function eachPlaceBetween(
+  text: string,
+  words: readonly KnownWord[],
+  own: readonly WordPlaces[],
+  take: (at: number, place: number, weight: number) => void,
+): void {
+  stamp += 1;
+  const takeOnce = (at: number, place: number, weight: number): void => {
+    if (seenPlace[place] === stamp) return;
+    seenPlace[place] = stamp;
+    take(at, place, weight);
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const places = own[at];
+    if (!word || !places) continue;
+    if (words[at - 1]?.sentence !== word.sentence) {
+      takeOnce(at, placeOfPair(kind.first, places.hash, 0), weightOf.first);
+      takeOnce(at, placeOfPair(kind.marked, places.hash, markAfter(text, words, at)), weightOf.first);
+    }
+    const next = words[at + 1];
+    const after = own[at + 1];
+    if (!next || !after) continue;
+    takeOnce(at, placeOfPair(kind.pair, places.hash, after.hash), 1);
+    takeOnce(at, placeOfPair(kind.border, places.tail, after.head), 1);
+    for (const number of next.classes) takeOnce(at, placeOfPair(kind.before, places.hash, number), 1);
+    for (const number of word.classes) takeOnce(at + 1, placeOfPair(kind.after, after.hash, number), 1);
+  }
+}
+
+/** The sign that the sentence of the word at `from` ends with: its code, or 0. */
+function markAfter(text: string, words: readonly KnownWord[], from: number): number {
+  let to = from;
+  while (words[to + 1]?.sentence === words[from]?.sentence && words[to + 1]) to += 1;
+  const end = words[to]?.to ?? 0;
+  const rest = text.slice(end, Math.min(words[to + 1]?.from ?? text.length, end + 12));
+  return /[?]/.exec(rest)?.[0].charCodeAt(0) ?? /[!.]/.exec(rest)?.[0].charCodeAt(0) ?? 0;
+}
+
+/**
  * Calls `take` once with each place of a class, of a pair of classes within four words in one sentence, of a pair of
- * classes anywhere, and of a sign, together with its weight.
+ * classes anywhere, of a sign, of a pair of signs and of a class beside a sign, together with its weight.
  */
 export function eachOwnPlace(
   words: readonly KnownWord[],
@@ -112,7 +169,25 @@ export function eachOwnPlace(
   takeAll(present, weightOf.classes, countsInFull.classes, take);
   takeAll(pairs, weightOf.pairs, countsInFull.pairs, take);
   takeAll(placesTogether(words), weightOf.together, countsInFull.together, take);
-  for (const sign of signs) take(signsFrom + (numberOfSign.get(sign) ?? 0), weightOf.signs);
+  takeSigns(present, signs, take);
+}
+
+function takeSigns(
+  present: readonly number[],
+  signs: readonly Sign[],
+  take: (place: number, weight: number) => void,
+): void {
+  const numbers = signs.map((sign) => numberOfSign.get(sign) ?? 0);
+  for (const [at, first] of numbers.entries()) {
+    take(signsFrom + first, weightOf.signs);
+    for (const second of numbers.slice(at + 1))
+      take(signPairsFrom + first * signNames.length + second, weightOf.signPairs);
+  }
+  for (const sign of signs) {
+    const row = markedSigns.indexOf(sign);
+    if (row < 0) continue;
+    for (const place of present) take(signClassesFrom + row * classCount + place - hashedPlaces, weightOf.signClasses);
+  }
 }
 
 function takeAll(

@@ -1,7 +1,7 @@
 import { hintCategories } from '../../shared/hint.ts';
 import type { ReadComment } from '../read-comment.ts';
-import { eachOwnPlace, placeOfFirst, placeOfPair, placesOfWord, weightOf } from './features.ts';
-import { signsOf } from './signs.ts';
+import { eachOwnPlace, eachPlaceBetween, placesOfWord, type WordPlaces } from './features.ts';
+import { type Sign, signsOf } from './signs.ts';
 
 /** A trained model: one row of small whole numbers a category for each place, and what they are multiplied by. */
 export interface Model {
@@ -26,9 +26,7 @@ export interface Score {
 interface WordSum {
   /** Of its character n-grams, then of itself: 2 × 13. */
   sums: Float32Array;
-  charCount: number;
-  /** For pairs. */
-  hash: number;
+  places: WordPlaces;
 }
 
 const remembered = new Map<string, WordSum>();
@@ -39,11 +37,11 @@ function sumOfWord(text: string, model: Model): WordSum {
   rememberedFor = model;
   const known = remembered.get(text);
   if (known) return known;
-  const { chars, word, hash } = placesOfWord(text);
+  const places = placesOfWord(text);
   const sums = new Float32Array(2 * categoryCount);
-  for (const char of chars) addRow(sums, 0, model.weights, char, 1);
-  addRow(sums, categoryCount, model.weights, word, 1);
-  const sum = { sums, charCount: chars.length, hash };
+  for (const char of places.chars) addRow(sums, 0, model.weights, char, 1);
+  addRow(sums, categoryCount, model.weights, places.word, 1);
+  const sum = { sums, places };
   remembered.set(text, sum);
   return sum;
 }
@@ -55,29 +53,14 @@ export function scoreComment(comment: ReadComment, model: Model): Score {
   const byWord = new Float32Array(words.length * categoryCount);
   const logits = new Float64Array(categoryCount);
   const sums = words.map((word) => sumOfWord(word.text, model));
+  const places = sums.map((sum) => sum.places);
   const isNew = firstTimes(words);
-  let charCount = 0;
-  let wordCount = 0;
-  for (const [at, sum] of sums.entries()) {
-    if (!isNew[at]) continue;
-    charCount += sum.charCount;
-    wordCount += 1;
-  }
-  const charFactor = 1 / Math.sqrt(Math.max(charCount, 1));
-  const wordFactor = 1 / Math.sqrt(Math.max(wordCount * 2, 1));
-  const seen = new Set<number>();
-  const addOnce = (row: number, place: number, factor: number): void => {
-    if (seen.has(place)) return;
-    seen.add(place);
-    addRow(byWord, row, weights, place, factor);
-  };
-  for (let at = 0; at < sums.length; at += 1) {
-    const own = sums[at];
-    if (!own) continue;
+  const { charFactor, wordFactor } = factorsOf(places, isNew);
+  eachPlaceBetween(comment.normal.text, words, places, (at, place, weight) => {
+    addRow(byWord, at * categoryCount, weights, place, weight * wordFactor);
+  });
+  for (const [at, own] of sums.entries()) {
     const row = at * categoryCount;
-    const next = sums[at + 1];
-    if (next) addOnce(row, placeOfPair(own.hash, next.hash), wordFactor);
-    if (isFirst(words, at)) addOnce(row, placeOfFirst(own.hash), weightOf.first * wordFactor);
     for (let c = 0; c < categoryCount; c += 1) {
       const ofWord = isNew[at] ? charFactor * (own.sums[c] ?? 0) + wordFactor * (own.sums[categoryCount + c] ?? 0) : 0;
       const value = (byWord[row + c] ?? 0) + ofWord;
@@ -85,9 +68,7 @@ export function scoreComment(comment: ReadComment, model: Model): Score {
       logits[c] = (logits[c] ?? 0) + value;
     }
   }
-  const kinds = new Set(comment.entities.map((entity) => entity.kind));
-  const signs = signsOf(comment.normal.text, comment.normal.cased, words, kinds);
-  eachOwnPlace(words, signs, (place, weight) => {
+  eachOwnPlace(words, signsIn(comment), (place, weight) => {
     const from = place * categoryCount;
     for (let c = 0; c < categoryCount; c += 1) logits[c] = (logits[c] ?? 0) + weight * (weights[from + c] ?? 0);
   });
@@ -105,9 +86,23 @@ function firstTimes(words: ReadComment['words']): boolean[] {
   });
 }
 
-/** True for the first word of a sentence. */
-function isFirst(words: ReadComment['words'], at: number): boolean {
-  return words[at - 1]?.sentence !== words[at]?.sentence;
+/** What hashed features are divided by, so that a long comment does not shout. */
+function factorsOf(
+  places: readonly WordPlaces[],
+  isNew: readonly boolean[],
+): Record<'charFactor' | 'wordFactor', number> {
+  let charCount = 0;
+  let wordCount = 0;
+  for (const [at, place] of places.entries()) {
+    if (!isNew[at]) continue;
+    charCount += place.chars.length;
+    wordCount += 1;
+  }
+  return { charFactor: 1 / Math.sqrt(Math.max(charCount, 1)), wordFactor: 1 / Math.sqrt(Math.max(wordCount * 2, 1)) };
+}
+
+function signsIn({ normal, words, entities }: ReadComment): Sign[] {
+  return signsOf(normal.text, normal.cased, words, new Set(entities.map((entity) => entity.kind)));
 }
 
 function addRow(target: Float32Array, row: number, weights: Int16Array, place: number, factor: number): void {
@@ -125,25 +120,13 @@ export function featuresOf(comment: ReadComment): { places: Int32Array; values: 
   };
   const places = comment.words.map((word) => placesOfWord(word.text));
   const isNew = firstTimes(comment.words);
-  const distinct = places.filter((_, at) => isNew[at]);
-  const charCount = distinct.reduce((sum, place) => sum + place.chars.length, 0);
-  const charFactor = 1 / Math.sqrt(Math.max(charCount, 1));
-  const wordFactor = 1 / Math.sqrt(Math.max(distinct.length * 2, 1));
-  const seen = new Set<number>();
-  const addOnce = (place: number, value: number): void => {
-    if (!seen.has(place)) add(place, value);
-    seen.add(place);
-  };
-  for (const place of distinct) {
+  const { charFactor, wordFactor } = factorsOf(places, isNew);
+  for (const [at, place] of places.entries()) {
+    if (!isNew[at]) continue;
     for (const char of place.chars) add(char, charFactor);
     add(place.word, wordFactor);
   }
-  for (const [at, place] of places.entries()) {
-    const next = places[at + 1];
-    if (next) addOnce(placeOfPair(place.hash, next.hash), wordFactor);
-    if (isFirst(comment.words, at)) addOnce(placeOfFirst(place.hash), weightOf.first * wordFactor);
-  }
-  const kinds = new Set(comment.entities.map((entity) => entity.kind));
-  eachOwnPlace(comment.words, signsOf(comment.normal.text, comment.normal.cased, comment.words, kinds), add);
+  eachPlaceBetween(comment.normal.text, comment.words, places, (_, place, weight) => add(place, weight * wordFactor));
+  eachOwnPlace(comment.words, signsIn(comment), add);
   return { places: Int32Array.from(found.keys()), values: Float32Array.from(found.values()) };
 }

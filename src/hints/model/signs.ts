@@ -44,6 +44,22 @@ export type Sign = (typeof formSigns)[number] | Cue;
 /** What can be seen of a comment besides its words. Their order is part of the trained model. */
 export const signNames: readonly Sign[] = [...formSigns, ...cueNames];
 
+/** Signs that may turn what a class of words means: "idiot" in a question, in three words, with a wink. */
+export const markedSigns: readonly Sign[] = [
+  'short',
+  'medium',
+  'long',
+  'very-long',
+  'asks',
+  'rhetorical',
+  'exclamation-mark',
+  'emoji',
+  'link',
+  'number',
+  'wonders',
+  'asks-friend',
+];
+
 const firstAsks =
   /^(?:när|var|hur|varför|vilken|vilket|vilka|vem|vad|vart|finns|kan|får|är|har|ska|går|vet|gäller|kommer|behöver|måste|undrar|någon|nån)$/;
 

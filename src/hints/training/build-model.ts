@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { hintCategories } from '../../shared/hint.ts';
 import { entityFindings } from '../entity-findings.ts';
-import { weightSigns } from '../model/load-model.ts';
 import { featuresOf } from '../model/score-comment.ts';
+import type { PackedWeights } from '../model/unpack-weights.ts';
 import { readComment } from '../read-comment.ts';
-import { chooseThresholds } from './choose-thresholds.ts';
-import { coarsenWeights, steps } from './coarsen-weights.ts';
+import { chooseThresholds, unseenChances } from './choose-thresholds.ts';
+import { coarsenWeights } from './coarsen-weights.ts';
 import { type Example, fitModel } from './fit-model.ts';
+import { packWeights } from './pack-weights.ts';
 import type { LabelledComment } from './read-training.ts';
 
 /** What is written as `weights.generated.json`. */
@@ -15,19 +16,19 @@ export interface ModelAsset {
   digest: string;
   thresholds: number[];
   scales: number[];
-  /** One sign a weight, `placeCount` × 13: see `weightSigns`. */
-  weights: string;
+  /** One part a category. */
+  weights: PackedWeights[];
 }
 
-/** Trains on all comments, and chooses thresholds by training without one part of the files at a time. */
+/** Trains on all comments, and chooses thresholds by training without one writer of plain comments at a time. */
 export function buildModel(comments: readonly LabelledComment[]): ModelAsset {
   const examples = comments.map(exampleOf);
-  const coarse = coarsenWeights(fitModel(examples).weights);
+  const coarse = coarsenWeights(fitModel(examples));
   return {
     digest: digestOf(comments),
-    thresholds: chooseThresholds(comments, examples),
+    thresholds: chooseThresholds(unseenChances(comments, examples)),
     scales: coarse.scales,
-    weights: Array.from(coarse.steps, (step) => weightSigns[step + steps]).join(''),
+    weights: packWeights(coarse.steps),
   };
 }
 

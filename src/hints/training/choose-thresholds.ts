@@ -5,95 +5,137 @@ import { readRuleHints } from '../read-hints.ts';
 import { coarsenWeights, weightsOf } from './coarsen-weights.ts';
 import { type Example, fitModel } from './fit-model.ts';
 import type { LabelledComment } from './read-training.ts';
-import { type Counts, precision, recall } from './score-hints.ts';
 
-/** Parts that the files are dealt out in; each is scored by a model that has seen none of its writers and subjects. */
-const parts = 6;
 /**
- * The precision that rules and model together must show on comments of writers they have not seen, before recall counts.
- * The training text is harder than what people write: half of it was written to lie beside the border, and on the
- * development set the same thresholds show .05 to .12 more. What is lowest here is what needs recall most for its goal;
- * the rest is held higher, so that all together hint at few innocents.
+ * The precision that rules and model together must show on comments of writers they have not seen: what is asked for, and
+ * a margin, for the next writers' subjects are others again.
  */
-const wanted = 0.84;
+const wanted = 0.83;
 const wantedOf: Partial<Record<HintCategory, number>> = {
-  defamation_insult: 0.87,
-  secrecy: 0.82,
-  personal_data: 0.83,
-  question: 0.81,
-  complaint: 0.78,
-  // Threats share few words: more margin would leave two of three unsaid.
+  question: 0.86,
+  // Threats share few words: more margin would leave every second unsaid.
   crime_incitement_threat: 0.81,
   // Opinion is protected (RF 2:1).
   party_politics: 0.95,
 };
-const lowest = 0.12;
+/** Share of innocent comments that may get a hint. */
+const innocentsHinted = 0.06;
+/** How much the recall of a category counts: more for what is far from what is asked for. */
+const recallCounts: Partial<Record<HintCategory, number>> = {
+  question: 2.5,
+  crime_incitement_threat: 2.5,
+  defamation_insult: 2,
+  hate_harassment: 1.2,
+  advertising_spam: 0.8,
+  violence_porn: 0.7,
+  copyright: 0.6,
+  secrecy: 0.6,
+  personal_data: 0.6,
+  party_politics: 0.6,
+};
+const lowest = 0.1;
+/** Opinion is protected (RF 2:1): sharp but allowed criticism, of which the tests have a list, lies lower than these. */
+const lowestOf: Partial<Record<HintCategory, number>> = {
+  defamation_insult: 0.7,
+  party_politics: 0.83,
+  personal_data: 0.38,
+};
 const highest = 0.9;
 /** What rules know better: the model would add little but mistakes. */
 const closed: ReadonlySet<HintCategory> = new Set(['profanity', 'case_reference']);
 
-/** For each category the probability from which most is found with the precision that is wanted, on unseen comments. */
-export function chooseThresholds(comments: readonly LabelledComment[], examples: readonly Example[]): number[] {
-  const chances = unseenChances(comments, examples);
-  const read = comments.map((comment) => readComment(comment.text));
-  const ruled = comments.map(
-    ({ text }, at) => new Set(readRuleHints(text, chances[at] ?? new Float64Array(0)).map((hint) => hint.category)),
-  );
-  return hintCategories.map((category, c) => {
-    if (closed.has(category)) return 1;
-    let best = highest;
-    let bestRecall = -1;
-    for (let threshold = lowest; threshold < highest; threshold += 0.01) {
-      const counts = countAt(
-        comments,
-        category,
-        (at) => ruled[at]?.has(category) === true || isReached(chances[at]?.[c] ?? 0, category, threshold, read[at]),
-      );
-      if (precision(counts) < (wantedOf[category] ?? wanted) || recall(counts) <= bestRecall) continue;
-      bestRecall = recall(counts);
-      best = Number(threshold.toFixed(2));
-    }
-    return best;
+/** What one category's hints are at one threshold. */
+interface Choice {
+  threshold: number;
+  precision: number;
+  recall: number;
+  /** Numbers of the innocent comments that are hinted at. */
+  innocents: number[];
+}
+
+/**
+ * For each category the probability from which most is found, on unseen comments that were written without an eye to the
+ * border: with the precision that is wanted, and dearer the more innocents it hints at, until few enough are.
+ */
+export function chooseThresholds(unseen: readonly Unseen[]): number[] {
+  const innocentCount = unseen.filter(({ comment }) => comment.labels.length === 0).length;
+  const choices = hintCategories.map((category, c) => choicesOf(category, c, unseen));
+  for (let price = 0.5; ; price *= 1.1) {
+    const best = choices.map((list, c) => bestOf(hintCategories[c], list, price / Math.max(innocentCount, 1)));
+    const hinted = new Set(best.flatMap((choice) => choice?.innocents ?? []));
+    if (hinted.size <= innocentsHinted * innocentCount || price > 1000)
+      return best.map((choice) => choice?.threshold ?? highest);
+  }
+}
+
+function bestOf(category: HintCategory | undefined, choices: readonly Choice[], price: number): Choice | undefined {
+  const counts = (category && recallCounts[category]) ?? 1;
+  const least = (category && wantedOf[category]) ?? wanted;
+  const worth = ({ recall, innocents }: Choice): number => counts * recall - price * innocents.length;
+  let best: Choice | undefined;
+  for (const choice of choices) {
+    const isEnough = choice.precision >= least || choices.length === 1;
+    if (isEnough && (!best || worth(choice) > worth(best))) best = choice;
+  }
+  return best;
+}
+
+function choicesOf(category: HintCategory, c: number, unseen: readonly Unseen[]): Choice[] {
+  const reached = unseen.map(({ read, ruled, chances }) => {
+    const chance = chances[c] ?? 0;
+    const isRuled = ruled.has(category);
+    return (threshold: number) => isRuled || (chance >= threshold && chance >= limitFor(category, threshold, read));
+  });
+  const labelled = unseen.filter(({ comment }) => comment.labels.includes(category)).length;
+  const choices: Choice[] = [];
+  for (let hundredth = Math.round(100 * (lowestOf[category] ?? lowest)); hundredth <= 100 * highest; hundredth += 1) {
+    const threshold = closed.has(category) ? 1 : hundredth / 100;
+    const hinted = unseen.flatMap(({ comment }, at) => (reached[at]?.(threshold) === true ? [{ comment, at }] : []));
+    const right = hinted.filter(({ comment }) => comment.labels.includes(category)).length;
+    choices.push({
+      threshold,
+      precision: right / Math.max(hinted.length, 1),
+      recall: right / Math.max(labelled, 1),
+      innocents: hinted.flatMap(({ comment, at }) => (comment.labels.length === 0 ? [at] : [])),
+    });
+    if (threshold === 1) break;
+  }
+  return choices;
+}
+
+/** A comment, the chance of each category by a model that has seen nothing of its writer, and what rules say beside it. */
+export interface Unseen {
+  comment: LabelledComment;
+  chances: Float64Array;
+  read: ReadComment;
+  ruled: ReadonlySet<HintCategory>;
+}
+
+/** Files named 50 to 59 were written plainly, without an eye to the border; the number tells the writer. */
+function writerOf({ file }: LabelledComment): string | undefined {
+  return /^5\d/.exec(file)?.[0];
+}
+
+/** Trains once without each writer of plain comments, and asks the models about those. */
+export function unseenChances(comments: readonly LabelledComment[], examples: readonly Example[]): Unseen[] {
+  const writers = new Set(comments.flatMap((comment) => writerOf(comment) ?? []));
+  return [...writers].flatMap((writer) => {
+    // As coarse as the asset: what is left out of it moves every chance.
+    const weights = weightsOf(coarsenWeights(fitModel(examples.filter((_, at) => isNotOf(writer, comments[at])))));
+    return examples.flatMap((example, at): Unseen[] => {
+      const comment = comments[at];
+      return comment && writerOf(comment) === writer ? [readUnseen(comment, chancesOf(example, weights))] : [];
+    });
   });
 }
 
-function isReached(
-  chance: number,
-  category: HintCategory,
-  threshold: number,
-  comment: ReadComment | undefined,
-): boolean {
-  return chance >= threshold && comment !== undefined && chance >= limitFor(category, threshold, comment);
+export function readUnseen(comment: LabelledComment, chances: Float64Array): Unseen {
+  const ruled = new Set(readRuleHints(comment.text, chances).map((hint) => hint.category));
+  return { comment, chances, read: readComment(comment.text), ruled };
 }
 
-function countAt(
-  comments: readonly LabelledComment[],
-  category: HintCategory,
-  isHinted: (at: number) => boolean,
-): Counts {
-  const counts = { right: 0, wrong: 0, missed: 0 };
-  for (const [at, comment] of comments.entries()) {
-    const isLabelled = comment.labels.includes(category);
-    if (isHinted(at)) counts[isLabelled ? 'right' : 'wrong'] += 1;
-    else if (isLabelled) counts.missed += 1;
-  }
-  return counts;
-}
-
-/** The chance of each category by a model trained without the comment's file, and without the others of its part. */
-export function unseenChances(comments: readonly LabelledComment[], examples: readonly Example[]): Float64Array[] {
-  const chances: Float64Array[] = comments.map(() => new Float64Array(hintCategories.length));
-  const files = [...new Set(comments.map((comment) => comment.file))];
-  for (let part = 0; part < parts; part += 1) {
-    const isUnseen = comments.map((comment) => files.indexOf(comment.file) % parts === part);
-    // As coarse as the asset: what is left out of it moves every chance.
-    const weights = weightsOf(coarsenWeights(fitModel(examples.filter((_, at) => !isUnseen[at])).weights));
-    for (const [at, example] of examples.entries()) {
-      if (!isUnseen[at]) continue;
-      chances[at] = chancesOf(example, weights);
-    }
-  }
-  return chances;
+function isNotOf(writer: string, comment: LabelledComment | undefined): boolean {
+  return comment !== undefined && writerOf(comment) !== writer;
 }
 
 function chancesOf(example: Example, weights: Float32Array): Float64Array {

@@ -1,10 +1,7 @@
 import { hintCategories } from '../../shared/hint.ts';
-import { weightSigns } from '../model/load-model.ts';
 
 /** Steps that a weight may take on each side of zero; few, for the asset is to be small. */
-export const steps = (weightSigns.length - 1) / 2;
-/** Weights below this many steps are left out: they say little and cost a third of the size. */
-const smallestKept = 2.5;
+const stepCount = 8;
 
 const count = hintCategories.length;
 
@@ -16,24 +13,30 @@ export interface CoarseWeights {
 
 /** Rounds trained weights to the steps of the asset. */
 export function coarsenWeights(weights: Float32Array): CoarseWeights {
-  const scales = hintCategories.map((_, category) => scaleOf(weights, category));
-  return { steps: Int8Array.from(weights, (weight, at) => stepOf(weight, scales[at % count] ?? 1)), scales };
+  const largest = new Float64Array(count);
+  for (let at = 0; at < weights.length; at += 1) {
+    largest[at % count] = Math.max(largest[at % count] ?? 0, Math.abs(weights[at] ?? 0));
+  }
+  // What the square of a step is multiplied by, so that the largest weight takes the last step.
+  const scales = Array.from(largest, (size) => Number(((size || 1) / stepCount ** 2).toPrecision(6)));
+  const steps = new Int8Array(weights.length);
+  for (let at = 0; at < weights.length; at += 1) {
+    if (weights[at]) steps[at] = stepOf(weights[at] ?? 0, scales[at % count] ?? 1);
+  }
+  return { steps, scales };
 }
 
 /** The weights that a coarse asset stands for. */
-export function weightsOf(coarse: CoarseWeights): Float32Array {
-  return Float32Array.from(coarse.steps, (step, at) => step * Math.abs(step) * (coarse.scales[at % count] ?? 1));
+export function weightsOf({ steps, scales }: CoarseWeights): Float32Array {
+  const weights = new Float32Array(steps.length);
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] ?? 0;
+    if (step !== 0) weights[at] = step * Math.abs(step) * (scales[at % count] ?? 1);
+  }
+  return weights;
 }
 
 /** A weight is the square of its step times the scale: fine steps for the many small ones, and the largest are not cut. */
 function stepOf(weight: number, scale: number): number {
-  const size = Math.sqrt(Math.abs(weight) / scale);
-  return size < smallestKept ? 0 : Math.sign(weight) * Math.min(steps, Math.round(size));
-}
-
-/** What the square of a step is multiplied by, so that the largest weight takes the last step. */
-function scaleOf(weights: Float32Array, category: number): number {
-  let largest = 0;
-  for (let at = category; at < weights.length; at += count) largest = Math.max(largest, Math.abs(weights[at] ?? 0));
-  return Number(((largest || 1) / steps ** 2).toPrecision(6));
+  return Math.sign(weight) * Math.min(stepCount, Math.round(Math.sqrt(Math.abs(weight) / scale)));
 }

@@ -9,11 +9,6 @@ export interface Example {
   targets: number[];
 }
 
-export interface Fitted {
-  /** `placeCount` × 13. */
-  weights: Float32Array;
-}
-
 export interface FitOptions {
   epochs: number;
   rate: number;
@@ -21,9 +16,21 @@ export interface FitOptions {
   seed: number;
   /** Share of a comment's hashed features that a step leaves out. */
   dropped: number;
+  /** How much a label that is there weighs beside one that is not. */
+  positive: number;
+  /** Weights that are kept when half of the rounds are done; the rest are zero from then on. */
+  kept: number;
 }
 
-export const fitOptions: FitOptions = { epochs: 20, rate: 0.5, decay: 0.00003, seed: 20261122, dropped: 0.4 };
+export const fitOptions: FitOptions = {
+  epochs: 14,
+  rate: 0.5,
+  decay: 0.00003,
+  seed: 20261122,
+  dropped: 0.4,
+  positive: 2,
+  kept: 196_000,
+};
 
 const categoryCount = hintCategories.length;
 
@@ -38,27 +45,71 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Thirteen logistic regressions, one against the rest, by AdaGrad in a seeded order. Same examples, same weights. */
-export function fitModel(examples: readonly Example[], options: FitOptions = fitOptions): Fitted {
-  const weights = new Float32Array(placeCount * categoryCount);
-  const squares = new Float32Array(placeCount * categoryCount).fill(0.1);
+/** What a training holds, for the places that the examples have: `rows` × 13 each. */
+interface State {
+  weights: Float32Array;
+  /** Sums of squared gradients: how sure a weight is, and how much it matters. */
+  squares: Float32Array;
+  /** 0 where a weight has been taken out. */
+  mask: Uint8Array;
+}
+
+/**
+ * Thirteen logistic regressions, one against the rest, by AdaGrad in a seeded order: `placeCount` × 13 weights, of which
+ * the most telling `kept` are not zero. Same examples, same weights.
+ */
+export function fitModel(examples: readonly Example[], options: FitOptions = fitOptions): Float32Array {
+  const placeOf = placesIn(examples);
+  const rowOf = new Int32Array(placeCount);
+  for (const [row, place] of placeOf.entries()) rowOf[place] = row;
+  const size = placeOf.length * categoryCount;
+  const state: State = {
+    weights: new Float32Array(size),
+    squares: new Float32Array(size).fill(0.1),
+    mask: new Uint8Array(size).fill(1),
+  };
   const random = seededRandom(options.seed);
   const order = examples.map((_, at) => at);
-  const errors = new Float64Array(categoryCount);
   const firstKept = Math.floor(options.epochs / 2);
-  const sums = new Float32Array(placeCount * categoryCount);
+  const sums = new Float32Array(size);
+  const takeStep = stepper(state, rowOf, random, options);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    if (epoch === firstKept) prune(state, options.kept);
     shuffle(order, random);
     for (const at of order) {
       const example = examples[at];
-      if (example) step(thin(example, random, options.dropped), weights, squares, errors, options);
+      if (example) takeStep(example);
     }
-    if (epoch >= firstKept) addShare(sums, weights, 1 / (options.epochs - firstKept));
+    // The mean of the later rounds is steadier than the last of them.
+    if (epoch >= firstKept) addShare(sums, state.weights, 1 / (options.epochs - firstKept));
   }
-  return { weights: sums };
+  const weights = new Float32Array(placeCount * categoryCount);
+  for (const [row, place] of placeOf.entries()) {
+    const from = row * categoryCount;
+    weights.set(sums.subarray(from, from + categoryCount), place * categoryCount);
+  }
+  return weights;
 }
 
-/** The mean of the later rounds is steadier than the last of them. */
+/** The places that any example has, in order. */
+function placesIn(examples: readonly Example[]): number[] {
+  const isThere = new Uint8Array(placeCount);
+  for (const { places } of examples) for (const place of places) isThere[place] = 1;
+  return Array.from(isThere.keys()).filter((place) => isThere[place] === 1);
+}
+
+/** Keeps the weights that the loss would miss most, by their squares times how steep it is beside them. */
+function prune({ weights, squares, mask }: State, kept: number): void {
+  const worth = new Float32Array(weights.length);
+  for (let at = 0; at < worth.length; at += 1) worth[at] = (weights[at] ?? 0) ** 2 * (squares[at] ?? 0);
+  const limit = worth.slice().sort()[worth.length - kept - 1] ?? 0;
+  for (let at = 0; at < worth.length; at += 1) {
+    if ((worth[at] ?? 0) > limit) continue;
+    mask[at] = 0;
+    weights[at] = 0;
+  }
+}
+
 function addShare(sums: Float32Array, weights: Float32Array, share: number): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (weights[at] ?? 0);
 }
@@ -72,47 +123,52 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-/** The example with some of its hashed features left out, the rest as much stronger: word classes are to carry more. */
-function thin(example: Example, random: () => number, dropped: number): Example {
-  if (dropped === 0) return example;
-  const places: number[] = [];
-  const values: number[] = [];
-  for (const [at, place] of example.places.entries()) {
-    const isHashed = place < hashedPlaces;
-    if (isHashed && random() < dropped) continue;
-    places.push(place);
-    values.push((example.values[at] ?? 0) / (isHashed ? 1 - dropped : 1));
-  }
-  return { places: Int32Array.from(places), values: Float32Array.from(values), targets: example.targets };
-}
-
-function step(
-  example: Example,
-  weights: Float32Array,
-  squares: Float32Array,
-  errors: Float64Array,
+/**
+ * One step of the training: some of an example's hashed features are left out, the rest are as much stronger, so that word
+ * classes carry more; then every weight moves against its gradient.
+ */
+function stepper(
+  { weights, squares, mask }: State,
+  rowOf: Int32Array,
+  random: () => number,
   options: FitOptions,
-): void {
-  const { places, values, targets } = example;
-  errors.fill(0);
-  for (let at = 0; at < places.length; at += 1) {
-    const from = (places[at] ?? 0) * categoryCount;
-    const value = values[at] ?? 0;
-    for (let c = 0; c < categoryCount; c += 1) errors[c] = (errors[c] ?? 0) + value * (weights[from + c] ?? 0);
-  }
-  for (let c = 0; c < categoryCount; c += 1) {
-    const target = targets[c] ?? -1;
-    errors[c] = target < 0 ? 0 : 1 / (1 + Math.exp(-(errors[c] ?? 0))) - target;
-  }
-  for (let at = 0; at < places.length; at += 1) {
-    const from = (places[at] ?? 0) * categoryCount;
-    const value = values[at] ?? 0;
-    for (let c = 0; c < categoryCount; c += 1) {
-      const weight = weights[from + c] ?? 0;
-      const gradient = (errors[c] ?? 0) * value + options.decay * weight;
-      const square = (squares[from + c] ?? 0) + gradient * gradient;
-      squares[from + c] = square;
-      weights[from + c] = weight - (options.rate * gradient) / Math.sqrt(square);
+): (example: Example) => void {
+  const { rate, decay, dropped, positive } = options;
+  const errors = new Float64Array(categoryCount);
+  const froms = new Int32Array(65_536);
+  const values = new Float32Array(65_536);
+  return (example) => {
+    let length = 0;
+    for (let at = 0; at < example.places.length; at += 1) {
+      const place = example.places[at] ?? 0;
+      const isHashed = place < hashedPlaces;
+      if (isHashed && random() < dropped) continue;
+      froms[length] = (rowOf[place] ?? 0) * categoryCount;
+      values[length] = (example.values[at] ?? 0) / (isHashed ? 1 - dropped : 1);
+      length += 1;
     }
-  }
+    errors.fill(0);
+    for (let at = 0; at < length; at += 1) {
+      const from = froms[at] ?? 0;
+      const value = values[at] ?? 0;
+      for (let c = 0; c < categoryCount; c += 1) errors[c] = (errors[c] ?? 0) + value * (weights[from + c] ?? 0);
+    }
+    for (let c = 0; c < categoryCount; c += 1) {
+      const target = example.targets[c] ?? -1;
+      const error = 1 / (1 + Math.exp(-(errors[c] ?? 0))) - target;
+      errors[c] = target < 0 ? 0 : error * (target > 0 ? positive : 1);
+    }
+    for (let at = 0; at < length; at += 1) {
+      const from = froms[at] ?? 0;
+      const value = values[at] ?? 0;
+      for (let c = 0; c < categoryCount; c += 1) {
+        if (mask[from + c] === 0) continue;
+        const weight = weights[from + c] ?? 0;
+        const gradient = (errors[c] ?? 0) * value + decay * weight;
+        const square = (squares[from + c] ?? 0) + gradient * gradient;
+        squares[from + c] = square;
+        weights[from + c] = weight - (rate * gradient) / Math.sqrt(square);
+      }
+    }
+  };
 }
