@@ -23,8 +23,14 @@ interface Stop {
  */
 export async function benchEvidenceMemory(): Promise<string[]> {
   const [ours, bare] = await Promise.all([
-    measure(({ saveOnce }) => saveOnce()),
-    measure(({ captureOnce }) => captureOnce()),
+    measure(async ({ edit, saveOnce }) => {
+      await edit();
+      await saveOnce();
+    }),
+    measure(async ({ page, captureOnce }) => {
+      await page.waitForTimeout(pause);
+      await captureOnce();
+    }),
   ]);
   const growth = ([first, ...rest]: Stop[], of: keyof Held) =>
     rest.map(({ collected }) => signed(collected[of] - (first?.collected[of] ?? Number.NaN))).join(', ');
@@ -46,7 +52,6 @@ async function measure(work: (saving: SavingBrowser) => Promise<unknown>): Promi
     const found: Stop[] = [];
     const collect = await collectorOf(saving);
     for (let n = 1; n <= (stops.at(-1) ?? 0); n += 1) {
-      await page.waitForTimeout(pause - 150);
       await work(saving);
       if (n !== few && !stops.includes(n)) continue;
       const now = heldBy(browser.profile);

@@ -12,11 +12,13 @@ export interface SavingBrowser {
   browser: OpenBrowser;
   worker: Worker;
   page: Page;
-  /** One piece of evidence, from the key until our panel is back on the page and no longer says that it is saving. */
+  /** Edits the comment, so that no picture of it is one that the journal has already. */
+  edit(): Promise<void>;
+  /** One piece of evidence, from the key until our panel is back on the page and says when it was saved. */
   saveOnce(): Promise<number>;
   /** A bare `captureVisibleTab` and one strict put of its bytes, in the same worker. */
   captureOnce(): Promise<number>;
-  /** What may not be left out: with our panel hidden, two animation frames and 30 ms, then capture and put as above. */
+  /** What may not be left out: with our panel hidden, three animation frames and 30 ms, then capture and put as above. */
   waitAndCaptureOnce(): Promise<number>;
 }
 
@@ -27,16 +29,22 @@ export async function openSavingBrowser(): Promise<SavingBrowser> {
   const moderator = await sitDown(browser, comment);
   await prepareToSave(browser, moderator, comment, 1);
   await save(moderator);
-  const { page } = moderator;
+  const { page, demo, panel } = moderator;
   const worker = await browser.worker();
   await worker.evaluate(inWorker);
   await page.evaluate(inPage);
+  let edits = 0;
   const captureOnce = () => worker.evaluate<number>('captureAndPut()');
   return {
     browser,
     worker,
     page,
     captureOnce,
+    async edit() {
+      edits += 1;
+      await demo.demo('edit', comment.id, `${comment.text} (${edits})`);
+      await panel.panel.getByText(`(${edits})`).first().waitFor();
+    },
     async saveOnce() {
       const shown = page.evaluate<number>('untilShown()');
       const pressed = await worker.evaluate<number>('pressKey()');
@@ -45,7 +53,7 @@ export async function openSavingBrowser(): Promise<SavingBrowser> {
     async waitAndCaptureOnce() {
       const waited = await page.evaluate<number>('hideAndWait()');
       const took = await captureOnce();
-      await page.evaluate('host.style.display = ""');
+      await page.evaluate('host.style.clipPath = ""');
       return waited + took;
     },
   };
@@ -78,12 +86,11 @@ const inWorker = `{
 
 const inPage = `{
   globalThis.host = document.querySelector('modereringsjournalen-panel');
-  const isSaving = () => host.style.clipPath.includes('inset') || /Sparar/.test(host.shadowRoot.querySelector('aside').textContent);
+  const savedAt = () => /Underlag sparat\\s*[\\d:]+/.exec(host.shadowRoot.querySelector('aside').textContent)[0];
   globalThis.untilShown = () => new Promise((resolve) => {
-    let hasBegun = false;
+    const before = savedAt();
     const observer = new MutationObserver(() => {
-      hasBegun ||= isSaving();
-      if (!hasBegun || isSaving()) return;
+      if (host.style.clipPath.includes('inset') || savedAt() === before) return;
       observer.disconnect();
       resolve(performance.timeOrigin + performance.now());
     });
@@ -92,9 +99,9 @@ const inPage = `{
   });
   globalThis.hideAndWait = async () => {
     const start = performance.now();
-    host.style.display = 'none';
+    host.style.clipPath = 'inset(50%)';
     const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); });
-    await Promise.all([frame().then(frame), new Promise((resolve) => { setTimeout(resolve, 30); })]);
+    await Promise.all([frame().then(frame).then(frame), new Promise((resolve) => { setTimeout(resolve, 30); })]);
     return performance.now() - start;
   };
 }`;
