@@ -72,7 +72,7 @@ interface Work {
 
 /**
  * The states of DESIGN 5, one after the other. Each is written before the next begins, so that a dead worker is told of;
- * `committed` in the very transaction of the entry.
+ * `committed` in the very transaction of the entry; the last is on its way when the answer is given.
  */
 async function passGate(db: JournalDatabase, inForce: InForce, work: Work): Promise<Result<Item>> {
   const { item, ask } = work;
@@ -116,7 +116,10 @@ async function passGate(db: JournalDatabase, inForce: InForce, work: Work): Prom
     if (!isReadBack) return await giveUp(notReadBack());
     const waits = whatGateWaitsFor(inForce.policy, work.ground, saved);
     const state = waits === 'handover' ? 'committed' : waits ? 'closed' : 'open';
-    await step(state, { isReadBack: true, ...(waits ? { why: waitingWords[waits] } : {}) });
+    // Not waited for: whoever looks at the row from now on sees it, and where it is missing the evidence is read back anew.
+    const row = rowOf(state, { isReadBack: true, ...(waits ? { why: waitingWords[waits] } : {}) });
+    writeGate(db, row).catch((error: unknown) => console.error('modereringsjournalen: gate', error));
+    if (__TEST_BUILD__) await pauseForTest(state);
     return succeed({ ...saved, gate: state });
   } catch (error) {
     const failure = explainFailure(error, 'save-evidence');

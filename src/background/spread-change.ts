@@ -2,8 +2,15 @@ import browser from 'webextension-polyfill';
 import { tellTab } from '../shared/messages.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
-/** Something was written: the badge and every open tab of ours show it. Does not wait, and nothing depends on it. */
+/**
+ * Something was written: the badge and every open tab of ours show it. Begins when the answer to whoever wrote it is on its
+ * way; nothing depends on it.
+ */
 export function spreadChange(): void {
+  setTimeout(spread);
+}
+
+function spread(): void {
   refreshBadge().catch((error: unknown) => console.error('modereringsjournalen: badge', error));
   browser.tabs
     .query({})

@@ -1,4 +1,5 @@
 import { isWithoutPicture } from '../policy/steps-for.ts';
+import { sha256Hex } from '../shared/digest.ts';
 import { answerBackground, request } from '../shared/messages.ts';
 import { digestTexts } from './digest-texts.ts';
 import { structureOf } from './measure-comment.ts';
@@ -40,6 +41,8 @@ export async function saveEvidence(
     const facts = collectPageFacts(session.window, state.surface, state.surface.site);
     facts.structure = structureOf(seen.element);
     facts.thread = threadOf(state, comment);
+    // The gate opens with the answer: what it compares is worked out while the page is waited for anyway.
+    seen.textDigest ??= await sha256Hex(comment.text);
     if (how === 'redrawn') globalThis.commentToDraw = seen.element;
     const saved = await changeItem(state, id, 'save-evidence', { number: item.number, comment, facts, how, reason });
     stage.close();

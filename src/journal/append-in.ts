@@ -8,7 +8,7 @@ import { canonicalText, commitOf, hashOf } from './hash-entry.ts';
 import { itemNumber, numberYear } from './item-number.ts';
 import { HeadMoved, JournalUnavailable } from './journal-error.ts';
 import type { Head, JournalSchema } from './journal-schema.ts';
-import { writePicture } from './picture-store.ts';
+import { type StoredPicture, writePicture } from './picture-store.ts';
 import { headIn } from './read-journal.ts';
 
 export type AppendTransaction = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readwrite'>;
@@ -97,10 +97,13 @@ export async function appendOn(transaction: AppendTransaction, draft: EntryDraft
     throw new HeadMoved('En annan post kom emellan. Försök igen.');
   }
   const written = writeAfter(transaction, draft, at, before);
-  // Each once: two pictures that are the same byte for byte are one.
-  const pictures = new Map(draft.pictures?.map((picture) => [picture.sha256, picture]));
-  await Promise.all([...pictures.values()].map((picture) => writePicture(transaction, picture, written.entry.seq)));
+  await Promise.all(picturesOf(draft).map((picture) => writePicture(transaction, picture, written.entry.seq)));
   return written;
+}
+
+/** The pictures of a draft, each once: two that are the same byte for byte are one. */
+export function picturesOf({ pictures = [] }: EntryDraft): StoredPicture[] {
+  return [...new Map(pictures.map((picture) => [picture.sha256, picture])).values()];
 }
 
 /** Sends a write on its way. Where it fails, the transaction does, and tells why. */

@@ -93,6 +93,34 @@ it('gives a picture back as it was, over several chunks, and has none of it when
   expect(await readPicture(db, 'f'.repeat(64))).toBeUndefined();
 });
 
+it('keeps the same picture once for all the entries that need it, whoever wrote it before', async () => {
+  const db = await openNew();
+  const other = await openJournal(db.name);
+  const pictures = await Promise.all(
+    [1, 2, 3].map(async (fill) => {
+      const bytes = new Uint8Array(900).fill(fill);
+      return { sha256: await sha256Hex(bytes), mime: 'image/png', bytes };
+    }),
+  );
+  const save = (by: typeof db, ...which: number[]) => {
+    const saved = which.flatMap((at) => pictures[at] ?? []);
+    const payload = { pictures: saved.map(({ sha256 }) => ({ sha256 })) };
+    return appendEntry(by, { type: 'evidence-saved', payload, pictures: saved });
+  };
+  await save(db, 0);
+  await save(db, 0, 1, 1);
+  await save(other, 1, 2);
+  await save(db, 2);
+  const rows = new Map((await db.getAll('pictures')).map(({ sha256, seqs }) => [sha256, seqs]));
+  expect(pictures.map(({ sha256 }) => rows.get(sha256))).toEqual([
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ]);
+  expect(await db.count('picture-chunks')).toBe(3);
+  expect(await verifyJournal(journalLines(db))).toMatchObject({ integrity: 'holds', entries: 4 });
+});
+
 it('says that the disk is full and leaves nothing half-written', async () => {
   const db = await openNew();
   const add = IDBObjectStore.prototype.add;
