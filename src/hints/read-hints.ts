@@ -4,6 +4,7 @@ import { entityFindings } from './entity-findings.ts';
 import { isQuoted, lexiconFindings } from './lexicon-findings.ts';
 import { readyRules } from './match-phrases.ts';
 import { type Finding, mergeFindings } from './merge-findings.ts';
+import { isArticle } from './model/limit-for.ts';
 import { judgeComment, modelFindings } from './model/model-findings.ts';
 import { toOriginal } from './normalise.ts';
 import { phraseRules } from './phrase-rules.ts';
@@ -30,15 +31,16 @@ export function readRuleHints(text: string, chances: Float64Array): Hint[] {
 }
 
 /**
- * A phrase counts for nothing where the model finds its category most unlikely: of such hints in the training text, by
+ * A phrase counts for nothing where the model finds its category most unlikely, and in newspapers' prose where it finds it
+ * unlikely: of such hints in the training text, by
  * models that had not seen them, three of four were wrong. Not where numbers stand, for they alone make the model doubt
  * what is said beside them. Swearing, a municipality's own words and entities always count, but for the number and the
  * mailbox of somebody who sells something: those were put there to be used.
  */
-function isDoubted({ category, rule }: Finding, { entities }: ReadComment, chances: Float64Array): boolean {
+function isDoubted({ category, rule }: Finding, comment: ReadComment, chances: Float64Array): boolean {
   if (rule === 'entity:phone' || rule === 'entity:mail') return isAdvert(chances);
-  if (!rule.startsWith('phrase:') || entities.length > 0) return false;
-  return (chances[hintCategories.indexOf(category)] ?? 0) < 0.05;
+  if (!rule.startsWith('phrase:') || comment.entities.length > 0) return false;
+  return (chances[hintCategories.indexOf(category)] ?? 0) < (isArticle(comment) ? 0.5 : 0.05);
 }
 
 const advertAt = hintCategories.indexOf('advertising_spam');
