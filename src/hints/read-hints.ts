@@ -40,7 +40,7 @@ export function readRuleHints(text: string, chances: Float64Array): Hint[] {
 function isDoubted({ category, rule }: Finding, comment: ReadComment, chances: Float64Array): boolean {
   if (rule === 'entity:phone' || rule === 'entity:mail') return isAdvert(chances);
   if (!rule.startsWith('phrase:') || comment.entities.length > 0) return false;
-  return (chances[hintCategories.indexOf(category)] ?? 0) < (isArticle(comment) ? 0.5 : 0.05);
+  return (chances[hintCategories.indexOf(category)] ?? 0) < (isArticle(comment) ? 0.5 : 0.12);
 }
 
 const advertAt = hintCategories.indexOf('advertising_spam');

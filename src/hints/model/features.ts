@@ -90,6 +90,9 @@ const countsInFull = { classes: 5, pairs: 5, together: 8 };
 
 const numberOfSign: ReadonlyMap<Sign, number> = new Map(signNames.map((name, at) => [name, at]));
 
+/** Where a marked sign's row of classes is, or -1. */
+const rowOfSign = Int8Array.from(signNames, (name) => markedSigns.indexOf(name));
+
 const seenPlace = new Uint32Array(placeCount);
 let stamp = 0;
 
@@ -178,15 +181,17 @@ function takeSigns(
   take: (place: number, weight: number) => void,
 ): void {
   const numbers = signs.map((sign) => numberOfSign.get(sign) ?? 0);
-  for (const [at, first] of numbers.entries()) {
+  for (let at = 0; at < numbers.length; at += 1) {
+    const first = numbers[at] ?? 0;
     take(signsFrom + first, weightOf.signs);
-    for (const second of numbers.slice(at + 1))
-      take(signPairsFrom + first * signNames.length + second, weightOf.signPairs);
-  }
-  for (const sign of signs) {
-    const row = markedSigns.indexOf(sign);
+    const pairs = signPairsFrom + first * signNames.length;
+    for (let other = at + 1; other < numbers.length; other += 1) {
+      take(pairs + (numbers[other] ?? 0), weightOf.signPairs);
+    }
+    const row = rowOfSign[first] ?? -1;
     if (row < 0) continue;
-    for (const place of present) take(signClassesFrom + row * classCount + place - hashedPlaces, weightOf.signClasses);
+    const classes = signClassesFrom + row * classCount - hashedPlaces;
+    for (const place of present) take(classes + place, weightOf.signClasses);
   }
 }
 

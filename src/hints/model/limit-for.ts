@@ -7,14 +7,18 @@ const news = classNames.indexOf('NEWS');
 const you = classNames.indexOf('YOU');
 const notBreaches: ReadonlySet<HintCategory> = new Set(['question', 'complaint', 'case_reference']);
 
+/** What is discussed and reported as well, in the same words: opinion is protected (RF 2:1). */
+const mayBeOpinion: ReadonlySet<HintCategory> = new Set(['party_politics', 'hate_harassment', 'secrecy']);
+
 const contempt: ReadonlySet<number> = new Set(
   ['SLUR', 'INSULT', 'MILD', 'PROFANE'].map((name) => classNames.indexOf(name)),
 );
 
 /**
  * The probability from which the model hints at a category in this comment: its threshold, half the way from there to
- * certainty for a breach in a report, for an insult that is told of and for a comment without the words that the category
- * is about, more in newspapers' prose, and nearly all of it for hate there and in a calm discussion.
+ * certainty for a breach in a report and for an insult that is told of, more in newspapers' prose, and nearly all of it
+ * for hate there and in a calm discussion; a fifth for a comment without the words that the category is about, half where
+ * such a comment may be opinion.
  */
 export function limitFor(category: HintCategory, threshold: number, comment: ReadComment): number {
   if (notBreaches.has(category)) return threshold;
@@ -27,7 +31,8 @@ function shareLeft(category: HintCategory, comment: ReadComment): number {
   if (isArticle(comment)) return 0.6;
   if (isNewsReport(comment)) return 0.5;
   if (category === 'defamation_insult' && isToldOf(comment)) return 0.5;
-  return hasWordsAbout(category, comment.words) ? 0 : 0.5;
+  if (hasWordsAbout(category, comment.words)) return 0;
+  return mayBeOpinion.has(category) ? 0.5 : 0.2;
 }
 
 /** A report tells of crimes, parties and money in words that alone would say little: two such words and nobody addressed. */

@@ -4,11 +4,12 @@ import { entityFindings } from '../entity-findings.ts';
 import { featuresOf } from '../model/score-comment.ts';
 import type { PackedWeights } from '../model/unpack-weights.ts';
 import { readComment } from '../read-comment.ts';
-import { chooseThresholds, unseenChances } from './choose-thresholds.ts';
+import { chooseThresholds } from './choose-thresholds.ts';
 import { coarsenWeights } from './coarsen-weights.ts';
 import { type Example, fitModel } from './fit-model.ts';
 import { packWeights } from './pack-weights.ts';
 import type { LabelledComment } from './read-training.ts';
+import { unseenChances } from './unseen-chances.ts';
 
 /** What is written as `weights.generated.json`. */
 export interface ModelAsset {

@@ -1,10 +1,6 @@
 import { type HintCategory, hintCategories } from '../../shared/hint.ts';
 import { limitFor } from '../model/limit-for.ts';
-import { type ReadComment, readComment } from '../read-comment.ts';
-import { readRuleHints } from '../read-hints.ts';
-import { coarsenWeights, weightsOf } from './coarsen-weights.ts';
-import { type Example, fitModel } from './fit-model.ts';
-import type { LabelledComment } from './read-training.ts';
+import type { Unseen } from './unseen-chances.ts';
 
 /**
  * The precision that rules and model together must show on comments of writers they have not seen: what is asked for, and
@@ -19,10 +15,11 @@ const wantedOf: Partial<Record<HintCategory, number>> = {
   party_politics: 0.95,
 };
 /** Share of innocent comments that may get a hint. */
-const innocentsHinted = 0.06;
+const innocentsHinted = 0.058;
 /** How much the recall of a category counts: more for what is far from what is asked for. */
 const recallCounts: Partial<Record<HintCategory, number>> = {
   question: 2.5,
+  complaint: 1.3,
   crime_incitement_threat: 2.5,
   defamation_insult: 2,
   hate_harassment: 1.2,
@@ -36,8 +33,8 @@ const recallCounts: Partial<Record<HintCategory, number>> = {
 const lowest = 0.1;
 /** Opinion is protected (RF 2:1): sharp but allowed criticism, of which the tests have a list, lies lower than these. */
 const lowestOf: Partial<Record<HintCategory, number>> = {
-  defamation_insult: 0.7,
-  party_politics: 0.83,
+  defamation_insult: 0.25,
+  party_politics: 0.86,
   personal_data: 0.38,
 };
 const highest = 0.9;
@@ -60,21 +57,47 @@ interface Choice {
 export function chooseThresholds(unseen: readonly Unseen[]): number[] {
   const innocentCount = unseen.filter(({ comment }) => comment.labels.length === 0).length;
   const choices = hintCategories.map((category, c) => choicesOf(category, c, unseen));
-  for (let price = 0.5; ; price *= 1.1) {
+  for (let price = 0.5; ; price *= 1.02) {
     const best = choices.map((list, c) => bestOf(hintCategories[c], list, price / Math.max(innocentCount, 1)));
-    const hinted = new Set(best.flatMap((choice) => choice?.innocents ?? []));
-    if (hinted.size <= innocentsHinted * innocentCount || price > 1000)
-      return best.map((choice) => choice?.threshold ?? highest);
+    if (countHinted(best) > innocentsHinted * innocentCount && price < 1000) continue;
+    return fillUp(best, choices, innocentsHinted * innocentCount).map((choice) => choice?.threshold ?? highest);
   }
 }
 
+function countHinted(chosen: readonly (Choice | undefined)[]): number {
+  return new Set(chosen.flatMap((choice) => choice?.innocents ?? [])).size;
+}
+
+/** One price for all leaves some room: the categories whose recall counts most take it, as far as their precision lets them. */
+function fillUp(
+  chosen: readonly (Choice | undefined)[],
+  choices: readonly (readonly Choice[])[],
+  mostInnocents: number,
+): (Choice | undefined)[] {
+  const filled = [...chosen];
+  const countOf = (c: number): number => countsOf(hintCategories[c]);
+  for (const c of [...filled.keys()].sort((a, b) => countOf(b) - countOf(a) || a - b)) {
+    for (const choice of choices[c] ?? []) {
+      if (choice.recall <= (filled[c]?.recall ?? 1) || choice.precision < leastOf(hintCategories[c])) continue;
+      if (countHinted(filled.with(c, choice)) <= mostInnocents) filled[c] = choice;
+    }
+  }
+  return filled;
+}
+
+function countsOf(category: HintCategory | undefined): number {
+  return (category && recallCounts[category]) ?? 1;
+}
+
+function leastOf(category: HintCategory | undefined): number {
+  return (category && wantedOf[category]) ?? wanted;
+}
+
 function bestOf(category: HintCategory | undefined, choices: readonly Choice[], price: number): Choice | undefined {
-  const counts = (category && recallCounts[category]) ?? 1;
-  const least = (category && wantedOf[category]) ?? wanted;
-  const worth = ({ recall, innocents }: Choice): number => counts * recall - price * innocents.length;
+  const worth = ({ recall, innocents }: Choice): number => countsOf(category) * recall - price * innocents.length;
   let best: Choice | undefined;
   for (const choice of choices) {
-    const isEnough = choice.precision >= least || choices.length === 1;
+    const isEnough = choice.precision >= leastOf(category) || choices.length === 1;
     if (isEnough && (!best || worth(choice) > worth(best))) best = choice;
   }
   return best;
@@ -101,49 +124,4 @@ function choicesOf(category: HintCategory, c: number, unseen: readonly Unseen[])
     if (threshold === 1) break;
   }
   return choices;
-}
-
-/** A comment, the chance of each category by a model that has seen nothing of its writer, and what rules say beside it. */
-export interface Unseen {
-  comment: LabelledComment;
-  chances: Float64Array;
-  read: ReadComment;
-  ruled: ReadonlySet<HintCategory>;
-}
-
-/** Files named 50 to 59 were written plainly, without an eye to the border; the number tells the writer. */
-function writerOf({ file }: LabelledComment): string | undefined {
-  return /^5\d/.exec(file)?.[0];
-}
-
-/** Trains once without each writer of plain comments, and asks the models about those. */
-export function unseenChances(comments: readonly LabelledComment[], examples: readonly Example[]): Unseen[] {
-  const writers = new Set(comments.flatMap((comment) => writerOf(comment) ?? []));
-  return [...writers].flatMap((writer) => {
-    // As coarse as the asset: what is left out of it moves every chance.
-    const weights = weightsOf(coarsenWeights(fitModel(examples.filter((_, at) => isNotOf(writer, comments[at])))));
-    return examples.flatMap((example, at): Unseen[] => {
-      const comment = comments[at];
-      return comment && writerOf(comment) === writer ? [readUnseen(comment, chancesOf(example, weights))] : [];
-    });
-  });
-}
-
-export function readUnseen(comment: LabelledComment, chances: Float64Array): Unseen {
-  const ruled = new Set(readRuleHints(comment.text, chances).map((hint) => hint.category));
-  return { comment, chances, read: readComment(comment.text), ruled };
-}
-
-function isNotOf(writer: string, comment: LabelledComment | undefined): boolean {
-  return comment !== undefined && writerOf(comment) !== writer;
-}
-
-function chancesOf(example: Example, weights: Float32Array): Float64Array {
-  const logits = new Float64Array(hintCategories.length);
-  for (const [at, place] of example.places.entries()) {
-    for (const c of logits.keys()) {
-      logits[c] = (logits[c] ?? 0) + (example.values[at] ?? 0) * (weights[place * logits.length + c] ?? 0);
-    }
-  }
-  return logits.map((logit) => 1 / (1 + Math.exp(-logit)));
 }
