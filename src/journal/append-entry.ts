@@ -1,9 +1,8 @@
 import type { Entry } from '../shared/journal-entry.ts';
-import { type AppendTransaction, appendOn, appendStores, type Before, picturesOf, writeAfter } from './append-in.ts';
+import { type AppendTransaction, appendOn, appendStores, type Before, writeAfter } from './append-in.ts';
 import { checkDraft, type EntryDraft, isNew, itemsOf } from './entry-draft.ts';
 import { numberYear } from './item-number.ts';
 import type { JournalDatabase } from './open-journal.ts';
-import { sendPicture } from './picture-store.ts';
 import { writeStrictly } from './write-strictly.ts';
 
 /** What the last append of a connection left, for the next one to build on. Kept only while the connection is. */
@@ -37,15 +36,10 @@ function coversAll(known: Before, draft: EntryDraft, at: Date): boolean {
 }
 
 /**
- * Appends on top of what is known, and takes each picture for a new one. `undefined` where it failed, most often since
- * another writer was faster or a picture is there already: nothing is then written, and the slow way says what is wrong, if
- * anything is.
+ * Appends on top of what is known. `undefined` where it failed, most often since another writer was faster: nothing is
+ * then written, and the slow way says what is wrong, if anything is.
  */
 function appendAfter(db: JournalDatabase, draft: EntryDraft, at: Date, known: Before) {
-  const write = async (transaction: AppendTransaction) => {
-    const written = writeAfter(transaction, draft, at, known);
-    for (const picture of picturesOf(draft)) sendPicture(transaction, picture, written.entry.seq);
-    return written;
-  };
+  const write = (transaction: AppendTransaction) => writeAfter(transaction, draft, at, known);
   return writeStrictly(db, storesOf(draft), write).catch(() => undefined);
 }

@@ -8,7 +8,7 @@ import { canonicalText, commitOf, hashOf } from './hash-entry.ts';
 import { itemNumber, numberYear } from './item-number.ts';
 import { HeadMoved, JournalUnavailable } from './journal-error.ts';
 import type { Head, JournalSchema } from './journal-schema.ts';
-import { type StoredPicture, writePicture } from './picture-store.ts';
+import { writePicture } from './picture-store.ts';
 import { headIn } from './read-journal.ts';
 
 export type AppendTransaction = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readwrite'>;
@@ -63,8 +63,8 @@ function inOrder(line: JournalLine): JournalLine {
   return JSON.parse(canonicalText(line)) as JournalLine;
 }
 
-/** Sends every write of an append on its way, and says what the next one may build on. */
-export function writeAfter(transaction: AppendTransaction, draft: EntryDraft, at: Date, before: Before) {
+/** Sends every write of an append on its way, and says what the next one may build on. Of pictures it asks who has them. */
+export async function writeAfter(transaction: AppendTransaction, draft: EntryDraft, at: Date, before: Before) {
   const { payload } = draft;
   const heads = transaction.objectStore('head');
   const year = numberYear(at);
@@ -78,6 +78,9 @@ export function writeAfter(transaction: AppendTransaction, draft: EntryDraft, at
   send(heads.put(last, 'head'));
   if (draft.gate) send(transaction.objectStore('gates').put(draft.gate));
   const items = sendFolded(transaction, before.items, line);
+  // Each once: two pictures that are the same byte for byte are one.
+  const pictures = new Map(draft.pictures?.map((picture) => [picture.sha256, picture]));
+  await Promise.all([...pictures.values()].map((picture) => writePicture(transaction, picture, entry.seq)));
   return { entry, after: { last, running, items } };
 }
 
@@ -96,14 +99,7 @@ export async function appendOn(transaction: AppendTransaction, draft: EntryDraft
   if (onHead !== undefined && onHead !== before.last.head) {
     throw new HeadMoved('En annan post kom emellan. Försök igen.');
   }
-  const written = writeAfter(transaction, draft, at, before);
-  await Promise.all(picturesOf(draft).map((picture) => writePicture(transaction, picture, written.entry.seq)));
-  return written;
-}
-
-/** The pictures of a draft, each once: two that are the same byte for byte are one. */
-export function picturesOf({ pictures = [] }: EntryDraft): StoredPicture[] {
-  return [...new Map(pictures.map((picture) => [picture.sha256, picture])).values()];
+  return writeAfter(transaction, draft, at, before);
 }
 
 /** Sends a write on its way. Where it fails, the transaction does, and tells why. */

@@ -19,24 +19,22 @@ export async function checkPicture(picture: StoredPicture): Promise<void> {
   }
 }
 
-type Writing = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readwrite'>;
-
-/** Sends a write on its way. Where it fails, the transaction does, and tells why. */
-const send = (writing: Promise<unknown>) => void writing.catch(() => undefined);
-
 /**
  * Writes a picture for the entry `seq`. The same bytes are kept once, for as long as some entry needs them. The writes are
  * sent and not waited for: one that fails fails the transaction.
  */
-export async function writePicture(transaction: Writing, picture: StoredPicture, seq: number): Promise<void> {
+export async function writePicture(
+  transaction: IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readwrite'>,
+  { sha256, mime, bytes }: StoredPicture,
+  seq: number,
+): Promise<void> {
   const pictures = transaction.objectStore('pictures');
-  const known = await pictures.get(picture.sha256);
-  if (known) send(pictures.put({ ...known, seqs: [...new Set([...known.seqs, seq])] }));
-  else sendPicture(transaction, picture, seq);
-}
-
-/** `writePicture` for a picture that is new. Where it is there already the transaction fails. */
-export function sendPicture(transaction: Writing, { sha256, mime, bytes }: StoredPicture, seq: number): void {
+  const send = (writing: Promise<unknown>) => void writing.catch(() => undefined);
+  const known = await pictures.get(sha256);
+  if (known) {
+    send(pictures.put({ ...known, seqs: [...new Set([...known.seqs, seq])] }));
+    return;
+  }
   const chunks = Math.ceil(bytes.length / chunkSize);
   for (let n = 0; n < chunks; n++) {
     // `slice` copies: a view of a part would bring its whole buffer along.
@@ -44,5 +42,5 @@ export function sendPicture(transaction: Writing, { sha256, mime, bytes }: Store
     const part = isAll ? bytes : bytes.slice(n * chunkSize, (n + 1) * chunkSize);
     send(transaction.objectStore('picture-chunks').put({ sha256, n, bytes: part.buffer as ArrayBuffer }));
   }
-  send(transaction.objectStore('pictures').add({ sha256, mime, bytes: bytes.length, chunks, seqs: [seq] }));
+  send(pictures.add({ sha256, mime, bytes: bytes.length, chunks, seqs: [seq] }));
 }
