@@ -1,5 +1,7 @@
-/** So many frames are let go by while the page keeps changing, before its layout is asked for all the same. */
-const mostFrames = 300;
+/** So often it is tried while the page keeps changing, before its layout is asked for all the same. */
+const mostTries = 50;
+/** How long it waits between them, milliseconds: to look at each frame costs as well. */
+const pause = 100;
 
 /**
  * Makes a function that has `work` done after the next frame, when the page has been laid out: reading places costs nothing
@@ -15,13 +17,13 @@ export function afterLayout(
 ): () => void {
   let isAsked = false;
 
-  const tryIn = (frames: number): void => {
+  const attempt = (tries: number): void => {
     window.requestAnimationFrame(() => {
       const before = changes();
       window.setTimeout(() => {
         if (signal.aborted) return;
-        if (changes() !== before && frames < mostFrames) {
-          tryIn(frames + 1);
+        if (changes() !== before && tries < mostTries) {
+          window.setTimeout(() => attempt(tries + 1), pause);
           return;
         }
         isAsked = false;
@@ -33,6 +35,6 @@ export function afterLayout(
   return () => {
     if (isAsked || signal.aborted) return;
     isAsked = true;
-    tryIn(0);
+    attempt(0);
   };
 }

@@ -5,6 +5,7 @@ import type { PointedOut } from '../sites/read-pointed-out.ts';
 import { filledIn } from './filled-in.ts';
 import { HintQueue } from './hint-queue.ts';
 import { glanceOf, PageComment } from './page-comment.ts';
+import { isBefore, putInDocumentOrder } from './put-in-order.ts';
 import type { SeenComment } from './session-state.ts';
 
 /** What was found when the page was looked at. */
@@ -27,6 +28,8 @@ const mostSteps = 24;
 const fewest = 8;
 /** After so many looks the clock is asked: that costs too. */
 const looksAtATime = 4;
+/** With more comments than this only those that came late are put in order. */
+const mostSorted = 300;
 /** So many boxes a platform puts round a comment. */
 const mostBoxes = 4;
 
@@ -37,7 +40,8 @@ export class CommentsOnPage {
   /** Those that came since they were asked for last. */
   fresh: string[] = [];
   #idOf = new WeakMap<Element, string>();
-  #isSorted = true;
+  /** Those that do not stand in `seen` where they stand on the page. */
+  readonly #late = new Set<string>();
   #last: Element | undefined;
   /** What the last one was added in. */
   #lastBox: Element | undefined;
@@ -115,12 +119,11 @@ export class CommentsOnPage {
 
   /** Puts them in document order. Costs nothing where they came in that order, as they mostly do. */
   sort(): void {
-    if (this.#isSorted) return;
-    this.#isSorted = true;
-    const sorted = [...this.seen].sort(([, a], [, b]) => (isBefore(a.element, b.element) ? -1 : 1));
-    this.seen.clear();
-    for (const [id, seen] of sorted) this.seen.set(id, seen);
-    this.#last = sorted.at(-1)?.[1].element;
+    if (this.#late.size === 0) return;
+    // Few are put in order altogether, for the platform may have moved others meanwhile.
+    putInDocumentOrder(this.seen, this.seen.size > mostSorted ? this.#late : new Set(this.seen.keys()));
+    this.#late.clear();
+    this.#last = [...this.seen.values()].at(-1)?.element;
     this.#lastBox = undefined;
   }
 
@@ -135,7 +138,7 @@ export class CommentsOnPage {
     if (known !== undefined && known !== id) this.seen.delete(known);
     this.#idOf.set(element, id);
     this.seen.set(id, { element, comment, isPointedOut: true, shown: element.textContent ?? '' });
-    this.#isSorted = false;
+    this.#late.add(id);
     this.fresh.push(id);
     this.#hints.add(id);
     return id;
@@ -151,7 +154,7 @@ export class CommentsOnPage {
     this.fresh = [];
     this.#idOf = new WeakMap();
     this.#hints.clear();
-    this.#isSorted = true;
+    this.#late.clear();
     this.#last = undefined;
     this.#lastBox = undefined;
     this.#rest = undefined;
@@ -249,10 +252,13 @@ export class CommentsOnPage {
       this.fresh.push(id);
       // Mostly it came right after the last one; that is cheaper to see than which of two comes first.
       const isNext = box !== undefined && this.#lastBox !== undefined && box.previousElementSibling === this.#lastBox;
-      if (!isNext && this.#last?.isConnected && !isBefore(this.#last, element)) this.#isSorted = false;
-      this.#last = element;
-      this.#lastBox = box;
-    } else if (known.element !== element) this.#isSorted = false;
+      const isLate = !isNext && this.#last?.isConnected === true && !isBefore(this.#last, element);
+      if (isLate) this.#late.add(id);
+      else {
+        this.#last = element;
+        this.#lastBox = box;
+      }
+    } else if (known.element !== element) this.#late.add(id);
     if (!isSameText) this.#hints.add(id);
     return !isSameText || known.element !== element;
   }
@@ -278,8 +284,4 @@ function isPlainBox(element: Element): boolean {
   const { length } = element.attributes;
   const isBare = length === 0 || (length === 1 && element.hasAttribute('class'));
   return isBare && element.localName === 'div' && element.childElementCount >= fewest;
-}
-
-function isBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

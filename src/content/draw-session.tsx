@@ -12,7 +12,7 @@ import { describePanel } from './describe-panel.ts';
 import dockCss from './dock.css?inline';
 import { mountHost } from './host.ts';
 import { placeGate } from './place-gate.ts';
-import { placeMarks, type Sign, signOf } from './place-marks.ts';
+import { type KnownCovered, placeMarks, type Sign, signOf } from './place-marks.ts';
 import { isAwake, type SessionState } from './session-state.ts';
 import { type MarkedComments, SignsInSight } from './signs-in-sight.ts';
 
@@ -62,6 +62,7 @@ export function startDrawing(
   const { document } = window;
   let mounted: { host: HTMLElement; root: ShadowRoot; dock: HTMLElement; over: HTMLElement } | undefined;
   let obstacles: readonly Element[] = [];
+  const covered: KnownCovered = new Map();
 
   const mount = () => {
     if (mounted) return mounted;
@@ -84,7 +85,9 @@ export function startDrawing(
   const drawOver = (): void => {
     if (!mounted) return;
     placed = isAwake(state) ? [...inSight.now()] : [];
-    const { marks, frame } = isAwake(state) ? placeMarks(placed, state, window) : { marks: [], frame: undefined };
+    const { marks, frame } = isAwake(state)
+      ? placeMarks(placed, state, window, covered)
+      : { marks: [], frame: undefined };
     const gate = isShown() ? describeGate(state) : undefined;
     const comment = state.gate ? state.seen.get(state.gate.commentId)?.element : undefined;
     const free = freeBeside(state, window.innerWidth);
@@ -153,6 +156,7 @@ export function startDrawing(
   };
   const drawSoon = (): void => {
     isPlaceLost = true;
+    covered.clear();
     ask();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -168,7 +172,8 @@ export function startDrawing(
         timer = undefined;
         ask();
       },
-      Math.max(later, took / mostShare),
+      // What took long once, as the first drawing does, must not keep the next away for long.
+      state.seen.size < fewest ? later : Math.min(inStream, Math.max(later, took / mostShare)),
     );
   };
   const drawLater = (hasMoved: boolean): void => {
@@ -183,6 +188,7 @@ export function startDrawing(
     isMoving = true;
     window.requestAnimationFrame(() => {
       isMoving = false;
+      covered.clear();
       if (!signal.aborted) drawOver();
     });
   };
@@ -195,6 +201,7 @@ export function startDrawing(
     drawLater,
     placeSoon(opened) {
       if (opened.length > 0) obstacles = [...obstacles, ...opened];
+      covered.clear();
       placeSoon();
     },
   };

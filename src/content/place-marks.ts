@@ -21,7 +21,7 @@ interface Known {
   sign: Sign | undefined;
 }
 
-const known = new WeakMap<SeenComment, Known>();
+const signed = new WeakMap<SeenComment, Known>();
 
 /** The mark that a comment gets, if any; the same object as before where nothing has changed. Reads no layout. */
 export function signOf(commentId: string, { seen, panel }: SessionState, now: Date): Sign | undefined {
@@ -29,11 +29,11 @@ export function signOf(commentId: string, { seen, panel }: SessionState, now: Da
   if (!one) return undefined;
   const instant = now.toISOString();
   const item = panel?.items[commentId];
-  let last = known.get(one);
+  let last = signed.get(one);
   const isSame = last && last.readout === one.readout && last.item === item && last.policy === panel?.policy;
   if (!last || !isSame || (last.until !== undefined && last.until <= instant)) {
     last = signAfresh(commentId, one, item, panel?.policy, instant);
-    known.set(one, last);
+    signed.set(one, last);
   }
   return last.sign;
 }
@@ -61,36 +61,45 @@ function kindOf(isDone: boolean, readout: CommentReadout | undefined, instant: s
   return readout.hints.length > 0 ? 'hint' : undefined;
 }
 
+/** What was found of comments that stand where they stood: asking what lies over a point costs. */
+export type KnownCovered = Map<Element, { left: number; top: number; isCovered: boolean }>;
+
 /**
  * The marks of comments that are in the window now, and the frame round the current one. Reads layout, changes nothing.
  * @param signs of the comments that are in sight
+ * @param known is filled, and is to be emptied when something else of the page has moved or come
  */
 export function placeMarks(
   signs: Iterable<Sign>,
   state: SessionState,
   window: Window,
+  known: KnownCovered,
 ): { marks: Mark[]; frame: Box | undefined } {
   const marks: Mark[] = [];
   for (const { element, ...sign } of signs) {
     if (!element.isConnected) continue;
     const { left, top, bottom, width } = element.getBoundingClientRect();
-    if (bottom < 0 || top > window.innerHeight || width === 0 || isCovered(element, window)) continue;
+    if (bottom < 0 || top > window.innerHeight || width === 0 || isCovered(element, window, known)) continue;
     marks.push({ ...sign, left: Math.max(0, left - gap), top: top + 4 });
   }
-  return { marks, frame: frameOf(state, window) };
+  return { marks, frame: frameOf(state, window, known) };
 }
 
 /** True where something of the platform's, such as a dialog, lies over the comment: our marks then stay away. */
-function isCovered(element: Element, window: Window): boolean {
+function isCovered(element: Element, window: Window, known: KnownCovered): boolean {
   const { left, top, bottom } = element.getBoundingClientRect();
+  const before = known.get(element);
+  if (before?.left === left && before.top === top) return before.isCovered;
   const y = Math.min(Math.max(top + 8, 1), bottom - 1);
   const hit = window.document.elementFromPoint(left + 8, y);
-  return hit !== null && !element.contains(hit) && !hit.contains(element);
+  const isCovered = hit !== null && !element.contains(hit) && !hit.contains(element);
+  known.set(element, { left, top, isCovered });
+  return isCovered;
 }
 
-function frameOf(state: SessionState, window: Window): Box | undefined {
+function frameOf(state: SessionState, window: Window, known: KnownCovered): Box | undefined {
   const element = state.selectedId ? state.seen.get(state.selectedId)?.element : undefined;
-  if (!element?.isConnected || isCovered(element, window)) return undefined;
+  if (!element?.isConnected || isCovered(element, window, known)) return undefined;
   const { left, top, width, height } = element.getBoundingClientRect();
   return { left: left - 4, top: top - 4, width: width + 8, height: height + 8 };
 }

@@ -15,7 +15,13 @@ interface Frame {
 
 /** Cuts off the white space that no reader sees; invisible characters that a writer put there stay. */
 export function trimAscii(text: string): string {
-  return text.replace(/^[ \t\r\n\f]+|[ \t\r\n\f]+$/g, '');
+  const isTrim = !isSpace(text.charCodeAt(0)) && !isSpace(text.charCodeAt(text.length - 1));
+  return isTrim ? text : text.replace(/^[ \t\r\n\f]+|[ \t\r\n\f]+$/g, '');
+}
+
+/** Space, tab, line feed, form feed or carriage return. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 12 || code === 13;
 }
 
 /** The words of an element as one line, for names and labels; of pictures only emoji. */
