@@ -38,8 +38,11 @@ describe('the trained model', { timeout: 30_000 }, () => {
     const steps = Int8Array.from({ length: 13 * 5000 }, (_, at) =>
       random() < 0.01 * (at % 13) ** 2 ? Math.round(random() * 16 - 8) : 0,
     );
-    const unpacked = unpackWeights(packWeights(steps), 5000);
-    expect([...unpacked]).toEqual(Array.from(steps, (step) => step * Math.abs(step)));
+    const { weights, isUsed } = unpackWeights(packWeights(steps), 5000);
+    expect([...weights]).toEqual(Array.from(steps, (step) => step * Math.abs(step)));
+    expect([...isUsed]).toEqual(
+      Array.from({ length: 5000 }, (_, place) => Number(steps.subarray(13 * place, 13 * place + 13).some(Boolean))),
+    );
   });
 
   it('is at most 250 kB gzipped together with the lexicon', () => {

@@ -7,7 +7,7 @@ let loaded: Model | undefined;
 
 /** The trained model, decoded at the first call. It lies in the bundle: nothing is fetched. */
 export function loadModel(): Model {
-  loaded ??= { weights: unpackWeights(asset.weights, placeCount), scales: asset.scales, thresholds: asset.thresholds };
+  loaded ??= { ...unpackWeights(asset.weights, placeCount), scales: asset.scales, thresholds: asset.thresholds };
   return loaded;
 }
 

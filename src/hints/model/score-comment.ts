@@ -2,11 +2,10 @@ import { hintCategories } from '../../shared/hint.ts';
 import type { ReadComment } from '../read-comment.ts';
 import { eachOwnPlace, eachPlaceBetween, placesOfWord, type WordPlaces } from './features.ts';
 import { type Sign, signsOf } from './signs.ts';
+import type { UnpackedWeights } from './unpack-weights.ts';
 
 /** A trained model: one row of small whole numbers a category for each place, and what they are multiplied by. */
-export interface Model {
-  /** `placeCount` × 13, the categories of one place beside each other. */
-  weights: Int16Array;
+export interface Model extends UnpackedWeights {
   /** One factor a category. */
   scales: readonly number[];
   /** Probability from which a category is hinted. */
@@ -39,8 +38,8 @@ function sumOfWord(text: string, model: Model): WordSum {
   if (known) return known;
   const places = placesOfWord(text);
   const sums = new Float32Array(2 * categoryCount);
-  for (const char of places.chars) addRow(sums, 0, model.weights, char, 1);
-  addRow(sums, categoryCount, model.weights, places.word, 1);
+  for (const char of places.chars) addRow(sums, 0, model, char, 1);
+  addRow(sums, categoryCount, model, places.word, 1);
   const sum = { sums, places };
   remembered.set(text, sum);
   return sum;
@@ -48,7 +47,7 @@ function sumOfWord(text: string, model: Model): WordSum {
 
 /** Adds up the model's weights over a comment. */
 export function scoreComment(comment: ReadComment, model: Model): Score {
-  const { weights } = model;
+  const { weights, isUsed } = model;
   const { words } = comment;
   const byWord = new Float32Array(words.length * categoryCount);
   const logits = new Float64Array(categoryCount);
@@ -57,7 +56,7 @@ export function scoreComment(comment: ReadComment, model: Model): Score {
   const isNew = firstTimes(words);
   const { charFactor, wordFactor } = factorsOf(places, isNew);
   eachPlaceBetween(comment.normal.text, words, places, (at, place, weight) => {
-    addRow(byWord, at * categoryCount, weights, place, weight * wordFactor);
+    addRow(byWord, at * categoryCount, model, place, weight * wordFactor);
   });
   for (const [at, own] of sums.entries()) {
     const row = at * categoryCount;
@@ -69,6 +68,7 @@ export function scoreComment(comment: ReadComment, model: Model): Score {
     }
   }
   eachOwnPlace(words, signsIn(comment), (place, weight) => {
+    if (isUsed[place] === 0) return;
     const from = place * categoryCount;
     for (let c = 0; c < categoryCount; c += 1) logits[c] = (logits[c] ?? 0) + weight * (weights[from + c] ?? 0);
   });
@@ -105,7 +105,14 @@ function signsIn({ normal, words, entities }: ReadComment): Sign[] {
   return signsOf(normal.text, normal.cased, words, new Set(entities.map((entity) => entity.kind)));
 }
 
-function addRow(target: Float32Array, row: number, weights: Int16Array, place: number, factor: number): void {
+function addRow(
+  target: Float32Array,
+  row: number,
+  { weights, isUsed }: UnpackedWeights,
+  place: number,
+  factor: number,
+): void {
+  if (isUsed[place] === 0) return;
   const from = place * categoryCount;
   for (let c = 0; c < categoryCount; c += 1) {
     target[row + c] = (target[row + c] ?? 0) + factor * (weights[from + c] ?? 0);

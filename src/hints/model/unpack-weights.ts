@@ -17,9 +17,18 @@ export interface PackedWeights {
 /** Signs that JSON writes as they are, each six bits. */
 export const packSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Spreads the packed weights over `placeCount` rows, the categories of one place beside each other. */
-export function unpackWeights(packed: readonly PackedWeights[], placeCount: number): Int16Array {
+/** Weights spread out again. */
+export interface UnpackedWeights {
+  /** One row a place, the categories beside each other. */
+  weights: Int16Array;
+  /** 1 for a place that has any weight: most have none, and need not be looked up. */
+  isUsed: Uint8Array;
+}
+
+/** Spreads the packed weights over `placeCount` rows. */
+export function unpackWeights(packed: readonly PackedWeights[], placeCount: number): UnpackedWeights {
   const weights = new Int16Array(placeCount * packed.length);
+  const isUsed = new Uint8Array(placeCount);
   for (const [category, { count, steps, gapBits, bits }] of packed.entries()) {
     const values = Int16Array.from(steps, (step) => step * Math.abs(step));
     const reader = new BitReader(bits);
@@ -28,9 +37,10 @@ export function unpackWeights(packed: readonly PackedWeights[], placeCount: numb
       const upper = reader.readOnes();
       place += upper * 2 ** gapBits + reader.readBits(gapBits) + 1;
       weights[place * packed.length + category] = values[reader.readOnes()] ?? 0;
+      isUsed[place] = 1;
     }
   }
-  return weights;
+  return { weights, isUsed };
 }
 
 const signValue = new Uint8Array(128);
