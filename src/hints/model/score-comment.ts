@@ -1,8 +1,9 @@
 import { hintCategories } from '../../shared/hint.ts';
 import type { ReadComment } from '../read-comment.ts';
-import { eachOwnPlace, eachPlaceBetween, placesOfWord, type WordPlaces } from './features.ts';
+import { eachOwnPlace, eachPlaceBetween } from './features.ts';
 import { type Sign, signsOf } from './signs.ts';
 import type { UnpackedWeights } from './unpack-weights.ts';
+import { placesOfWord, type WordPlaces } from './word-places.ts';
 
 /** A trained model: one row of small whole numbers a category for each place, and what they are multiplied by. */
 export interface Model extends UnpackedWeights {

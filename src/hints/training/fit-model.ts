@@ -1,5 +1,6 @@
 import { hintCategories } from '../../shared/hint.ts';
-import { hashedPlaces, placeCount } from '../model/features.ts';
+import { placeCount } from '../model/features.ts';
+import { hashedPlaces } from '../model/word-places.ts';
 
 /** One comment as the model sees it, and what it is. */
 export interface Example {
