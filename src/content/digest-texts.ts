@@ -8,6 +8,14 @@ export const textChanged = {
   whatToDo: 'Spara underlag av den nya texten. Det gamla finns kvar.',
 };
 
+/** True where a text that evidence was saved of is another on the page, and nobody has looked at it since. */
+export function hasNewText({ seen, panel }: SessionState): boolean {
+  return Object.entries(panel?.items ?? {}).some(([id, item]) => {
+    const known = item.textDigest === undefined ? undefined : seen.get(id);
+    return known !== undefined && known.textDigest === undefined;
+  });
+}
+
 /**
  * Works out the digests of the texts that evidence is bound to. Done ahead, for when a removal is on its way the gate must
  * answer at once. A text that changes meanwhile is a new comment object without a digest, so the gate is shut for it; it

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { listenToBackground } from '../shared/messages.ts';
 import { CommentsOnPage } from './comments-on-page.ts';
-import { digestTexts } from './digest-texts.ts';
+import { digestTexts, hasNewText } from './digest-texts.ts';
 import { drawWhenNeeded } from './draw-when-needed.ts';
 import { followSurface } from './follow-surface.ts';
 import { gateActions } from './gate-actions.ts';
@@ -140,6 +140,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     if (hasOther || isPlaceLost || hasRemoved) drawing.placeSoon(menus);
     if (hasGone || hasChanged) {
       refresher.forFresh();
+      if (hasNewText(state)) refresher.later();
       comments.sort();
       drawing.drawLater(true);
     }

@@ -184,6 +184,7 @@ describe('open for one comment', () => {
     await prepareToSave(browser, m, other);
     await save(m);
     await m.demo.demo('edit', other.id, 'En helt annan text');
+    await m.panel.panel.getByText('Texten har ändrats sedan underlaget sparades.').waitFor();
     await pressDelete(m, other);
     await m.panel.gate.getByText('Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.').waitFor();
     expect(await m.demo.isConfirmOpen()).toBe(false);
