@@ -43,7 +43,7 @@ export async function openSavingBrowser(): Promise<SavingBrowser> {
     async edit() {
       edits += 1;
       await demo.demo('edit', comment.id, `${comment.text} (${edits})`);
-      await panel.panel.getByText(`(${edits})`).first().waitFor();
+      await panel.panel.getByText('Texten har ändrats sedan underlaget sparades.').waitFor();
     },
     async saveOnce() {
       const shown = page.evaluate<number>('untilShown()');
@@ -86,11 +86,11 @@ const inWorker = `{
 
 const inPage = `{
   globalThis.host = document.querySelector('modereringsjournalen-panel');
-  const savedAt = () => /Underlag sparat\\s*[\\d:]+/.exec(host.shadowRoot.querySelector('aside').textContent)[0];
+  const savedAt = () => /Underlag sparat\\s*[\\d:]+/.exec(host.shadowRoot.querySelector('aside').textContent)?.[0];
   globalThis.untilShown = () => new Promise((resolve) => {
     const before = savedAt();
     const observer = new MutationObserver(() => {
-      if (host.style.clipPath.includes('inset') || savedAt() === before) return;
+      if (host.style.clipPath.includes('inset') || !savedAt() || savedAt() === before) return;
       observer.disconnect();
       resolve(performance.timeOrigin + performance.now());
     });
