@@ -16,6 +16,7 @@ const insult = 'defamation_insult';
 const hate = 'hate_harassment';
 const threat = 'crime_incitement_threat';
 const politics = 'party_politics';
+const question = 'question';
 
 const kill =
   'döda|mörda|skjuta|slå|spöa|hugga|strypa|stympa|dränka|halshugga|spotta|lynch|nita|misshandla|knivhugga|strimla';
@@ -224,4 +225,36 @@ export const phraseRules: readonly PhraseRule[] = [
     unless: 'NEWS',
   },
   { category: politics, id: 'choose-party', steps: 'välj|stöd|heja PARTY|LETTER', unless: 'NEWS' },
+  // Who asks with neither a question mark nor a question: for word, for somebody to talk to, for the way.
+  {
+    category: question,
+    id: 'wishes-word',
+    steps:
+      'skulle|vill|önskar|önskas|vore|behöver|behöva|hoppas|tacksam|gärna|snälla|undertecknad 6 besked|upplysning|upplysningar|förtydligande|klargörande|förklaring|återkoppling|uppringd|kontaktuppgift|kontaktuppgifter',
+    unless: 'QUOTE',
+  },
+  {
+    category: question,
+    id: 'wishes-information',
+    steps: 'skulle|vill|önskar|vore|behöver|behöva|tacksam 5 info|information|uppgift|svar om|på|kring|angående',
+    unless: 'QUOTE|ME',
+  },
+  {
+    category: question,
+    id: 'wishes-contact',
+    steps: 'skulle|vill|önskar|behöver|behöva|försöker 4 komma|få i kontakt|tag med|på',
+    unless: 'QUOTE',
+  },
+  {
+    category: question,
+    id: 'how-do-i',
+    steps: 'hur gör|ansöker|anmäler|överklagar|skaffar|bokar|beställer|söker|kommer jag|man|vi',
+    unless: 'QUOTE',
+  },
+  {
+    category: question,
+    id: 'whom-do-i',
+    steps: 'vem|vart|vilka ska|kan|bör|skall jag|man|vi vända|ringa|kontakta|mejla|maila|prata|anmäla|lämna|skicka',
+    unless: 'QUOTE',
+  },
 ];

@@ -97,6 +97,14 @@ describe('a question to the municipality', () => {
     expect(categoriesIn(text)).toContain('question');
   });
 
+  it.each([
+    'Styrelsen i vår förening skulle uppskatta ett förtydligande',
+    'Försöker komma i kontakt med den som har hand om lokalerna',
+    'tappade nyckeln till förrådet hur gör jag',
+  ])('is heard from who asks without a question: %s', (text) => {
+    expect(categoriesIn(text)).toContain('question');
+  });
+
   it.each(['hur dum får man bli', 'Vad i hela friden', 'När snön föll var allt så vackert', 'Vilken dag vi fick!'])(
     'is not what stands in %j',
     (text) => {
