@@ -20,7 +20,7 @@ const cases: Record<EntryType, Case[]> = {
   'item-opened': [
     [{ platform: 'facebook', kind: 'comment' }, { channel: 'Ekbacka bibliotek' }, 'Ekbacka bibliotek, Facebook'],
   ],
-  'ground-chosen': [[{ ground: 'p8' }, { no: '8', text: 'Hot' }, 'punkt 8: Hot']],
+  'ground-chosen': [[{ ground: 'p8' }, { no: '8', text: 'Hot' }, 'punkt 8, Hot']],
   'evidence-saved': [
     [{ pictures: 4, frames: 2, method: 'screen' }, {}, '2 skärmbilder'],
     [{ pictures: 1, method: 'redrawn' }, {}, '1 återgivning'],

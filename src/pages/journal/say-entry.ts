@@ -66,7 +66,7 @@ const parts: Record<
   ],
   'ground-chosen': (_, payload) => {
     const no = read(payload, 'no');
-    return [[no && small(sayJournal('point', { no })), read(payload, 'text')].filter(Boolean).join(': ')];
+    return [listed(no && small(sayJournal('point', { no })), read(payload, 'text'))];
   },
   'evidence-saved': ({ pub }) => {
     // What was cut out of a screenshot is not another one.
