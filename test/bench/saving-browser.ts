@@ -44,6 +44,8 @@ export async function openSavingBrowser(): Promise<SavingBrowser> {
       edits += 1;
       await demo.demo('edit', comment.id, `${comment.text} (${edits})`);
       await panel.panel.getByText('Texten har ändrats sedan underlaget sparades.').waitFor();
+      // The panel says when it was saved in seconds: the next time is to be another.
+      await page.waitForTimeout(1000);
     },
     async saveOnce() {
       const shown = page.evaluate<number>('untilShown()');
