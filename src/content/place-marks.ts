@@ -78,16 +78,16 @@ export function placeMarks(
   const marks: Mark[] = [];
   for (const { element, ...sign } of signs) {
     if (!element.isConnected) continue;
-    const { left, top, bottom, width } = element.getBoundingClientRect();
-    if (bottom < 0 || top > window.innerHeight || width === 0 || isCovered(element, window, known)) continue;
+    const place = element.getBoundingClientRect();
+    const { left, top, bottom, width } = place;
+    if (bottom < 0 || top > window.innerHeight || width === 0 || isCovered(element, place, window, known)) continue;
     marks.push({ ...sign, left: Math.max(0, left - gap), top: top + 4 });
   }
   return { marks, frame: frameOf(state, window, known) };
 }
 
 /** True where something of the platform's, such as a dialog, lies over the comment: our marks then stay away. */
-function isCovered(element: Element, window: Window, known: KnownCovered): boolean {
-  const { left, top, bottom } = element.getBoundingClientRect();
+function isCovered(element: Element, { left, top, bottom }: DOMRect, window: Window, known: KnownCovered): boolean {
   const before = known.get(element);
   if (before?.left === left && before.top === top) return before.isCovered;
   const y = Math.min(Math.max(top + 8, 1), bottom - 1);
@@ -99,7 +99,9 @@ function isCovered(element: Element, window: Window, known: KnownCovered): boole
 
 function frameOf(state: SessionState, window: Window, known: KnownCovered): Box | undefined {
   const element = state.selectedId ? state.seen.get(state.selectedId)?.element : undefined;
-  if (!element?.isConnected || isCovered(element, window, known)) return undefined;
-  const { left, top, width, height } = element.getBoundingClientRect();
+  if (!element?.isConnected) return undefined;
+  const place = element.getBoundingClientRect();
+  if (isCovered(element, place, window, known)) return undefined;
+  const { left, top, width, height } = place;
   return { left: left - 4, top: top - 4, width: width + 8, height: height + 8 };
 }

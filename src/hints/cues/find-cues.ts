@@ -1,5 +1,6 @@
 import type { KnownWord } from '../know-word.ts';
 import { readyRules } from '../match-phrases.ts';
+import { endOfSentence, signsAfter } from '../sentences.ts';
 import { cuePhrases } from '../words/cue-phrases.ts';
 import { asksInAnotherLanguage, questionCues, readQuestion, readUnmarked } from './question-cues.ts';
 import { hasKind, kind, kindsOf } from './sentence.ts';
@@ -69,11 +70,9 @@ function readSentences(text: string, words: readonly KnownWord[], add: (cue: Cue
   const kinds = kindsOf(words);
   let isTold = false;
   for (let from = 0; from < words.length; ) {
-    let to = from + 1;
-    while (to < words.length && words[to]?.sentence === words[from]?.sentence) to += 1;
+    const to = endOfSentence(words, from);
     const sentence = { text, words, kinds, from, to };
-    const end = words[to - 1]?.to ?? 0;
-    const isAsked = text.slice(end, Math.min(words[to]?.from ?? text.length, end + 12)).includes('?');
+    const isAsked = signsAfter(text, words, to).includes('?');
     if (isAsked) readQuestion(sentence, isTold, add);
     else readUnmarked(sentence, add);
     readOrders(sentence, add);

@@ -29,7 +29,7 @@ const turnTo = setOf(
 );
 const whenWhere = setOf('när var hur vilken vilket vilka');
 const practical = setOf(
-  'öppnar börjar kommer blir är får ska stänger tänds hämtas plogas görs lagas byts släpps gäller slutar startar hittar finns ligger köper anmäler lämnar bokar kan söker når gör går ansöker överklagar betalar lång länge ofta många mycket långt dyrt stor sent tidigt nummer tid tider dag dagar datum gator sida blankett adress ålder buss regler beställer står hänger hänger gick räknas beräknas invigs bestäms',
+  'öppnar börjar kommer blir är får ska stänger tänds hämtas plogas görs lagas byts släpps gäller slutar startar hittar finns ligger köper anmäler lämnar bokar kan söker når gör går ansöker överklagar betalar lång länge ofta många mycket långt dyrt stor sent tidigt nummer tid tider dag dagar datum gator sida blankett adress ålder buss regler beställer står hänger gick räknas beräknas invigs bestäms',
 );
 const opening = setOf(
   'har är kommer ska får kan går blir gäller finns ingår räknas står ligger måste stämmer betyder behöver behövs krävs kostar hyr lånar säljer delar släcks tänds töms hämtas byggs läggs plogas sandas saltas klipps byts lagas stängs öppnas görs tas körs hålls sätts slås rivs flyttas köps säljs hyrs lånas delas skickas serveras städas vet bestämmer ansvarar äger sköter brukar hinner bor hör',

@@ -1,4 +1,5 @@
 import { classNames, type KnownWord } from '../know-word.ts';
+import { endOfSentence, signsAfter } from '../sentences.ts';
 
 /** What kinds of question a comment holds. All may be false, and several true. */
 export interface Asking {
@@ -71,19 +72,17 @@ export function readAsking(text: string, words: readonly KnownWord[]): Asking {
     wonders: wondering.some((words) => text.includes(words)),
   };
   for (let from = 0; from < words.length; ) {
-    let to = from;
-    while (to < words.length && words[to]?.sentence === words[from]?.sentence) to += 1;
-    readSentence(text, words.slice(from, to), words[to]?.from ?? text.length, asking);
+    const to = endOfSentence(words, from);
+    readSentence(text, words.slice(from, to), signsAfter(text, words, to).includes('?'), asking);
     from = to;
   }
   return asking;
 }
 
-function readSentence(text: string, words: readonly KnownWord[], end: number, asking: Asking): void {
+function readSentence(text: string, words: readonly KnownWord[], hasMark: boolean, asking: Asking): void {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return;
-  const hasMark = text.slice(last.to, Math.min(end, last.to + 12)).includes('?');
   let start = 0;
   while (start < 6 && openers.has(words[start]?.text ?? '')) start += 1;
   const head = words[start]?.text ?? '';

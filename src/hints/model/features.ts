@@ -1,4 +1,5 @@
 import { classNames, type KnownWord } from '../know-word.ts';
+import { endOfSentence, signsAfter } from '../sentences.ts';
 import { markedSigns, type Sign, signNames } from './signs.ts';
 import { hashedPlaces, kind, placeOfPair, type WordPlaces } from './word-places.ts';
 
@@ -76,11 +77,8 @@ export function eachPlaceBetween(
 
 /** The sign that the sentence of the word at `from` ends with: its code, or 0. */
 function markAfter(text: string, words: readonly KnownWord[], from: number): number {
-  let to = from;
-  while (words[to + 1]?.sentence === words[from]?.sentence && words[to + 1]) to += 1;
-  const end = words[to]?.to ?? 0;
-  const rest = text.slice(end, Math.min(words[to + 1]?.from ?? text.length, end + 12));
-  return /[?]/.exec(rest)?.[0].charCodeAt(0) ?? /[!.]/.exec(rest)?.[0].charCodeAt(0) ?? 0;
+  const signs = signsAfter(text, words, endOfSentence(words, from));
+  return (/[?]/.exec(signs) ?? /[!.]/.exec(signs))?.[0].charCodeAt(0) ?? 0;
 }
 
 /**
