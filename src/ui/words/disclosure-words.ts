@@ -47,7 +47,7 @@ export const disclosureWords = {
     preview: 'Visa och skriv ut',
     save: 'Spara kopian',
     saveNote:
-      'Svarta ord är borta i kopian. Tryck på ett ord för att maskera det eller visa det. Pilarna går från ord till ord.',
+      'Maskade ord är borta i kopian. Tryck på ett ord för att maskera det eller visa det. Pilarna går från ord till ord.',
     saved: '{name} är sparad {time}',
     savedText: 'Titta igenom kopian innan du lämnar ut den.',
     cancelled: 'Kopian avbröts.',
@@ -98,7 +98,7 @@ export const disclosureWords = {
     preview: 'Show and print',
     save: 'Save the copy',
     saveNote:
-      'Black words are gone in the copy. Press a word to mask it or to show it. The arrows go from word to word.',
+      'Masked words are gone in the copy. Press a word to mask it or to show it. The arrows go from word to word.',
     saved: '{name} was saved {time}',
     savedText: 'Look the copy through before you hand it out.',
     cancelled: 'The copy was cancelled.',
