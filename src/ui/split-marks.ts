@@ -1,5 +1,6 @@
 /**
- * Cuts a text at the words that raised a hint.
+ * Cuts a text at the words that raised a hint. Words with nothing but space between them are one mark: they were one turn
+ * of phrase, and are read and heard as one.
  * `words` are UTF-16 offsets, in any order, overlapping or outside the text; the parts put together are always the whole text.
  */
 export function splitMarks(
@@ -9,11 +10,16 @@ export function splitMarks(
   const parts: { part: string; isMarked: boolean }[] = [];
   let done = 0;
   const add = (to: number, isMarked: boolean) => {
-    if (to > done) parts.push({ part: text.slice(done, to), isMarked });
-    done = Math.max(done, to);
+    if (to <= done) return;
+    const part = text.slice(done, to);
+    const last = parts.at(-1);
+    if (last && last.isMarked === isMarked) last.part += part;
+    else parts.push({ part, isMarked });
+    done = to;
   };
   for (const { from, to } of words.toSorted((one, other) => one.from - other.from)) {
-    add(Math.min(from, text.length), false);
+    const start = Math.min(from, text.length);
+    add(start, done > 0 && text.slice(done, start).trim() === '');
     add(Math.min(to, text.length), true);
   }
   add(text.length, false);

@@ -16,7 +16,7 @@ describe('splitMarks', () => {
         { from: 3, to: 5 },
         { from: 0, to: 2 },
       ],
-      '[ab] [cd]',
+      '[ab cd]',
     ],
     [
       'abcdef',
@@ -24,8 +24,17 @@ describe('splitMarks', () => {
         { from: 1, to: 4 },
         { from: 2, to: 5 },
       ],
-      'a[bcd][e]f',
+      'a[bcde]f',
     ],
+    [
+      'din klant, jaså',
+      [
+        { from: 0, to: 3 },
+        { from: 11, to: 15 },
+      ],
+      '[din] klant, [jaså]',
+    ],
+    ['  klant', [{ from: 2, to: 7 }], '  [klant]'],
     ['abc', [{ from: 1, to: 99 }], 'a[bc]'],
     ['abc', [{ from: 5, to: 9 }], 'abc'],
     ['😀 klant', [{ from: 3, to: 8 }], '😀 [klant]'],
