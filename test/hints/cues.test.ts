@@ -13,6 +13,10 @@ describe('a sign that the model weighs', () => {
     ['Vem ansvarar för skylten vid bron?', 'asks-whom-to-turn-to'],
     ['Går det att boka lokalen på söndagar?', 'asks-what-one-may'],
     ['Släcks gatlyset på nätterna även i vinter', 'asks-by-word-order'],
+    ['När presenteras resultatet', 'asks-by-first-words'],
+    ['Hon fyller sju i maj, när får hon börja', 'asks-in-a-clause'],
+    ['Jag skulle vilja ha en kopia men finns arkivet kvar', 'asks-in-a-clause'],
+    ['Vänligen återkom med besked om bryggan', 'wants-to-be-told'],
     ['Onko kirjasto auki lauantaina?', 'asks-in-another-language'],
     ['jag undrar när bokbussen kommer', 'wonders-how'],
     ['Gräset är meterhögt, klipp det!', 'orders-work'],
@@ -30,6 +34,8 @@ describe('a sign that the model weighs', () => {
 
   it.each([
     ['Tror ni på allvar att det blir bättre?', 'asks-you-to-do'],
+    ['När vi får styra blir det bättre', 'asks-by-first-words'],
+    ['Det var kul, vad glad jag blev', 'asks-in-a-clause'],
     ['Klipp dig', 'orders-work'],
     ['Skogen är vacker i oktober', 'thing-is-broken'],
     ['Biblioteket är öppet till 19', 'price'],

@@ -12,6 +12,8 @@ export const questionCues = [
   'asks-after-telling',
   'asks-in-another-language',
   'asks-by-word-order',
+  'asks-by-first-words',
+  'asks-in-a-clause',
 ] as const;
 
 type QuestionCue = (typeof questionCues)[number];
@@ -59,13 +61,41 @@ export function readQuestion(sentence: Sentence, isTold: boolean, add: (cue: Que
   if (isTold && isSerious) add('asks-after-telling');
 }
 
-/** A sentence of a question's word order without the mark: verb, subject, four words at least. */
+const askingWords = setOf('när nä var vart hur varför vafför vilken vilket vilka vem vems vad va varifrån vilkas');
+const finite =
+  /(?:[aei]r|[ae]s|ör|år|[ae]de|nde)$|^(?:ska|kan|ä|e|är|finns|blev|fick|gick|kom|tog|ville|skulle|måste|vet)$/;
+const beforeClause = setOf('men och så samt för alltså seriöst eller då förresten just nu');
+
+/**
+ * A sentence without the mark: of a question's word order (verb, subject, four words at least), with a question word and a
+ * verb first, or with a clause of either kind in it ("hon fyller sju, när får hon börja").
+ */
 export function readUnmarked(sentence: Sentence, add: (cue: QuestionCue) => void): void {
-  const { words, to } = sentence;
+  const { words, from, to } = sentence;
   const start = startOf(sentence);
-  const second = words[start + 1];
-  if (to - start < 4 || !second || !opening.has(words[start]?.text ?? '')) return;
-  if (isSubject(second)) add('asks-by-word-order');
+  if (to - start >= 4 && asksByOrder(words, start)) add('asks-by-word-order');
+  if (to - start >= 3 && (asksByWord(words, start) || asksByOrder(words, start))) add('asks-by-first-words');
+  for (let at = Math.max(start, from) + 1; at < to - 2; at += 1) {
+    if (isClause(sentence, at) && (asksByWord(words, at) || asksByOrder(words, at))) add('asks-in-a-clause');
+  }
+}
+
+function isClause({ text, words }: Sentence, at: number): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  if (!before || !word) return false;
+  return beforeClause.has(before.text) || /[,;:–-]/.test(text.slice(before.to, word.from));
+}
+
+function asksByOrder(words: readonly KnownWord[], at: number): boolean {
+  const second = words[at + 1];
+  return second !== undefined && opening.has(words[at]?.text ?? '') && isSubject(second);
+}
+
+/** "När presenteras …" and "vem äger …", but not "när vi får …". */
+function asksByWord(words: readonly KnownWord[], at: number): boolean {
+  const verb = words[at + 1]?.text ?? '';
+  return askingWords.has(words[at]?.text ?? '') && finite.test(verb) && !subject.has(verb);
 }
 
 function isSubject({ text, isCapitalised }: KnownWord): boolean {

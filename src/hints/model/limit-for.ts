@@ -8,17 +8,27 @@ const you = classNames.indexOf('YOU');
 const notBreaches: ReadonlySet<HintCategory> = new Set(['question', 'complaint', 'case_reference']);
 
 /** What is discussed and reported as well, in the same words: opinion is protected (RF 2:1). */
-const mayBeOpinion: ReadonlySet<HintCategory> = new Set(['party_politics', 'hate_harassment', 'secrecy']);
+const mayBeOpinion: ReadonlySet<HintCategory> = new Set([
+  'party_politics',
+  'hate_harassment',
+  'secrecy',
+  'defamation_insult',
+]);
 
-const contempt: ReadonlySet<number> = new Set(
-  ['SLUR', 'INSULT', 'MILD', 'PROFANE'].map((name) => classNames.indexOf(name)),
-);
+/** Freedom of assembly and of demonstration (RF 2:1): who calls to one calls to no crime. */
+const assembly = /^(?:protest|demonstr|manifest|namninsaml|strejk|fackeltåg)/;
+
+const numbersOf = (names: string): ReadonlySet<number> =>
+  new Set(names.split(' ').map((name) => classNames.indexOf(name)));
+const contempt = numbersOf('SLUR INSULT MILD PROFANE');
+const hostility = numbersOf('SLUR INSULT MILD PROFANE OUT BEAST HOSTILE SEXIST GORE VIOL DEATH BODY YOU THEY');
 
 /**
  * The probability from which the model hints at a category in this comment: its threshold, half the way from there to
- * certainty for a breach in a report and for an insult that is told of, more in newspapers' prose, and nearly all of it
- * for hate there and in a calm discussion; a fifth for a comment without the words that the category is about, half where
- * such a comment may be opinion.
+ * certainty for a breach in a report, three quarters for an insult that is told of and for a threat beside a
+ * demonstration, more in newspapers' prose, and nearly all of it for hate there and in a calm discussion; two fifths where
+ * a group is named and nothing hostile said; a fifth for a comment without the words that the category is about, half
+ * where such a comment may be opinion.
  */
 export function limitFor(category: HintCategory, threshold: number, comment: ReadComment): number {
   if (notBreaches.has(category)) return threshold;
@@ -30,8 +40,10 @@ function shareLeft(category: HintCategory, comment: ReadComment): number {
   if (category === 'hate_harassment' && isDiscussion(comment)) return 0.95;
   if (isArticle(comment)) return 0.6;
   if (isNewsReport(comment)) return 0.5;
-  if (category === 'defamation_insult' && isToldOf(comment)) return 0.5;
-  if (hasWordsAbout(category, comment.words)) return 0;
+  if (category === 'crime_incitement_threat' && comment.words.some(({ text }) => assembly.test(text))) return 0.75;
+  if (category === 'defamation_insult' && isToldOf(comment)) return 0.75;
+  if (hasWordsAbout(category, comment.words))
+    return category === 'hate_harassment' && !has(hostility, comment) ? 0.4 : 0;
   return mayBeOpinion.has(category) ? 0.5 : 0.2;
 }
 
@@ -42,8 +54,12 @@ function isNewsReport({ words }: ReadComment): boolean {
 }
 
 /** Whoever writes at length of groups of people, without a word of contempt, discusses: opinion is protected (RF 2:1). */
-function isDiscussion({ words }: ReadComment): boolean {
-  return words.length >= 20 && !words.some((word) => word.classes.some((number) => contempt.has(number)));
+function isDiscussion(comment: ReadComment): boolean {
+  return comment.words.length >= 20 && !has(contempt, comment);
+}
+
+function has(numbers: ReadonlySet<number>, { words }: ReadComment): boolean {
+  return words.some((word) => word.classes.some((number) => numbers.has(number)));
 }
 
 /**

@@ -5,7 +5,7 @@ import { type HintCategory, hintCategories } from '../../shared/hint.ts';
 export interface LabelledComment {
   labels: HintCategory[];
   text: string;
-  /** The file it stands in: one hand, one set of subjects. */
+  /** The file it stands in, from the folder that was read: one hand, one set of subjects. */
   file: string;
 }
 
@@ -27,13 +27,15 @@ const letters: Readonly<Record<string, HintCategory>> = {
 };
 
 /**
- * Reads every `.txt` file of a folder, in the order of their names. A line is `LETTERS|comment`, with `\n` for a new
+ * Reads every `.txt` file of a folder and the folders in it, in the order of their names. A line is `LETTERS|comment`, with `\n` for a new
  * line inside the comment.
  * @throws Error naming file and line when a line is not of that form or a letter is unknown.
  */
 export function readLabelled(folder: URL): LabelledComment[] {
   const comments: LabelledComment[] = [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const files = readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.txt'));
   for (const file of files.sort()) {
     for (const [at, line] of readFileSync(new URL(file, folder), 'utf8').split('\n').entries()) {
       if (line === '') continue;

@@ -13,20 +13,25 @@ export interface Unseen {
   ruled: ReadonlySet<HintCategory>;
 }
 
-/** Files named 50 to 59 were written plainly, without an eye to the border; the number tells the writer. */
-function writerOf({ file }: LabelledComment): string | undefined {
-  return /^5\d/.exec(file)?.[0];
+/** How many trainings the writers of plain comments are left out in, some in each: one a writer would take a quarter of an hour. */
+const foldCount = 6;
+
+/** Which fold the writer of a comment is in; none for what was not written plainly. The number of a plain file tells the writer. */
+function foldOf({ file }: LabelledComment): number | undefined {
+  const writer = /^plain\/(\d+)/.exec(file)?.[1];
+  return writer === undefined ? undefined : Number(writer) % foldCount;
 }
 
-/** Trains once without each writer of plain comments, and asks the models about those. */
+/** Trains once without each fold of the writers of plain comments, and asks the models about those. */
 export function unseenChances(comments: readonly LabelledComment[], examples: readonly Example[]): Unseen[] {
-  const writers = new Set(comments.flatMap((comment) => writerOf(comment) ?? []));
-  return [...writers].flatMap((writer) => {
+  const folds = comments.map(foldOf);
+  return [...new Set(folds)].flatMap((fold) => {
+    if (fold === undefined) return [];
     // As coarse as the asset: what is left out of it moves every chance.
-    const weights = weightsOf(coarsenWeights(fitModel(examples.filter((_, at) => isNotOf(writer, comments[at])))));
+    const weights = weightsOf(coarsenWeights(fitModel(examples.filter((_, at) => folds[at] !== fold))));
     return examples.flatMap((example, at): Unseen[] => {
       const comment = comments[at];
-      return comment && writerOf(comment) === writer ? [readUnseen(comment, chancesOf(example, weights))] : [];
+      return comment && folds[at] === fold ? [readUnseen(comment, chancesOf(example, weights))] : [];
     });
   });
 }
@@ -34,10 +39,6 @@ export function unseenChances(comments: readonly LabelledComment[], examples: re
 export function readUnseen(comment: LabelledComment, chances: Float64Array): Unseen {
   const ruled = new Set(readRuleHints(comment.text, chances).map((hint) => hint.category));
   return { comment, chances, read: readComment(comment.text), ruled };
-}
-
-function isNotOf(writer: string, comment: LabelledComment | undefined): boolean {
-  return comment !== undefined && writerOf(comment) !== writer;
 }
 
 function chancesOf(example: Example, weights: Float32Array): Float64Array {

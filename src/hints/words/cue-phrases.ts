@@ -368,6 +368,27 @@ går|finns det 1 att|någon|något|nån|nåt|fler|kvar
 kan|får|ska|måste man|jag|vi 5 själv|själva|ändå|också
 ber|begär att|om|få 2 veta|besked|upplysning*|svar
 `,
+  'wants-to-be-told': `
+återkom|återkoppla|återkoppling|återkommer 4 uppgift|besked|svar|information|när|om|hur
+bekräftelse|besked|svar|upplysning|klargörande önskas|emotses|efterlyses
+vill|skulle|behöver|önskar|måste 3 prata|tala|kontakt 1 med
+vill|skulle|önskar|begär|ber|hemställer 4 ta|få 1 del
+vill|skulle|måste|behöver|vore 4 bekräftat|veta|reda|besked|klarhet
+saknar|hittar|ser|förstår|begriper|fattar 1 inte|bara|ingen|ej|int 3 uppgift|information|vem|var|när|vilket|vilken|hur|vad|om|datum|tid
+glömde|glömt|missade|missat 1 skriva|berätta|ange|tala 2 var|när|hur|vem|vad|vilken|vilket|om
+vem|vart|var|vilken man|jag|vi 1 ringer|vänder|frågar|mejlar|mailar|kontaktar|söker
+var|vart|vem ringer|vänder|frågar|mejlar man|jag|vi
+snälla|vänligen|gärna|ni 2 förklara|berätta|meddela|upplys|informera|tala
+tala om när|var|hur|vem|vad|vilken|vilket|om
+förklara|berätta|säg|skriv|meddela|beskriv|redovisa 2 hur|när|var|vad|vilka|vem|varför|vilken|om
+kollar|kolla|frågar|undrar bara|läget|åt|för|om|åt
+ni har|ska|tar|är|kan väl
+visst är|har|ska|kan|går|finns|får|gäller|kommer det|ni|man|bussen|vi|den
+frågan är 1 bara|då|nu|ju 0 var|vad|hur|när|vem|om|vilken
+kan någon|nån på|från|hos kommun*|förvaltning*|nämnd*|biblioteket|skolan|er
+någon|nån från|på|hos kommun*|förvaltning* som
+kontakt|kontakta|kontakten 1 mig|oss|med|till 3 chef*|ansvarig*|handläggare|er|någon
+`,
   'shows-hurt': `
 klippet|filmen|videon|klipp|film|länken|bilderna|bilder|inspelningen 3 när|på|från|till|av|där 6 dör|dog|skjut*|skjutning*|grillas|drunkna*|sparka*|slagsmål*|olyck*|ramla*|eld*|knäck*|levande|flås|flådd|hugg*|stick*|kniv*|mord*|lik|våldtäkt*|misshandel*|avrättning*|krasch*|krock*|slår|brinner|bränn*|kastar|trampar|plågas|uppäten|äter|genomborra*
 haha|hahaha|lol|kul|roligt|skratt|skrattar|skrattade 8 blod*|skrik*|ben|slår|hunden|katten|grisen|råttan|bryter|ramlar|dör|kör
