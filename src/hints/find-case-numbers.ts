@@ -14,7 +14,7 @@ const yearNumber =
   /(?<![\d/:.-])20[0-3]\d[-/](?:0\d{2,6}|\d{3,6})(?:[-:.]\d{1,4})?(?![\d/:-])|(?<![\d/:.-])20[0-3]\d[:.]0\d{2,4}(?![\d/:.-])|(?<![\d/:.-])2\d\/0\d{3,5}(?:-\d{1,3})?(?![\d/:-])/g;
 /** `521-1876-2026`, `551-2241-26`, `531-2025-44` as county administrative boards write, `8.5-22117/2026`, `A102.554/2026`. */
 const countyNumber =
-  /(?<![\d/:.-])(?:\d{3,5}-\d{2,6}-20[0-3]\d|[1-9]\d{2}-\d{3,6}-2[3-9]|[1-9]\d{2}-20[23]\d-\d{2,6}|(?:[a-z]\d{2}|\d)\d?\.\d{1,3}[-/](?:\d{2,6}[-/])?20[23]\d)(?![\d/:-])/g;
+  /(?<![\d/:.-])(?:\d{3,5}-\d{2,6}-20[0-3]\d|[1-9]\d{2}-\d{3,6}-2[3-9]|[1-9]\d{2}-20[23]\d-\d{2,6}|[a-z]\d{3}\.\d{3}\/20[23]\d|\d{1,2}\.\d{1,2}-\d{3,6}\/20[23]\d)(?![\d/:-])/g;
 /** `8H2K-2291`: four digits and capitals mixed, and four digits, as e-services give out. */
 const mixedCode =
   /(?<![\p{L}\p{N}-])(?=[A-Z\d]{0,3}[A-Z])(?=[A-Z\d]{0,3}\d)[A-Z\d]{4}-\d{4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])\d[a-z]\d[a-z]-\d{4}(?![\p{L}\p{N}-])/gu;
@@ -50,7 +50,7 @@ const ofCase =
   /ärende|anmäl|felrapport|reklamation|kontaktcent|slå upp|handlägg|beslut|diarie|överkl|rätten|avgör|återkopp|\?\?\?|brev|\bnr\b|nummer/;
 /** `Kammarrätten 3310-26`, `fall 4471/26`. */
 const afterCourt =
-  /(?:rätten|domstolen|nämnden|mål|fall|ärende|ansökan|begäran)(?:et|en)?[ ,:]{1,3}\d{2,5}[-/:](?:20)?2[3-9](?![\d/-])|(?:aktnummer|ärende|dnr|mål)[^\d\n]{0,25}\d{2,5}\/20[23]\d(?!\d)/g;
+  /(?:rätten|domstolen|nämnden|mål|fall|ärende|ansökan|begäran)(?:et|en)?[ ,:]{1,3}\d{2,5}(?:[-/]2[3-9]|[-/:]20[23]\d)(?![\d/-])|(?:aktnummer|ärende|dnr|mål)[^\d\n]{0,25}\d{2,5}\/20[23]\d(?!\d)/g;
 const bareHash = /(?<![\p{L}\p{N}&])#\d{4,9}(?![\p{L}\p{N}])/gu;
 const numberedCase =
   /(?:ärende|ansökan|anmälan|felanmälan|referens|synpunkt|skrivelse)[^.!?\n\d]{0,40}\b(?:nummer|nr|id|dnr)[ .:#]{0,3}[\p{L}-]{0,6}\d[\d/:.-]{2,18}/gu;

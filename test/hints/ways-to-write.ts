@@ -437,6 +437,8 @@ export const plainNumbers: string[] = [
   'bokning 18:30 på lördag',
   'mellan 26-1200 kr beroende på längd',
   'reservation för slutförsäljning 2026',
+  'vi ses den 1.5/2026 vid ån',
+  'nämnden 17:25, stora salen',
   'ht-26 startar grupp 3',
   'Q3 2026 redovisas i oktober',
   'perioden HT 26-VT 27 blir tuff',

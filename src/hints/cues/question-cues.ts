@@ -71,11 +71,11 @@ const beforeClause = setOf('men och så samt för alltså seriöst eller då fö
  * verb first, or with a clause of either kind in it ("hon fyller sju, när får hon börja").
  */
 export function readUnmarked(sentence: Sentence, add: (cue: QuestionCue) => void): void {
-  const { words, from, to } = sentence;
+  const { words, to } = sentence;
   const start = startOf(sentence);
   if (to - start >= 4 && asksByOrder(words, start)) add('asks-by-word-order');
   if (to - start >= 3 && (asksByWord(words, start) || asksByOrder(words, start))) add('asks-by-first-words');
-  for (let at = Math.max(start, from) + 1; at < to - 2; at += 1) {
+  for (let at = start + 1; at < to - 2; at += 1) {
     if (isClause(sentence, at) && (asksByWord(words, at) || asksByOrder(words, at))) add('asks-in-a-clause');
   }
 }

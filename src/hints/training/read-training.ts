@@ -27,8 +27,8 @@ const letters: Readonly<Record<string, HintCategory>> = {
 };
 
 /**
- * Reads every `.txt` file of a folder and the folders in it, in the order of their names. A line is `LETTERS|comment`, with `\n` for a new
- * line inside the comment.
+ * Reads every `.txt` file of a folder and the folders in it, in the order of their names. A line is `LETTERS|comment`,
+ * with `\n` for a new line inside the comment.
  * @throws Error naming file and line when a line is not of that form or a letter is unknown.
  */
 export function readLabelled(folder: URL): LabelledComment[] {

@@ -13,10 +13,10 @@ export interface Unseen {
   ruled: ReadonlySet<HintCategory>;
 }
 
-/** How many trainings the writers of plain comments are left out in, some in each: one a writer would take a quarter of an hour. */
+/** Trainings that leave out writers of plain comments, two or three each: one a writer would take a quarter of an hour. */
 const foldCount = 6;
 
-/** Which fold the writer of a comment is in; none for what was not written plainly. The number of a plain file tells the writer. */
+/** The fold of a comment's writer, whom the number of a plain file tells; none for what was not written plainly. */
 function foldOf({ file }: LabelledComment): number | undefined {
   const writer = /^plain\/(\d+)/.exec(file)?.[1];
   return writer === undefined ? undefined : Number(writer) % foldCount;
