@@ -38,6 +38,10 @@ const opening = setOf(
 );
 const subject = setOf('det den ni man jag vi han hon de dom du någon nån något nåt kommunen alla inte båda barn även');
 const definite = /(?:en|et|na|er)$/;
+const askingWords = setOf('när nä var vart hur varför vafför vilken vilket vilka vem vems vad va varifrån vilkas');
+const finite =
+  /(?:[aei]r|[ae]s|ör|år|[ae]de|nde)$|^(?:ska|kan|ä|e|är|finns|blev|fick|gick|kom|tog|ville|skulle|måste|vet)$/;
+const beforeClause = setOf('men och så samt för alltså seriöst eller då förresten just nu');
 
 /** A sentence with a question mark: who asks whom, and about what. `isTold` says that something was told before it. */
 export function readQuestion(sentence: Sentence, isTold: boolean, add: (cue: QuestionCue) => void): void {
@@ -60,11 +64,6 @@ export function readQuestion(sentence: Sentence, isTold: boolean, add: (cue: Que
   if (isOfPlace && isSerious) add('asks-of-a-thing');
   if (isTold && isSerious) add('asks-after-telling');
 }
-
-const askingWords = setOf('när nä var vart hur varför vafför vilken vilket vilka vem vems vad va varifrån vilkas');
-const finite =
-  /(?:[aei]r|[ae]s|ör|år|[ae]de|nde)$|^(?:ska|kan|ä|e|är|finns|blev|fick|gick|kom|tog|ville|skulle|måste|vet)$/;
-const beforeClause = setOf('men och så samt för alltså seriöst eller då förresten just nu');
 
 /**
  * A sentence without the mark: of a question's word order (verb, subject, four words at least), with a question word and a
