@@ -154,11 +154,25 @@ export const facebook: SiteData = {
   time: [],
   attachment: [
     { name: 'video', kind: 'video', selector: 'video', source: '2026, I' },
-    { name: 'gif-label', kind: 'gif', selector: '[aria-label*="GIF"] img,img[src*=".gif"]', source: '2026, src-21' },
+    {
+      name: 'gif-label',
+      kind: 'gif',
+      selector: '[aria-label*="GIF comment"] img,[aria-label*="GIF"]:not([role]) img',
+      isSure: true,
+      source: '2026, src-21',
+    },
+    { name: 'gif-file', kind: 'gif', selector: 'img[src*=".gif"]', source: '2026, src-21' },
     {
       name: 'sticker',
       kind: 'sticker',
-      selector: '[aria-label*="ticker"] img,[aria-label*="dekal"] img',
+      selector: '[aria-label*="ticker"] img,[aria-label*="dekal"] img,[aria-label*="listermärke"] img',
+      source: 'guess, 2026-11',
+    },
+    {
+      name: 'sticker-drawn',
+      kind: 'sticker',
+      selector:
+        '[role="img"][aria-label*="ticker"],[role="img"][aria-label*="dekal"],[role="img"][aria-label*="listermärke"],[role="img"][style*="fbcdn"]',
       source: 'guess, 2026-11',
     },
     {
@@ -172,7 +186,7 @@ export const facebook: SiteData = {
   ],
   notAttachment: [
     { name: 'emoji', selector: 'img[src*="/images/emoji"]', source: '2026-09, S×4' },
-    { name: 'static', selector: 'img[src*="//static."]', source: '2026-09' },
+    { name: 'static', selector: 'img[src*="//static."],[style*="//static."]', source: '2026-09' },
     { name: 'link-preview', selector: 'img[src*="//external"]', source: '2026-02, humanwood' },
     { name: 'badge', selector: 'img[src^="data:"]', source: '2026-09' },
   ],

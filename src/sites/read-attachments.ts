@@ -20,21 +20,25 @@ export function readAttachments(
   const { data } = scene;
   const attachments: Attachment[] = [];
   for (const node of parts.media) {
-    if (textBlocks.some((block) => block.contains(node)) || isSmall(node) || node.matches(anyOf(data.notAttachment)))
-      continue;
+    if (textBlocks.some((block) => block.contains(node)) || isSmall(node)) continue;
     if (author && (author.element.compareDocumentPosition(node) & preceding) !== 0) continue;
-    const link = closestWithin(node, anyOf(data.link), element);
-    const leadsTo = link && readLink(link.getAttribute('href') ?? '', scene.url.href, data);
-    if (link && (!leadsTo || leadsTo.kind === 'profile')) continue;
-    if (!link && closestWithin(node, anyOf(data.button), element) && (node.getAttribute('alt') ?? '') === '') continue;
     const answer = data.attachment.find(({ selector }) => node.matches(selector));
-    if (!answer) continue;
+    if (!answer || (!answer.isSure && isMarkOrPreview(node, element, scene))) continue;
     const src = node.getAttribute('src') ?? node.querySelector('[src]')?.getAttribute('src');
     const url = src ? toUrl(src, scene.url.href)?.href : undefined;
     const alt = node.getAttribute('alt') || undefined;
     attachments.push({ kind: answer.kind, ...(alt ? { alt } : {}), ...(url ? { url } : {}) });
   }
   return attachments;
+}
+
+/** A badge, a face, an icon on a button, or the picture of a page that is linked to. */
+function isMarkOrPreview(node: Element, element: Element, { data, url }: Scene): boolean {
+  if (node.matches(anyOf(data.notAttachment))) return true;
+  const link = closestWithin(node, anyOf(data.link), element);
+  const leadsTo = link && readLink(link.getAttribute('href') ?? '', url.href, data);
+  if (link) return !leadsTo || leadsTo.kind === 'profile';
+  return closestWithin(node, anyOf(data.button), element) !== undefined && (node.getAttribute('alt') ?? '') === '';
 }
 
 function isSmall(node: Element): boolean {

@@ -1,6 +1,8 @@
 import type { ActingAs, ChannelIdentity } from '../shared/reading.ts';
-import { readCommentLink } from './find-comments.ts';
+import { gatherParts } from './comment-parts.ts';
+import { isPost, readCommentLink } from './find-comments.ts';
 import type { Surface } from './find-surface.ts';
+import { readAuthor } from './read-author.ts';
 import { isSameAccount, type LinkFacts, profileUrlOf, readLink } from './read-link.ts';
 import type { Post } from './read-post.ts';
 import { lineOf } from './read-text.ts';
@@ -22,7 +24,8 @@ export function readChannel(surface: Surface, post: Post | undefined, scene: Sce
     if (place?.group) return groupChannel(place.group, url);
     const here = readLink(url.href, url.href, data);
     // The post's own link may name its writer by number alone, while the page's address has the handle.
-    return ownerOf(post, place, here?.post !== undefined && here.post === place?.post ? here.handle : undefined);
+    const handleHere = here?.post !== undefined && here.post === place?.post ? here.handle : undefined;
+    return ownerOf(post, place, handleHere) ?? badgedWriter(surface, scene);
   }
   const group = /^\/groups\/([^/]+)/.exec(url.pathname)?.[1];
   if (group && data.site === 'facebook') return groupChannel(group, url);
@@ -48,12 +51,25 @@ function identity(link: LinkFacts, name: string | undefined, url: string): Chann
   return { ...(id ? { id } : {}), ...(handle ? { handle } : {}), ...(name ? { name } : {}), url };
 }
 
+/** A group writes nothing: its number is left out, for it is no account's. */
 function groupChannel(group: string, url: URL): ChannelIdentity {
-  return {
-    ...(/^\d+$/.test(group) ? { id: group } : {}),
-    handle: `groups/${group}`,
-    url: `${url.origin}/groups/${group}`,
-  };
+  return { handle: `groups/${group}`, url: `${url.origin}/groups/${group}` };
+}
+
+/** Who among the comments bears the badge of the post's own writer. */
+function badgedWriter(surface: Surface, scene: Scene): ChannelIdentity | undefined {
+  const { data, words } = scene;
+  if (data.ownBadge.length === 0) return undefined;
+  const badges = surface.root.querySelectorAll(anyOf(data.ownBadge));
+  for (let at = 0; at < Math.min(badges.length, 2000); at++) {
+    const badge = badges[at];
+    if (!badge || !words.is('author-badge', lineOf(badge))) continue;
+    const comment = badge.closest(anyOf(data.commentElement));
+    const isComment = comment !== null && !isPost(comment, scene);
+    const author = isComment ? readAuthor(gatherParts(comment, data), comment, scene) : undefined;
+    if (author?.link && author.url) return identity(author.link, author.name, author.url);
+  }
+  return undefined;
 }
 
 /** The post's writer; `permalink.php` and the path of a post name the owner too. */
@@ -92,12 +108,13 @@ function firstCommentPlace(surface: Surface, scene: Scene): LinkFacts | undefine
   return undefined;
 }
 
-/** Who the composer says you write as: a page where it is the channel itself, else a person. */
+/** Who the composer says you write as: a page where it is the channel itself, else a person. In a group it may be either. */
 export function readActingAs(
   surface: Surface,
   channel: ChannelIdentity | undefined,
   scene: Scene,
 ): ActingAs | undefined {
+  if (channel?.handle?.startsWith('groups/')) return undefined;
   const name = composerName(surface, scene);
   if (name !== undefined) return { name, kind: channel?.name === name ? 'page' : 'person' };
   const own = channel?.name;
@@ -119,6 +136,12 @@ function composerLabels(surface: Surface, { data }: Scene): string[] {
   return composers.map((composer) => composer.getAttribute('aria-label') ?? '');
 }
 
+/** The post itself may be an article too. */
+function isInComment(button: Element, scene: Scene): boolean {
+  const article = button.closest(anyOf(scene.data.commentElement));
+  return article !== null && !isPost(article, scene);
+}
+
 /** The sort filter in force, in the page's own words. */
 export function readSort(surface: Surface, scene: Scene): string | undefined {
   const { data, words } = scene;
@@ -133,7 +156,7 @@ export function readSort(surface: Surface, scene: Scene): string | undefined {
       const text = lineOf(button);
       if (text === '' || text.length > 60) continue;
       if (isSort(text)) return text;
-      if (at === 0 && surface.hasOnePost && !button.closest(anyOf(data.commentElement))) likely ??= text;
+      if (at === 0 && surface.hasOnePost && !isInComment(button, scene)) likely ??= text;
     }
     if (likely !== undefined) return likely;
   }

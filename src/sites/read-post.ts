@@ -33,12 +33,31 @@ function isCommentBox(box: Element, scene: Scene): boolean {
 export function readPost(box: Element, scene: Scene): Post {
   const head = headOf(box, scene);
   const link = readPostLink(head, scene);
+  const author = readPostAuthor(head, scene);
+  const text = readPostText(head, scene);
+  const beside = author === undefined ? readPostBeside(box, scene) : undefined;
   return {
     link,
     url: link && cleanUrl(link.url, scene.data),
-    text: readPostText(head, scene),
-    author: readPostAuthor(head, scene),
+    text: text ?? beside?.text,
+    author: author ?? beside?.author,
   };
+}
+
+/**
+ * The post that a viewer shows beside the column with its comments. Undefined where several accounts have a heading there:
+ * the viewer holds the next ones ready, and nothing tells which of them is in front.
+ */
+function readPostBeside(column: Element, scene: Scene): Pick<Post, 'text' | 'author'> | undefined {
+  const { data, document } = scene;
+  if (data.viewer.length === 0 || !column.matches(anyOf(data.viewer)) || column.closest(anyOf(data.dialog))) {
+    return undefined;
+  }
+  const heads = [...document.querySelectorAll(anyOf(data.main))].flatMap((main) => headOf(main, scene));
+  const shown = heads.filter((element) => !column.contains(element) && !isCopy(element, scene));
+  const accounts = matching(shown, anyOf(data.postAuthor)).map((link) => firstAccount([link], scene));
+  if (new Set(accounts.map((account) => account?.url)).size !== 1) return undefined;
+  return { text: readPostText(shown, scene), author: accounts[0] };
 }
 
 /** The elements above a post's first comment. Never looks over the comments, however many they are. */

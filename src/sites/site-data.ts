@@ -32,6 +32,8 @@ export interface UrlSurface {
 
 export interface AttachmentAnswer extends Answer {
   kind: Attachment['kind'];
+  /** True where the page itself says what it is: then it counts wherever its file lies and its link leads. */
+  isSure?: boolean;
 }
 
 /** All that is known about how one site looks. */

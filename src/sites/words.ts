@@ -76,7 +76,7 @@ const patterns: Record<WordKind, RegExp> = {
   'hidden-mark':
     /^(hidden( comment| reply)?|dol[dt]( kommentar| svar)?|this (comment|reply) (is|has been) hidden\.?|(den här )?kommentaren (är dold|har dolts)\.?|du har dolt (den här )?kommentaren\.?|you hid this (comment|reply)\.?)$/i,
   'sort-relevant': /^(most relevant|top comments|mest relevant|mest relevanta|toppkommentarer)\b/i,
-  'sort-newest': /^(newest|newest first|recent|senaste|nyaste|nyast först|senast)\b/i,
+  'sort-newest': /^(newest|newest first|recent|senaste|nyaste|nyast|nyast först|senast)\b/i,
   'sort-all': /^(all comments|alla kommentarer)\b/i,
   options: /^(comment options|more options|fler alternativ|kommentaralternativ|alternativ för kommentar(?:en)?)$/i,
   'delete-question': /\b(delete|remove)\b.*\?|(ta bort|radera).*\?/is,
