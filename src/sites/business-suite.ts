@@ -60,6 +60,12 @@ export const businessSuite: SiteData = {
     { name: 'text-with-lang', selector: '[lang]', source: '2026-09, S×4' },
     { name: 'text-block', selector: '[dir="auto"]', source: '2026-04, funnel-tracking' },
   ],
+  media: [{ name: 'media', selector: 'img,video,audio,a[download]', source: 'always' }],
+  attachment: [
+    { name: 'file', kind: 'file', selector: 'a[download],audio', source: 'guess, 2026-11' },
+    { name: 'giphy', kind: 'gif', selector: 'img[src*="giphy"],img[alt="GIF"]', source: 'guess, 2026-11' },
+    ...facebook.attachment,
+  ],
   time: [
     { name: 'utime', selector: '[data-utime]', source: '2026-10, S×2' },
     { name: 'datetime', selector: 'time[datetime]', source: '2026-10, S×5' },
@@ -78,6 +84,8 @@ export const businessSuite: SiteData = {
     { name: 'message-id', selector: '[data-message-id]', source: '2026-05, S×3' },
     { name: 'mid', selector: '[data-mid]', source: '2026-05, src-48' },
     { name: 'msgid', selector: '[data-msgid]', source: '2026-05, src-48' },
+    { name: 'focusable-id', selector: '[data-focusable-id^="mid."]', source: '2026-05, src-48' },
+    { name: 'item-id', selector: '[data-item-id^="mid."]', source: '2026-05, src-48' },
   ],
   messageTime: [{ name: 'utime', selector: '[data-utime]', source: '2026-10, S×2' }],
   messageList: [
@@ -100,6 +108,16 @@ export const businessSuite: SiteData = {
   ],
   contactLink: [
     { name: 'context-card', selector: '[data-pagelet="BizInboxContextCardDetail"] a[href]', source: '2024, S×2' },
+    {
+      name: 'header',
+      selector:
+        '[data-pagelet="BizInboxDetailViewHeaderSectionWrapper"] a[href],[data-surface*="inbox:detail_view_header"] a[href]',
+      source: '2026-04, S×4 (header); its link: guess, 2026-11',
+    },
+  ],
+  senderName: [
+    { name: 'heading', selector: 'h4,h5,[role="heading"]', source: 'guess, 2026-11' },
+    { name: 'face', selector: 'img[alt]', source: 'guess, 2026-11' },
   ],
   channelParameter: 'asset_id',
 };

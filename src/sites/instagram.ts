@@ -22,10 +22,17 @@ export const instagram: SiteData = {
       pattern: /^(?:\/(?<handle>[^/?#]+))?\/(?:p|reels?|tv)\/(?<post>[\w-]+)\/?(?:[?#]|$)/,
     },
     { name: 'account', kind: 'profile', pattern: /^\/(?<handle>[\w.]+)\/?(?:[?#]|$)/ },
+    { name: 'account-tab', kind: 'profile', pattern: /^\/(?<handle>[\w.]+)\/(?:reels|tagged)\/?(?:[?#]|$)/ },
   ],
   notAccounts: /^(?:p|reels?|tv|explore|stories|direct|accounts|about|legal|web|graphql|api|developer|s|c|r)$/i,
   surfaces: [
-    { surface: 'reel', pattern: /^(?:\/[^/?#]+)?\/reels?\/[\w-]+/, hasOnePost: true },
+    {
+      surface: 'reel',
+      pattern: /^(?:\/[^/?#]+)?\/reels?\/[\w-]+/,
+      hasOnePost: true,
+      isViewer: true,
+      isBehindComments: true,
+    },
     { surface: 'post', pattern: /^(?:\/[^/?#]+)?\/(?:p|tv)\/[\w-]+/, hasOnePost: true },
     { surface: 'feed', pattern: /^\/(?:[?#]|$)/, hasOnePost: false },
     { surface: 'profile', pattern: /^\/[\w.]+\/?(?:[?#]|$)/, hasOnePost: false },

@@ -1,7 +1,8 @@
 import { type CommentParts, closestWithin, outermost } from './comment-parts.ts';
+import { readAttachments } from './read-attachments.ts';
 import type { Author } from './read-author.ts';
 import type { Anchor } from './read-comment.ts';
-import { readLooseText, textBlockBeside } from './read-loose-text.ts';
+import { hasPicture, readLooseText, textBlockBeside } from './read-loose-text.ts';
 import { readText } from './read-text.ts';
 import type { Scene } from './scene.ts';
 import { type Answer, anyOf } from './site-data.ts';
@@ -35,15 +36,14 @@ export function readCommentText(
   for (const answer of scene.data.text) {
     const blocks = candidates(answer, parts, element, scene, author, anchor);
     const groups = groupByParent(blocks, element)
-      .map((group) => ({
-        blocks: group,
-        text: group
-          .map((block) => readText(block, scene.data, skip, onCut))
-          .filter((text) => text !== '')
-          .join('\n'),
-      }))
-      .filter(({ text }) => text !== '' && !isLabel(text, scene));
-    const best = answer.place ? longest(groups) : groups[0];
+      .map((group) => saidIn(group, (block) => readText(block, scene.data, skip, onCut), scene))
+      .filter(({ text }) => text !== '' && (answer.isSure || !isLabel(text, scene)));
+    const unmarked = groups.filter(({ text }) => answer.isSure || !scene.words.is('mark', text));
+    // "Edited" may be all that somebody wrote; beside a picture it is the page's own word.
+    const isMark = () =>
+      hasPicture(parts, author, scene) || readAttachments(parts, element, scene, author, []).length > 0;
+    const likely = unmarked.length > 0 || groups.length === 0 || isMark() ? unmarked : groups;
+    const best = answer.place ? longest(likely) : likely[0];
     if (best) return { ...best, truncated: isCutOff || isCut(parts, best.blocks, scene), answer: answer.name };
   }
   const beside = textBlockBeside(element, scene);
@@ -54,6 +54,18 @@ export function readCommentText(
   const loose = readLooseText(parts, element, scene, author, anchor);
   if (loose !== undefined) return { text: loose, truncated: isCut(parts, [], scene), blocks: [], answer: 'loose-text' };
   return { text: '', truncated: false, blocks: [], answer: undefined };
+}
+
+/** What the blocks of one row say. A row of buttons says nothing; a label in a box of its own is not the writer's. */
+function saidIn(group: Element[], read: (block: Element) => string, scene: Scene): { blocks: Element[]; text: string } {
+  const lines = group.map((block) => ({ block, text: read(block) })).filter(({ text }) => text !== '');
+  // Where no element is known to be a comment, a text is one block, and its paragraphs are breaks within it.
+  const hasParagraphs = scene.data.nestedComment.length > 0;
+  const isParagraph = (line: Element) =>
+    hasParagraphs && lines.some(({ block }) => block !== line && block.parentElement === line.parentElement);
+  const isAside = (text: string) => isLabel(text, scene) || scene.words.is('mark', text);
+  const said = lines.length > 1 ? lines.filter(({ block, text }) => isParagraph(block) || !isAside(text)) : lines;
+  return { blocks: said.map(({ block }) => block), text: said.map(({ text }) => text).join('\n') };
 }
 
 function candidates(
@@ -75,7 +87,10 @@ function candidates(
       !(author && !isAfter(block, author.element)) &&
       !(answer.place === 'between-author-and-time' && anchor && isAfter(block, anchor.link)),
   );
-  return outermost(blocks);
+  // What stands in one block with the name or the time is a mark beside them: edited, pinned.
+  const heads = parts.blocks.filter((block) => fixed.some((one) => block.contains(one)));
+  const free = blocks.filter((block) => !heads.some((head) => head !== block && head.contains(block)));
+  return outermost(free.length > 0 ? free : blocks);
 }
 
 function isAfter(node: Element, other: Element): boolean {
@@ -119,6 +134,7 @@ function isCut(parts: CommentParts, blocks: Element[], scene: Scene): boolean {
   return parts.buttons.some((button, at) => {
     const label = parts.labels[at] ?? '';
     if (scene.words.is('see-more', label)) return true;
-    return label !== '' && blocks.some((block) => block.contains(button)) && !scene.words.is('see-translation', label);
+    const isOther = scene.words.is('see-translation', label) || scene.words.is('see-less', label);
+    return label !== '' && blocks.some((block) => block.contains(button)) && !isOther;
   });
 }

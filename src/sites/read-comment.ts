@@ -177,12 +177,26 @@ function readOwn(
   scene: Scene,
 ): boolean | undefined {
   const same = author?.link && channel ? isSameAccount(author.link, channel) : undefined;
+  // A page may go by two numbers: its name, and what only its own comments have, tell more than they do.
+  if (same === false && channel?.name !== undefined && author?.name === channel.name && isMarkedOwn(parts, scene)) {
+    return true;
+  }
   if (same !== undefined) return same;
   // One is linked by number, the other by name: they may still be one. Another name is another account.
-  if (!channel?.name || author?.name === undefined || isElsewhere(author)) return undefined;
+  if (!channel?.name || author?.name === undefined) return undefined;
+  // Who writes there under the very name that you write under is you.
+  if (isElsewhere(author)) return author.name === channel.name ? true : undefined;
   if (author.name !== channel.name) return false;
-  const hasBadges = scene.data.ownBadge.length > 0;
-  return hasBadges && parts.buttons.some((button) => scene.words.is('author-badge', lineOf(button))) ? true : undefined;
+  return isMarkedOwn(parts, scene) ? true : undefined;
+}
+
+/** Whether the page marks the writer as the post's author, or lets you edit what is written. */
+function isMarkedOwn(parts: CommentParts, { data, words }: Scene): boolean {
+  if (data.ownBadge.length === 0) return false;
+  return parts.buttons.some(
+    (button) =>
+      words.is('author-badge', lineOf(button)) || words.is('own-menu', button.getAttribute('aria-label') ?? ''),
+  );
 }
 
 /** An account on the sister platform, which goes by another name there. */

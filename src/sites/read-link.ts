@@ -123,6 +123,7 @@ export function postUrlOf(url: URL, data: SiteData): string {
 /** The profile's address, with nothing that tells where the link stood. */
 export function profileUrlOf(link: LinkFacts, data: SiteData): string {
   if (link.shape === 'profile-id') return `${link.url.origin}${link.url.pathname}?id=${link.id}`;
+  if (link.shape === 'account-tab') return `${link.url.origin}/${link.handle}/`;
   return cleanUrl(link.url, data, /./);
 }
 

@@ -6,8 +6,10 @@ import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
 
 const mostBeside = 4;
+const following = 4;
+const preceding = 2;
 
-/** The words of a comment where no block says that it is text: all that is no name, time, link with a picture or button. */
+/** The words of a comment where no block but the name's says that it is text: all that is no name, time, link with a picture or button. */
 export function readLooseText(
   parts: CommentParts,
   element: Element,
@@ -17,17 +19,26 @@ export function readLooseText(
 ): string | undefined {
   const { data } = scene;
   const controls = `${anyOf(data.link)},${anyOf(data.button)}`;
-  const hasBlock = parts.blocks.some((block) => !block.closest(controls));
-  const hasPicture = parts.media.some((node) => !node.closest(anyOf(data.link)));
-  if (!author || !anchor || hasBlock || hasPicture) return undefined;
+  const hasBlock = parts.blocks.some((block) => !block.closest(controls) && !block.contains(author?.element ?? null));
+  if (!author || !anchor || hasBlock || hasPicture(parts, author, scene)) return undefined;
   const nested = anyOf(data.nestedComment);
   const isNoText = (child: Element): boolean =>
     child === author.element ||
     child === anchor.link ||
+    (!child.contains(author.element) && (author.element.compareDocumentPosition(child) & preceding) !== 0) ||
     (nested !== '' && child.matches(nested)) ||
     (child.matches(anyOf(data.link)) && child.querySelector(anyOf(data.picture)) !== null);
   const text = readText(element, data, isNoText);
-  return text === '' ? undefined : text;
+  return /^[·•\s]*$/.test(text) ? undefined : text;
+}
+
+/** Whether a picture stands after the name, that is, no face. */
+export function hasPicture(parts: CommentParts, author: Author | undefined, { data }: Scene): boolean {
+  return parts.media.some(
+    (node) =>
+      !node.closest(anyOf(data.link)) &&
+      (author === undefined || (author.element.compareDocumentPosition(node) & following) !== 0),
+  );
 }
 
 /**

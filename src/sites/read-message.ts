@@ -1,16 +1,21 @@
-import type { Comment } from '../shared/reading.ts';
+import type { Attachment, Comment } from '../shared/reading.ts';
 import { outgoingUrl, profileUrlOf, readLink, toUrl } from './read-link.ts';
 import { readExactTime } from './read-shown-time.ts';
 import { lineOf, readText, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
-import { anyOf, attributeOf } from './site-data.ts';
+import { anyOf, attributeOf, type SiteData } from './site-data.ts';
 
 const mostSteps = 30;
+const mostSenders = 300;
+const mostName = 60;
+const preceding = 2;
 
 /** Who one writes with, as the head of the thread says. */
 export interface Contact {
   name: string | undefined;
   url: string | undefined;
+  /** True where the messages themselves name several writers: then the head names a group. */
+  isGroup: boolean;
 }
 
 /** The message elements at or under `root`, each once. */
@@ -27,13 +32,50 @@ export function readContact(scene: Scene): Contact {
   for (const answer of data.contactName) {
     const head = document.querySelector(answer.selector);
     const name = head && firstLine(head, anyOf(data.button));
-    if (!name) continue;
-    const link = document.querySelector(anyOf(data.contactLink));
-    const facts = link && readLink(link.getAttribute('href') ?? '', scene.url.href, data);
-    if (facts?.kind === 'profile') return { name, url: profileUrlOf(facts, data) };
-    return { name, url: undefined };
+    if (name) return { name, url: readContactUrl(scene), isGroup: hasSeveralSenders(scene) };
   }
-  return { name: undefined, url: undefined };
+  return { name: undefined, url: undefined, isGroup: hasSeveralSenders(scene) };
+}
+
+function hasSeveralSenders(scene: Scene): boolean {
+  const names = new Set<string>();
+  const messages = scene.document.querySelectorAll(anyOf(scene.data.message));
+  for (let at = 0; at < Math.min(messages.length, mostSenders); at++) {
+    const message = messages[at];
+    const name = message && isOutbound(message, scene) === false ? readSender(message, scene) : undefined;
+    if (name !== undefined) names.add(name);
+  }
+  return names.size > 1;
+}
+
+/** The name that stands before a message, in what holds no other. */
+function readSender(message: Element, scene: Scene): string | undefined {
+  const { data } = scene;
+  const selector = anyOf(data.message);
+  let row = message;
+  for (let step = 0; step < mostSteps; step++) {
+    const parent = row.parentElement;
+    if (!parent || parent.matches(anyOf(data.messageList)) || parent.querySelectorAll(selector).length > 1) break;
+    row = parent;
+  }
+  for (const answer of data.senderName ?? []) {
+    for (const node of row.querySelectorAll(answer.selector)) {
+      if (message.contains(node) || (message.compareDocumentPosition(node) & preceding) === 0) continue;
+      const name = node.localName === 'img' ? trimAscii(node.getAttribute('alt') ?? '') : lineOf(node);
+      if (name !== '' && name.length <= mostName && !/[.:?!\d]/.test(name)) return name;
+    }
+  }
+  return undefined;
+}
+
+function readContactUrl({ data, document, url }: Scene): string | undefined {
+  for (const answer of data.contactLink) {
+    for (const link of document.querySelectorAll(answer.selector)) {
+      const facts = readLink(link.getAttribute('href') ?? '', url.href, data);
+      if (facts?.kind === 'profile') return profileUrlOf(facts, data);
+    }
+  }
+  return undefined;
 }
 
 function firstLine(head: Element, button: string): string | undefined {
@@ -57,10 +99,16 @@ export function readMessage(element: Element, scene: Scene, contact: Contact): C
   if (time) found.postedAt = 'utime';
   const own = isOutbound(element, scene);
   if (own !== undefined) found.own = 'direction';
-  if (own === false && contact.name) found.author = 'thread-head';
+  const sender = own === false && contact.isGroup ? readSender(element, scene) : undefined;
+  const author = contact.isGroup ? sender : own === false ? contact.name : undefined;
+  if (author !== undefined) found.author = contact.isGroup ? 'message-head' : 'thread-head';
   const aside = anyOf(data.messageTime);
+  const sent = readSent(element, scene);
+  const isNoText = (child: Element) =>
+    child.matches(aside) || sent.has(child) || (child.localName === 'img' && !isEmoji(child, data));
   const links = new Set<string>();
   for (const link of element.querySelectorAll(anyOf(data.link))) {
+    if (sent.has(link)) continue;
     const url = outgoingUrl(link.getAttribute('href') ?? '', scene.url.href, data);
     if (url) links.add(url);
   }
@@ -68,16 +116,16 @@ export function readMessage(element: Element, scene: Scene, contact: Contact): C
     id,
     kind: 'message',
     ...(own === undefined ? {} : { own }),
-    author: own === false ? contact.name : undefined,
-    authorUrl: own === false ? contact.url : undefined,
-    text: readText(element, data, (child) => child.matches(aside)),
+    author,
+    authorUrl: own === false && !contact.isGroup ? contact.url : undefined,
+    text: readText(element, data, isNoText),
     truncated: false,
     permalink: undefined,
     parentId: undefined,
     postUrl: undefined,
     postText: undefined,
     postedAt: time,
-    attachments: readPictures(element, scene),
+    attachments: [...sent.values()],
     links: [...links],
     found,
   };
@@ -123,15 +171,26 @@ function isRightOfCentre(element: Element, scene: Scene): boolean | undefined {
   return Math.abs(left - right) < room.width / 20 ? undefined : left > right;
 }
 
-function readPictures(element: Element, scene: Scene): Comment['attachments'] {
+/** Pictures, clips and files of a message, by their elements. */
+function readSent(element: Element, scene: Scene): Map<Element, Attachment> {
   const { data } = scene;
-  return [...element.querySelectorAll(anyOf(data.media))].flatMap((node) => {
+  const sent = new Map<Element, Attachment>();
+  for (const node of element.querySelectorAll(anyOf(data.media))) {
     const width = Number(node.getAttribute('width') ?? 0);
-    if (node.matches(anyOf(data.notAttachment)) || (width > 0 && width < 100)) return [];
+    if (isEmoji(node, data) || node.matches(anyOf(data.notAttachment)) || (width > 0 && width < 100)) continue;
     const answer = data.attachment.find(({ selector }) => node.matches(selector));
-    if (!answer) return [];
-    const alt = node.getAttribute('alt') || undefined;
-    const url = toUrl(node.getAttribute('src') ?? '', scene.url.href)?.href;
-    return [{ kind: answer.kind, ...(alt ? { alt } : {}), ...(url ? { url } : {}) }];
-  });
+    if (!answer) continue;
+    const alt = node.getAttribute('alt') || (answer.kind === 'file' ? lineOf(node) : undefined);
+    const address = node.getAttribute('src') ?? node.getAttribute('href') ?? '';
+    const url = toUrl(address, scene.url.href)?.href;
+    sent.set(node, { kind: answer.kind, ...(alt ? { alt } : {}), ...(url ? { url } : {}) });
+  }
+  return sent;
+}
+
+/** A picture that stands for a sign of the text, and is named by signs alone. */
+function isEmoji(node: Element, data: SiteData): boolean {
+  const emoji = data.notAttachment.find(({ name }) => name === 'emoji');
+  const alt = node.getAttribute('alt') ?? '';
+  return alt !== '' && (!/\p{L}/u.test(alt) || (emoji !== undefined && node.matches(emoji.selector)));
 }

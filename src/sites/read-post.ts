@@ -45,19 +45,24 @@ export function readPost(box: Element, scene: Scene): Post {
 }
 
 /**
- * The post that a viewer shows beside the column with its comments. Undefined where several accounts have a heading there:
- * the viewer holds the next ones ready, and nothing tells which of them is in front.
+ * The post that a viewer shows beside the column, or behind the dialog, with its comments. Undefined where several accounts
+ * have a heading there: the viewer holds the next ones ready, and nothing tells which of them is in front.
  */
 function readPostBeside(column: Element, scene: Scene): Pick<Post, 'text' | 'author'> | undefined {
   const { data, document } = scene;
-  if (data.viewer.length === 0 || !column.matches(anyOf(data.viewer)) || column.closest(anyOf(data.dialog))) {
-    return undefined;
-  }
+  const dialog = column.closest(anyOf(data.dialog));
+  const isColumn = !dialog && data.viewer.length > 0 && column.matches(anyOf(data.viewer));
+  if (!isColumn && !(dialog === column && isBehindComments(scene))) return undefined;
   const heads = [...document.querySelectorAll(anyOf(data.main))].flatMap((main) => headOf(main, scene));
   const shown = heads.filter((element) => !column.contains(element) && !isCopy(element, scene));
-  const accounts = matching(shown, anyOf(data.postAuthor)).map((link) => firstAccount([link], scene));
-  if (new Set(accounts.map((account) => account?.url)).size !== 1) return undefined;
+  const accounts = matching(shown, anyOf(data.postAuthor)).flatMap((link) => firstAccount([link], scene) ?? []);
+  if (new Set(accounts.map(({ url }) => url)).size !== 1) return undefined;
   return { text: readPostText(shown, scene), author: accounts[0] };
+}
+
+function isBehindComments({ data, url }: Scene): boolean {
+  const address = url.pathname + url.search;
+  return data.surfaces.find(({ pattern }) => pattern.test(address))?.isBehindComments === true;
 }
 
 /** The elements above a post's first comment. Never looks over the comments, however many they are. */

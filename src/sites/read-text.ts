@@ -37,6 +37,7 @@ export function lineOf(element: Element): string {
  * The text of an element with its emoji and line breaks, every character as the page has it. Buttons, drawings and
  * whatever `skip` names are left out. Where nothing says otherwise a line break stands between paragraphs, which the
  * platforms mark with `dir`, not with a tag to be trusted.
+ * @param skip is asked about pictures too
  * @param onCut is called where the element is too large to be read to its end
  */
 export function readText(
@@ -75,6 +76,7 @@ export function readText(
     if (tag === 'br') lines.text += '\n';
     else if (tag === 'img' || child.getAttribute('role') === 'img') {
       const alt = child.getAttribute('alt') ?? child.getAttribute('aria-label') ?? '';
+      if (skip?.(child)) continue;
       if (emoji ? child.matches(emoji) : !/\p{L}/u.test(alt)) lines.text += alt;
     } else if (
       tag !== 'svg' &&

@@ -8,6 +8,8 @@ export interface Answer {
   shape?: LinkShape['kind'];
   /** Where it must stand. Without it, a comment's text stands anywhere after the author. */
   place?: 'between-author-and-time' | 'outside-text';
+  /** True where the page itself says what it is: for a text, whatever it says; for an attachment, wherever its file lies. */
+  isSure?: boolean;
   /** The age of what it rests on: "2026-09, S×3". */
   source: string;
 }
@@ -28,12 +30,12 @@ export interface UrlSurface {
   hasOnePost: boolean;
   /** True where the comments stand in a side column. */
   isViewer?: boolean;
+  /** True where they may also open in a dialog of their own, with the post behind it. */
+  isBehindComments?: boolean;
 }
 
 export interface AttachmentAnswer extends Answer {
   kind: Attachment['kind'];
-  /** True where the page itself says what it is: then it counts wherever its file lies and its link leads. */
-  isSure?: boolean;
 }
 
 /** All that is known about how one site looks. */
@@ -113,6 +115,8 @@ export interface SiteData {
   messageList: Answer[];
   contactName: Answer[];
   contactLink: Answer[];
+  /** Beside a message: who wrote it, for a thread with several. */
+  senderName?: Answer[];
   /** Parameter of the page's own address that names the channel. */
   channelParameter?: string;
 }

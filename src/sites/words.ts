@@ -15,6 +15,7 @@ export type WordKind =
   | 'share'
   | 'message'
   | 'see-more'
+  | 'see-less'
   | 'see-translation'
   | 'view-replies'
   | 'own-menu'
@@ -22,6 +23,7 @@ export type WordKind =
   | 'viewer-menu'
   | 'comment-as'
   | 'author-badge'
+  | 'mark'
   | 'hidden-mark'
   | 'sort-relevant'
   | 'sort-newest'
@@ -64,6 +66,7 @@ const patterns: Record<WordKind, RegExp> = {
   share: /^(share|dela)$/i,
   message: /^(send message|message|see response|skicka meddelande|meddelande|visa svar på meddelande|se svar)$/i,
   'see-more': /^(…|\.\.\.)?\s*(see more|more|visa mer|se mer|mer)$/i,
+  'see-less': /^(see less|show less|less|visa mindre|se mindre|visa färre|mindre)$/i,
   'see-translation':
     /^(see translation|see original|hide original|rate this translation|(visa|se|dölj) översättning(en)?|(visa|se|dölj) original(et)?|betygsätt (den här )?översättning(en)?)$/i,
   'view-replies':
@@ -73,6 +76,7 @@ const patterns: Record<WordKind, RegExp> = {
   'viewer-menu': /^(hide or report|dölj eller (?:rapportera|anmäl))/i,
   'comment-as': /^(?:comment as|reply as|kommentera som|svara som)\s+(.+?)(?:\s*(?:…|\.\.\.))?$/is,
   'author-badge': /^(author|författare)$/i,
+  mark: /^[·•\s]*(edited|redigera[dt]|ändrad|pinned|fäst|fästa|author|författare|creator|skapare|admin|administratör|moderator|(top|rising|stigande|new|ny) ?fan|toppfan|(top|rising|all-star) contributor|toppbidragsgivare|stigande bidragsgivare|valued commenter|värdefull kommentator|group expert|gruppexpert|new member|ny medlem|conversation starter|samtalsstartare|verified account|verifierat konto|follow|följ|liked by (the )?(creator|author)|gilla[ds] av (skaparen|författaren))[·•\s]*$/i,
   'hidden-mark':
     /^(hidden( comment| reply)?|dol[dt]( kommentar| svar)?|this (comment|reply) (is|has been) hidden\.?|(den här )?kommentaren (är dold|har dolts)\.?|du har dolt (den här )?kommentaren\.?|you hid this (comment|reply)\.?)$/i,
   'sort-relevant': /^(most relevant|top comments|mest relevant|mest relevanta|toppkommentarer)\b/i,

@@ -55,6 +55,7 @@ describe('the report without persons', () => {
       'watch',
       'photo',
       'reel',
+      'reels',
       'true',
       'false',
     ]);
