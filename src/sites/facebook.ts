@@ -29,8 +29,10 @@ export const facebook: SiteData = {
     { name: 'reel', kind: 'post', pattern: /^\/reels?\/(?<post>\d+)/ },
     { name: 'reel', kind: 'post', pattern: /^\/reels?\/?(?=[?#]|$)/ },
     { name: 'event', kind: 'post', pattern: /^\/events\/(?<post>\d+)/ },
+    { name: 'album', kind: 'post', pattern: /^\/media\/set\/?\?(?:.*&)?set=(?<post>[^&#]+)/ },
     { name: 'profile-id', kind: 'profile', pattern: /^\/profile\.php\?(?:.*&)?id=(?<id>\d+)/ },
     { name: 'people', kind: 'profile', pattern: /^\/people\/[^/?#]+\/(?<id>\d+)/ },
+    { name: 'people-key', kind: 'profile', pattern: /^\/people\/[^/?#]+\/(?<key>pfbid\w+)/ },
     { name: 'group-user', kind: 'profile', pattern: /^\/groups\/[^/?#]+\/user\/(?<id>\d+)/ },
     { name: 'profile-number', kind: 'profile', pattern: /^\/(?<id>\d{5,})\/?(?:[?#]|$)/ },
     { name: 'vanity', kind: 'profile', pattern: /^\/(?<handle>[^/?#]+)\/?(?:[?#]|$)/ },
@@ -55,10 +57,15 @@ export const facebook: SiteData = {
     { surface: 'group', pattern: /^\/groups\/[^/?#]+/, hasOnePost: false },
     {
       surface: 'post',
-      pattern: /^\/(?:permalink|story)\.php\?|^\/[^/?#]+\/posts\/[^/?#]+|^\/events\/\d+/,
+      pattern: /^\/(?:permalink|story)\.php\?|^\/[^/?#]+\/posts\/[^/?#]+|^\/events\/\d+|^\/media\/set\/?\?/,
       hasOnePost: true,
     },
     { surface: 'feed', pattern: /^\/(?:home\.php)?(?:[?#]|$)/, hasOnePost: false },
+    {
+      surface: 'other',
+      pattern: /^\/(?:notifications|messages|marketplace|search|saved|settings|friends|stories|bookmarks)(?:[/?#]|$)/,
+      hasOnePost: false,
+    },
     {
       surface: 'timeline',
       pattern: /^\/(?:profile\.php\?|people\/|[^/?#]+\/?(?:[?#]|$)|[^/?#]+\/posts\/?(?:[?#]|$))/,
@@ -131,7 +138,14 @@ export const facebook: SiteData = {
     { name: 'time-link', selector: 'a[href*="comment_id="]', shape: 'post', source: '2024, S×4' },
   ],
   text: [
-    { name: 'text-with-lang', selector: '[lang]', place: 'between-author-and-time', source: '2026-09, S×4' },
+    {
+      name: 'text-with-lang',
+      selector: '[lang]',
+      place: 'between-author-and-time',
+      isSure: true,
+      source: '2026-09, S×4',
+    },
+    { name: 'text-with-lang-after-time', selector: '[lang]', isSure: true, source: 'guess, 2026-11' },
     { name: 'text-block', selector: '[dir="auto"]', place: 'between-author-and-time', source: '2026-09-25, S' },
   ],
   textBlock: [{ name: 'text-block', selector: '[lang],[dir="auto"]', source: '2026-09, S×4' }],

@@ -43,6 +43,7 @@ describe('the report without persons', () => {
       'permalink',
       'profile',
       'groups',
+      'people',
       'latest',
       'inbox',
       'asset_id',
