@@ -25,11 +25,11 @@ const weekdayAt = (name: string) => weekdays.findIndex((weekday) => new RegExp(`
 const clockTime = String.raw`(?:,?\s*(?:kl\.?|at|,)?\s*(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:\s*(?<half>[ap])\.?m\.?)?)?`;
 const shapes = {
   now: /^(just nu|nu|nyss|just now|now|(?:för )?(?:några|ett par) sekunder(?: sedan)?|a few seconds ago)$/,
-  ago: /^(?:för\s+)?(?:(?<count>\d{1,4})|en|ett|an?|one)\s*(?<unit>[a-zåäö]+)\.?(?:\s+(?:sedan|ago))?$/,
+  ago: /^(?:för\s+)?(?<about>(?:about|ungefär|omkring|cirka|ca\.?)\s+)?(?:(?<count>\d{1,4})|en|ett|an?|one)\s*(?<unit>[a-zåäö]+)\.?(?:\s+(?:sedan|ago))?$/,
   today: new RegExp(`^(?:i ?dag|today)${clockTime}$`),
   yesterday: new RegExp(`^(?:i ?går|yesterday)${clockTime}$`),
   weekday: new RegExp(
-    `^(?<weekday>[a-zåäö]{3,8}dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors?|fre|lör|sön)${clockTime}$`,
+    `^(?:i )?(?<weekday>[a-zåäö]{3,8}dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors?|fre|lör|sön)s?${clockTime}$`,
   ),
   dayMonth: new RegExp(
     String.raw`^(?:[a-zåäö]+,?\s+)?(?:den\s+)?(?<day>\d{1,2})(?:\.|:e|st|nd|rd|th)?\s+(?<month>[a-zåäö]{3,9})\.?,?(?:\s+(?<year>\d{4}))?${clockTime}$`,
@@ -47,7 +47,10 @@ const shapes = {
  * @returns undefined where the words are not understood
  */
 export function readShownTime(shown: string, now: Date): PostedAt | undefined {
-  const text = foldWord(shown.slice(0, 100)).toLowerCase();
+  // A mark may stand in the same link: "3 min · Redigerad".
+  const text = foldWord(shown.slice(0, 100))
+    .toLowerCase()
+    .replace(/^[·•]\s*|\s*[·•].*$/g, '');
   if (text === '') return undefined;
   const bounds = relativeBounds(text, now.getTime()) ?? wallBounds(text, now);
   if (!bounds) return undefined;
@@ -63,7 +66,8 @@ function relativeBounds(text: string, now: number): [number, number] | undefined
   if (!match || !unit) return undefined;
   const count = Number(match.groups?.count ?? 1);
   const [, shortest, longest] = unit;
-  const slack = Math.max(minute, shortest / 20);
+  // "About" may be rounded up.
+  const slack = Math.max(minute, shortest / (match.groups?.about ? 2 : 20));
   return [now - (count + 1) * longest - slack, Math.min(now, now - count * shortest + slack)];
 }
 
