@@ -13,7 +13,7 @@ interface TraceEvent {
 
 /** Thread time of the page's main thread, in milliseconds: time that it had the processor, whatever else ran beside it. */
 export interface MainThread {
-  /** Calls into an extension's script, with the layout that they force and the promises that they settle. */
+  /** Calls into an extension's script with the layout that they force, observers, timers and promises included. */
   script: number;
   /** The longest single call of those, in thread time and in wall time. */
   worst: number;
@@ -33,7 +33,9 @@ export async function tracePage(page: Page, work: () => Promise<unknown>, settle
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute'],
+    },
   });
   await work();
   await page.waitForTimeout(settle);
@@ -53,10 +55,10 @@ async function heapOf(cdp: CDPSession): Promise<number> {
   return usedSize;
 }
 
-const isOurs = ({ name, args }: TraceEvent) =>
-  name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension://') === true;
-const isOfPage = ({ name, args }: TraceEvent) =>
-  name === 'FunctionCall' && args?.data?.url?.startsWith('https://') === true;
+const isCall = ({ name }: TraceEvent) => name === 'FunctionCall';
+const isOfPage = (event: TraceEvent) => isCall(event) && event.args?.data?.url?.startsWith('https://') === true;
+/** Calls by the browser itself are answers to what an extension asked for: the measured pages ask for nothing. */
+const isOurs = (event: TraceEvent) => (isCall(event) && !isOfPage(event)) || event.name === 'RunMicrotasks';
 
 function sumUp(events: TraceEvent[]): Omit<MainThread, 'heap'> {
   const whole = events.filter(({ ph }) => ph === 'X');
@@ -73,20 +75,21 @@ function sumUp(events: TraceEvent[]): Omit<MainThread, 'heap'> {
   const sum = { script: 0, worst: 0, worstWall: 0, rendering: 0 };
   let endOfCall = 0;
   let endOfRendering = 0;
-  let endOfPageCall = 0;
+  let isBegun = false;
   for (const event of own) {
     const end = event.ts + (event.dur ?? 0);
     const thread = (event.tdur ?? 0) / 1000;
-    if (isOfPage(event)) endOfPageCall = Math.max(endOfPageCall, end);
-    const isLoosePromise = event.name === 'RunMicrotasks' && event.ts >= endOfPageCall && event.ts >= endOfCall;
-    if ((isOurs(event) || isLoosePromise) && event.ts >= endOfCall) {
+    if (isOfPage(event)) {
+      isBegun = true;
+      endOfCall = Math.max(endOfCall, end);
+    }
+    if (!isBegun || event.ts < endOfCall) continue;
+    if (isOurs(event)) {
       endOfCall = end;
       sum.script += thread;
-      if (isOurs(event)) {
-        sum.worst = Math.max(sum.worst, thread);
-        sum.worstWall = Math.max(sum.worstWall, (event.dur ?? 0) / 1000);
-      }
-    } else if (rendering.has(event.name) && event.ts >= endOfCall && event.ts >= endOfRendering) {
+      sum.worst = Math.max(sum.worst, thread);
+      sum.worstWall = Math.max(sum.worstWall, (event.dur ?? 0) / 1000);
+    } else if (rendering.has(event.name) && event.ts >= endOfRendering) {
       endOfRendering = end;
       sum.rendering += thread;
     }

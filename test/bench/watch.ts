@@ -68,20 +68,9 @@ async function measureEmpty(dist: string): Promise<MainThread> {
     const page = await browser.context.newPage();
     await page.goto('https://www.facebook.com/help?arrive=off');
     await page.waitForTimeout(1000);
-    return await tracePage(page, () => page.evaluate(addBoxes), settle);
+    return await tracePage(page, () => page.evaluate(() => window.demo.runBoxes(10_000, 50)), settle);
   } finally {
     await browser.close();
-  }
-}
-
-async function addBoxes(): Promise<void> {
-  for (let batch = 0; batch < 200; batch++) {
-    for (let at = 0; at < 50; at++) {
-      const box = document.createElement('div');
-      box.append(document.createElement('span'), `Ruta ${at}`);
-      document.body.append(box);
-    }
-    await new Promise((done) => setTimeout(done));
   }
 }
 
@@ -93,7 +82,7 @@ async function addBoxes(): Promise<void> {
  * are content scripts of small extensions, so that all are measured alike.
  *
  * Counted is thread time from a DevTools trace: every outermost call into the extension's script (`FunctionCall` by its
- * address) with the layout it forces and the microtasks after it. What the panel and the marks add to the browser's own
+ * address) with the layout it forces, and every run of promises outside of the page's own calls. What the panel and the marks add to the browser's own
  * style, layout and paint is the difference to a run without any content script; it is told beside, for it is as noisy
  * as the page itself. The worst callback is the longest single such call.
  */

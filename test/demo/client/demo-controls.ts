@@ -20,6 +20,8 @@ export interface DemoControls {
   go(path: string): void;
   /** Lets bench comments arrive on /bench; resolves with milliseconds. */
   runBench(n: number, batch: number): Promise<number>;
+  /** Lets boxes that are no comments arrive on Facebook's page; resolves with milliseconds. */
+  runBoxes(n: number, batch: number): Promise<number>;
 }
 
 declare global {
@@ -61,6 +63,7 @@ export interface SiteControls {
   go(path: string): void;
   recycle(): void;
   runBench?(n: number, batch: number): Promise<number>;
+  runBoxes?(n: number, batch: number): Promise<number>;
 }
 
 /** Takes in the comments, gives the page its `window.demo`, and lets the late comments come where that is on. */
@@ -75,6 +78,7 @@ export function startDemo(site: SiteControls): void {
     recycle: site.recycle,
     go: site.go,
     runBench: (n, batch) => site.runBench?.(n, batch) ?? Promise.reject(new Error('Only on www.facebook.com/bench')),
+    runBoxes: (n, batch) => site.runBoxes?.(n, batch) ?? Promise.reject(new Error('Only on www.facebook.com')),
   };
   if (!pageState().arrive) return;
   lateComments().forEach(({ id }, index) => {

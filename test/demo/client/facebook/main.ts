@@ -6,7 +6,7 @@ import { startDemo } from '../demo-controls.ts';
 import { drawAvatar } from '../draw-avatar.ts';
 import { recycleLists } from '../keyed-list.ts';
 import { t } from '../words.ts';
-import { runBench } from './bench.ts';
+import { runBench, runBoxes } from './bench.ts';
 import { type Route, readRoute } from './routes.ts';
 import { drawMain, drawPostDialog } from './surfaces.ts';
 
@@ -64,6 +64,7 @@ startDemo({
   go,
   recycle: recycleLists,
   runBench,
+  runBoxes,
 });
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-route]');
