@@ -31,9 +31,9 @@ export function gatherParts(element: Element, data: SiteData): CommentParts {
     if (!node) break;
     const role = node.getAttribute('role');
     const tag = node.localName;
-    if (tag === 'a') parts.links.push(node);
+    if (tag === 'a' && node.hasAttribute('href')) parts.links.push(node);
     else if (tag === 'img' || tag === 'video' || role === 'img') parts.media.push(node);
-    else if (tag === 'button' || role === 'button') {
+    else if (tag === 'button' || role === 'button' || tag === 'a') {
       parts.buttons.push(node);
       parts.labels.push(lineOf(node) || (node.getAttribute('aria-label') ?? ''));
     }

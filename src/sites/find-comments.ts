@@ -64,12 +64,34 @@ function climb(link: Element, id: string, scene: Scene): Element | undefined {
     if (!parent || parent === scene.document.body || parent.matches(anyOf(data.main))) break;
     if (parent.matches(anyOf(data.beyondComment)) || holdsOtherComment(parent, id, scene)) break;
     if (hasSecondTime(parent, link) || parent.querySelector(anyOf(data.beyondComment))) break;
+    if (isWholeRow(box, parent, scene)) break;
     box = parent;
   }
   const hasAuthor = [...box.getElementsByTagName('a')].some(
     (other) => readLink(other.getAttribute('href') ?? '', scene.url.href, data)?.kind === 'profile',
   );
   return box !== link && hasAuthor ? box : undefined;
+}
+
+/** Whether a box begins with somebody's face and name, both linked, and what is around it begins with somebody else's. */
+function isWholeRow(box: Element, around: Element, scene: Scene): boolean {
+  const first = firstAccount(around, scene);
+  const own = firstAccount(box, scene);
+  if (!first || !own || first === own) return false;
+  const handle = handleOf(own, scene);
+  if (handle === undefined || handleOf(first, scene) === handle) return false;
+  const links = [...box.getElementsByTagName('a')].filter((link) => handleOf(link, scene) === handle);
+  const picture = anyOf(scene.data.picture);
+  return links.some((link) => link.querySelector(picture)) && links.some((link) => !link.querySelector(picture));
+}
+
+function firstAccount(box: Element, scene: Scene): Element | undefined {
+  return [...box.getElementsByTagName('a')].find((link) => handleOf(link, scene) !== undefined);
+}
+
+function handleOf(link: Element, { data, url }: Scene): string | undefined {
+  const facts = readLink(link.getAttribute('href') ?? '', url.href, data);
+  return facts?.kind === 'profile' ? facts.handle : undefined;
 }
 
 /** Whether a box holds a link to a comment other than this one. Stops at the first. */

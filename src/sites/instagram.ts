@@ -40,7 +40,7 @@ export const instagram: SiteData = {
   dialogSurface: 'post-dialog',
   dialog: [{ name: 'role', selector: '[role="dialog"]', source: '2026-08, S×3' }],
   postMark: [{ name: 'article', selector: 'article', source: '2026-08, S×3' }],
-  aside: [{ name: 'nav', selector: 'nav', source: '2026, I' }],
+  aside: [{ name: 'nav', selector: 'nav,[role="navigation"]', source: '2026, I' }],
   viewer: [],
   main: [{ name: 'main', selector: 'main,[role="main"]', source: '2026-08, S×3' }],
   composer: [],
@@ -61,7 +61,7 @@ export const instagram: SiteData = {
   parts: [
     {
       name: 'parts',
-      selector: 'a[href],[role="button"],button,[dir="auto"],img,video,time[datetime]',
+      selector: 'a,[role="button"],button,[dir="auto"],img,video,time[datetime]',
       source: '2026-10',
     },
   ],
@@ -73,7 +73,10 @@ export const instagram: SiteData = {
   permalink: [{ name: 'c-link', selector: 'a[href*="/c/"]', shape: 'comment', source: '2026-10, S×6' }],
   text: [{ name: 'text-block', selector: '[dir="auto"]', source: '2026-10, S×4' }],
   textBlock: [{ name: 'text-block', selector: '[dir="auto"]', source: '2026-10, S×4' }],
-  button: [{ name: 'button', selector: 'button,[role="button"]', source: '2026, S×4' }],
+  button: [
+    { name: 'button', selector: 'button,[role="button"]', source: '2026, S×4' },
+    { name: 'link-to-nowhere', selector: 'a:not([href])', source: 'guess, 2026-11' },
+  ],
   menuTrigger: [{ name: 'options', selector: ':has(svg)', source: '2026, S×4' }],
   control: [
     { name: 'button', selector: 'button,[role="button"]', source: '2026, S×4' },

@@ -133,7 +133,9 @@ function composerName(surface: Surface, scene: Scene): string | undefined {
 function composerLabels(surface: Surface, { data }: Scene): string[] {
   if (data.composer.length === 0) return [];
   const composers = [...surface.root.querySelectorAll(anyOf(data.composer))];
-  return composers.map((composer) => composer.getAttribute('aria-label') ?? '');
+  return composers.map(
+    (composer) => composer.getAttribute('aria-label') ?? composer.getAttribute('aria-placeholder') ?? '',
+  );
 }
 
 /** The post itself may be an article too. */

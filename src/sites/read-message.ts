@@ -133,7 +133,11 @@ export function readMessage(element: Element, scene: Scene, contact: Contact): C
 
 function readTime(element: Element, scene: Scene): Comment['postedAt'] {
   const selector = anyOf(scene.data.messageTime);
-  const holder = element.closest(selector) ?? element.querySelector(selector);
+  const around = element.closest(selector);
+  const within = element.querySelector(selector);
+  // Several messages in a row may stand in one box, which then has the time of the first.
+  const isShared = around !== null && around.querySelectorAll(anyOf(scene.data.message)).length > 1;
+  const holder = isShared ? (within ?? around) : (around ?? within);
   if (!holder) return undefined;
   const shown = holder.localName === 'abbr' || holder.localName === 'time' ? lineOf(holder) : '';
   return readExactTime(shown || (holder.getAttribute('title') ?? ''), holder.getAttribute('data-utime') ?? '');
@@ -153,8 +157,8 @@ function isOutbound(element: Element, scene: Scene): boolean | undefined {
     if (step > 0 && box.querySelectorAll(selector).length > 1) break;
     const inline = (box.getAttribute('style') ?? '').replace(/\s+/g, '');
     const pushed =
-      /justify-content:flex-(start|end)/.exec(inline)?.[1] ??
-      /^flex-(start|end)$/.exec(view?.getComputedStyle(box).getPropertyValue('justify-content') ?? '')?.[1];
+      /justify-content:(?:flex-)?(start|end)/.exec(inline)?.[1] ??
+      /^(?:flex-)?(start|end)$/.exec(view?.getComputedStyle(box).getPropertyValue('justify-content') ?? '')?.[1];
     if (pushed) return pushed === 'end';
     box = box.parentElement;
   }

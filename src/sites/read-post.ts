@@ -132,8 +132,10 @@ function longestBlock(blocks: Element[], scene: Scene): string | undefined {
 
 function readPostAuthor(head: Element[], scene: Scene): Post['author'] {
   const { data } = scene;
+  const aside = anyOf(data.aside);
   for (const answer of data.postAuthor) {
-    const author = firstAccount(matching(head, answer.selector), scene);
+    const links = matching(head, answer.selector);
+    const author = firstAccount(aside === '' ? links : links.filter((link) => !link.closest(aside)), scene);
     if (author) return author;
   }
   return undefined;
