@@ -11,7 +11,7 @@ import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { knownSince } from './known-since.ts';
-import { listTodo, readLastBackup } from './list-todo.ts';
+import { listTodoForPanel, readLastBackup } from './list-todo.ts';
 import { checked } from './parse-ask.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { readCommentHints } from './read-comment-hints.ts';
@@ -49,7 +49,7 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
         open: all.filter(({ closed }) => !closed).length,
         notHandedOver: all.filter(isForRegistrar).length,
       },
-      todo: await listTodo(db, settings, new Date()),
+      ...(await listTodoForPanel(db, settings, new Date())),
       evidenceKey: await keyOf('save-evidence'),
       panelKey: await keyOf('_execute_action'),
       canAlwaysCapture: await browser.permissions.contains({ origins: ['<all_urls>'] }),

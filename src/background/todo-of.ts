@@ -3,6 +3,7 @@ import { dueAt } from '../deadlines/due-at.ts';
 import { dueReminders, type Reminder } from '../deadlines/due-reminders.ts';
 import { reminderRulesOf } from '../deadlines/reminder-rules.ts';
 import { type KnownTimes, startOfClock } from '../deadlines/start-of-clock.ts';
+import { dayMs } from '../deadlines/stockholm-time.ts';
 import { watchOf } from '../deadlines/watch-of.ts';
 import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../deadlines/weekend-list.ts';
 import type { WaitingRow } from '../journal/journal-schema.ts';
@@ -102,6 +103,19 @@ function markBeforeOpening(todo: TodoItem[], { settings, policy }: TodoFacts, no
   const dated = todo.map((item) => ({ item, due: item.due ? new Date(item.due) : null }));
   const soon = new Set(dueBeforeNextOpening(dated, now, calendar, watchOf(settings, policy)?.open));
   return dated.map((one) => (soon.has(one) ? { ...one.item, isDueBeforeOpening: true } : one.item));
+}
+
+/** So many days it is looked ahead. */
+const daysAhead = 31;
+
+/** When the next duty comes, UTC ISO, as far as that can be told today; undefined where none comes in a month. */
+export function nextDutyAt(facts: TodoFacts, now: Date): string | undefined {
+  for (let day = 1; day <= daysAhead; day += 1) {
+    const duties = dutiesOf(facts, new Date(now.getTime() + day * dayMs));
+    const [first] = duties.flatMap(({ since }) => (new Date(since) > now ? since : [])).sort();
+    if (first) return first;
+  }
+  return undefined;
 }
 
 function dutiesOf({ settings, policy, duties, items, backedUpAt }: TodoFacts, now: Date): TodoItem[] {

@@ -1,5 +1,6 @@
 import type { CommentRows, PanelComment } from '../panel/comment-data.ts';
 import type { PanelData, TodoRow } from '../panel/panel-data.ts';
+import { countDue } from '../shared/count-due.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import { isHidingSort } from '../sites/is-hiding-sort.ts';
 import { describeComment, isFinished } from './describe-comment.ts';
@@ -13,9 +14,12 @@ import type { SessionState } from './session-state.ts';
  */
 export function describePanel(state: SessionState, now: Date): PanelData {
   const { panel, surface, channel } = state;
-  const todo = panel ? todoOf(panel.todo, state) : [];
-  const today = dayOf(now);
-  const soonest = todo.find(({ due }) => due && due > now)?.due;
+  const todo = panel ? panel.todo.map((row) => describeTodo(row, state)) : [];
+  const rest = panel?.todoRest;
+  const due = countDue(
+    todo.flatMap(({ due }) => due ?? []),
+    now,
+  );
   return {
     language: panel?.settings.language ?? 'sv',
     now,
@@ -29,12 +33,13 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     hidingSort: surface?.sort && isHidingSort(surface.sort) ? surface.sort : undefined,
     warnings: surface?.warnings ?? [],
     counts: {
-      late: todo.filter(({ due }) => due && due <= now).length,
-      soon: todo.filter(({ due }) => due && isSoon(due, now) && dayOf(due) === today).length,
+      late: due.late + (rest?.late ?? 0),
+      soon: due.soon + (rest?.soon ?? 0),
       hints: countHints(state),
       notHandedOver: panel?.counts.notHandedOver ?? 0,
     },
     todo,
+    todoRest: rest?.n ?? 0,
     comments: rowsOf(state),
     selectedId: state.selectedId,
     open: state.openId ? describeOpen(state, state.openId) : undefined,
@@ -48,7 +53,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     isNarrow: state.isNarrow,
     isLeft: state.isLeft,
     isFolded: state.isFolded,
-    nextDue: soonest,
+    nextDue: panel?.nextDue ? new Date(panel.nextDue) : undefined,
     lastBackup: panel?.lastBackupAt ? new Date(panel.lastBackupAt) : undefined,
     isGateOn: state.status === 'awake' || state.status === 'reading',
   };
@@ -95,18 +100,6 @@ function crisisOf(panel: SessionState['panel']): PanelData['crisis'] {
 
 const platformNames = { facebook: 'Facebook', instagram: 'Instagram' };
 
-const described = new WeakMap<readonly TodoItem[], TodoRow[]>();
-
-/** What needs doing, described once for each list that comes: there may be thousands, and only the first few are drawn. */
-function todoOf(items: readonly TodoItem[], state: SessionState): TodoRow[] {
-  let rows = described.get(items);
-  if (!rows) {
-    rows = items.map((row) => describeTodo(row, state));
-    described.set(items, rows);
-  }
-  return rows;
-}
-
 function describeTodo(row: TodoItem, state: SessionState): TodoRow {
   const what = row.kind === 'finish' ? 'check' : row.kind === 'daily-review' ? 'review' : row.kind;
   const seen = () => (row.commentId ? state.seen.get(row.commentId) : undefined);
@@ -129,27 +122,4 @@ function describeTodo(row: TodoItem, state: SessionState): TodoRow {
     isBeforeOpening: row.isDueBeforeOpening,
     missed: row.missed,
   };
-}
-
-/** Later than now, and within a day. */
-function isSoon(due: Date, now: Date): boolean {
-  const wait = due.getTime() - now.getTime();
-  return wait > 0 && wait <= 25 * hour;
-}
-
-const stockholmDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-const hour = 3_600_000;
-const days = new Map<number, string>();
-
-/** The day in Stockholm, whose clock is whole hours from UTC; to ask the calendar for each of very many takes time. */
-function dayOf(date: Date): string {
-  const at = Math.floor(date.getTime() / hour);
-  let day = days.get(at);
-  if (day === undefined) {
-    if (days.size > 1000) days.clear();
-    day = stockholmDay.format(at * hour);
-    days.set(at, day);
-  }
-  return day;
 }

@@ -188,6 +188,11 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     state.isLeft = isSet('isLeft');
     session.render();
   });
-  const clock = window.setInterval(() => isAwake(state) && session.render(), clockEvery);
+  const clock = window.setInterval(() => {
+    if (!isAwake(state)) return;
+    const next = state.panel?.nextDue ?? state.panel?.todoRest?.next;
+    if (next && new Date(next) <= new Date()) refresher.later();
+    session.render();
+  }, clockEvery);
   signal.addEventListener('abort', () => window.clearInterval(clock));
 }

@@ -122,6 +122,7 @@ export function TodoList({ data, actions }: { data: PanelData; actions: PanelAct
             </>
           )}
           <Rows rows={others} now={data.now} actions={actions} />
+          {data.todoRest ? <p class="more small soft">{say('todoRest', { n: data.todoRest })}</p> : null}
         </>
       )}
     </section>

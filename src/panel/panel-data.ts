@@ -71,6 +71,8 @@ export interface PanelData {
   counts: { late: number; soon: number; hints: number; notHandedOver: number };
   /** Sorted by due time, the first due first. */
   todo: TodoRow[];
+  /** How many wait beside those. */
+  todoRest?: number | undefined;
   /** In the page's order. */
   comments: CommentRows;
   /** The comment that has the frame round it on the page. */
@@ -93,6 +95,7 @@ export interface PanelData {
   isFolded: boolean;
   /** True where it stands at the left edge of the window. */
   isLeft: boolean;
+  /** Where nothing waits: when something will. */
   nextDue?: Date | undefined;
   lastBackup?: Date | undefined;
   isGateOn: boolean;

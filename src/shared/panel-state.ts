@@ -10,8 +10,12 @@ export interface PanelState {
   /** Items of comments on this page, by the platform's comment id. */
   items: Record<string, Item>;
   counts: { open: number; notHandedOver: number };
-  /** What waits, first due first. */
+  /** What waits, first due first; no more than a panel can list. */
   todo: TodoItem[];
+  /** What waits beside that: how many, how many of them are late or due today, and when the next one falls due (UTC ISO). */
+  todoRest?: { n: number; late: number; soon: number; next?: string | undefined } | undefined;
+  /** UTC ISO. Where nothing waits: when something will, as far as that can be told. */
+  nextDue?: string | undefined;
   /** The key that saves evidence as this browser names it, for example "Alt+Shift+S"; empty where none is set. */
   evidenceKey: string;
   /** The key that does what a click on our icon does, as this browser names it; empty where none is set. */

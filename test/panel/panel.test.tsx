@@ -206,6 +206,13 @@ describe('an open comment', () => {
     expect(host.textContent).toContain('*stark* {time}');
   });
 
+  it('says how much waits beside what it lists', () => {
+    const { host, draw } = show({ open: undefined, todoRest: 800 });
+    expect(host.textContent).toContain('800 till kommer fram när några av dem är klara.');
+    draw({ open: undefined, todoRest: 0 });
+    expect(host.textContent).not.toContain('kommer fram');
+  });
+
   it('opens one step and one filled button at a time, in the order of the policy', () => {
     const { host } = show({ open: sample.groundChosen });
     expect(host.querySelectorAll('[aria-current=step]')).toHaveLength(1);

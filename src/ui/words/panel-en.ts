@@ -33,6 +33,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   gateOff: 'The gate is off',
   todo: 'To do',
   todoMore: 'Show {n} more',
+  todoRest: '{n} more come up when some of these are done.',
   todoOrder: 'What falls due first stands first',
   todoEmpty: 'Nothing to do right now.',
   todoNext: 'The next thing is due {time}.',

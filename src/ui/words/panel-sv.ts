@@ -30,6 +30,7 @@ export const panelSv = {
   gateOff: 'Spärren är av',
   todo: 'Att göra',
   todoMore: 'Visa {n} till',
+  todoRest: '{n} till kommer fram när några av dem är klara.',
   todoOrder: 'Det som förfaller först står överst',
   todoEmpty: 'Inget att göra just nu.',
   todoNext: 'Nästa sak förfaller {time}.',
