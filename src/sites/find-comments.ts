@@ -126,9 +126,12 @@ export function* eachCommentElement(
   const found = new Set<Element>();
   const selector = commentSigns(scene);
   const nodes = root.querySelectorAll(selector);
+  const message = anyOf(scene.data.message);
   const article = scene.data.nestedComment.length > 0 ? scene.data.commentElement[0]?.selector : undefined;
   for (let at = root.matches(selector) ? -1 : 0; at < nodes.length; at++) {
     const node = at < 0 ? root : nodes[at];
+    // Somebody may send a link to a comment.
+    if (message !== '' && node?.closest(message)) continue;
     const near = article && node?.closest(article);
     if (near && found.has(near)) continue;
     const element = node && attempt(() => commentElementFrom(node, scene));

@@ -48,7 +48,9 @@ function count(number: number): string {
 /** How many comments the surface in front has permalinks to, each counted once. */
 export function countLinked(surface: Surface, scene: Scene): number {
   const ids = new Set<string>();
+  const message = anyOf(scene.data.message);
   for (const link of surface.root.querySelectorAll(anyOf(scene.data.commentLink))) {
+    if (message !== '' && link.closest(message)) continue;
     const facts = readCommentLink(link, scene);
     if (!facts?.commentId || facts.kind === 'profile' || isInText(link, scene)) continue;
     if (isInFront(link, surface, scene)) ids.add(facts.commentId);

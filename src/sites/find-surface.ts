@@ -1,4 +1,4 @@
-import { commentSigns, firstCommentIn, isInText } from './find-comments.ts';
+import { commentSigns, firstCommentIn, isInText, readCommentLink } from './find-comments.ts';
 import { readLink } from './read-link.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
@@ -24,13 +24,15 @@ export function findSurface(scene: Scene): Surface {
   const name = byUrl?.surface ?? 'other';
   const hasOnePost = byUrl?.hasOnePost ?? false;
   const viewer = byUrl?.isViewer ? bestBox(data.viewer, scene) : undefined;
-  const root = viewer ?? bestBox(data.main, scene) ?? document.body ?? document.documentElement;
+  const main = bestBox(data.main, scene);
+  const root =
+    viewer ?? (main && !isBeside(main, scene) ? main : undefined) ?? document.body ?? document.documentElement;
   return { name, root, hasOnePost };
 }
 
 /** Whether an element is in the surface, and not in a list, chat or other dialog that lies within it. */
 export function isInFront(element: Element, surface: Surface, scene: Scene): boolean {
-  if (!surface.root.contains(element)) return false;
+  if (!surface.root.contains(element) || element.closest('[hidden]')) return false;
   const aside = scene.data.aside.length > 0 ? element.closest(anyOf(scene.data.aside)) : null;
   if (aside && aside !== surface.root && surface.root.contains(aside)) return false;
   const dialog = element.closest(anyOf(scene.data.dialog));
@@ -45,8 +47,11 @@ function frontDialog(scene: Scene): Element | undefined {
   return candidates.reverse().find((dialog) => showsPost(dialog, scene));
 }
 
+/** What HTML does not show, with all that is in it; the view that one came from may be kept so. */
+const putAway = '[hidden],[style*="display: none"],[style*="display:none"]';
+
 function isPutAway(element: Element): boolean {
-  return element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '');
+  return element.closest(putAway) !== null;
 }
 
 /** Whether a dialog shows a post with its comments, rather than asking or offering something. */
@@ -54,10 +59,50 @@ export function showsPost(dialog: Element, scene: Scene): boolean {
   const { data } = scene;
   if (dialog.querySelector(anyOf(data.postMark))) return true;
   const comment = firstCommentIn(dialog, scene);
+  if (comment && isElsewhere(comment, dialog, scene)) return false;
   if (comment && data.viewer.length > 0 && dialog.querySelector(anyOf(data.viewer))?.contains(comment)) return true;
   if (comment && comment.querySelectorAll(anyOf(data.button)).length > 1) return true;
-  const hasComposer = data.composer.length > 0 && dialog.querySelector(anyOf(data.composer)) !== null;
-  return (comment !== undefined || hasComposer) && hasPostLink(dialog, scene);
+  const isAnonymous = data.nestedComment.length === 0;
+  if (isAnonymous && comment?.querySelector(anyOf(data.button)) && isOfThisPage(comment, scene)) return true;
+  return (comment !== undefined || isForComments(dialog, scene)) && hasPostLink(dialog, scene);
+}
+
+/** Whether one writes comments there. In the inbox one also writes messages to whoever commented. */
+function isForComments(dialog: Element, { data, words }: Scene): boolean {
+  if (data.composer.length === 0) return false;
+  const composers = [...dialog.querySelectorAll(anyOf(data.composer))];
+  if (data.channelParameter === undefined) return composers.length > 0;
+  return composers.some(
+    (composer) => words.after('comment-as', composer.getAttribute('aria-label') ?? '') !== undefined,
+  );
+}
+
+/** Whether a comment stands under the post that the page's address names; undefined where that cannot be told. */
+function isOfThisPage(comment: Element, scene: Scene): boolean | undefined {
+  const here = readLink(scene.url.href, scene.url.href, scene.data)?.post;
+  const links = [...comment.querySelectorAll(anyOf(scene.data.commentLink))];
+  const post = links.map((link) => readCommentLink(link, scene)?.post).find((key) => key !== undefined);
+  return here === undefined || post === undefined ? undefined : here === post;
+}
+
+/** News of another post in a dialog, over a page that shows the comments of its own. */
+function isElsewhere(comment: Element, dialog: Element, scene: Scene): boolean {
+  if (scene.data.nestedComment.length > 0 || isOfThisPage(comment, scene) !== false) return false;
+  const main = bestBox(scene.data.main, scene);
+  const behind = main && !dialog.contains(main) ? firstCommentIn(main, scene) : undefined;
+  return behind !== undefined && isOfThisPage(behind, scene) === true;
+}
+
+/** Where no element says what is a comment: whether those of this page's post stand outside what should hold them. */
+function isBeside(main: Element, scene: Scene): boolean {
+  const { data, document, url } = scene;
+  const post = readLink(url.href, url.href, data)?.post;
+  const selector = anyOf(data.commentLink);
+  if (data.nestedComment.length > 0 || post === undefined || main.querySelector(selector)) return false;
+  const apart = [data.dialog, data.aside].map(anyOf).join(',');
+  return [...document.querySelectorAll(selector)].some(
+    (link) => !link.closest(apart) && readCommentLink(link, scene)?.post === post,
+  );
 }
 
 function hasPostLink(box: Element, scene: Scene): boolean {

@@ -1,5 +1,6 @@
 import type { Attachment, Comment } from '../shared/reading.ts';
 import { outgoingUrl, profileUrlOf, readLink, toUrl } from './read-link.ts';
+import { isSenderName, readSender } from './read-sender.ts';
 import { readExactTime } from './read-shown-time.ts';
 import { lineOf, readText, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
@@ -7,8 +8,6 @@ import { anyOf, attributeOf, type SiteData } from './site-data.ts';
 
 const mostSteps = 30;
 const mostSenders = 300;
-const mostName = 60;
-const preceding = 2;
 
 /** Who one writes with, as the head of the thread says. */
 export interface Contact {
@@ -48,26 +47,6 @@ function hasSeveralSenders(scene: Scene): boolean {
   return names.size > 1;
 }
 
-/** The name that stands before a message, in what holds no other. */
-function readSender(message: Element, scene: Scene): string | undefined {
-  const { data } = scene;
-  const selector = anyOf(data.message);
-  let row = message;
-  for (let step = 0; step < mostSteps; step++) {
-    const parent = row.parentElement;
-    if (!parent || parent.matches(anyOf(data.messageList)) || parent.querySelectorAll(selector).length > 1) break;
-    row = parent;
-  }
-  for (const answer of data.senderName ?? []) {
-    for (const node of row.querySelectorAll(answer.selector)) {
-      if (message.contains(node) || (message.compareDocumentPosition(node) & preceding) === 0) continue;
-      const name = node.localName === 'img' ? trimAscii(node.getAttribute('alt') ?? '') : lineOf(node);
-      if (name !== '' && name.length <= mostName && !/[.:?!\d]/.test(name)) return name;
-    }
-  }
-  return undefined;
-}
-
 function readContactUrl({ data, document, url }: Scene): string | undefined {
   for (const answer of data.contactLink) {
     for (const link of document.querySelectorAll(answer.selector)) {
@@ -105,7 +84,10 @@ export function readMessage(element: Element, scene: Scene, contact: Contact): C
   const aside = anyOf(data.messageTime);
   const sent = readSent(element, scene);
   const isNoText = (child: Element) =>
-    child.matches(aside) || sent.has(child) || (child.localName === 'img' && !isEmoji(child, data));
+    child.matches(aside) ||
+    sent.has(child) ||
+    isSenderName(child, data) ||
+    (child.localName === 'img' && !isEmoji(child, data));
   const links = new Set<string>();
   for (const link of element.querySelectorAll(anyOf(data.link))) {
     if (sent.has(link)) continue;
