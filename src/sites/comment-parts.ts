@@ -31,9 +31,10 @@ export function gatherParts(element: Element, data: SiteData): CommentParts {
     if (!node) break;
     const role = node.getAttribute('role');
     const tag = node.localName;
-    if (tag === 'a' && node.hasAttribute('href')) parts.links.push(node);
-    else if (tag === 'img' || tag === 'video' || role === 'img') parts.media.push(node);
-    else if (tag === 'button' || role === 'button' || tag === 'a') {
+    const isLink = tag === 'a' && node.hasAttribute('href');
+    if (isLink) parts.links.push(node);
+    if (tag === 'img' || tag === 'video' || role === 'img') parts.media.push(node);
+    else if (tag === 'button' || role === 'button' || (tag === 'a' && !isLink)) {
       parts.buttons.push(node);
       parts.labels.push(lineOf(node) || (node.getAttribute('aria-label') ?? ''));
     }

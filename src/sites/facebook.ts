@@ -82,7 +82,8 @@ export const facebook: SiteData = {
     { name: 'posinset', selector: '[aria-posinset]', source: '2026, S×6' },
   ],
   aside: [
-    { name: 'chat', selector: '[role="log"]', source: '2026, I' },
+    // In the main part a log holds the comments of a live film.
+    { name: 'chat', selector: '[role="log"]:not([role="main"] *)', source: '2026, I' },
     { name: 'banner', selector: '[role="banner"]', source: '2026, I' },
   ],
   viewer: [{ name: 'complementary', selector: '[role="complementary"]', source: '2026-08, browsertrix' }],
@@ -167,14 +168,22 @@ export const facebook: SiteData = {
   faded: [{ name: 'opacity', selector: '[style*="opacity"]', source: 'guess, 2026-11' }],
   time: [],
   attachment: [
-    { name: 'video', kind: 'video', selector: 'video', source: '2026, I' },
     {
       name: 'gif-label',
       kind: 'gif',
-      selector: '[aria-label*="GIF comment"] img,[aria-label*="GIF"]:not([role]) img',
+      selector:
+        '[aria-label*="GIF comment"] img,[aria-label*="GIF comment"] video,[aria-label*="GIF"]:not([role]) img,[aria-label*="GIF"]:not([role]) video',
       isSure: true,
       source: '2026, src-21',
     },
+    {
+      name: 'gif-host',
+      kind: 'gif',
+      selector: 'img[src*="giphy"],img[src*="tenor"]',
+      isSure: true,
+      source: 'guess, 2026-11',
+    },
+    { name: 'video', kind: 'video', selector: 'video', source: '2026, I' },
     { name: 'gif-file', kind: 'gif', selector: 'img[src*=".gif"]', source: '2026, src-21' },
     {
       name: 'sticker',

@@ -1,6 +1,6 @@
 import type { ActingAs, ChannelIdentity } from '../shared/reading.ts';
 import { gatherParts } from './comment-parts.ts';
-import { isPost, readCommentLink } from './find-comments.ts';
+import { isInText, isPost, readCommentLink } from './find-comments.ts';
 import type { Surface } from './find-surface.ts';
 import { readAuthor } from './read-author.ts';
 import { isSameAccount, type LinkFacts, profileUrlOf, readLink } from './read-link.ts';
@@ -25,7 +25,9 @@ export function readChannel(surface: Surface, post: Post | undefined, scene: Sce
     const here = readLink(url.href, url.href, data);
     // The post's own link may name its writer by number alone, while the page's address has the handle.
     const handleHere = here?.post !== undefined && here.post === place?.post ? here.handle : undefined;
-    return ownerOf(post, place, handleHere) ?? badgedWriter(surface, scene);
+    const owner = ownerOf(post, place, handleHere) ?? badgedWriter(surface, scene);
+    const name = owner && owner.name === undefined ? nameOf(owner, surface, scene) : undefined;
+    return name === undefined ? owner : { ...owner, name };
   }
   const group = /^\/groups\/([^/]+)/.exec(url.pathname)?.[1];
   if (group && data.site === 'facebook') return groupChannel(group, url);
@@ -54,6 +56,19 @@ function identity(link: LinkFacts, name: string | undefined, url: string): Chann
 /** A group writes nothing: its number is left out, for it is no account's. */
 function groupChannel(group: string, url: URL): ChannelIdentity {
   return { handle: `groups/${group}`, url: `${url.origin}/groups/${group}` };
+}
+
+/** What a link to the account calls it. */
+function nameOf(owner: ChannelIdentity, surface: Surface, scene: Scene): string | undefined {
+  const links = surface.root.querySelectorAll(anyOf(scene.data.link));
+  for (let at = 0; at < Math.min(links.length, 200); at++) {
+    const link = links[at];
+    const facts = link && readLink(link.getAttribute('href') ?? '', scene.url.href, scene.data);
+    if (!link || facts?.kind !== 'profile' || isSameAccount(facts, owner) !== true || isInText(link, scene)) continue;
+    const name = lineOf(link);
+    if (name !== '') return name;
+  }
+  return undefined;
 }
 
 /** Who among the comments bears the badge of the post's own writer. */
@@ -116,6 +131,8 @@ export function readActingAs(
 ): ActingAs | undefined {
   if (channel?.handle?.startsWith('groups/')) return undefined;
   const name = composerName(surface, scene);
+  // Without the channel's name nothing tells its own from a person's.
+  if (channel && channel.name === undefined) return undefined;
   if (name !== undefined) return { name, kind: channel?.name === name ? 'page' : 'person' };
   const own = channel?.name;
   const isPage = own !== undefined && composerLabels(surface, scene).some((label) => label.endsWith(` ${own}`));

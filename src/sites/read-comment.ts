@@ -56,7 +56,7 @@ export function readComment(element: Element, scene: Scene, context: CommentCont
   note('text', text.answer);
   note('permalink', anchor?.answer);
   note('postedAt', postedAt?.answer);
-  const hidden = readHidden(parts, text.blocks, scene);
+  const hidden = readHidden(parts, element, text.blocks, scene);
   const own = readOwn(parts, author, context.channel, scene);
   return {
     id,
@@ -157,16 +157,41 @@ function readParent(
   return parent;
 }
 
-function readHidden(parts: CommentParts, textBlocks: readonly Element[], scene: Scene): boolean | undefined {
+function readHidden(
+  parts: CommentParts,
+  element: Element,
+  textBlocks: readonly Element[],
+  scene: Scene,
+): boolean | undefined {
   const { words } = scene;
   let hidden: boolean | undefined;
   for (const label of parts.labels) {
     if (words.is('unhide', label)) return true;
     if (words.is('hide', label)) hidden = false;
   }
-  const isMarked = (block: Element) => !textBlocks.includes(block) && words.is('hidden-mark', lineOf(block));
-  if (hidden === undefined && parts.blocks.some(isMarked)) return true;
+  if (hidden === undefined && mayBeHidden.test(element.textContent ?? '')) {
+    return isMarkedHidden(element, textBlocks, scene) ? true : undefined;
+  }
   return hidden;
+}
+
+/** Cheaply rules out most comments before each box is looked at. */
+const mayBeHidden = /hid|dol[dt]/i;
+const mostBoxes = 400;
+
+/** Whether the page itself says so in a box of its own, outside of what the writer said and is called. */
+function isMarkedHidden(element: Element, textBlocks: readonly Element[], scene: Scene): boolean {
+  const { data, words } = scene;
+  const others = anyOf(data.nestedComment);
+  const boxes = element.querySelectorAll('span,div,p');
+  for (let at = 0; at < Math.min(boxes.length, mostBoxes); at++) {
+    const box = boxes[at];
+    if (!box || box.childElementCount > 0 || !words.is('hidden-mark', lineOf(box))) continue;
+    if (textBlocks.some((block) => block.contains(box)) || closestWithin(box, anyOf(data.link), element)) continue;
+    const home = closestWithin(box, others, element);
+    if (home === undefined || home === element) return true;
+  }
+  return false;
 }
 
 /** Own where the account is the channel's, or where the page marks the writer as the post's author or lets you edit it. */

@@ -78,7 +78,7 @@ const patterns: Record<WordKind, RegExp> = {
   'author-badge': /^(author|författare)$/i,
   mark: /^[·•\s]*(edited|redigera[dt]|ändrad|pinned|fäst|fästa|author|författare|creator|skapare|admin|administratör|moderator|(top|rising|stigande|new|ny) ?fan|toppfan|(top|rising|all-star) contributor|toppbidragsgivare|stigande bidragsgivare|valued commenter|värdefull kommentator|group expert|gruppexpert|new member|ny medlem|conversation starter|samtalsstartare|verified account|verifierat konto|follow|följ|svara|(visa|dölj|view|hide)( alla| all| \d+)? (svar|repl(y|ies))( till)?( ?\(\d+\))?|liked by (the )?(creator|author)|gilla[ds] av (skaparen|författaren))[·•\s]*$/i,
   'hidden-mark':
-    /^(hidden( comment| reply)?|dol[dt]( kommentar| svar)?|this (comment|reply) (is|has been) hidden\.?|(den här )?kommentaren (är dold|har dolts)\.?|du har dolt (den här )?kommentaren\.?|you hid this (comment|reply)\.?)$/i,
+    /^(hidden( comment| reply)?|dol[dt]( kommentar| svar)?|hidden by you|dol[dt] av dig|(this (comment|reply) (is|has been) hidden|(den här )?kommentaren (är dold|har dolts)|(det här )?svaret (är dolt|har dolts)|du har dolt (den här |det här )?(kommentaren|svaret)|you hid this (comment|reply))([.:·–] ?.*)?)$/i,
   'sort-relevant': /^(most relevant|top comments|mest relevant|mest relevanta|toppkommentarer)\b/i,
   'sort-newest': /^(newest|newest first|recent|senaste|nyaste|nyast|nyast först|senast)\b/i,
   'sort-all': /^(all comments|alla kommentarer)\b/i,
