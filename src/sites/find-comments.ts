@@ -2,7 +2,7 @@ import { type LinkFacts, readLink } from './read-link.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
 
-const mostSteps = 14;
+const mostSteps = 40;
 
 /** A comment link's facts, or undefined where the link names no comment. */
 export function readCommentLink(link: Element, scene: Scene): LinkFacts | undefined {

@@ -88,6 +88,12 @@ export const instagram: SiteData = {
   faded: [{ name: 'opacity', selector: '[style*="opacity"]', source: 'guess, 2026-11' }],
   time: [{ name: 'datetime', selector: 'time[datetime]', source: '2026-10, S×5' }],
   attachment: [
+    {
+      name: 'gif-video',
+      kind: 'gif',
+      selector: 'video[src*="giphy"],video[aria-label*="GIF"]',
+      source: 'guess, 2026-11',
+    },
     { name: 'video', kind: 'video', selector: 'video', source: 'guess, 2026-11' },
     {
       name: 'gif',

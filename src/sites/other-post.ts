@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 
 /** The form of a post's key: keys of different forms cannot be compared. */
 function formOf(link: LinkFacts): string {
-  return `${link.shape === 'story' || link.shape === 'post' ? 'story' : link.shape}:${/^\d+$/.test(link.post ?? '') ? 'digits' : 'word'}`;
+  return `${['story', 'post', 'comment'].includes(link.shape) ? 'story' : link.shape}:${/^\d+$/.test(link.post ?? '') ? 'digits' : 'word'}`;
 }
 
 /**
