@@ -1,4 +1,5 @@
 import type { Attachment, Comment } from '../shared/reading.ts';
+import { messageRow } from './message-row.ts';
 import { outgoingUrl, profileUrlOf, readLink, toUrl } from './read-link.ts';
 import { isSenderName, readSender } from './read-sender.ts';
 import { readExactTime } from './read-shown-time.ts';
@@ -119,7 +120,8 @@ function readTime(element: Element, scene: Scene): Comment['postedAt'] {
   const within = element.querySelector(selector);
   // Several messages in a row may stand in one box, which then has the time of the first.
   const isShared = around !== null && around.querySelectorAll(anyOf(scene.data.message)).length > 1;
-  const holder = isShared ? (within ?? around) : (around ?? within);
+  const holder =
+    (isShared ? (within ?? around) : (around ?? within)) ?? messageRow(element, scene).querySelector(selector);
   if (!holder) return undefined;
   const shown = holder.localName === 'abbr' || holder.localName === 'time' ? lineOf(holder) : '';
   return readExactTime(shown || (holder.getAttribute('title') ?? ''), holder.getAttribute('data-utime') ?? '');
