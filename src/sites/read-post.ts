@@ -106,7 +106,8 @@ function firstText(nodes: Element[], scene: Scene): string | undefined {
   for (const node of nodes) {
     if (isCopy(node, scene)) continue;
     const text = readText(node, scene.data);
-    if (text !== '') return text;
+    // What stands over the comments is a heading of the platform's own.
+    if (text !== '' && !scene.words.is('mark', text)) return text;
   }
   return undefined;
 }
