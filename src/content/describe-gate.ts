@@ -2,8 +2,9 @@ import type { GateData, Missing } from '../panel/gate-data.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
-import { reasonDraft } from './drafts.ts';
-import { evidenceShown, type SessionState } from './session-state.ts';
+import { isPictureForbidden } from './is-picture-forbidden.ts';
+import { reasonDraft } from './reason-draft.ts';
+import { evidenceShown, isEvidenceOpenFor, isGateOpenFor, type SessionState } from './session-state.ts';
 
 /** What the gate's dialog shows; undefined where it is shut away. Pure. */
 export function describeGate(state: SessionState): GateData | undefined {
@@ -14,10 +15,15 @@ export function describeGate(state: SessionState): GateData | undefined {
     language: panel.settings.language,
     commandKey: panel.evidenceKey,
     platform: channel.platform,
+    commentId: gate.commentId,
+    press: gate.press,
+    replies: gate.replies,
     action: gate.action,
     number: item?.number,
   };
-  const evidence = evidenceShown(state, gate.commentId);
+  const problem = state.problem?.commentId === gate.commentId ? state.problem : undefined;
+  // Written at last, it has nothing to say until it is seen what became of the comment.
+  if (gate.view === 'unwritten') return problem && { ...base, state: 'unwritten', problem };
   if (gate.view === 'outcome' && item?.outcome) {
     return {
       ...base,
@@ -29,29 +35,48 @@ export function describeGate(state: SessionState): GateData | undefined {
       hasNext: false,
     };
   }
-  if (gate.view === 'saved' && evidence) return { ...base, state: 'saved', evidence };
+  // As it stands now, whoever opened it: the evidence, a reason, or the registrar's package that was all that was missing.
+  if (isGateOpenFor(state, gate.commentId)) {
+    const isSaved = isEvidenceOpenFor(state, gate.commentId);
+    return { ...base, state: 'saved', evidence: isSaved ? evidenceShown(state, gate.commentId) : undefined };
+  }
+  const isForbidden = isPictureForbidden(panel.policy, item?.ground?.id);
+  const isWithoutPicture = isForbidden || panel.settings.disableCapture === true;
+  const isDemanded = !isForbidden && isPictureRequired(panel.policy, item);
+  const seen = state.seen.get(gate.commentId);
   return {
     ...base,
     state: 'held',
-    ground: item?.ground && { no: item.ground.no, chosenAt: new Date(item.ground.chosenAt) },
-    missing: missingOf(item, panel.policy, state.seen.get(gate.commentId)?.textDigest),
+    ground: item?.ground && { ...item.ground, chosenAt: new Date(item.ground.chosenAt) },
+    missing: missingOf(item, panel.policy, seen?.textDigest, { isWanted: isDemanded || !isWithoutPicture, isDemanded }),
+    isShown: seen?.element.isConnected === true,
+    isWithoutPicture,
     isSaving: state.savingId === gate.commentId,
     needsGesture: state.needsGestureId === gate.commentId,
-    isPictureRequired: isPictureRequired(panel.policy, item),
+    isPictureRequired: isDemanded,
     reason: state.drafts.get(reasonDraft(gate.commentId))?.reason ?? '',
-    problem: state.problem?.commentId === gate.commentId ? state.problem : undefined,
+    problem,
   };
 }
 
 /**
  * What must still be there before the removal may go through, in the order it is done.
  * @param textDigest of the text that stands on the page; undefined where it is new to us
+ * @param picture whether one is to be taken, and whether nothing else will do
  */
-function missingOf(item: Item | undefined, policy: Policy | undefined, textDigest: string | undefined): Missing[] {
+function missingOf(
+  item: Item | undefined,
+  policy: Policy | undefined,
+  textDigest: string | undefined,
+  picture: { isWanted: boolean; isDemanded: boolean },
+): Missing[] {
   const missing: Missing[] = [];
   if (!item?.ground) missing.push('ground');
   const isOfThisText = item?.evidenceSavedAt !== undefined && item.textDigest === textDigest;
-  if (!isOfThisText || item.gate === 'closed') missing.push('screenshot', 'text', 'sender');
+  if (!isOfThisText) missing.push(...(picture.isWanted ? (['screenshot'] as const) : []), 'text', 'sender');
+  else if (item.gate === 'closed') {
+    missing.push(item.pictures.length === 0 && picture.isDemanded ? 'screenshot' : 'again');
+  }
   if (policy?.registerBeforeRemoval && !item?.handedOver) missing.push('handover');
   return missing;
 }

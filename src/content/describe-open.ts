@@ -2,12 +2,13 @@ import type { GroundChoice } from '../panel/comment-data.ts';
 import type { OpenComment, PanelStep } from '../panel/open-data.ts';
 import { lawsBeside } from '../policy/law-beside.ts';
 import { sayRule } from '../policy/say-rule.ts';
-import { isWithoutPicture, stepsFor } from '../policy/steps-for.ts';
+import { stepsFor } from '../policy/steps-for.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
 import type { Comment } from '../shared/reading.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
 import { describeComment } from './describe-comment.ts';
+import { isPictureForbidden } from './is-picture-forbidden.ts';
 import { evidenceShown, type SessionState } from './session-state.ts';
 import { waysFor } from './ways-for.ts';
 
@@ -42,7 +43,7 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
     postText: seen.comment.postText,
     grounds: groundsOf(policy),
     chosen,
-    isWithoutPicture: item?.ground?.id === 'no-picture' || (ground !== undefined && isWithoutPicture(ground)),
+    isWithoutPicture: isPictureForbidden(policy, item?.ground?.id),
     steps: policy ? describeSteps(policy, ground, item, chosen !== undefined) : [],
     gate: item?.gate ?? 'closed',
     isSaving: state.savingId === id,
@@ -95,11 +96,18 @@ function choiceOf(ground: Ground | undefined, words: { id: string; no: string; t
   return { id: words.id, no: words.no, text: words.text, heading: ground?.heading, lawBeside: ground?.lawBeside };
 }
 
+/** True where the guideline demands a picture and only the text could be saved: the gate waits for it, so the step is not done. */
+function isPictureLeft({ ground, pictures, overridden }: Item, policy: Policy): boolean {
+  const isDemanded = policy.evidence.screenshotRequired.some((kind) => kind === ground?.kind);
+  return isDemanded && pictures.length === 0 && !overridden && !isPictureForbidden(policy, ground?.id);
+}
+
 /** When a step was done, UTC ISO; undefined where it is not. */
 function doneAt(id: PanelStep['id'], item: Item | undefined, policy: Policy): string | undefined {
   const { action, outcome, done } = item ?? {};
   switch (id) {
     case 'save-evidence':
+      return item?.ground && isPictureLeft(item, policy) ? undefined : item?.evidenceSavedAt;
     case 'record-without-picture':
       return item?.evidenceSavedAt;
     case 'remove': {

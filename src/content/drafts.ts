@@ -25,6 +25,3 @@ export function forgetDraft({ drafts }: Drafts, about: string): void {
   drafts.delete(about);
   void request('keep-draft', { about, answers: null });
 }
-
-/** The name of the reason that is being written for letting a comment go past the gate. */
-export const reasonDraft = (commentId: string): string => `${commentId} past the gate`;

@@ -1,4 +1,5 @@
-import type { Outcome } from '../shared/item.ts';
+import type { Item, Outcome } from '../shared/item.ts';
+import { request } from '../shared/messages.ts';
 import type { Session } from './session.ts';
 import { changeItem } from './session-requests.ts';
 
@@ -8,6 +9,8 @@ const watchFor = 8_000;
 const settleFor = 2_500;
 const settleForToast = 1_000;
 const every = 250;
+/** How soon what the journal could not take in is offered to it again, milliseconds. */
+const writeAgainAfter = 3_000;
 
 /** What the page shows of the comment, and what its own short notice says. Undefined where the page is another one now. */
 export interface Sight {
@@ -16,21 +19,60 @@ export interface Sight {
 }
 export type Look = () => Sight | undefined;
 
+/** A removal that was let through. */
+export interface Removal {
+  commentId: string;
+  /** The item's running number. */
+  number: string;
+  what: 'deleted' | 'hidden';
+}
+
 /**
  * Watches what becomes of a comment after a removal was let through, and has it written down as its own entry, apart from
- * what the moderator did.
+ * what the moderator did. What the journal cannot take in is offered again for as long as the page is there: it has
+ * happened, and must not be lost because a disk was full. Where the page is left meanwhile nobody could tell.
+ * @param signal the moderator has pressed something else for the same comment: what came of this one is told there
+ * @param onUnwritten called where the journal could not take it in
  */
 export async function followRemoval(
-  session: Session,
-  commentId: string,
-  number: string,
-  what: 'deleted' | 'hidden',
+  { state, window, signal: end }: Session,
+  { commentId, number, what }: Removal,
   look: Look,
-): Promise<Outcome> {
-  await changeItem(session.state, commentId, 'record-action', { number, what, how: 'observed' });
-  const outcome = await watchOutcome(session.signal, look);
-  await changeItem(session.state, commentId, 'observe-outcome', { number, what: outcome });
-  return outcome;
+  signal: AbortSignal,
+  onUnwritten: () => void,
+): Promise<Outcome | undefined> {
+  const since = new Date().toISOString();
+  const untilWritten = async (isIn: (item: Item | undefined) => boolean, write: () => Promise<unknown>) => {
+    for (let time = 0; !end.aborted; time += 1) {
+      // A worker that died may have written it before.
+      if (time > 0 && isIn(await readItem(commentId))) return;
+      if (await write()) return;
+      if (time === 0) onUnwritten();
+      await new Promise((resolve) => setTimeout(resolve, writeAgainAfter));
+    }
+  };
+  const onLeave = (): void => void request('observe-outcome', { number, what: 'could-not-tell' });
+  window.addEventListener('pagehide', onLeave, { once: true });
+  try {
+    await untilWritten(
+      (item) => item?.action?.what === what && item.action.at >= since,
+      () => changeItem(state, commentId, 'record-action', { number, what, how: 'observed' }),
+    );
+    const outcome = await watchOutcome(AbortSignal.any([end, signal]), look);
+    if (signal.aborted) return undefined;
+    await untilWritten(
+      (item) => item?.outcome?.what === outcome && item.outcome.at >= since,
+      () => changeItem(state, commentId, 'observe-outcome', { number, what: outcome }),
+    );
+    return outcome;
+  } finally {
+    window.removeEventListener('pagehide', onLeave);
+  }
+}
+
+async function readItem(commentId: string): Promise<Item | undefined> {
+  const read = await request('read-state', { commentIds: [commentId] });
+  return read.ok ? read.value.items[commentId] : undefined;
 }
 
 /** Watches until the comment has stayed away, or the time is up. */

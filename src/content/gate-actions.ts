@@ -1,8 +1,9 @@
 import type { GateActions } from '../panel/gate-data.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { request } from '../shared/messages.ts';
-import { forgetDraft, keepDraft, reasonDraft } from './drafts.ts';
+import { forgetDraft, keepDraft } from './drafts.ts';
 import { collectPageFacts } from './page-facts.ts';
+import { reasonDraft } from './reason-draft.ts';
 import { saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
 import { changeItem } from './session-requests.ts';
@@ -35,10 +36,8 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
       reason,
       facts,
     });
-    if (item) {
-      forgetDraft(state, reasonDraft(id));
-      close();
-    }
+    // The dialog stays, and says that the gate is open and that it is the moderator who presses.
+    if (item) forgetDraft(state, reasonDraft(id));
     session.refreshSoon();
     session.render();
   };

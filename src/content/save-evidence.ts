@@ -1,12 +1,23 @@
-import { isWithoutPicture } from '../policy/steps-for.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import { answerBackground, request } from '../shared/messages.ts';
 import { digestTexts } from './digest-texts.ts';
+import { isPictureForbidden } from './is-picture-forbidden.ts';
 import { structureOf } from './measure-comment.ts';
 import { openStage, type Subject } from './open-stage.ts';
 import { collectPageFacts, threadOf } from './page-facts.ts';
 import type { Session } from './session.ts';
 import { changeItem, dropThumbnail } from './session-requests.ts';
+
+/** The same words as the background's, which says it where it is asked nevertheless. */
+const groundMissing = {
+  says: 'Ingen grund är vald än.',
+  whatToDo: 'Välj grund först. Inget sparas innan dess.',
+};
+
+const textCutOff = {
+  says: 'Texten är avkortad på sidan. Inget sparades.',
+  whatToDo: 'Tryck Visa mer i kommentaren och spara igen. Går det inte: spara en gång till som den är.',
+};
 
 declare global {
   /** What the drawing script is to draw: it runs beside this one, out of the page's reach. */
@@ -29,7 +40,18 @@ export async function saveEvidence(
   session.rereadComment(id);
   const seen = state.seen.get(id);
   const item = state.panel?.items[id];
+  if (seen && !item?.ground) {
+    state.problem = { commentId: id, ...groundMissing };
+    session.render();
+  }
   if (!seen || !item?.ground || !state.surface?.site) return;
+  // What is saved is all that is left when the comment has been removed: the moderator is told once for each text.
+  if (seen.comment.truncated && state.cutTextTold !== seen.comment.text) {
+    state.cutTextTold = seen.comment.text;
+    state.problem = { commentId: id, ...textCutOff };
+    session.render();
+    return;
+  }
   state.savingId = id;
   state.needsGestureId = undefined;
   session.render();
@@ -47,7 +69,6 @@ export async function saveEvidence(
     const saved = await changeItem(state, id, 'save-evidence', { number: item.number, comment, facts, how, reason });
     stage.close();
     await digestTexts(state);
-    if (saved && state.gate?.commentId === id) state.gate.view = saved.gate === 'open' ? 'saved' : 'held';
     if (saved) dropThumbnail(state, item.number);
   } finally {
     globalThis.commentToDraw = undefined;
@@ -77,9 +98,7 @@ function subjectOf(session: Session, id: string, text: string): Subject {
 
 /** True for a comment that no picture may be taken of. */
 function isForbidden({ state }: Session, id: string): boolean {
-  const groundId = state.panel?.items[id]?.ground?.id;
-  const ground = groundId && state.panel?.policy?.grounds.find((one) => one.id === groundId);
-  return groundId === 'no-picture' || (ground !== undefined && ground !== '' && isWithoutPicture(ground));
+  return isPictureForbidden(state.panel?.policy, state.panel?.items[id]?.ground?.id);
 }
 
 /** Fetches the picture of the comment to show it in the panel: as pixels, so that the page's CSP has no say. */

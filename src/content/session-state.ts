@@ -1,4 +1,3 @@
-import type { GateData } from '../panel/gate-data.ts';
 import type { EvidenceShown, OpenWay, Problem } from '../panel/open-data.ts';
 import type { PanelStatus } from '../panel/panel-data.ts';
 import type { PointedAnswers } from '../panel/tool-data.ts';
@@ -31,8 +30,13 @@ export interface SeenComment {
 export interface OpenGate {
   commentId: string;
   action: 'delete' | 'hide';
-  view: GateData['state'];
+  /** What is told: that a press was held, and what opens the gate; or what was seen after one that was let through. */
+  view: 'held' | 'unwritten' | 'outcome';
+  /** Counts the presses that were held, so that each is answered; 0 where none was. */
+  press: number;
   returnFocus: HTMLElement | undefined;
+  /** How many replies go with the comment where it is removed. */
+  replies?: number;
   /** The item as it was when the outcome was seen: a comment that is gone is soon forgotten. */
   item?: Item | undefined;
 }
@@ -55,6 +59,8 @@ export interface SessionState {
   /** The comment whose last picture was refused for want of a gesture. */
   needsGestureId: string | undefined;
   problem: (Problem & { commentId: string }) | undefined;
+  /** The text of which the moderator was told last that the page shows only its beginning. */
+  cutTextTold?: string;
   thumbnails: Map<string, ImageBitmap>;
   gate: OpenGate | undefined;
   /** A way that has been opened, and the comment that it is about; without one it is the manual way. */
@@ -130,6 +136,7 @@ export function pointedOutId({ seen }: SessionState, comment: Element): string |
 export function evidenceShown(state: SessionState, commentId: string): EvidenceShown | undefined {
   const item = state.panel?.items[commentId];
   if (!item?.evidenceSavedAt) return undefined;
+  const seen = state.seen.get(commentId);
   const crop = item.pictures.find(({ role }) => role === 'crop') ?? item.pictures[0];
   return {
     savedAt: new Date(item.evidenceSavedAt),
@@ -137,6 +144,7 @@ export function evidenceShown(state: SessionState, commentId: string): EvidenceS
     method: crop?.method,
     thumbnail: state.thumbnails.get(item.number),
     isTextHidden: item.isTextHidden,
+    isTextCut: seen?.textDigest === item.textDigest && seen?.comment.truncated === true,
     digest: crop?.sha256 ?? item.textDigest,
   };
 }
@@ -148,8 +156,19 @@ export function evidenceShown(state: SessionState, commentId: string): EvidenceS
 export function isGateOpenFor(state: SessionState, commentId: string): boolean {
   const item = state.panel?.items[commentId];
   if (!item) return false;
-  const isRemoved = item.action?.what === 'deleted' || item.action?.what === 'hidden';
-  if (item.overridden && !(isRemoved && item.action && item.action.at >= item.overridden.at)) return true;
-  const isSaved = item.evidenceSavedAt !== undefined && ['open', 'acted', 'checked'].includes(item.gate);
+  return isLetPast(item) || isEvidenceOpenFor(state, commentId);
+}
+
+/** True where the gate is open for its evidence, not for a reason. */
+export function isEvidenceOpenFor(state: SessionState, commentId: string): boolean {
+  const item = state.panel?.items[commentId];
+  const isSaved = item?.evidenceSavedAt !== undefined && ['open', 'acted', 'checked'].includes(item.gate);
   return isSaved && state.seen.get(commentId)?.textDigest === item.textDigest;
+}
+
+/** True where one removal was let past for a reason, and has not happened yet. */
+function isLetPast({ action, overridden }: Item): boolean {
+  if (!overridden) return false;
+  const isRemoved = action?.what === 'deleted' || action?.what === 'hidden';
+  return !(isRemoved && action.at >= overridden.at);
 }

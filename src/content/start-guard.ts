@@ -1,22 +1,23 @@
 import type { Outcome } from '../shared/item.ts';
 import { isExtensionAlive } from '../shared/messages.ts';
+import { isRemovalAsked } from '../sites/is-removal-asked.ts';
 import type { PageReader } from '../sites/page-reader.ts';
 import { readControl } from '../sites/read-control.ts';
 import { readToast } from '../sites/read-outcome.ts';
-import { forgetDraft, reasonDraft, recallDraft } from './drafts.ts';
+import { countReplies } from './count-replies.ts';
+import { forgetDraft, recallDraft } from './drafts.ts';
 import { followRemoval } from './follow-removal.ts';
 import { type Attempt, guardRemoval } from './guard-removal.ts';
+import { lookBack } from './look-back.ts';
 import { outcomeOf } from './outcome-of.ts';
+import { reasonDraft } from './reason-draft.ts';
 import type { Session } from './session.ts';
-import { changeItem } from './session-requests.ts';
 import { isAwake, isGateOpenFor, pointedOut, pointedOutId } from './session-state.ts';
 
-/** How often it is looked whether a comment that was removed has come back, milliseconds. */
-const lookBackEvery = 2_000;
-
-/** How long, and how often, it is looked whether a press had an effect that we could not foresee. */
-const looksForEffect = 40;
-const lookForEffectEvery = 500;
+/** How long, and how often, it is looked whether a press had an effect that we could not foresee; the first time sooner. */
+const looksForEffect = 80;
+const lookForEffectEvery = 250;
+const firstLookAfter = 50;
 
 /**
  * Connects the guard with what is known of the page: which comment, whether its gate is open, what became of it.
@@ -28,45 +29,61 @@ export function startGuard(
   offerWay: (id: string, way: 'report-platform' | 'block') => void,
 ): void {
   const { state, window, signal } = session;
-  const followed = new Set<string>();
+  /** Removals that are watched, each with what ends that. */
+  const followed = new Map<string, AbortController>();
+  /** What came of removals that were watched on this page to their end, and the address then. */
+  const ended = new Map<string, { outcome: Outcome; address: string }>();
 
   const idOf = ({ comment }: Pick<Attempt, 'comment'>): string | undefined =>
     pointedOutId(state, comment) ?? reader().read(comment)?.id;
 
   /** Says what became of a comment, but never in place of a removal of another one that is held: the list tells it too. */
-  const showOutcome = (id: string, what: 'deleted' | 'hidden'): void => {
-    if (state.gate && state.gate.commentId !== id && state.gate.view !== 'outcome') return;
+  const show = (id: string, what: 'deleted' | 'hidden', view: 'outcome' | 'unwritten'): void => {
+    if (state.gate && state.gate.commentId !== id && state.gate.view === 'held') return;
     const item = state.panel?.items[id];
-    state.gate = { commentId: id, action: actionOf(what), view: 'outcome', returnFocus: undefined, item };
+    const action = what === 'hidden' ? 'hide' : 'delete';
+    state.gate = { commentId: id, action, view, press: 0, returnFocus: undefined, item };
+    session.render();
   };
 
   const follow = async (id: string, what: 'deleted' | 'hidden'): Promise<void> => {
     const number = state.panel?.items[id]?.number;
-    if (!number || followed.has(id)) return;
-    followed.add(id);
+    if (!number) return;
+    followed.get(id)?.abort();
+    const ends = new AbortController();
+    followed.set(id, ends);
     const address = window.location.href;
     const look = () => {
       if (window.location.href !== address) return undefined;
       return { is: outcomeOf(session, id), toast: readToast(window.document, address) };
     };
+    const removal = { commentId: id, number, what };
     try {
-      await followRemoval(session, id, number, what, look);
-      showOutcome(id, what);
+      const outcome = await followRemoval(session, removal, look, ends.signal, () => show(id, what, 'unwritten'));
+      if (outcome) {
+        ended.set(id, { outcome, address });
+        show(id, what, 'outcome');
+      }
     } finally {
-      followed.delete(id);
+      if (followed.get(id) === ends) followed.delete(id);
     }
     session.refreshSoon();
     session.render();
   };
 
-  /** After a press that mostly leads to a question: where there was none, or its words are unknown to us, it shows here. */
-  const seeWhetherItGoes = async (id: string): Promise<void> => {
+  /**
+   * After a press that mostly leads to a question, whose answer is a press of its own: where there is none, or its words are
+   * unknown to us, what the press did shows here.
+   */
+  const seeWhetherItGoes = async (id: string, pressed: Element): Promise<void> => {
     const address = window.location.href;
+    const before = outcomeOf(session, id);
     for (let look = 0; look < looksForEffect && !signal.aborted; look += 1) {
-      await new Promise((resolve) => setTimeout(resolve, lookForEffectEvery));
+      await new Promise((resolve) => setTimeout(resolve, look === 0 ? firstLookAfter : lookForEffectEvery));
       if (followed.has(id) || window.location.href !== address) return;
+      if (isRemovalAsked(window.document, address, pressed, state.panel?.settings.extraWords)) return;
       const is = outcomeOf(session, id);
-      if (is !== 'still-there') return follow(id, is === 'greyed' ? 'hidden' : 'deleted');
+      if (is !== before && is !== 'still-there') return follow(id, is === 'greyed' ? 'hidden' : 'deleted');
     }
   };
 
@@ -93,6 +110,8 @@ export function startGuard(
           commentId: id,
           action: attempt.does === 'hide' ? 'hide' : 'delete',
           view: 'held',
+          press: (state.gate?.press ?? 0) + 1,
+          replies: attempt.does === 'hide' ? 0 : countReplies(state, id),
           returnFocus: attempt.control.element instanceof HTMLElement ? attempt.control.element : undefined,
         };
         void recallDraft(state, reasonDraft(id)).then((draft) => draft && session.render());
@@ -110,7 +129,7 @@ export function startGuard(
         }
         const isFinal = attempt.does === 'hide' || (attempt.does === 'delete' && attempt.control.place !== 'menu');
         if (isFinal) void follow(id, attempt.does === 'hide' ? 'hidden' : 'deleted');
-        else void seeWhetherItGoes(id);
+        else void seeWhetherItGoes(id, attempt.control.element);
       },
       onOtherDeed(comment, does) {
         const id = idOf({ comment });
@@ -124,22 +143,5 @@ export function startGuard(
     signal,
   );
 
-  /** A platform may take a removal back long after it has painted it. */
-  const lookBack = async (): Promise<void> => {
-    for (const [id, item] of Object.entries(state.panel?.items ?? {})) {
-      if (item.outcome?.what !== 'gone' || followed.has(id)) continue;
-      if (!state.seen.get(id)?.element.isConnected) continue;
-      if (outcomeOf(session, id) !== 'still-there') continue;
-      const what: Outcome = 'came-back';
-      if (await changeItem(state, id, 'observe-outcome', { number: item.number, what })) showOutcome(id, 'deleted');
-      session.refreshSoon();
-      session.render();
-    }
-  };
-  const timer = window.setInterval(() => isAwake(state) && void lookBack(), lookBackEvery);
-  signal.addEventListener('abort', () => window.clearInterval(timer));
-}
-
-function actionOf(what: 'deleted' | 'hidden'): 'delete' | 'hide' {
-  return what === 'hidden' ? 'hide' : 'delete';
+  lookBack(session, { isFollowed: (id) => followed.has(id), endOf: (id) => ended.get(id), show });
 }

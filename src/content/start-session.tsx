@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { listenToBackground } from '../shared/messages.ts';
+import { commentInHand } from './comment-in-hand.ts';
 import { CommentsOnPage } from './comments-on-page.ts';
 import { digestTexts, hasNewText } from './digest-texts.ts';
 import { drawWhenNeeded } from './draw-when-needed.ts';
@@ -156,7 +157,12 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   listenToBackground(
     {
       'toggle-panel': () => {
-        if (isAwake(state) && state.needsGestureId) void saveEvidence(session, state.needsGestureId);
+        const id = commentInHand(state);
+        const isInFront = id !== undefined && (id === state.openId || id === state.gate?.commentId);
+        const isWaitedFor = isInFront && id === state.needsGestureId;
+        // A comment that has been left is not photographed any more, whatever it waited for.
+        state.needsGestureId = undefined;
+        if (isAwake(state) && isWaitedFor) void saveEvidence(session, id);
         else {
           if (!isAwake(state)) isShownAsleep = !isShownAsleep;
           state.isFocusAsked = !state.gate;
@@ -165,8 +171,16 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
         void refresher.now();
       },
       'save-evidence-pressed': () => {
-        const id = state.gate?.commentId ?? state.openId ?? state.selectedId;
-        if (isAwake(state) && id) void saveEvidence(session, id);
+        if (!isAwake(state)) return;
+        const id = commentInHand(state);
+        const isHeld = id !== undefined && id === state.gate?.commentId;
+        if (!isHeld && !(id && state.panel?.items[id]?.ground)) {
+          // Nothing is photographed before a comment and a ground are chosen: here they are chosen.
+          state.isFocusAsked = !id;
+          actions.setFolded(false);
+          if (id) actions.openComment(id);
+        }
+        if (id) void saveEvidence(session, id);
       },
       'state-changed': () => refresher.later(),
     },

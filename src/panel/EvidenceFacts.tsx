@@ -13,6 +13,7 @@ export function EvidenceFacts({ evidence }: { evidence: EvidenceShown }) {
   return (
     <>
       {thumbnail && <Picture of={thumbnail} alt={say('evidencePicture', { time: showClock(savedAt, true) })} />}
+      {evidence.isTextCut && <p class="small">{say('evidence.textCut')}</p>}
       {evidence.isTextHidden && <p class="small">{say('evidence.textHidden')}</p>}
       <dl class="facts small">
         <dt>{say('evidence.saved')}</dt>

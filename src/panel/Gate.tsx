@@ -8,28 +8,34 @@ import { say } from '../ui/words/panel-words.ts';
 import { GateHeldBody } from './GateHeldBody.tsx';
 import { GateOutcomeBody } from './GateOutcomeBody.tsx';
 import { GateSavedBody } from './GateSavedBody.tsx';
+import { GateUnwrittenBody } from './GateUnwrittenBody.tsx';
 import type { GateProps } from './gate-data.ts';
 
 export interface GateFrameProps {
   icon: IconNode;
   tone?: 'done' | 'soon' | 'late' | undefined;
   title: string;
+  /** True where nobody pressed anything for it: it is said, wherever the focus is. */
+  isNews?: boolean;
   close: () => void;
   children: ComponentChildren;
 }
 
-/** Head and frame of the gate's dialog. The focus goes to its heading whenever what it says is new. */
-export function GateFrame({ icon, tone, title, close, children }: GateFrameProps) {
+/**
+ * Head and frame of the gate's dialog. The focus goes to its heading when what it says is new, but is not taken from
+ * where the moderator works: what she was writing there would be lost.
+ */
+export function GateFrame({ icon, tone, title, isNews, close, children }: GateFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (title) heading.current?.focus();
+    if (title && heading.current && isFocusFree(heading.current)) heading.current.focus();
   }, [title]);
   return (
     <>
       <div class="gate-head">
         <Icon of={icon} tone={tone} />
         <h2 class="gate-title" id="mj-gate" tabIndex={-1} ref={heading}>
-          {title}
+          {isNews ? <span role="status">{title}</span> : title}
         </h2>
         <button type="button" class="btn-icon" aria-label={say('close')} onClick={close}>
           <Icon of={X} />
@@ -40,15 +46,30 @@ export function GateFrame({ icon, tone, title, close, children }: GateFrameProps
   );
 }
 
+/** True where the focus is nowhere, or in the dialog already. */
+function isFocusFree(heading: HTMLElement): boolean {
+  const root = heading.getRootNode() as Document | ShadowRoot;
+  const within = root.activeElement;
+  if (within && within !== heading.ownerDocument.body) return heading.closest('dialog')?.contains(within) === true;
+  const { activeElement, body } = heading.ownerDocument;
+  return !activeElement || activeElement === body || ('host' in root && activeElement === root.host);
+}
+
 /**
  * The gate's dialog: non-modal, beside the comment, never over the platform's buttons.
- * Esc closes it; the caller then returns the focus to the button that was held.
+ * Each press that was held brings the focus here. Esc closes it; the caller then returns the focus to the button.
  */
 export function Gate({ data, actions, at }: GateProps) {
   setLanguage(data.language);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { commentId, press } = data;
+  useEffect(() => {
+    if (commentId && press > 0) dialog.current?.querySelector<HTMLElement>('.gate-title')?.focus();
+  }, [commentId, press]);
   return (
     <dialog
       open
+      ref={dialog}
       class="gate"
       aria-labelledby="mj-gate"
       lang={data.language}
@@ -64,9 +85,10 @@ export function Gate({ data, actions, at }: GateProps) {
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}
     >
-      {data.state === 'held' && <GateHeldBody data={data} actions={actions} />}
-      {data.state === 'saved' && <GateSavedBody data={data} actions={actions} />}
-      {data.state === 'outcome' && <GateOutcomeBody data={data} actions={actions} />}
+      {data.state === 'held' && <GateHeldBody key={commentId} data={data} actions={actions} />}
+      {data.state === 'saved' && <GateSavedBody key={commentId} data={data} actions={actions} />}
+      {data.state === 'unwritten' && <GateUnwrittenBody key={commentId} data={data} actions={actions} />}
+      {data.state === 'outcome' && <GateOutcomeBody key={commentId} data={data} actions={actions} />}
     </dialog>
   );
 }

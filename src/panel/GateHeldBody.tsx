@@ -19,7 +19,21 @@ export function sayList(words: string[]): string {
 /** The one step that is missing: the ground first, then the evidence, then the hand-over where the policy wants it. */
 function nextStep(data: GateHeld): 'ground' | 'handover' | 'evidence' {
   if (data.missing.includes('ground')) return 'ground';
-  return data.missing.every((fact) => fact === 'handover') ? 'handover' : 'evidence';
+  return data.missing.length === 1 && data.missing[0] === 'handover' ? 'handover' : 'evidence';
+}
+
+/** Where the comment stands, and what opens the gate. */
+function sayHeld({ action, isShown, missing }: GateHeld, step: ReturnType<typeof nextStep>): string {
+  if (!isShown) return say('gate.heldGone');
+  if (step === 'handover') return say('gate.handoverText');
+  const isHide = action === 'hide';
+  if (missing.includes('again')) return say(isHide ? 'gate.againHide' : 'gate.againDelete');
+  return say(isHide ? 'gate.heldHide' : 'gate.heldDelete');
+}
+
+/** False for a ground that is no point of the guideline's. */
+function isNumbered(no: string): boolean {
+  return /[\p{L}\p{N}]/u.test(no);
 }
 
 function OneStep({ data, actions }: { data: GateHeld; actions: GateActions }) {
@@ -44,11 +58,11 @@ function OneStep({ data, actions }: { data: GateHeld; actions: GateActions }) {
     <>
       <SaveButton
         isSaving={data.isSaving}
-        commandKey={data.commandKey}
-        label={say('saveEvidence')}
+        commandKey={data.isWithoutPicture ? undefined : data.commandKey}
+        label={say(data.isWithoutPicture ? 'saveWithoutPicture' : 'saveEvidence')}
         save={actions.saveEvidence}
       />
-      {data.needsGesture && (
+      {data.needsGesture && !data.isWithoutPicture && (
         <NeedsGesture
           commandKey={data.commandKey}
           saveRedrawn={actions.saveRedrawn}
@@ -65,11 +79,11 @@ export function GateHeldBody({ data, actions }: { data: GateHeld; actions: GateA
   if (isOverriding) return <GateOverride data={data} actions={actions} back={() => setOverriding(false)} />;
   const titles = { ground: 'gate.groundTitle', handover: 'gate.handoverTitle', evidence: 'gate.heldTitle' } as const;
   const step = nextStep(data);
-  const text = step === 'handover' ? 'gate.handoverText' : data.action === 'hide' ? 'gate.heldHide' : 'gate.heldDelete';
   return (
     <GateFrame icon={Lock} title={say(titles[step])} close={actions.close}>
       <div class="gate-body">
-        <p>{say(text)}</p>
+        <p>{sayHeld(data, step)}</p>
+        {data.replies ? <p>{say('gate.replies', { n: data.replies })}</p> : null}
         {data.problem && (
           <Notice tone="late" icon={Lock} title={sayTold(data.problem.says)} isUrgent>
             <p>{sayTold(data.problem.whatToDo)}</p>
@@ -81,7 +95,7 @@ export function GateHeldBody({ data, actions }: { data: GateHeld; actions: GateA
               <Icon of={Check} tone="done" />
               <span>
                 <span class="hidden">{say('gate.there')} </span>
-                {say('gate.ground', { no: data.ground.no })}{' '}
+                {isNumbered(data.ground.no) ? say('gate.ground', { no: data.ground.no }) : data.ground.text}{' '}
                 <span class="soft">{say('gate.chosenAt', { time: showClock(data.ground.chosenAt) })}</span>
               </span>
             </li>

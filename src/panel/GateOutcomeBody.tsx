@@ -25,6 +25,7 @@ export function GateOutcomeBody({ data, actions }: { data: GateOutcome; actions:
       icon={icon}
       tone={isHidden ? 'done' : tone}
       title={say(isHidden ? 'gate.hiddenTitle' : title, { time: showClock(data.at) })}
+      isNews
       close={actions.close}
     >
       <div class="gate-body">

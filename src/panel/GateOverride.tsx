@@ -1,10 +1,12 @@
 import { Lock } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Late } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { GateFrame } from './Gate.tsx';
 import type { GateActions, GateHeld } from './gate-data.ts';
+import { sayTold } from './told-in-english.ts';
 
 /** A reason is at least two words. */
 export function isReason(text: string): boolean {
@@ -29,6 +31,11 @@ export function GateOverride({ data, actions, back }: { data: GateHeld; actions:
     >
       <div class="gate-body">
         <p>{say(data.isPictureRequired ? 'gate.overrideRequired' : 'gate.overrideText')}</p>
+        {data.problem && (
+          <Notice tone="late" icon={Lock} title={sayTold(data.problem.says)} isUrgent>
+            <p>{sayTold(data.problem.whatToDo)}</p>
+          </Notice>
+        )}
         <div class="field">
           <label for="mj-reason">{say('gate.reason')}</label>
           <textarea

@@ -6,31 +6,32 @@ import { EvidenceFacts } from './EvidenceFacts.tsx';
 import { GateFrame } from './Gate.tsx';
 import type { GateActions, GateSaved } from './gate-data.ts';
 
-/** The evidence is there: see it, and press the platform's own button once more. */
+/** The gate is open: the evidence to see, or that a reason is kept; press the platform's own button once more. */
 export function GateSavedBody({ data, actions }: { data: GateSaved; actions: GateActions }) {
   const isHide = data.action === 'hide';
-  const time = showClock(data.evidence.savedAt, true);
+  const { evidence } = data;
+  const title = evidence
+    ? say(isHide ? 'gate.savedHide' : 'gate.savedDelete', { time: showClock(evidence.savedAt, true) })
+    : say(isHide ? 'gate.openHide' : 'gate.openDelete');
   return (
-    <GateFrame
-      icon={LockOpen}
-      tone="done"
-      title={say(isHide ? 'gate.savedHide' : 'gate.savedDelete', { time })}
-      close={actions.close}
-    >
+    <GateFrame icon={LockOpen} tone={evidence ? 'done' : 'soon'} title={title} close={actions.close}>
       <div class="gate-body">
-        <EvidenceFacts evidence={data.evidence} />
+        {data.replies ? <p>{say('gate.replies', { n: data.replies })}</p> : null}
+        {evidence ? <EvidenceFacts evidence={evidence} /> : <p>{say('gate.reasonSaved')}</p>}
         <p>
           <Rich text={say(isHide ? 'gate.pressHide' : 'gate.pressDelete')} values={{ platform: say(data.platform) }} />
         </p>
       </div>
-      <div class="gate-foot">
-        <button type="button" class="btn quiet" onClick={actions.showEvidence}>
-          {say('showEvidence')}
-        </button>
-        <button type="button" class="btn quiet" onClick={actions.keepComment}>
-          {say('gate.keep')}
-        </button>
-      </div>
+      {evidence && (
+        <div class="gate-foot">
+          <button type="button" class="btn quiet" onClick={actions.showEvidence}>
+            {say('showEvidence')}
+          </button>
+          <button type="button" class="btn quiet" onClick={actions.keepComment}>
+            {say('gate.keep')}
+          </button>
+        </div>
+      )}
     </GateFrame>
   );
 }

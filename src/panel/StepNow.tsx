@@ -2,6 +2,7 @@ import { ArrowRightToLine, Check, Focus } from 'lucide';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Rich } from '../ui/Rich.tsx';
+import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { Grounds } from './Grounds.tsx';
 import type { PanelStep } from './open-data.ts';
@@ -30,6 +31,7 @@ function SaveEvidence({ data, open, actions }: Props) {
   return (
     <div class="step-body">
       <p class="soft">{say(open.isWithoutPicture ? 'saveTextWithoutPicture' : 'saveText')}</p>
+      {open.evidence && <p>{say('pictureIsLeft', { time: showClock(open.evidence.savedAt, true) })}</p>}
       <SaveButton
         isSaving={open.isSaving}
         commandKey={open.isWithoutPicture ? undefined : data.commandKey}
@@ -76,13 +78,15 @@ interface NeedsGestureProps {
   saveText: ((reason: string) => void) | undefined;
 }
 
-/** The browser gives no screenshot before a gesture: which one, and the way without it. */
+/** The browser gave no screenshot: where it waits for a gesture, which one; and the ways without it. */
 export function NeedsGesture({ commandKey, saveRedrawn, saveText }: NeedsGestureProps) {
   return (
-    <Notice tone="soon" icon={Focus} title={say('gestureTitle')}>
-      <p>
-        <Rich text={say('gestureText')} values={{ key: commandKey }} />
-      </p>
+    <Notice tone="soon" icon={Focus} title={say(saveText ? 'notTakenTitle' : 'gestureTitle')}>
+      {!saveText && (
+        <p>
+          <Rich text={say('gestureText')} values={{ key: commandKey }} />
+        </p>
+      )}
       <button type="button" class="btn quiet" onClick={saveRedrawn}>
         {say('saveRedrawn')}
       </button>

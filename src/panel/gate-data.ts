@@ -2,12 +2,17 @@ import type { Outcome } from '../shared/item.ts';
 import type { EvidenceShown, Problem } from './open-data.ts';
 
 /** What must be there before a removal goes through. */
-export type Missing = 'ground' | 'screenshot' | 'text' | 'sender' | 'handover';
+export type Missing = 'ground' | 'screenshot' | 'text' | 'sender' | 'again' | 'handover';
 
 interface GateBase {
   language: 'sv' | 'en';
   commandKey: string;
   platform: 'facebook' | 'instagram';
+  commentId: string;
+  /** Which held press this answers, counted from 1; 0 where it answers none, but tells what was seen. */
+  press: number;
+  /** How many replies the platform takes away with the comment, of those on the page. */
+  replies?: number | undefined;
   /** What the moderator pressed on the platform. */
   action: 'delete' | 'hide';
   /** Running number of the item. */
@@ -17,8 +22,12 @@ interface GateBase {
 /** The click on Delete or Hide is held. */
 export interface GateHeld extends GateBase {
   state: 'held';
-  ground?: { no: string; chosenAt: Date } | undefined;
+  ground?: { no: string; text: string; chosenAt: Date } | undefined;
   missing: Missing[];
+  /** False where the comment is no longer to be seen on the page. */
+  isShown: boolean;
+  /** True where no picture may be taken, by law or by the settings. */
+  isWithoutPicture: boolean;
   isSaving: boolean;
   needsGesture: boolean;
   /** True where the policy demands a picture: said beside the way past the gate. */
@@ -28,10 +37,17 @@ export interface GateHeld extends GateBase {
   problem?: Problem | undefined;
 }
 
-/** The evidence is saved, read back and equal: the gate is open for this comment. */
+/** The gate is open for this comment: its evidence is saved, read back and equal, or it was let past for a reason. */
 export interface GateSaved extends GateBase {
   state: 'saved';
-  evidence: EvidenceShown;
+  /** Undefined where it was let past. */
+  evidence: EvidenceShown | undefined;
+}
+
+/** The comment was removed, but the journal could not take it in yet. */
+export interface GateUnwritten extends GateBase {
+  state: 'unwritten';
+  problem: Problem;
 }
 
 /** What was seen afterwards. */
@@ -46,7 +62,7 @@ export interface GateOutcome extends GateBase {
   hasNext: boolean;
 }
 
-export type GateData = GateHeld | GateSaved | GateOutcome;
+export type GateData = GateHeld | GateSaved | GateUnwritten | GateOutcome;
 
 export interface GateActions {
   saveEvidence(): void;

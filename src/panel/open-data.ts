@@ -35,6 +35,8 @@ export interface EvidenceShown {
   thumbnail?: ImageBitmap | string | undefined;
   /** True where something may lie over the text in the picture: it is to be looked at. */
   isTextHidden?: boolean | undefined;
+  /** True where the page showed only the beginning of the text. */
+  isTextCut?: boolean | undefined;
   /** SHA-256 of the picture, or of the text where there is none; lower-case hex. */
   digest?: string | undefined;
 }

@@ -7,6 +7,11 @@ export const toldInEnglish: EnglishBySwedish = {
   'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.':
     'The text has changed since the evidence was saved. The gate is shut again.',
   'Spara underlag av den nya texten. Det gamla finns kvar.': 'Save evidence of the new text. The old is still there.',
+  'Ingen grund är vald än.': 'No ground is chosen yet.',
+  'Välj grund först. Inget sparas innan dess.': 'Choose a ground first. Nothing is saved before that.',
+  'Texten är avkortad på sidan. Inget sparades.': 'The text is cut short on the page. Nothing was saved.',
+  'Tryck Visa mer i kommentaren och spara igen. Går det inte: spara en gång till som den är.':
+    'Press See more in the comment and save again. If that cannot be done: save once more as it is.',
   'Sidan gick inte att läsa.': 'The page could not be read.',
   'En del av sidan gick inte att läsa.': 'A part of the page could not be read.',
   'Sidan har länkar till {count} men ingen gick att läsa.': 'The page has links to {count}, but none could be read.',

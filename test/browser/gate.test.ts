@@ -46,6 +46,13 @@ async function sit(comment: ListedComment): Promise<Moderator> {
 const stores = async () => readStores(await browser.worker());
 const itemOf = async ({ id }: ListedComment) => (await stores()).items.findLast(({ comment }) => comment.id === id);
 
+/** Presses the keys that save evidence, as the browser tells of them. */
+async function pressSaveKeys(): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id }]) =>
+    chrome.tabs.sendMessage(id, { type: 'save-evidence-pressed' }))`);
+}
+
 async function pressDelete(m: Moderator, comment: ListedComment): Promise<void> {
   await openMenu(m, comment);
   await m.demo.chooseMenuItem('Ta bort');
@@ -92,6 +99,18 @@ describe('by other ways than the mouse', () => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await m.panel.gate.waitFor();
     expect(await m.demo.isConfirmOpen()).toBe(false);
+  });
+});
+
+describe('in a narrow window', () => {
+  it('stands over the panel where there is no room beside it', async () => {
+    const m = await sit(insult);
+    await m.page.setViewportSize({ width: 640, height: 480 });
+    await m.demo.openCommentMenuByKeyboard(insult.id);
+    await m.demo.chooseMenuItemByKeyboard('Ta bort');
+    await m.panel.gate.waitFor();
+    await m.panel.gate.getByRole('button', { name: 'Stäng' }).click();
+    await m.panel.gate.waitFor({ state: 'detached' });
   });
 });
 
@@ -148,6 +167,8 @@ describe('open for one comment', () => {
       addEventListener('click', ({ isTrusted }) => isTrusted || document.body.setAttribute('data-faked', ''), true);
     });
     await pressDelete(m, insult);
+    await pressSaveKeys();
+    await m.panel.gate.getByText('Ingen grund är vald än.').waitFor();
     await m.panel.gate.getByRole('button', { name: 'Välj grund' }).click();
     await chooseGround(m, insult, 2);
     await browser.clickToolbarIcon(m.page);
@@ -163,10 +184,15 @@ describe('open for one comment', () => {
     await pressDelete(m, insult);
     expect(await m.demo.isConfirmOpen()).toBe(true);
     await m.demo.confirmDialog();
+    const composer = m.page.locator('[role="textbox"]').last();
+    await composer.click();
+    await m.page.keyboard.type('Hej ');
     await m.panel.gate
       .getByText(/Borttagen/)
       .first()
       .waitFor();
+    await m.page.keyboard.type('alla');
+    expect(await composer.textContent(), 'nothing that is written elsewhere is lost').toContain('Hej alla');
     expect(await m.page.locator('body[data-faked]').count()).toBe(0);
     const item = await itemOf(insult);
     expect(item).toMatchObject({ action: { what: 'deleted', how: 'observed' }, outcome: { what: 'gone' } });
@@ -176,6 +202,39 @@ describe('open for one comment', () => {
       'evidence-saved',
       'action-recorded',
       'outcome-observed',
+    ]);
+
+    // What the keys are about now is the next one, not the one that is gone.
+    await m.panel.panel.getByRole('button', { name: /^Tillbaka/ }).click();
+    const next = beside('long');
+    await chooseGround(m, next, 2);
+    await pressSaveKeys();
+    // Of this one the page shows only the beginning: what is not saved now is gone with it.
+    await m.panel.panel.getByText('Texten är avkortad på sidan. Inget sparades.').waitFor();
+    await m.demo.showWholeText(next.id);
+    await pressSaveKeys();
+    await expect.poll(async () => (await itemOf(next))?.evidenceSavedAt, { timeout: 10_000 }).toBeDefined();
+    expect(typesOf(await stores(), item?.number ?? '')).not.toContain('evidence-failed');
+    expect(lastOf(await stores(), 'evidence-saved').payload).toMatchObject({
+      comment: { text: next.text, truncated: false },
+    });
+  });
+
+  it('writes nothing of a removal that was asked about and not gone through with', async () => {
+    const asked = beside('question-en');
+    const m = await sit(asked);
+    await prepareToSave(browser, m, asked);
+    await save(m);
+    await pressDelete(m, asked);
+    await m.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await m.demo.cancelDialog();
+    // As a list does with what is out of sight.
+    await m.demo.comment(asked.id).evaluate((element) => element.remove());
+    await m.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
+    expect(typesOf(await stores(), (await itemOf(asked))?.number ?? '')).toEqual([
+      'item-opened',
+      'ground-chosen',
+      'evidence-saved',
     ]);
   });
 
@@ -204,7 +263,7 @@ describe('open for one comment', () => {
   });
 
   it('holds the last press too, in the question whether one is sure, where the text is changed while it stands open', async () => {
-    const asked = beside('question-en');
+    const asked = beside('gif');
     const m = await sit(asked);
     await prepareToSave(browser, m, asked);
     await save(m);
@@ -231,8 +290,8 @@ describe('past the gate', () => {
     await m.panel.gate.getByRole('button', { name: /Ta bort utan underlag/ }).click();
     await expect.poll(() => m.panel.gate.getByLabel('Skäl').inputValue()).toBe('Hot mot en namngiven person, bråttom');
     await m.panel.gate.getByRole('button', { name: /Låt mig ta bort/ }).click();
-    await m.panel.gate.waitFor({ state: 'detached' });
-    await m.page.keyboard.press('Escape');
+    await m.panel.gate.getByText('Tryck Ta bort en gång till på Facebook. Vi trycker aldrig åt dig.').waitFor();
+    await dismissGate(m);
     await pressDelete(m, spam);
     await m.demo.confirmDialog();
     await m.panel.gate
@@ -258,21 +317,38 @@ describe('past the gate', () => {
     await pressDelete(m, question);
     await m.panel.gate.getByText('Överlämna först').waitFor();
     expect(await m.demo.isConfirmOpen()).toBe(false);
-    await dismissGate(m);
     const number = (await itemOf(question))?.number ?? '';
     const page = await browser.openExtensionPage('src/pages/journal/journal.html');
     const ask = { numbers: [number], package: 'paket', sha256: '0'.repeat(64), how: 'file' };
     await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'record-handover', ask })})`);
     await page.close();
     await m.page.bringToFront();
-    await expect
-      .poll(async () => {
-        await pressDelete(m, question);
-        const isOpen = await m.demo.isConfirmOpen();
-        if (!isOpen) await dismissGate(m);
-        return isOpen;
-      })
-      .toBe(true);
+    // The dialog that was left standing says so by itself.
+    await m.panel.gate.getByText(/nu kan du ta bort/).waitFor();
+    await m.panel.gate.getByRole('button', { name: 'Stäng' }).click();
+    await m.page.keyboard.press('Escape');
+    await pressDelete(m, question);
+    expect(await m.demo.isConfirmOpen()).toBe(true);
+  });
+});
+
+describe('a picture that waits for a gesture', () => {
+  it('is not taken when the comment has been left and our icon is clicked for something else', async () => {
+    const asked = commentOfKind('hate');
+    const m = await sit(asked);
+    await chooseGround(m, asked, 2);
+    await m.panel.saveButton.click();
+    await m.panel.panel.getByText(/klicka på ikonen i verktygsfältet/).waitFor();
+    await m.panel.panel.getByRole('button', { name: /^Tillbaka/ }).click();
+    await browser.clickToolbarIcon(m.page);
+    await m.panel.openComment(asked.id);
+    await save(m);
+    expect(typesOf(await stores(), (await itemOf(asked))?.number ?? '')).toEqual([
+      'item-opened',
+      'ground-chosen',
+      'evidence-failed',
+      'evidence-saved',
+    ]);
   });
 });
 
@@ -298,11 +374,45 @@ describe('afterwards', () => {
       receipt: { caseNumber: 'KS 2026/1' },
       closed: false,
     });
+
+    // Somebody takes it forth again; then it is removed. Each is told once, in the order in which it was done.
+    await m.demo.pressInlineUnhide(threat.id);
+    await m.panel.gate.getByText('Den är tillbaka').waitFor();
+    await pressDelete(m, threat);
+    await m.demo.confirmDialog();
+    await m.panel.gate
+      .getByText(/Borttagen/)
+      .first()
+      .waitFor();
+    const done = (await stores()).lines.filter(({ entry }) => entry.item === item?.number && 'what' in entry.pub);
+    expect(done.map(({ entry }) => entry.pub.what)).toEqual(['hidden', 'greyed', 'came-back', 'deleted', 'gone']);
+  });
+
+  it('is told of both where one that was hidden is removed at once', async () => {
+    const secret = commentOfKind('secrecy');
+    const m = await sit(secret);
+    await prepareToSave(browser, m, secret);
+    await save(m);
+    await m.demo.pressInlineHide(secret.id);
+    await pressDelete(m, secret);
+    await m.demo.confirmDialog();
+    await m.panel.gate
+      .getByText(/Borttagen/)
+      .first()
+      .waitFor();
+    const number = (await itemOf(secret))?.number;
+    const done = (await stores()).lines.filter(({ entry }) => entry.item === number && 'what' in entry.pub);
+    expect(done.map(({ entry }) => entry.pub.what).filter((what) => what !== 'greyed')).toEqual([
+      'hidden',
+      'deleted',
+      'gone',
+    ]);
   });
 
   it('sees a comment that comes back, and one that it can no longer see', async () => {
     const politics = commentOfKind('politics');
     const m = await sit(politics);
+    const address = m.page.url();
     await prepareToSave(browser, m, politics);
     await save(m);
     await m.demo.demo('failNextDelete');
@@ -317,6 +427,17 @@ describe('afterwards', () => {
     await pressDelete(m, politics);
     await m.demo.confirmDialog();
     await m.demo.demo('go', '/ekbackabibliotek');
+    await expect.poll(async () => (await itemOf(politics))?.outcome?.what).toBe('could-not-tell');
+    // Whoever comes back finds it there after all, for the demo pages begin anew.
+    await m.page.goto(address);
+    await m.panel.gate.getByText('Finns kvar').waitFor({ timeout: 20_000 });
+    expect((await itemOf(politics))?.outcome?.what).toBe('still-there');
+
+    // The page is loaded again before anybody could see: that is told, and what is seen then.
+    await pressDelete(m, politics);
+    await m.demo.confirmDialog();
+    await expect.poll(async () => (await itemOf(politics))?.gate).toBe('acted');
+    await m.page.reload();
     await expect.poll(async () => (await itemOf(politics))?.outcome?.what).toBe('could-not-tell');
   });
 

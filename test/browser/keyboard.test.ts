@@ -158,6 +158,8 @@ describe('by keyboard alone, in the built extension', () => {
     await page.keyboard.type('Hot mot en namngiven person, bråttom');
     await tabTo(/^Låt mig ta bort/);
     await press('Enter');
+    await panel.gate.locator(':focus', { hasText: 'Spärren är öppen' }).waitFor();
+    await press('Escape');
     await panel.gate.waitFor({ state: 'detached' });
     await expect
       .poll(async () => {

@@ -260,6 +260,24 @@ describe('the browser', () => {
       .waitFor();
     await expect.poll(() => isRemovalOpen(m, comment)).toBe(true);
     await expectWhole();
+
+    // Full when the comment is removed: that is said, and written as soon as there is room.
+    await openMenu(m, comment);
+    await m.demo.chooseMenuItem('Ta bort');
+    await worker.evaluate('globalThis.writesLeft = 0');
+    await m.demo.confirmDialog();
+    await m.panel.gate.getByText('Inte antecknat i journalen än').waitFor();
+    await worker.evaluate('globalThis.writesLeft = undefined');
+    await m.panel.gate
+      .getByText(/Borttagen/)
+      .first()
+      .waitFor({ timeout: 20_000 });
+    const { items } = await readStores(worker);
+    expect(items.find((item) => item.comment.id === comment.id)).toMatchObject({
+      action: { what: 'deleted', how: 'observed' },
+      outcome: { what: 'gone' },
+    });
+    await expectWhole();
   });
 
   it('refuses to keep anything (a private window): the gate stays shut and says so', async () => {

@@ -12,10 +12,15 @@ const { id } = sampleComment;
 
 /** What is told beside the removal of a comment for which this ground was chosen. */
 function lawsFor(policyId: PresetId, groundId: string, language: 'sv' | 'en' = 'sv'): string[] {
+  return openOn(policyId, groundId, {}, language)?.laws.map(({ says }) => says) ?? [];
+}
+
+/** The comment as it stands open when this ground was chosen for it. */
+function openOn(policyId: PresetId, groundId: string, change: Partial<Item>, language: 'sv' | 'en' = 'sv') {
   const policy = presetById(policyId);
   const ground = policy.grounds.find((one) => one.id === groundId);
   if (!ground) throw new Error(`${policyId} has no ground ${groundId}`);
-  const item: Item = { ...sampleItem, ground: { ...ground, chosenAt: '' } };
+  const item: Item = { ...sampleItem, ground: { ...ground, chosenAt: '2026-11-20T08:00:00.000Z' }, ...change };
   const seen = new Map<string, SeenComment>([[id, { element: document.body, comment: sampleComment }]]);
   const state = emptySession(seen);
   state.panel = {
@@ -27,7 +32,7 @@ function lawsFor(policyId: PresetId, groundId: string, language: 'sv' | 'en' = '
     evidenceKey: '',
     canAlwaysCapture: false,
   };
-  return describeOpen(state, id)?.laws.map(({ says }) => says) ?? [];
+  return describeOpen(state, id);
 }
 
 describe('what stands beside the removal', () => {
@@ -41,5 +46,17 @@ describe('what stands beside the removal', () => {
 
   it('is that hiding leaves what is secret in sight', () => {
     expect(lawsFor('tibro', 'tib-k05')[0]).toContain('Dold räcker inte');
+  });
+});
+
+describe('where the guideline demands a picture', () => {
+  const stepOf = (change: Partial<Item>) =>
+    openOn('tibro', 'tib-k01', { evidenceSavedAt: '2026-11-20T08:01:00.000Z', ...change })?.steps.find(
+      (step) => step.id === 'save-evidence',
+    )?.state;
+
+  it('text alone leaves the step to be done, as the gate does', () => {
+    expect(stepOf({ gate: 'closed' })).toBe('now');
+    expect(stepOf({ gate: 'closed', overridden: { at: '', reason: 'bråttom nu' } })).toBe('done');
   });
 });

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { CommentsOnPage } from '../../src/content/comments-on-page.ts';
-import { forgetDraft, keepDraft, reasonDraft, recallDraft } from '../../src/content/drafts.ts';
+import { forgetDraft, keepDraft, recallDraft } from '../../src/content/drafts.ts';
+import { reasonDraft } from '../../src/content/reason-draft.ts';
 import type { Session } from '../../src/content/session.ts';
 import { emptySession } from '../../src/content/session-state.ts';
 import { toolActions } from '../../src/content/tool-actions.ts';

@@ -11,12 +11,14 @@ function show(data: GateData) {
   const actions = Object.fromEntries(Object.keys(sample.gateActions).map((name) => [name, vi.fn()])) as unknown as {
     [Name in keyof GateActions]: ReturnType<typeof vi.fn>;
   };
-  doNow(() =>
-    render(<Gate data={data} actions={actions as unknown as GateActions} at={{ left: 10, top: 20 }} />, host),
-  );
+  const showNext = (next: GateData) =>
+    doNow(() =>
+      render(<Gate data={next} actions={actions as unknown as GateActions} at={{ left: 10, top: 20 }} />, host),
+    );
+  showNext(data);
   const click = (words: string) =>
     doNow(() => [...host.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words))?.click());
-  return { host, actions, click };
+  return { host, actions, click, showNext };
 }
 
 afterEach(() => document.body.replaceChildren());
@@ -29,6 +31,16 @@ describe('the gate', () => {
     expect(host.querySelectorAll('.btn.main')).toHaveLength(1);
     click('Spara underlag');
     expect(actions.saveEvidence).toHaveBeenCalledOnce();
+  });
+
+  it('says which replies go with the comment', () => {
+    expect(show({ ...sample.gateHeld, replies: 3 } as GateData).host.textContent).toContain(
+      '3 svar under den försvinner',
+    );
+    expect(show({ ...sample.gateSaved(undefined), replies: 1 } as GateData).host.textContent).toContain(
+      'Ett svar under',
+    );
+    expect(show({ ...sample.gateHeld, replies: 0 } as GateData).host.textContent).not.toContain('försvinner');
   });
 
   it('asks for the ground first where none is chosen', () => {
@@ -72,6 +84,68 @@ describe('the gate', () => {
     });
     click('Låt mig ta bort');
     expect(actions.override.mock.calls).toEqual([['Sidan går inte att fotografera']]);
+  });
+
+  it('says why the journal could not take the reason', () => {
+    const problem = { says: 'Disken är full. Frigör utrymme på datorn och försök igen.', whatToDo: 'Försök igen.' };
+    const { host, click } = show({ ...sample.gateHeld, problem } as GateData);
+    click('Ta bort utan underlag …');
+    expect(host.querySelector('[role=alert]')?.textContent).toContain('Disken är full');
+  });
+
+  it('says that it is the moderator who presses, also where a reason opened it', () => {
+    const { host } = show({ ...sample.gateSaved(undefined), evidence: undefined } as GateData);
+    expect(host.textContent).toContain('Skälet är sparat i journalen.');
+    expect(host.textContent).toContain('Tryck Ta bort en gång till på Facebook. Vi trycker aldrig åt dig.');
+    expect(host.textContent).not.toContain('Underlag sparat');
+  });
+
+  it('asks for no picture, and names the ground, where none may be taken', () => {
+    const { host } = show({
+      ...sample.gateHeld,
+      ground: { no: '–', text: 'sexuell bild på barn', chosenAt: new Date() },
+      missing: ['text', 'sender'],
+      isWithoutPicture: true,
+      needsGesture: true,
+    } as GateData);
+    expect(host.textContent).toContain('sexuell bild på barn (vald');
+    expect(host.querySelector('.btn.main')?.textContent).toBe('Spara utan bild ');
+    expect(host.textContent).not.toMatch(/skärmbild|punkt/);
+  });
+
+  it('begins anew for another comment: a reason that was written for one is not used for the next', () => {
+    const { host, actions, click, showNext } = show(sample.gateHeld);
+    click('Ta bort utan underlag …');
+    const field = host.querySelector('textarea');
+    doNow(() => {
+      if (field) field.value = 'Hot mot en namngiven';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    showNext({ ...sample.gateHeld, commentId: 'other', press: 2 } as GateData);
+    expect(host.querySelector('textarea')).toBeNull();
+    click('Ta bort utan underlag …');
+    click('Låt mig ta bort');
+    expect(actions.override).not.toHaveBeenCalled();
+  });
+
+  it('answers each press that is held with the focus, also one that changes nothing', () => {
+    const { host, showNext } = show(sample.gateHeld);
+    const button = document.body.appendChild(document.createElement('button'));
+    button.focus();
+    showNext({ ...sample.gateHeld, press: 2 } as GateData);
+    expect(document.activeElement).toBe(host.querySelector('h2'));
+  });
+
+  it('does not take the focus from where one writes when it is seen what became of a comment', () => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.focus();
+    const { host } = show(sample.gateOutcome);
+    expect(document.activeElement).toBe(field);
+    expect(host.querySelector('[role=status]')?.textContent).toContain('Borttagen');
+    field.remove();
+    document.body.replaceChildren();
+    const alone = show(sample.gateOutcome);
+    expect(document.activeElement).toBe(alone.host.querySelector('h2'));
   });
 
   it('never offers to remove by itself', () => {

@@ -328,3 +328,21 @@ describe('the ways', () => {
     expect(actions.chooseGroundForMarked.mock.calls).toEqual([['g1']]);
   });
 });
+
+describe('where no screenshot came', () => {
+  const heading = (more: object) =>
+    show({ open: { ...sample.groundChosen, needsGesture: true, ...more } }).host.querySelector('.step-body')
+      ?.textContent;
+
+  it('asks for the browser’s leave where that is what is missing, and only there', () => {
+    expect(heading({})).toContain('Webbläsaren behöver ditt lov');
+    const problem = { says: 'Bilden fick fel storlek och kastades.', whatToDo: 'Vänta.', canSaveText: true };
+    expect(heading({ problem })).not.toContain('lov');
+    expect(heading({ problem })).toContain('Ingen skärmbild är tagen');
+  });
+
+  it('says that the text is saved where the guideline wants a picture too', () => {
+    const evidence = { savedAt: new Date('2026-11-20T07:17:31Z'), pictures: 0 };
+    expect(heading({ evidence })).toContain('Texten är sparad 08:17:31. Riktlinjerna kräver också skärmbild.');
+  });
+});

@@ -136,6 +136,8 @@ export function describeGuideGate(state: GuideState, facts: GuideFacts): GateDat
     language: facts.settings.language,
     commandKey: facts.commandKey,
     platform: 'facebook',
+    commentId: guideInsult.id,
+    press: 1,
     action: 'delete',
     number: state.groundId ? number : undefined,
   } as const;
@@ -145,6 +147,7 @@ export function describeGuideGate(state: GuideState, facts: GuideFacts): GateDat
   if (state.gate === 'outcome' && state.done.remove) {
     return {
       ...base,
+      press: 0,
       state: 'outcome',
       outcome: 'gone',
       at: state.done.remove,
@@ -157,12 +160,14 @@ export function describeGuideGate(state: GuideState, facts: GuideFacts): GateDat
   return {
     ...base,
     state: 'held',
-    ground: ground && { no: ground.no, chosenAt: state.chosenAt ?? facts.now },
+    ground: ground && { ...ground, chosenAt: state.chosenAt ?? facts.now },
     missing: [
       ...(ground ? [] : (['ground'] as const)),
       ...(state.done.save ? [] : (['screenshot', 'text', 'sender'] as const)),
       ...(isHandedOverFirst(policy) && !state.done['hand-over'] ? (['handover'] as const) : []),
     ],
+    isShown: true,
+    isWithoutPicture: false,
     isSaving: false,
     needsGesture: false,
     isPictureRequired: true,

@@ -161,6 +161,8 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   saveWithoutPicture: 'Save without a picture',
   saving: 'Saving …',
   gestureTitle: 'The browser needs your leave',
+  notTakenTitle: 'No screenshot has been taken',
+  pictureIsLeft: 'The text is saved {time}. The guidelines demand a screenshot too.',
   gestureText: 'Press *{key}* or click the icon in the toolbar.',
   saveRedrawn: 'Save a redrawn picture instead',
   textOnlyReason: 'Why can no picture be taken?',
@@ -240,6 +242,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   },
   'evidence.textHidden':
     'Something lay over the text when the picture was taken. Look at it, and take another if needed.',
+  'evidence.textCut': 'The page showed only the beginning of the text. The rest is not saved.',
   'evidence.text': 'text, sender, link and time',
   noPictureTitle: 'No picture is taken of this comment',
   noPictureText: 'It is a crime to have such a picture, even as evidence. We save only text, link, sender and time.',
@@ -271,7 +274,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'outcome.gone': 'Removed. Checked {time}.',
   'outcome.greyed': 'Hidden, not removed. The sender can still see it.',
   'outcome.still-there': 'Still there. {platform} did not remove it. Try again.',
-  'outcome.came-back': 'It is back. {platform} shows it again. Try again.',
+  'outcome.came-back': 'It is back. {platform} shows it again. If it is to go: try again.',
   'outcome.could-not-tell': 'Could not be seen. The page changed. Open the link and look.',
   close: 'Close',
   readingHelp: 'Is the page read wrong?',
@@ -306,6 +309,15 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'gate.handoverTitle': 'Hand over first',
   'gate.heldDelete': 'The comment is still there. When the evidence is saved you can remove it.',
   'gate.heldHide': 'The comment is still shown. When the evidence is saved you can hide it.',
+  'gate.heldGone': 'The comment is not to be seen on the page just now.',
+  'gate.replies': {
+    one: 'A reply under it goes with it. Save evidence of that first, if it is needed.',
+    other: '{n} replies under it go with it. Save evidence of them first, if it is needed.',
+  },
+  'gate.againDelete':
+    'The comment is still there. The gate was closed after the last evidence, which is kept. Save new evidence and you can remove it.',
+  'gate.againHide':
+    'The comment is still shown. The gate was closed after the last evidence, which is kept. Save new evidence and you can hide it.',
   'gate.handoverText':
     'The comment is still there. The guideline wants the registrar to have the evidence before you remove it.',
   'gate.ground': 'Ground: point {no}',
@@ -317,6 +329,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'missing.screenshot': 'screenshot',
   'missing.text': 'text',
   'missing.sender': 'sender',
+  'missing.again': 'new evidence',
   'missing.handover': 'hand-over to the registrar',
   'gate.chooseGround': 'Choose a ground',
   'gate.overrideDelete': 'Remove without evidence …',
@@ -333,9 +346,17 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'gate.letHide': 'Let me hide without evidence',
   'gate.savedDelete': 'Evidence saved {time} – now you can remove',
   'gate.savedHide': 'Evidence saved {time} – now you can hide',
+  'gate.openDelete': 'The gate is open – now you can remove',
+  'gate.openHide': 'The gate is open – now you can hide',
+  'gate.reasonSaved': 'The reason is saved in the journal.',
   'gate.pressDelete': 'Press *Delete* once more on {platform}. We never press for you.',
   'gate.pressHide': 'Press *Hide* once more on {platform}. We never press for you.',
   'gate.keep': 'I change my mind, let it stay',
+  'gate.unwrittenTitle': 'Not written in the journal yet',
+  'gate.unwrittenDelete':
+    'The comment is removed, but that could not be written in the journal. We try again as long as the page is open.',
+  'gate.unwrittenHide':
+    'The comment is hidden, but that could not be written in the journal. We try again as long as the page is open.',
   'gate.goneTitle': 'Removed – checked {time}',
   'gate.hiddenTitle': 'Hidden – checked {time}',
   'gate.greyedTitle': 'Hidden, not removed',
@@ -348,7 +369,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'gate.hiddenNotEnough':
     'Hiding is not enough: the ground is a crime or secrecy. The case stays open until it is deleted.',
   'gate.stillText': '{platform} did not remove it. Try again.',
-  'gate.backText': '{platform} shows it again. Try again.',
+  'gate.backText': '{platform} shows it again. If it is to go: try again.',
   'gate.unknownText': 'The page changed. Open the link and look.',
   'gate.next': 'Next comment',
   'gate.left': 'Left: {list}.',

@@ -244,14 +244,18 @@ const gateBase = {
   language: galleryLanguage,
   commandKey: 'Alt+Skift+S',
   platform: 'facebook',
+  commentId: '1',
+  press: 1,
   action: 'delete',
   number: '2026-0042',
 } as const;
 export const gateHeld: GateData = {
   ...gateBase,
   state: 'held',
-  ground: { no: '1', chosenAt: new Date('2026-11-20T07:16:40Z') },
+  ground: { no: '1', text: 'förtal', chosenAt: new Date('2026-11-20T07:16:40Z') },
   missing: ['screenshot', 'sender'],
+  isShown: true,
+  isWithoutPicture: false,
   isSaving: false,
   needsGesture: false,
   isPictureRequired: true,
@@ -264,6 +268,7 @@ export const gateSaved = (thumbnail: ImageBitmap | undefined): GateData => ({
 });
 export const gateOutcome: GateData = {
   ...gateBase,
+  press: 0,
   state: 'outcome',
   outcome: 'gone',
   isHidingNotEnough: false,

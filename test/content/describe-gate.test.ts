@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readSettingsFrom } from '../../src/background/settings-schema.ts';
+import { commentInHand } from '../../src/content/comment-in-hand.ts';
+import { describeGate } from '../../src/content/describe-gate.ts';
+import { emptySession, type SeenComment, type SessionState } from '../../src/content/session-state.ts';
+import { type PresetId, presetById } from '../../src/policy/preset-by-id.ts';
+import type { Item, PictureFacts } from '../../src/shared/item.ts';
+import { sampleComment } from '../journal/sample-story.ts';
+import { sampleItem } from './sample-item.ts';
+
+const { id } = sampleComment;
+const at = '2026-11-20T08:19:00.000Z';
+const picture: PictureFacts = {
+  sha256: 'a'.repeat(64),
+  role: 'crop',
+  method: 'screen',
+  mime: 'image/png',
+  bytes: 1,
+  width: 1,
+  height: 1,
+};
+const saved = { evidenceSavedAt: at, textDigest: 'as it was', pictures: [picture], gate: 'open' } as const;
+
+beforeEach(() => document.body.replaceChildren());
+
+/** The moderator's press on a removal of the sample comment has been held. */
+function hold(change: Partial<Item>, policyId: PresetId = 'smedjebacken', textDigest = 'as it was'): SessionState {
+  const policy = presetById(policyId);
+  const ground = policy.grounds.find(({ kind }) => kind === 'criminal');
+  if (!ground) throw new Error('no such ground');
+  const element = document.body.appendChild(document.createElement('article'));
+  const state = emptySession(new Map<string, SeenComment>([[id, { element, comment: sampleComment, textDigest }]]));
+  state.channel = { platform: 'facebook', name: 'Biblioteket', url: 'https://www.facebook.com/x' };
+  state.panel = {
+    settings: readSettingsFrom({}).settings,
+    policy,
+    items: { [id]: { ...sampleItem, ground: { ...ground, chosenAt: at }, ...change } },
+    counts: { open: 1, notHandedOver: 0 },
+    todo: [],
+    evidenceKey: '',
+    canAlwaysCapture: false,
+  };
+  state.gate = { commentId: id, action: 'delete', view: 'held', press: 1, returnFocus: undefined };
+  return state;
+}
+
+describe('what the gate says is missing', () => {
+  it.each([
+    ['all of it', {}, 'smedjebacken', ['screenshot', 'text', 'sender']],
+    [
+      'all of it, of a text that was changed',
+      { ...saved, textDigest: 'other' },
+      'smedjebacken',
+      ['screenshot', 'text', 'sender'],
+    ],
+    [
+      'the picture alone, where only the text was saved',
+      { ...saved, pictures: [], gate: 'closed' },
+      'tibro',
+      ['screenshot', 'handover'],
+    ],
+    ['the package, where all else is there', { ...saved, gate: 'committed' }, 'tibro', ['handover']],
+    ['new evidence, where the comment was to stay', { ...saved, gate: 'closed' }, 'smedjebacken', ['again']],
+  ] as const)('%s', (_, change, policyId, missing) => {
+    const item: Partial<Item> = { ...change, pictures: 'pictures' in change ? [...change.pictures] : [] };
+    expect(describeGate(hold(item, policyId))).toMatchObject({ state: 'held', missing });
+  });
+
+  it('[HAL-18] is never a picture where none may be taken', () => {
+    const state = hold(
+      { ground: { id: 'no-picture', no: '–', text: 'sexuell bild på barn', kind: 'criminal', chosenAt: at } },
+      'hallsberg',
+    );
+    expect(describeGate(state)).toMatchObject({
+      missing: ['text', 'sender'],
+      isWithoutPicture: true,
+      isPictureRequired: false,
+      ground: { text: 'sexuell bild på barn' },
+    });
+  });
+
+  it('says so where the comment has gone from the page meanwhile', () => {
+    const state = hold({});
+    state.seen.get(id)?.element.remove();
+    expect(describeGate(state)).toMatchObject({ isShown: false });
+  });
+});
+
+describe('when the gate opens', () => {
+  it('[TIB-36] says so as soon as the package is with the registrar, with the dialog still up', () => {
+    const state = hold({ ...saved, pictures: [picture], gate: 'open', handedOver: { at, package: 'p' } }, 'tibro');
+    expect(describeGate(state)).toMatchObject({ state: 'saved', evidence: { pictures: 0 } });
+  });
+
+  it('says so after a reason, without claiming any evidence', () => {
+    const state = hold({
+      overridden: { at, reason: 'bråttom nu' },
+      ...saved,
+      pictures: [picture],
+      textDigest: 'other',
+    });
+    expect(describeGate(state)).toMatchObject({ state: 'saved', evidence: undefined });
+  });
+
+  it('does not say so where what was done cannot be written in the journal', () => {
+    const state = hold({ ...saved, pictures: [picture] });
+    if (state.gate) state.gate.view = 'unwritten';
+    state.problem = { commentId: id, says: 'Disken är full.', whatToDo: '' };
+    expect(describeGate(state)).toMatchObject({ state: 'unwritten', problem: { says: 'Disken är full.' } });
+    state.problem = undefined;
+    expect(describeGate(state)).toBeUndefined();
+  });
+});
+
+describe('which comment the key is about', () => {
+  it('is the one that is held, but not one that is done with', () => {
+    const state = hold({});
+    state.openId = 'another';
+    expect(commentInHand(state)).toBe(id);
+    if (state.gate) state.gate.view = 'outcome';
+    expect(commentInHand(state)).toBe('another');
+  });
+
+  it('is another that was opened, once the gate is open for the first', () => {
+    const state = hold({ ...saved, pictures: [picture] });
+    expect(commentInHand(state)).toBe(id);
+    state.openId = 'another';
+    expect(commentInHand(state)).toBe('another');
+    state.openId = undefined;
+    state.gate = undefined;
+    state.selectedId = 'current';
+    expect(commentInHand(state)).toBe('current');
+  });
+});
