@@ -82,10 +82,11 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
 function kindOf(item: Item): 'remove' | 'hand-over' | 'finish' | 'waiting' | 'decide' {
   const isGone = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed' || item.action?.how === 'said';
   const isRemoved = isGone && !isHidingNotEnough(item);
-  if (isRemoved && item.evidenceSavedAt) return item.handedOver ? 'finish' : 'hand-over';
+  const isHandedOver = item.handedOver !== undefined && !item.isNewSinceHandover;
+  if (isRemoved && item.evidenceSavedAt) return isHandedOver ? 'finish' : 'hand-over';
   if (item.waiting) return 'waiting';
   if (item.ground || item.evidenceSavedAt || item.overridden) return isRemoved ? 'hand-over' : 'remove';
-  return item.registration ? (item.handedOver ? 'finish' : 'hand-over') : 'decide';
+  return item.registration ? (isHandedOver ? 'finish' : 'hand-over') : 'decide';
 }
 
 type Clock = Pick<TodoItem, 'due' | 'rule' | 'isUncertain'>;

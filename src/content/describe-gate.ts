@@ -75,9 +75,10 @@ function missingOf(
   const isOfThisText = item?.evidenceSavedAt !== undefined && item.textDigest === textDigest;
   if (!isOfThisText) missing.push(...(picture.isWanted ? (['screenshot'] as const) : []), 'text', 'sender');
   else if (item.gate === 'closed') {
-    missing.push(item.pictures.length === 0 && picture.isDemanded ? 'screenshot' : 'again');
+    missing.push((item.isTextAlone || item.pictures.length === 0) && picture.isDemanded ? 'screenshot' : 'again');
   }
-  if (policy?.registerBeforeRemoval && !item?.handedOver) missing.push('handover');
+  const isWithRegistrar = item?.handedOver && !item.isNewSinceHandover;
+  if (policy?.registerBeforeRemoval && !isWithRegistrar) missing.push('handover');
   return missing;
 }
 
@@ -93,5 +94,7 @@ function stepsLeft(policy: Policy, item: Item): Left[] {
   const lasting: readonly string[] = ['hand-over', 'notify-author', 'report-police', 'contact-author'];
   return (kind ? policy.steps[kind] : [])
     .map(({ id }) => id)
-    .filter((id): id is Left => lasting.includes(id) && !(id === 'hand-over' && item.handedOver));
+    .filter(
+      (id): id is Left => lasting.includes(id) && !(id === 'hand-over' && item.handedOver && !item.isNewSinceHandover),
+    );
 }

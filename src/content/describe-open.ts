@@ -97,9 +97,9 @@ function choiceOf(ground: Ground | undefined, words: { id: string; no: string; t
 }
 
 /** True where the guideline demands a picture and only the text could be saved: the gate waits for it, so the step is not done. */
-function isPictureLeft({ ground, pictures, overridden }: Item, policy: Policy): boolean {
+function isPictureLeft({ ground, pictures, isTextAlone, overridden }: Item, policy: Policy): boolean {
   const isDemanded = policy.evidence.screenshotRequired.some((kind) => kind === ground?.kind);
-  return isDemanded && pictures.length === 0 && !overridden && !isPictureForbidden(policy, ground?.id);
+  return isDemanded && (isTextAlone || pictures.length === 0) && !overridden && !isPictureForbidden(policy, ground?.id);
 }
 
 /** When a step was done, UTC ISO; undefined where it is not. */
@@ -122,7 +122,7 @@ function doneAt(id: PanelStep['id'], item: Item | undefined, policy: Policy): st
       return action?.what === 'deleted' ? action.at : undefined;
     }
     case 'hand-over':
-      return item?.handedOver?.at;
+      return item?.isNewSinceHandover ? undefined : item?.handedOver?.at;
     case 'stop-replies':
       return done?.['secrecy-marked']?.at;
     case 'report-police':

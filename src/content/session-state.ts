@@ -137,7 +137,8 @@ export function evidenceShown(state: SessionState, commentId: string): EvidenceS
   const item = state.panel?.items[commentId];
   if (!item?.evidenceSavedAt) return undefined;
   const seen = state.seen.get(commentId);
-  const crop = item.pictures.find(({ role }) => role === 'crop') ?? item.pictures[0];
+  // Of the newest, as the small picture of it.
+  const crop = item.pictures.findLast(({ role }) => role === 'crop') ?? item.pictures.at(-1);
   return {
     savedAt: new Date(item.evidenceSavedAt),
     pictures: item.pictures.filter(({ role, method }) => role === 'frame' || method === 'redrawn').length,

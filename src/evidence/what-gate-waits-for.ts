@@ -9,10 +9,12 @@ import type { Ground, Policy } from '../shared/policy.ts';
 export function whatGateWaitsFor(
   policy: Policy | undefined,
   ground: Pick<Ground, 'codes' | 'kind'> | undefined,
-  item: Pick<Item, 'pictures' | 'handedOver'>,
+  item: Pick<Item, 'pictures' | 'isTextAlone' | 'handedOver' | 'isNewSinceHandover'>,
 ): 'picture' | 'handover' | undefined {
-  if (policy && ground && item.pictures.length === 0 && isPictureDemanded(policy, ground)) return 'picture';
-  return policy?.registerBeforeRemoval && !item.handedOver ? 'handover' : undefined;
+  const isTextAlone = item.isTextAlone || item.pictures.length === 0;
+  if (policy && ground && isTextAlone && isPictureDemanded(policy, ground)) return 'picture';
+  const isWithRegistrar = item.handedOver && !item.isNewSinceHandover;
+  return policy?.registerBeforeRemoval && !isWithRegistrar ? 'handover' : undefined;
 }
 
 /** True where the guideline wants a screenshot for this kind, and the law lets one be taken. */

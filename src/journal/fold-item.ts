@@ -47,7 +47,12 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       if (!evidence) return {};
       const { pictures, textDigest, facts } = evidence;
       const isTextHidden = facts?.textAtPlace === false ? true : undefined;
-      return { pictures: [...item.pictures, ...pictures], textDigest, evidenceSavedAt: at, gate: 'open', isTextHidden };
+      const isSameText = textDigest === item.textDigest;
+      const wasPictured = isSameText && item.pictures.length > 0 && !item.isTextAlone;
+      const isTextAlone = pictures.length === 0 && !wasPictured ? true : undefined;
+      const isNewSinceHandover = item.handedOver && !isSameText ? true : item.isNewSinceHandover;
+      const kept = { pictures: [...item.pictures, ...pictures], textDigest, evidenceSavedAt: at };
+      return { ...kept, gate: 'open', isTextHidden, isTextAlone, isNewSinceHandover };
     }
     case 'evidence-failed':
       // What was saved before still stands.
@@ -72,7 +77,7 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
     }
     case 'handed-over': {
       const handed = read(payloadShapes.package, pub);
-      return handed ? { handedOver: { at, package: handed.package } } : {};
+      return handed ? { handedOver: { at, package: handed.package }, isNewSinceHandover: undefined } : {};
     }
     case 'receipt-entered': {
       const receipt = read(payloadShapes.receipt, payload);

@@ -69,6 +69,10 @@ export interface Item {
   textDigest?: string | undefined;
   pictures: PictureFacts[];
   evidenceSavedAt?: string | undefined;
+  /** True where no picture shows the text that was saved last: only the text itself was saved. */
+  isTextAlone?: boolean | undefined;
+  /** True where another text has been saved since the registrar got the package. */
+  isNewSinceHandover?: boolean | undefined;
   /** True where something may lie over the text in the newest pictures. */
   isTextHidden?: boolean | undefined;
   action?: { what: Action; at: string; how: 'observed' | 'said' } | undefined;

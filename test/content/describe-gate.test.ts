@@ -93,6 +93,19 @@ describe('when the gate opens', () => {
     expect(describeGate(state)).toMatchObject({ state: 'saved', evidence: { pictures: 0 } });
   });
 
+  it('[TIB-36] does not say so where the package is of a text that stood there before', () => {
+    const item = { ...saved, pictures: [picture], gate: 'committed', handedOver: { at, package: 'p' } } as const;
+    const state = hold({ ...item, pictures: [picture], isNewSinceHandover: true }, 'tibro');
+    expect(describeGate(state)).toMatchObject({ state: 'held', missing: ['handover'] });
+  });
+
+  it('shows the newest picture’s digest', () => {
+    const newest = { ...picture, sha256: 'b'.repeat(64) };
+    expect(describeGate(hold({ ...saved, pictures: [picture, newest] }))).toMatchObject({
+      evidence: { digest: newest.sha256 },
+    });
+  });
+
   it('says so after a reason, without claiming any evidence', () => {
     const state = hold({
       overridden: { at, reason: 'bråttom nu' },

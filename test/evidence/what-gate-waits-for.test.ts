@@ -15,6 +15,17 @@ describe('what saved evidence still waits for', () => {
     expect(whatGateWaitsFor(policy, ground('criminal'), { pictures: [picture], handedOver })).toBeUndefined();
   });
 
+  it('is a picture of the text that was saved last, not of one that stood there before', () => {
+    const handedOver = { at: '2026-11-20T08:00:00.000Z', package: 'p' };
+    const item = { pictures: [picture], isTextAlone: true, handedOver };
+    expect(whatGateWaitsFor(presetById('tibro'), ground('criminal'), item)).toBe('picture');
+  });
+
+  it('[TIB-36] is another hand-over where another text was saved since the last', () => {
+    const item = { pictures: [picture], handedOver: { at: '', package: 'p' }, isNewSinceHandover: true };
+    expect(whatGateWaitsFor(presetById('tibro'), ground('unsuitable'), item)).toBe('handover');
+  });
+
   it('[SMB-25] is nothing where the guideline asks for content and sender alone', () => {
     expect(whatGateWaitsFor(presetById('smedjebacken'), ground('criminal'), { pictures: [] })).toBeUndefined();
   });

@@ -49,6 +49,30 @@ it('closes a removed item with the receipt, and opens it again when the comment 
   expect(await db.get('items', number)).toEqual(await state());
 });
 
+it('[TIB-36] wants the registrar to have each text that is saved, and a picture of the last', async () => {
+  const { db, number, state } = await openWithItem();
+  const handOver = () =>
+    appendEntry(db, {
+      type: 'handed-over',
+      pub: { items: [number], package: 'paket-1', sha256: 'a'.repeat(64), how: 'file' },
+    });
+  const save = (textDigest: string) =>
+    appendEntry(db, {
+      type: 'evidence-saved',
+      item: number,
+      pub: { pictures: 0, method: 'none' },
+      payload: { pictures: [], textDigest, facts: {} },
+    });
+  await handOver();
+  const { textDigest } = (await state()) ?? {};
+  await save(textDigest ?? '');
+  expect(await state()).toMatchObject({ isTextAlone: undefined, isNewSinceHandover: undefined });
+  await save('b'.repeat(64));
+  expect(await state()).toMatchObject({ isTextAlone: true, isNewSinceHandover: true, handedOver: expect.anything() });
+  await handOver();
+  expect(await state()).toMatchObject({ isTextAlone: true, isNewSinceHandover: undefined });
+});
+
 it('keeps a hold until that same hold is lifted', async () => {
   const { db, number, state } = await openWithItem();
   const write = (type: 'hold-set' | 'hold-lifted', kind: string) =>

@@ -18,6 +18,7 @@ it.each<[string, Partial<Item>, boolean]>([
   ['the same, answered and closed since', { ...nothingDone, registration: { at, reason: 'x' }, closed: true }, true],
   ['only opened', nothingDone, false],
   ['handed over', { handedOver: { at, package: 'p' } }, false],
+  ['handed over, and changed since', { handedOver: { at, package: 'p' }, isNewSinceHandover: true }, true],
   ['decided not to be registered', { registeredNot: { at, reason: 'minor' } }, false],
   ['registered already', { receipt: { caseNumber: 'KS 2026/1', at } }, false],
 ])('says whether the registrar is to have what is %s', async (_, change, isHers) => {
