@@ -8,7 +8,7 @@ export const facebook: SiteData = {
   site: 'facebook',
   pageHosts: /^(?:www|web|m|mbasic)\.facebook\.com$|^facebook\.com$/,
   ownHosts: /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|messenger\.com|fbcdn\.net)$/,
-  redirect: { pattern: /^(?:lm?|www)\.facebook\.com\/l\.php$/, parameter: 'u' },
+  redirect: { pattern: /^(?:lm?|www)\.facebook\.com\/(?:l\.php|flx\/warn\/?)$/, parameter: 'u' },
   tracking:
     /^(?:__.*|fbclid|notif_.*|ref|refid|refsrc|fref|hc_ref|hc_location|mibextid|paipv|eav|rdid|rdr|_rdr|_rdc|locale|comment_tracking|acontext|hoisted_section_header_type|from_close_friend|tracking|sfnsn|wtsid|share_url|utm_.*|igsh(?:id)?)$/,
   commentParameters: /^(?:reply_)?comment_id$/,
@@ -88,7 +88,10 @@ export const facebook: SiteData = {
   ],
   viewer: [{ name: 'complementary', selector: '[role="complementary"]', source: '2026-08, browsertrix' }],
   main: [{ name: 'main', selector: '[role="main"]', source: '2026-09' }],
-  composer: [{ name: 'textbox', selector: '[role="textbox"][aria-label]', source: '2026-09' }],
+  composer: [
+    { name: 'textbox', selector: '[role="textbox"][aria-label]', source: '2026-09' },
+    { name: 'textbox-placeholder', selector: '[role="textbox"][aria-placeholder]', source: '2026-11, I' },
+  ],
   link: [{ name: 'link', selector: 'a[href]', source: 'always' }],
   heading: [{ name: 'heading', selector: 'h1,h2,h3,h4', source: 'always' }],
   copy: [{ name: 'aria-hidden', selector: '[aria-hidden="true"]', source: '2026-07, S×2' }],

@@ -26,19 +26,21 @@ export function readAuthor(parts: CommentParts, element: Element, scene: Scene):
       if (name !== '') return { name, url: profileUrlOf(facts, data), link: facts, element: link, answer: answer.name };
     }
   }
-  return readNameWithoutLink(parts, scene) ?? readPictureLink(parts, scene);
+  return readNameWithoutLink(parts, element, scene) ?? readPictureLink(parts, scene);
 }
 
 /** A name that leads nowhere: the first block of several, the text being another. */
-function readNameWithoutLink(parts: CommentParts, scene: Scene): Author | undefined {
+function readNameWithoutLink(parts: CommentParts, element: Element, scene: Scene): Author | undefined {
   for (const answer of scene.data.authorWithoutLink) {
     const blocks = parts.blocks.filter(
       (block) => !block.closest(anyOf(scene.data.link)) && !block.closest(anyOf(scene.data.button)),
     );
     const [first, ...rest] = outermost(blocks);
     if (!first || rest.length === 0 || first.hasAttribute('lang') || !first.matches(answer.selector)) continue;
-    if (first.parentElement === rest[0]?.parentElement) continue;
     const name = lineOf(first);
+    // Side by side they may be paragraphs of one text, unless only the second has a language or the label names the first.
+    const isNamed = rest[0]?.hasAttribute('lang') || element.getAttribute('aria-label')?.includes(name);
+    if (first.parentElement === rest[0]?.parentElement && !isNamed) continue;
     if (name !== '' && name.length <= 100) {
       return { name, url: undefined, link: undefined, element: first, answer: answer.name };
     }

@@ -150,10 +150,17 @@ function composerName(surface: Surface, scene: Scene): string | undefined {
 function composerLabels(surface: Surface, { data }: Scene): string[] {
   if (data.composer.length === 0) return [];
   const composers = [...surface.root.querySelectorAll(anyOf(data.composer))];
-  return composers.map(
-    (composer) => composer.getAttribute('aria-label') ?? composer.getAttribute('aria-placeholder') ?? '',
-  );
+  return composers.flatMap((composer) => {
+    const said = ['aria-label', 'aria-placeholder'].map((name) => composer.getAttribute(name) ?? '');
+    // The words in an empty box may stand beside it.
+    const { parentElement: box } = composer;
+    const beside = composer.textContent === '' && box && box.childElementCount <= mostBeside ? lineOf(box) : '';
+    return beside.length > longestBeside ? said : [...said, beside];
+  });
 }
+
+const mostBeside = 4;
+const longestBeside = 200;
 
 /** The post itself may be an article too. */
 function isInComment(button: Element, scene: Scene): boolean {

@@ -44,7 +44,8 @@ export function readComment(element: Element, scene: Scene, context: CommentCont
   const anchor = findAnchor(parts, author, element, scene);
   const found: Record<string, string> = {};
   const id = readId(anchor, author, element, scene, found);
-  if (id === undefined) return undefined;
+  // A wrapper with a number and nobody in it: a comment that is gone, or one that is still to come.
+  if (id === undefined || (!author && !anchor)) return undefined;
   const text = readCommentText(parts, element, scene, author, anchor);
   const parentId = readParent(anchor, element, id, scene, found);
   const postedAt = readPostedAt(parts, anchor, scene);

@@ -30,7 +30,18 @@ export function lineOf(element: Element): string {
     element.firstElementChild !== null &&
     (element.getElementsByTagName('svg')[0] ?? element.getElementsByTagName('img')[0]) !== undefined;
   const text = hasDrawing ? readText(element, undefined) : (element.textContent ?? '');
-  return /[\t\r\n\f]| {2}|^ | $/.test(text) ? trimAscii(text.replace(/[ \t\r\n\f]+/g, ' ')) : text;
+  if (!/[\t\r\n\f]| {2}|^[ \u00a0]|[ \u00a0]$/.test(text)) return text;
+  const line = text.replace(/[ \t\r\n\f]+/g, ' ');
+  let from = 0;
+  let to = line.length;
+  while (from < to && isSpaceInLine(line.charCodeAt(from))) from += 1;
+  while (to > from && isSpaceInLine(line.charCodeAt(to - 1))) to -= 1;
+  return line.slice(from, to);
+}
+
+/** A space, or the no-break space that the platforms put after names. */
+function isSpaceInLine(code: number): boolean {
+  return code === 32 || code === 160;
 }
 
 /**
@@ -77,7 +88,9 @@ export function readText(
     else if (tag === 'img' || child.getAttribute('role') === 'img') {
       const alt = child.getAttribute('alt') ?? child.getAttribute('aria-label') ?? '';
       if (skip?.(child)) continue;
-      if (emoji ? child.matches(emoji) : !/\p{L}/u.test(alt)) lines.text += alt;
+      // A picture that is described in words is none of the text's signs, unless it comes from where those do.
+      const isSign = !/\p{L}/u.test(alt) || (emoji !== undefined && /\/emoji/.test(child.getAttribute('src') ?? ''));
+      if (isSign && (!emoji || child.matches(emoji))) lines.text += alt;
     } else if (
       tag !== 'svg' &&
       tag !== 'style' &&
