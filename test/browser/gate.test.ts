@@ -211,13 +211,15 @@ describe('open for one comment', () => {
     await pressSaveKeys();
     // Of this one the page shows only the beginning: what is not saved now is gone with it.
     await m.panel.panel.getByText('Texten är avkortad på sidan. Inget sparades.').waitFor();
-    await m.demo.showWholeText(next.id);
     await pressSaveKeys();
-    await expect.poll(async () => (await itemOf(next))?.evidenceSavedAt, { timeout: 10_000 }).toBeDefined();
+    await m.panel.panel.getByText('Resten är inte sparad.').waitFor();
+    await m.demo.showWholeText(next.id);
+    await m.panel.panel.getByText('Texten har ändrats sedan underlaget sparades.').waitFor();
+    await pressSaveKeys();
+    await expect
+      .poll(async () => lastOf(await stores(), 'evidence-saved').payload, { timeout: 10_000 })
+      .toMatchObject({ comment: { text: next.text, truncated: false } });
     expect(typesOf(await stores(), item?.number ?? '')).not.toContain('evidence-failed');
-    expect(lastOf(await stores(), 'evidence-saved').payload).toMatchObject({
-      comment: { text: next.text, truncated: false },
-    });
   });
 
   it('writes nothing of a removal that was asked about and not gone through with', async () => {

@@ -35,7 +35,7 @@ const free = comments.filter(
     !isOwn &&
     !isLate &&
     !parentId &&
-    !['spam', 'profanity'].includes(kind),
+    !['spam', 'profanity', 'long'].includes(kind),
 );
 let used = 0;
 async function sit(): Promise<{ m: Moderator; comment: ListedComment }> {
