@@ -165,11 +165,11 @@ function readHidden(
   scene: Scene,
 ): boolean | undefined {
   const { words } = scene;
-  let hidden: boolean | undefined;
-  for (const label of parts.labels) {
-    if (words.is('unhide', label)) return true;
-    if (words.is('hide', label)) hidden = false;
-  }
+  // "Visa svar" and "Dölj svar" unfold and fold a thread.
+  const labels = parts.labels.filter((label) => !words.is('view-replies', label));
+  const hasHide = labels.some((label) => words.is('hide', label));
+  // What can be hidden is not: "Visa" beside it uncovers a picture.
+  const hidden = hasHide ? false : labels.some((label) => words.is('unhide', label)) || undefined;
   if (hidden === undefined && mayBeHidden.test(element.textContent ?? '')) {
     return isMarkedHidden(element, textBlocks, scene) ? true : undefined;
   }
