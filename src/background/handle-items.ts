@@ -1,6 +1,6 @@
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { Item } from '../shared/item.ts';
-import type { Ask, PageRequests } from '../shared/messages.ts';
+import type { PageRequests } from '../shared/messages.ts';
 import type { Policy } from '../shared/policy.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
@@ -8,9 +8,10 @@ import { askSchemas } from './ask-schemas.ts';
 import { groundChosen } from './ground-chosen.ts';
 import { groundById } from './ground-of.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
+import { openedItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
 import { policyInForce } from './policy-in-force.ts';
-import { findItemOf, recordEntry } from './record-entry.ts';
+import { recordEntry } from './record-entry.ts';
 import { saveEvidence } from './save-evidence.ts';
 import { readSettings } from './settings.ts';
 import { settleGate, underWay } from './settle-gate.ts';
@@ -26,8 +27,6 @@ type ItemRequests =
   | 'record-action'
   | 'observe-outcome'
   | 'settle-comment';
-
-type AboutComment = Pick<Ask<'choose-ground'>, 'comment' | 'channel' | 'facts'>;
 
 /** What can be done with an item. Each is one or two entries in the journal; the answer is the item as it is then. */
 export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
@@ -107,20 +106,6 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
     );
   }),
 };
-
-/** The item of a comment; a new one is opened where there is none, or only one that is closed. */
-export async function openedItem(db: JournalDatabase, { comment, channel, facts }: AboutComment): Promise<Item> {
-  const known = await findItemOf(db, comment.id);
-  if (known && !known.closed) return known;
-  const platform = facts.site === 'instagram' ? 'instagram' : 'facebook';
-  const item = await recordEntry(db, {
-    type: 'item-opened',
-    pub: { platform, kind: comment.kind },
-    payload: { comment, channel, platform, facts },
-  });
-  await db.delete('waiting', comment.id);
-  return item;
-}
 
 async function withItem(number: string, write: (db: JournalDatabase) => Promise<Item>): Promise<Result<Item>> {
   const db = await journalOfProfile();

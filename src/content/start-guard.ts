@@ -6,6 +6,7 @@ import { readControl } from '../sites/read-control.ts';
 import { readToast } from '../sites/read-outcome.ts';
 import { countReplies } from './count-replies.ts';
 import { forgetDraft, recallDraft } from './drafts.ts';
+import { elementsAround } from './elements-around.ts';
 import { followRemoval } from './follow-removal.ts';
 import { type Attempt, guardRemoval } from './guard-removal.ts';
 import { lookBack } from './look-back.ts';
@@ -73,16 +74,19 @@ export function startGuard(
 
   /**
    * After a press that mostly leads to a question, whose answer is a press of its own: where there is none, or its words are
-   * unknown to us, what the press did shows here.
+   * unknown to us, what the press did shows here. A comment that goes together with all that stood around it was not removed:
+   * the list was sorted, folded, or is out of sight.
    */
   const seeWhetherItGoes = async (id: string, pressed: Element): Promise<void> => {
     const address = window.location.href;
     const before = outcomeOf(session, id);
+    const around = elementsAround(state, id);
     for (let look = 0; look < looksForEffect && !signal.aborted; look += 1) {
       await new Promise((resolve) => setTimeout(resolve, look === 0 ? firstLookAfter : lookForEffectEvery));
       if (followed.has(id) || window.location.href !== address) return;
       if (isRemovalAsked(window.document, address, pressed, state.panel?.settings.extraWords)) return;
       const is = outcomeOf(session, id);
+      if (is === 'gone' && around.length > 0 && !around.some((element) => element.isConnected)) return;
       if (is !== before && is !== 'still-there') return follow(id, is === 'greyed' ? 'hidden' : 'deleted');
     }
   };
