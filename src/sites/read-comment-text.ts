@@ -33,6 +33,7 @@ export function readCommentText(
     isCutOff = true;
     scene.hasFailed = true;
   };
+  let mark: CommentText | undefined;
   for (const answer of scene.data.text) {
     const blocks = candidates(answer, parts, element, scene, author, anchor);
     const groups = groupByParent(blocks, element)
@@ -44,16 +45,18 @@ export function readCommentText(
       hasPicture(parts, author, scene) || readAttachments(parts, element, scene, author, []).length > 0;
     const likely = unmarked.length > 0 || groups.length === 0 || isMark() ? unmarked : groups;
     const best = answer.place ? longest(likely) : likely[0];
-    if (best) return { ...best, truncated: isCutOff || isCut(parts, best.blocks, scene), answer: answer.name };
+    const found = best && { ...best, truncated: isCutOff || isCut(parts, best.blocks, scene), answer: answer.name };
+    if (found && (unmarked.length > 0 || nested !== '')) return found;
+    mark ??= found;
   }
   const beside = textBlockBeside(element, scene);
   const text = beside ? readText(beside, scene.data, skip, onCut) : '';
   if (beside && text !== '' && !isLabel(text, scene)) {
     return { text, truncated: isCutOff, blocks: [beside], answer: 'text-beside' };
   }
-  const loose = readLooseText(parts, element, scene, author, anchor);
+  const loose = readLooseText(parts, element, scene, author, anchor, (words) => isAside(words, scene));
   if (loose !== undefined) return { text: loose, truncated: isCut(parts, [], scene), blocks: [], answer: 'loose-text' };
-  return { text: '', truncated: false, blocks: [], answer: undefined };
+  return mark ?? { text: '', truncated: false, blocks: [], answer: undefined };
 }
 
 /** What the blocks of one row say. A row of buttons says nothing; a label in a box of its own is not the writer's. */
@@ -63,9 +66,13 @@ function saidIn(group: Element[], read: (block: Element) => string, scene: Scene
   const hasParagraphs = scene.data.nestedComment.length > 0;
   const isParagraph = (line: Element) =>
     hasParagraphs && lines.some(({ block }) => block !== line && block.parentElement === line.parentElement);
-  const isAside = (text: string) => isLabel(text, scene) || scene.words.is('mark', text);
-  const said = lines.length > 1 ? lines.filter(({ block, text }) => isParagraph(block) || !isAside(text)) : lines;
+  const said =
+    lines.length > 1 ? lines.filter(({ block, text }) => isParagraph(block) || !isAside(text, scene)) : lines;
   return { blocks: said.map(({ block }) => block), text: said.map(({ text }) => text).join('\n') };
+}
+
+function isAside(text: string, scene: Scene): boolean {
+  return isLabel(text, scene) || scene.words.is('mark', text) || /^[·•\s]+$/.test(text);
 }
 
 function candidates(

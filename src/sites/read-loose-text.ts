@@ -1,7 +1,7 @@
 import type { CommentParts } from './comment-parts.ts';
 import type { Author } from './read-author.ts';
 import type { Anchor } from './read-comment.ts';
-import { readText } from './read-text.ts';
+import { lineOf, readText } from './read-text.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
 
@@ -9,22 +9,32 @@ const mostBeside = 4;
 const following = 4;
 const preceding = 2;
 
-/** The words of a comment where no block but the name's says that it is text: all that is no name, time, link with a picture or button. */
+/**
+ * The words of a comment where no block but the name's says that it is text: all that is no name, time, link with a picture
+ * or button.
+ * @param isAside whether words are the platform's own, where no element is known to be a comment
+ */
 export function readLooseText(
   parts: CommentParts,
   element: Element,
   scene: Scene,
   author: Author | undefined,
   anchor: Anchor | undefined,
+  isAside: (words: string) => boolean,
 ): string | undefined {
   const { data } = scene;
+  const isAsideBlock = (block: Element) =>
+    data.nestedComment.length === 0 && (block.textContent ?? '').length < 80 && isAside(lineOf(block));
   const controls = `${anyOf(data.link)},${anyOf(data.button)}`;
-  const hasBlock = parts.blocks.some((block) => !block.closest(controls) && !block.contains(author?.element ?? null));
+  const hasBlock = parts.blocks.some(
+    (block) => !block.closest(controls) && !block.contains(author?.element ?? null) && !isAsideBlock(block),
+  );
   if (!author || !anchor || hasBlock || hasPicture(parts, author, scene)) return undefined;
   const nested = anyOf(data.nestedComment);
   const isNoText = (child: Element): boolean =>
     child === author.element ||
     child === anchor.link ||
+    isAsideBlock(child) ||
     (!child.contains(author.element) && (author.element.compareDocumentPosition(child) & preceding) !== 0) ||
     (nested !== '' && child.matches(nested)) ||
     (child.matches(anyOf(data.link)) && child.querySelector(anyOf(data.picture)) !== null);
