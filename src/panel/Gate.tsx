@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide';
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { setLanguage } from '../ui/say.ts';
 import { say } from '../ui/words/panel-words.ts';
@@ -23,11 +23,11 @@ export interface GateFrameProps {
 
 /**
  * Head and frame of the gate's dialog. The focus goes to its heading when what it says is new, but is not taken from
- * where the moderator works: what she was writing there would be lost.
+ * where the moderator works: what she was writing there would be lost. At once, before anybody else finds it unused.
  */
 export function GateFrame({ icon, tone, title, isNews, close, children }: GateFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (title && heading.current && isFocusFree(heading.current)) heading.current.focus();
   }, [title]);
   return (
@@ -63,7 +63,7 @@ export function Gate({ data, actions, at }: GateProps) {
   setLanguage(data.language);
   const dialog = useRef<HTMLDialogElement>(null);
   const { commentId, press } = data;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (commentId && press > 0) dialog.current?.querySelector<HTMLElement>('.gate-title')?.focus();
   }, [commentId, press]);
   return (

@@ -420,11 +420,13 @@ describe('afterwards', () => {
     await m.demo.demo('failNextDelete');
     await pressDelete(m, politics);
     await m.demo.confirmDialog();
+    // Others on this page, which were removed before, have come back with it: that is told of them too.
+    const outcome = async () => (await itemOf(politics))?.outcome?.what ?? '';
+    await expect.poll(outcome, { timeout: 15_000 }).toMatch(/came-back|still-there/);
     await m.panel.gate
       .getByText(/Den är tillbaka|Finns kvar/)
       .first()
       .waitFor();
-    expect((await itemOf(politics))?.outcome?.what).toMatch(/came-back|still-there/);
 
     await pressDelete(m, politics);
     await m.demo.confirmDialog();
@@ -432,8 +434,8 @@ describe('afterwards', () => {
     await expect.poll(async () => (await itemOf(politics))?.outcome?.what).toBe('could-not-tell');
     // Whoever comes back finds it there after all, for the demo pages begin anew.
     await m.page.goto(address);
-    await m.panel.gate.getByText('Finns kvar').waitFor({ timeout: 20_000 });
-    expect((await itemOf(politics))?.outcome?.what).toBe('still-there');
+    await expect.poll(outcome, { timeout: 20_000 }).toBe('still-there');
+    await m.panel.gate.getByText('Finns kvar').waitFor();
 
     // The page is loaded again before anybody could see: that is told, and what is seen then.
     await pressDelete(m, politics);
