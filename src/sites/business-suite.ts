@@ -43,10 +43,6 @@ export const businessSuite: SiteData = {
     { name: 'inbox', selector: '[data-surface="/bizweb:inbox"],[data-pagelet="BizInbox"]', source: '2026, S×3' },
     { name: 'main', selector: '[role="main"]', source: '2026' },
   ],
-  composer: [
-    ...facebook.composer,
-    { name: 'placeholder', selector: '[role="textbox"][aria-placeholder]', source: 'guess, 2026-11' },
-  ],
   commentLink: [...facebook.commentLink, ...instagram.commentLink],
   commentElement: [...facebook.commentElement],
   isEveryArticleComment: true,

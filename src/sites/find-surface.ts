@@ -73,7 +73,11 @@ function isForComments(dialog: Element, { data, words }: Scene): boolean {
   const composers = [...dialog.querySelectorAll(anyOf(data.composer))];
   if (data.channelParameter === undefined) return composers.length > 0;
   return composers.some(
-    (composer) => words.after('comment-as', composer.getAttribute('aria-label') ?? '') !== undefined,
+    (composer) =>
+      words.after(
+        'comment-as',
+        composer.getAttribute('aria-label') ?? composer.getAttribute('aria-placeholder') ?? '',
+      ) !== undefined,
   );
 }
 
