@@ -442,7 +442,14 @@ describe('afterwards', () => {
     await m.demo.confirmDialog();
     await expect.poll(async () => (await itemOf(politics))?.gate).toBe('acted');
     await m.page.reload();
-    await expect.poll(async () => (await itemOf(politics))?.outcome?.what).toBe('could-not-tell');
+    const number = (await itemOf(politics))?.number;
+    const told = async () => {
+      const { lines } = await stores();
+      const about = lines.filter(({ entry }) => entry.item === number && 'what' in entry.pub);
+      const last = about.findLastIndex(({ entry }) => entry.type === 'action-recorded');
+      return about[last + 1]?.entry.pub.what;
+    };
+    await expect.poll(told, { timeout: 10_000 }).toBe('could-not-tell');
   });
 
   it('deletes at once on Instagram, and the outcome is seen there too', async () => {
