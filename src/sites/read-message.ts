@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { anyOf, attributeOf, type SiteData } from './site-data.ts';
 
 const mostSteps = 30;
-const mostSenders = 300;
+const mostSenders = 100;
 
 /** Who one writes with, as the head of the thread says. */
 export interface Contact {
@@ -39,11 +39,14 @@ export function readContact(scene: Scene): Contact {
 
 function hasSeveralSenders(scene: Scene): boolean {
   const names = new Set<string>();
+  const aside = anyOf(scene.data.aside);
   const messages = scene.document.querySelectorAll(anyOf(scene.data.message));
-  for (let at = 0; at < Math.min(messages.length, mostSenders); at++) {
+  for (let at = 0; at < Math.min(messages.length, mostSenders) && names.size < 2; at++) {
     const message = messages[at];
-    const name = message && isOutbound(message, scene) === false ? readSender(message, scene) : undefined;
-    if (name !== undefined) names.add(name);
+    if (!message || message.closest(aside)) continue;
+    const name = readSender(message, scene);
+    // Which side it is may cost a layout: asked only where the name is a new one.
+    if (name !== undefined && !names.has(name) && isOutbound(message, scene) === false) names.add(name);
   }
   return names.size > 1;
 }
