@@ -4,6 +4,7 @@ import { isInText } from './find-comments.ts';
 import { readAttachments } from './read-attachments.ts';
 import { type Author, readAuthor } from './read-author.ts';
 import { readCommentText } from './read-comment-text.ts';
+import { readHidden } from './read-hidden.ts';
 import {
   cleanUrl,
   isSameAccount,
@@ -156,43 +157,6 @@ function readParent(
   if (parent === undefined || parent === id) return undefined;
   found.parentId = 'data-commentid-above';
   return parent;
-}
-
-function readHidden(
-  parts: CommentParts,
-  element: Element,
-  textBlocks: readonly Element[],
-  scene: Scene,
-): boolean | undefined {
-  const { words } = scene;
-  // "Visa svar" and "Dölj svar" unfold and fold a thread.
-  const labels = parts.labels.filter((label) => !words.is('view-replies', label));
-  const hasHide = labels.some((label) => words.is('hide', label));
-  // What can be hidden is not: "Visa" beside it uncovers a picture.
-  const hidden = hasHide ? false : labels.some((label) => words.is('unhide', label)) || undefined;
-  if (hidden === undefined && mayBeHidden.test(element.textContent ?? '')) {
-    return isMarkedHidden(element, textBlocks, scene) ? true : undefined;
-  }
-  return hidden;
-}
-
-/** Cheaply rules out most comments before each box is looked at. */
-const mayBeHidden = /hid|dol[dt]/i;
-const mostBoxes = 400;
-
-/** Whether the page itself says so in a box of its own, outside of what the writer said and is called. */
-function isMarkedHidden(element: Element, textBlocks: readonly Element[], scene: Scene): boolean {
-  const { data, words } = scene;
-  const others = anyOf(data.nestedComment);
-  const boxes = element.querySelectorAll('span,div,p');
-  for (let at = 0; at < Math.min(boxes.length, mostBoxes); at++) {
-    const box = boxes[at];
-    if (!box || box.childElementCount > 0 || !words.is('hidden-mark', lineOf(box))) continue;
-    if (textBlocks.some((block) => block.contains(box)) || closestWithin(box, anyOf(data.link), element)) continue;
-    const home = closestWithin(box, others, element);
-    if (home === undefined || home === element) return true;
-  }
-  return false;
 }
 
 /** Own where the account is the channel's, or where the page marks the writer as the post's author or lets you edit it. */

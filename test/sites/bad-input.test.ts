@@ -66,7 +66,7 @@ describe('a page that means no good', () => {
     );
     const { comments } = readPage(document, url);
     expect(comments[0]).toMatchObject({ id: '900000000000031', author: 'Anna', text: 'Hej' });
-  });
+  }, 30_000);
 
   it('reads comments that name each other, and themselves, as the one they answer', () => {
     const answers = (id: string, parent: string) =>
