@@ -38,6 +38,35 @@ describe('what the panel lists of all that waits', () => {
   });
 });
 
+describe('what has been begun', () => {
+  it('is not lost behind new questions, though the guideline gives its removal no hours', () => {
+    const begun: TodoItem = {
+      id: 'item-2026-0001',
+      kind: 'remove',
+      number: '2026-0001',
+      channel: 'Ekbacka bibliotek',
+      since: '2026-11-20T13:00:00.000Z',
+      isUncertain: false,
+    };
+    const review: TodoItem = { ...begun, id: 'daily-review:x', kind: 'daily-review', number: undefined };
+    const { todo, todoRest } = shortenTodo([...questions(3000, -4000), begun, review], now);
+    expect(todo.slice(-2)).toEqual([begun, review]);
+    expect([todo.length, todoRest?.n]).toEqual([200, 2802]);
+  });
+
+  it('leaves room for a late question where hundreds wait to be handed over', () => {
+    const handOver = (at: number): TodoItem => ({
+      id: `item-${at}`,
+      kind: 'hand-over',
+      channel: 'Ekbacka bibliotek',
+      since: '2026-11-19T13:00:00.000Z',
+      isUncertain: false,
+    });
+    const todo = [...questions(3, -10), ...Array.from({ length: 900 }, (_, at) => handOver(at))];
+    expect(shortenTodo(todo, now).todo.filter(({ kind }) => kind === 'answer')).toHaveLength(3);
+  });
+});
+
 describe('when nothing waits', () => {
   it('[TIB-06] tells when the next review is due: after Friday on Monday', () => {
     const facts = sampleFacts('tibro');
