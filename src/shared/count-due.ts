@@ -14,11 +14,14 @@ function dayOf(date: Date): string {
   return day;
 }
 
-/** How many due times have passed, and how many are left of this day in Sweden. */
+/**
+ * How many due times have passed, and how many are left of this day in Sweden. The due instant itself is still in time, and
+ * a midnight belongs to the day that it ends.
+ */
 export function countDue(dues: readonly Date[], now: Date): { late: number; soon: number } {
   const today = dayOf(now);
   return {
-    late: dues.filter((due) => due <= now).length,
-    soon: dues.filter((due) => due > now && dayOf(due) === today).length,
+    late: dues.filter((due) => due < now).length,
+    soon: dues.filter((due) => due >= now && (+due === +now || dayOf(new Date(due.getTime() - 1)) === today)).length,
   };
 }

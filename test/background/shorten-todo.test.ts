@@ -28,8 +28,8 @@ describe('what the panel lists of all that waits', () => {
   it('lists those due first, and counts the others', () => {
     const { todo, todoRest } = shortenTodo(questions(1000, -300), now);
     expect(todo.map(({ id }) => id)).toEqual(questions(200, -300).map(({ id }) => id));
-    // 14:00 UTC is 15:00 in Sweden: 539 minutes of the day are left after this one.
-    expect(todoRest).toEqual({ n: 800, late: 101, soon: 539, next: '2026-11-20T14:01:00.000Z' });
+    // 14:00 UTC is 15:00 in Sweden: 540 minutes of the day are left, and its midnight, "fre 24:00", belongs to it.
+    expect(todoRest).toEqual({ n: 800, late: 100, soon: 541, next: '2026-11-20T14:01:00.000Z' });
   });
 
   it('leaves none out that falls due before the next opening', () => {
