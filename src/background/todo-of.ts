@@ -55,7 +55,7 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
     const kind = kindOf(item);
     const answer =
       policy?.reply.stoppedBy.includes('acknowledgement') && item.done?.acknowledged ? undefined : policy?.reply;
-    const clocked = { remove: policy?.removal, decide: answer, waiting: item.done?.forwarded ? answer : undefined };
+    const clocked = { remove: policy?.removal, decide: answer, waiting: isBegun(item) ? policy?.removal : answer };
     return {
       id: `item-${item.number}`,
       kind,
@@ -85,13 +85,18 @@ function kindOf(item: Item): 'remove' | 'hand-over' | 'finish' | 'waiting' | 'de
   const isHandedOver = item.handedOver !== undefined && !item.isNewSinceHandover;
   if (isRemoved && item.evidenceSavedAt) return isHandedOver ? 'finish' : 'hand-over';
   if (item.waiting) return 'waiting';
-  if (item.ground || item.evidenceSavedAt || item.overridden) return isRemoved ? 'hand-over' : 'remove';
+  if (isBegun(item)) return isRemoved ? 'hand-over' : 'remove';
   return item.registration ? (isHandedOver ? 'finish' : 'hand-over') : 'decide';
+}
+
+/** True where its removal has been begun. */
+function isBegun({ ground, evidenceSavedAt, overridden }: Item): boolean {
+  return ground !== undefined || evidenceSavedAt !== undefined || overridden !== undefined;
 }
 
 type Clock = Pick<TodoItem, 'due' | 'rule' | 'isUncertain'>;
 
-/** What is parked has its own clock; that of the answer may come before it (TIB-22). */
+/** What is parked has its own clock; that of the answer or the removal goes on, and may come before it (TIB-22, TIB-35). */
 function sooner(remind: string | undefined, clock: Clock): Clock {
   if (!remind || (clock.due && clock.due < remind)) return clock;
   return { due: remind, rule: { kind: 'elapsed', hours: 24 }, isUncertain: false };

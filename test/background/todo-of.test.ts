@@ -27,6 +27,21 @@ describe('what waits', () => {
     );
   });
 
+  it('[TIB-35] lets the clock of a removal go on while somebody is asked, and that of a question too', () => {
+    const waiting = { at: '2026-11-20T13:30:00.000Z', to: 'bygg', remind: '2026-11-25T08:00:00.000Z' };
+    const asked = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { waiting });
+    const [removal] = todoOf(sampleFacts('tibro', { items: [asked] }), fridayAfternoon);
+    expect([removal?.kind, removal?.due, removal?.isDueBeforeOpening]).toEqual([
+      'waiting',
+      '2026-11-22T08:00:00.000Z',
+      true,
+    ]);
+    const question = sampleItem('2026-0002', '2026-11-20T08:00:00.000Z', { waiting, ground: undefined });
+    expect(todoOf(sampleFacts('tibro', { items: [question] }), fridayAfternoon)[0]?.due).toBe(
+      '2026-11-24T08:00:00.000Z',
+    );
+  });
+
   it('[TIB-32] waits with what is to be registered until it is handed over, and leaves what somebody else took over', () => {
     const registration = { at: '', reason: 'kraver-handlaggning' };
     const item = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ground: undefined, registration });
