@@ -3,7 +3,7 @@ import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
 import type { Comment } from '../shared/reading.ts';
-import { changesOfWay } from './fold-way.ts';
+import { changesOfWay, isRemoved } from './fold-way.ts';
 import { payloadShapes } from './payloads.ts';
 
 /** What an action leaves to do: after these nothing waits for the registrar. */
@@ -31,6 +31,16 @@ function openItem({ entry, payload }: JournalLine): Item | undefined {
   };
 }
 
+/**
+ * The comment as it stood when a later entry was written: its author may have changed it since the item was opened, and what
+ * is handed over is what was removed. Its id and the first reading of its time stay: both are what the item goes by.
+ */
+function seenAgain({ comment }: Item, payload: JournalLine['payload']): Comment {
+  const again = read(payloadShapes.seen, payload)?.comment as Comment | undefined;
+  if (!again) return comment;
+  return { ...comment, ...again, id: comment.id, postedAt: comment.postedAt ?? again.postedAt };
+}
+
 /** The fields that a line changes in an item. */
 function changesOf(item: Item, line: JournalLine): Partial<Item> {
   const { entry, payload } = line;
@@ -51,19 +61,33 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const wasPictured = isSameText && item.pictures.length > 0 && !item.isTextAlone;
       const isTextAlone = pictures.length === 0 && !wasPictured ? true : undefined;
       const isNewSinceHandover = item.handedOver && !isSameText ? true : item.isNewSinceHandover;
+      // That it need not be registered was decided of another text.
+      const registeredNot = item.textDigest !== undefined && !isSameText ? undefined : item.registeredNot;
       const kept = { pictures: [...item.pictures, ...pictures], textDigest, evidenceSavedAt: at };
-      return { ...kept, gate: 'open', isTextHidden, isTextAlone, isNewSinceHandover };
+      const comment = seenAgain(item, payload);
+      return { ...kept, comment, gate: 'open', isTextHidden, isTextAlone, isNewSinceHandover, registeredNot };
     }
     case 'evidence-failed':
       // What was saved before still stands.
       return item.evidenceSavedAt ? {} : { gate: 'closed' };
-    case 'gate-overridden':
-      return { overridden: { at, reason: read(payloadShapes.reason, payload)?.reason ?? '' }, gate: 'open' };
+    case 'gate-overridden': {
+      const comment = seenAgain(item, payload);
+      const isNewText = item.handedOver !== undefined && comment.text !== item.comment.text;
+      return {
+        comment,
+        overridden: { at, reason: read(payloadShapes.reason, payload)?.reason ?? '' },
+        gate: 'open',
+        ...(isNewText ? { isNewSinceHandover: true } : {}),
+      };
+    }
     case 'action-recorded': {
       const action = read(payloadShapes.action, pub);
       if (!action) return {};
       if (action.what === 'reported' || action.what === 'blocked') {
         return { action: item.action ?? { ...action, at }, done: { ...item.done, [action.what]: { at } } };
+      }
+      if ((action.what === 'answered' || action.what === 'forwarded') && isRemoved(item)) {
+        return { done: { ...item.done, [action.what]: { at } } };
       }
       const isSettled = settling.has(action.what);
       return { action: { ...action, at }, ...(isSettled ? { closed: true } : { gate: 'acted', closed: false }) };

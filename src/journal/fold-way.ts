@@ -12,6 +12,12 @@ const doneKinds: Partial<Record<JournalLine['entry']['type'], DoneKind>> = {
   'secrecy-marked': 'secrecy-marked',
 };
 
+/** True where the comment was removed or hidden, and nobody has seen it there since. An answer afterwards undoes no removal. */
+export function isRemoved({ action, outcome }: Item): boolean {
+  if (action?.what !== 'deleted' && action?.what !== 'hidden') return false;
+  return outcome?.what !== 'still-there' && outcome?.what !== 'came-back';
+}
+
 /**
  * What a line changes in an item when it says that something else than a removal was done with the comment: answered,
  * passed on, asked about, told of, marked, registered or not.
@@ -24,9 +30,11 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
   });
   /** Nothing is left to do, unless it is on its way to be removed. */
   const settled = (): Partial<Item> => ({
-    closed: item.closed || item.evidenceSavedAt === undefined,
+    closed: item.closed || (item.evidenceSavedAt === undefined && !isRemoved(item)),
     waiting: undefined,
   });
+  const acted = (what: 'answered' | 'forwarded'): Partial<Item> =>
+    isRemoved(item) ? {} : { action: { what, at, how: 'said' } };
   const parked = (): Partial<Item> => ({
     waiting: {
       at,
@@ -41,14 +49,14 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
       if (pub.what === 'acknowledged') return done('acknowledged');
       return {
         ...done(pub.what === 'responded' ? 'responded' : 'answered'),
-        action: { what: 'answered', at, how: 'said' },
+        ...acted('answered'),
         ...settled(),
       };
     case 'forwarded':
       if (pub.what === 'told') return done('told');
       return {
         ...done('forwarded'),
-        action: { what: 'forwarded', at, how: 'said' },
+        ...acted('forwarded'),
         ...(pub.isWaiting === true ? parked() : settled()),
       };
     case 'consulted':
@@ -82,6 +90,7 @@ function changesOfNote(item: Item, { entry: { at, pub }, payload }: JournalLine)
     const relation = pub.relation === 'new' || pub.relation === 'existing' ? pub.relation : undefined;
     const caseNumber = text(payload, 'caseNumber');
     changes.closed = false;
+    changes.registeredNot = undefined;
     changes.registration = {
       at,
       reason: pub.register,

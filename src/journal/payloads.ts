@@ -196,6 +196,7 @@ export const payloadShapes = {
     textDigest: v.string(),
     facts: v.optional(v.looseObject({ textAtPlace: v.optional(v.boolean()) })),
   }),
+  seen: v.looseObject({ comment: commentShape }),
   reason: v.looseObject({ reason: v.string() }),
   receipt: v.object({ caseNumber: v.string(), caseKind: v.optional(v.picklist(['new', 'existing'])) }),
   notRegistered: v.looseObject({ reason: v.string() }),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { foldItem } from '../../src/journal/fold-item.ts';
+import { isForRegistrar } from '../../src/journal/is-for-registrar.ts';
 import type { EntryType, JournalLine, JsonObject } from '../../src/shared/journal-entry.ts';
 import { sampleComment } from './sample-story.ts';
 
@@ -79,4 +80,81 @@ it('[TIB-32] opens an item again that is to be registered after all', () => {
     closed: false,
     registration: { reason: 'pagaende-arende', relation: 'existing', caseNumber: 'KS 2026/412' },
   });
+});
+
+const removed: Draft = ['action-recorded', { what: 'deleted', how: 'observed' }];
+
+it.each<[string, Draft]>([
+  ['answered', ['answered', {}, { text: 'Vi har tagit bort en kommentar här.' }]],
+  ['answered, as seen on the page', ['action-recorded', { what: 'answered', how: 'observed' }]],
+  ['passed on', ['forwarded', {}, { to: 'säkerhet' }]],
+])('leaves a removal a removal when the sender is %s afterwards', (_, draft) => {
+  expect(after(removed, draft)).toMatchObject({
+    action: { what: 'deleted', at: '2026-11-20T08:01:00.000Z' },
+    done: { [draft[0] === 'forwarded' ? 'forwarded' : 'answered']: { at: '2026-11-20T08:02:00.000Z' } },
+    closed: false,
+  });
+});
+
+it('lets an answer stand for what was done where the removal was undone', () => {
+  const back: Draft = ['outcome-observed', { what: 'came-back' }];
+  expect(after(removed, back, ['answered', {}, { text: 'Hej' }])).toMatchObject({ action: { what: 'answered' } });
+});
+
+it('[TIB-32] has the registrar get what it was first decided not to register', () => {
+  const item = after(
+    ['registered-not', { reason: 'annat' }],
+    ['note-added', { register: 'pagaende-arende' }, { text: '' }],
+  );
+  expect(item && isForRegistrar(item)).toBe(true);
+});
+
+it('[TIB-36] speaks of the text that was saved last, and of the comment and its time as they were first known', () => {
+  const saved = (text: string, textDigest: string): Draft => [
+    'evidence-saved',
+    { pictures: 0, method: 'none' },
+    JSON.parse(
+      JSON.stringify({
+        pictures: [],
+        textDigest,
+        facts: {},
+        comment: {
+          ...sampleComment,
+          id: 'other',
+          text,
+          author: undefined,
+          postedAt: { shown: '1 d', from: '', to: '' },
+        },
+      }),
+    ),
+  ];
+  const { text, ...rest } = sampleComment;
+  const item = after(saved(text, 'a'), saved('Jag vet var du bor', 'b'));
+  expect(item?.comment).toEqual(JSON.parse(JSON.stringify({ ...rest, text: 'Jag vet var du bor' })));
+});
+
+it('[TIB-36] wants a text that the gate was overridden for to reach the registrar, who had another', () => {
+  const handed: Draft = ['handed-over', { items: ['2026-0001'], package: 'paket-1', sha256: '', how: 'file' }];
+  const overridden = (text: string): Draft => [
+    'gate-overridden',
+    {},
+    JSON.parse(JSON.stringify({ reason: 'hot', comment: { ...sampleComment, text } })),
+  ];
+  expect(after(handed, overridden('Jag vet var du bor'))).toMatchObject({
+    comment: { text: 'Jag vet var du bor' },
+    isNewSinceHandover: true,
+  });
+  expect(after(handed, overridden(sampleComment.text))?.isNewSinceHandover).toBeUndefined();
+});
+
+it('asks anew what is to be registered when another text is saved', () => {
+  const saved = (textDigest: string): Draft => [
+    'evidence-saved',
+    { pictures: 0, method: 'none' },
+    { pictures: [], textDigest, facts: {} },
+  ];
+  const not: Draft = ['registered-not', { reason: 'annat' }];
+  expect(after(saved('a'), not, saved('a'))?.registeredNot).toBeDefined();
+  const item = after(saved('a'), not, saved('b'));
+  expect(item && isForRegistrar(item)).toBe(true);
 });
