@@ -19,6 +19,7 @@ const noticesInEnglish = {
   Kontrollera: 'Check',
   'Väntar på svar': 'Waiting for an answer',
   Bestäm: 'Decide',
+  '{n} försenad': '{n} overdue',
   '{n} försenade': '{n} overdue',
   '{n} snart': '{n} soon',
   '{n} saker förfaller': '{n} things are due',

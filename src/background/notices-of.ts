@@ -82,7 +82,10 @@ function dueNotices(due: Untold[], now: Date, language: InterfaceLanguage): Noti
   const [first] = due;
   if (first && due.length > most) {
     const soon = due.length - late;
-    const parts = [late > 0 ? say('{n} försenade', { n: late }) : '', soon > 0 ? say('{n} snart', { n: soon }) : ''];
+    const parts = [
+      late > 0 ? say(late === 1 ? '{n} försenad' : '{n} försenade', { n: late }) : '',
+      soon > 0 ? say('{n} snart', { n: soon }) : '',
+    ];
     return [
       {
         id: first.item.id,
@@ -96,10 +99,14 @@ function dueNotices(due: Untold[], now: Date, language: InterfaceLanguage): Noti
   return due.map(({ item, key }) => ({
     id: item.id,
     title: `${item.kind in dueWords ? say(dueWords[item.kind as keyof typeof dueWords]) : ''}: ${item.channel}`,
-    message: item.due ? sayDue(new Date(item.due), now, { isApproximate: item.isUncertain, language }) : '',
+    message: sayDueOf(item, now, language),
     canTick: false,
     keys: [key],
   }));
+}
+
+function sayDueOf({ due, isUncertain }: TodoItem, now: Date, language: InterfaceLanguage): string {
+  return due ? sayDue(new Date(due), now, { isApproximate: isUncertain, language }) : '';
 }
 
 function weekendNotices(todo: TodoItem[], told: ReadonlySet<string>, now: Date, language: InterfaceLanguage): Notice[] {
@@ -114,7 +121,7 @@ function weekendNotices(todo: TodoItem[], told: ReadonlySet<string>, now: Date, 
       title: say('Förfaller under helgen'),
       message: items
         .slice(0, most)
-        .map((item) => `${item.channel}: ${item.due ? sayDue(new Date(item.due), now, { language }) : ''}`)
+        .map((item) => `${item.channel}: ${sayDueOf(item, now, language)}`)
         .concat(items.length > most ? [say('och {n} till', { n: items.length - most })] : [])
         .join('\n'),
       canTick: false,

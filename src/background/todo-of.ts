@@ -105,9 +105,10 @@ function sooner(remind: string | undefined, clock: Clock): Clock {
 /** "Förfaller under helgen": on the last afternoon before closed days, what falls due before the next opening. */
 function markBeforeOpening(todo: TodoItem[], { settings, policy }: TodoFacts, now: Date): TodoItem[] {
   const calendar = calendarOf(settings);
-  if (!isLastWorkingAfternoon(now, calendar)) return todo;
+  const watch = watchOf(settings, policy);
+  if (!isLastWorkingAfternoon(now, calendar, watch?.close)) return todo;
   const dated = todo.map((item) => ({ item, due: item.due ? new Date(item.due) : null }));
-  const soon = new Set(dueBeforeNextOpening(dated, now, calendar, watchOf(settings, policy)?.open));
+  const soon = new Set(dueBeforeNextOpening(dated, now, calendar, watch));
   return dated.map((one) => (soon.has(one) ? { ...one.item, isDueBeforeOpening: true } : one.item));
 }
 

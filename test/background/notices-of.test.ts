@@ -94,6 +94,25 @@ describe('notifications', () => {
     expect(titles(tell(facts, '2026-11-20T15:00:00Z', friday.told))).toEqual([]);
   });
 
+  it('[TIB-35] says so while somebody watches, where the day before the weekend closes at noon', () => {
+    const items = [sampleItem('2026-0001', '2026-11-20T07:30:00.000Z')];
+    const shortDays = [{ day: '2026-11-20', close: '12:00' }];
+    const watch = { open: '08:00', close: '16:00' };
+    const facts = { ...quietDuties, items, settings: { ...quietDuties.settings, shortDays, watch } };
+    expect(titles(tell(facts, '2026-11-20T08:00:00Z'))).toEqual(['Förfaller under helgen']);
+    expect(titles(tell(facts, '2026-11-20T11:30:00Z'))).toEqual([]);
+  });
+
+  it('says “ungefär” over the weekend too, and one that is late in the singular', () => {
+    const uncertain = sampleItem('2026-0001', '2026-11-20T07:00:00.000Z', {}, '2026-11-20T08:00:00.000Z');
+    const [notice] = tell({ ...quietDuties, items: [uncertain] }, '2026-11-20T13:00:00Z').notices;
+    expect(notice?.message).toBe('Ekbacka bibliotek: ungefär sön 22 nov 08:00');
+    const posted = ['17T12:00', '17T13:00', '17T14:00', '17T14:30'];
+    const items = posted.map((time, at) => sampleItem(`2026-000${at}`, `2026-11-${time}:00.000Z`));
+    const [summary] = tell({ ...quietDuties, items }, '2026-11-19T12:30:00Z').notices;
+    expect(summary?.message).toMatch(/^1 försenad, 3 snart/);
+  });
+
   it('names neither the visitor nor her words', () => {
     const shown = JSON.stringify(tell(quietDuties, '2026-11-19T08:30:00Z').notices);
     expect(shown).not.toContain('Kim');

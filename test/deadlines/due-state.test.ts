@@ -86,6 +86,25 @@ describe('the weekend', () => {
     expect(isLastWorkingAfternoon(at('2026-06-18T15:00:00+02:00'))).toBe(true);
     expect(isLastWorkingAfternoon(at('2026-11-21T15:00:00+01:00'))).toBe(false);
   });
+
+  it('begins earlier on a day that closes early, while somebody is still there', () => {
+    const calendar = { shortDays: { '2026-11-20': '12:00' } };
+    expect(isLastWorkingAfternoon(at('2026-11-20T08:30:00+01:00'), calendar)).toBe(true);
+    expect(isLastWorkingAfternoon(at('2026-11-20T07:59:00+01:00'), calendar)).toBe(false);
+    expect(isLastWorkingAfternoon(at('2026-11-20T09:30:00+01:00'), {}, '13:00')).toBe(true);
+    expect(isLastWorkingAfternoon(at('2026-11-20T11:59:00+01:00'), {}, '17:00')).toBe(false);
+    expect(isLastWorkingAfternoon(at('2026-11-19T09:30:00+01:00'), {}, '13:00')).toBe(false);
+  });
+
+  it('does not call what falls due today while somebody watches due over the weekend', () => {
+    const due = (time: string) => ({ due: at(time) });
+    const items = [due('2026-11-20T15:00:00+01:00'), due('2026-11-20T18:00:00+01:00')];
+    const now = at('2026-11-20T13:00:00+01:00');
+    expect(dueBeforeNextOpening(items, now, {}, { open: '08:00', close: '17:00' })).toEqual(items.slice(1));
+    const short = { shortDays: { '2026-11-20': '14:00' } };
+    expect(dueBeforeNextOpening(items, now, short, { open: '08:00', close: '17:00' })).toEqual(items);
+    expect(dueBeforeNextOpening(items, now)).toEqual(items);
+  });
 });
 
 describe('the hours of watch', () => {
