@@ -94,7 +94,7 @@ export async function toErmsRecord(
         ...date('captured', item.evidenceSavedAt),
         ...date('deleted', removed),
       ]),
-      ...toActions(handed),
+      ...toActions(handed, input.policy),
       element('additionalInformation', {}, toAppendices(handed, pictures, note)),
     ],
   );
@@ -119,8 +119,8 @@ function toAgents({ item }: HandoverItem, { settings }: HandoverInput): string[]
   ];
 }
 
-function toActions({ item, story }: HandoverItem): string[] {
-  const steps = readSteps(story).map(({ at, type, says, note }) =>
+function toActions({ item, story }: HandoverItem, policy: HandoverInput['policy']): string[] {
+  const steps = readSteps(story, policy).map(({ at, type, says, note }) =>
     element('action', {}, [
       element('actionText', {}, says),
       ...(note ? [element('actionMotivation', {}, note)] : []),

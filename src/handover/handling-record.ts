@@ -107,7 +107,7 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
     restriktion: item.secret
       ? [{ typ: 'sekretess', lagrum: orNull(input.secrecyProvision) }]
       : [{ typ: 'gdpr', lagrum: '(EU) 2016/679' }],
-    historik: readSteps(story).map(({ seq, at, type, says, note }) => ({
+    historik: readSteps(story, policy).map(({ seq, at, type, says, note }) => ({
       post: seq,
       tid: toSwedishIso(at),
       typ: type,

@@ -43,7 +43,7 @@ export function drawItem(
   for (const [index, picture] of pictures.entries()) {
     drawPicture(page, picture, nameThePicture(item, picture, index + 1, pictures.length));
   }
-  const steps = readSteps(handed.story).map(({ seq, at, says, note }) => ({
+  const steps = readSteps(handed.story, input.policy).map(({ seq, at, says, note }) => ({
     label: toSwedishTime(at),
     value: `${note ? `${says}${says.includes(':') ? ';' : ':'} ${note}` : says} (journalpost ${seq})`,
   }));

@@ -4,7 +4,7 @@ import type { Policy } from '../shared/policy.ts';
 import { caseTitleOf } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
-import { readSteps, type Step } from './step-words.ts';
+import { isUntold, readSteps, type Step } from './step-words.ts';
 import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
 
 /** One line of what the registrar writes in the register. A field without value is left for her to fill in. */
@@ -50,6 +50,36 @@ function lastOf(steps: Step[], type: Step['type']): Step | undefined {
   return steps.findLast((step) => step.type === type);
 }
 
+/** The last entry of a type that is of a kind, as the history tells it. */
+function lastWhere(story: JournalLine[], steps: Step[], type: Step['type'], isOne: (line: JournalLine) => boolean) {
+  const seq = story.findLast((line) => line.entry.type === type && isOne(line))?.entry.seq;
+  return steps.find((step) => step.seq === seq);
+}
+
+const withNote = (word: string, { at: when, note }: Step, day: string) =>
+  `${word} ${at(when, day)}${note ? `: ${note}` : ''}`;
+
+/** Whether the sender was told of the removal. That it was tried is no telling. */
+function describeTold(story: JournalLine[], steps: Step[], day: string): string {
+  const last = (isOne: (line: JournalLine) => boolean) => lastWhere(story, steps, 'author-notified', isOne);
+  const isContact = ({ entry }: JournalLine) => entry.pub.what === 'contacted';
+  const told = last((line) => !isUntold(line) && !isContact(line));
+  if (told) return withNote('ja,', told, day);
+  const tried = last((line) => isUntold(line) && !isContact(line));
+  if (tried) return withNote('nej, gick inte', tried, day);
+  const contacted = last((line) => !isUntold(line));
+  return contacted ? withNote('kontaktad', contacted, day) : 'nej';
+}
+
+/** Whether it was reported to the police. A tip is no report. */
+function describePolice(story: JournalLine[], steps: Step[], day: string): string {
+  const isTip = ({ entry }: JournalLine) => entry.pub.what === 'tip';
+  const report = lastWhere(story, steps, 'police-reported', (line) => !isTip(line));
+  if (report) return withNote('ja,', report, day);
+  const tip = lastWhere(story, steps, 'police-reported', isTip);
+  return tip ? withNote('nej, polisen tipsad', tip, day) : 'nej';
+}
+
 /** Who chose to save and remove: the one that the evidence names, which may be another than who hands over. */
 function describeDecider(story: JournalLine[]): string | undefined {
   const by = story.findLast(({ entry }) => entry.type === 'evidence-saved')?.payload?.by;
@@ -75,10 +105,8 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
   const { item, story } = handed;
   const { operator } = input.settings;
   const officer = [operator.name, operator.title].filter(Boolean).join(', ');
-  const steps = readSteps(story);
+  const steps = readSteps(story, input.policy);
   const day = readSwedishClock(item.openedAt).date;
-  const notified = lastOf(steps, 'author-notified');
-  const police = lastOf(steps, 'police-reported');
   const consulted = lastOf(steps, 'consulted');
   const optional = (label: string, value: string | undefined) => (value ? [{ label, value, isMandatory: false }] : []);
   const field = (label: string, value: string, isMandatory = false) => ({ label, value, isMandatory });
@@ -115,8 +143,8 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
     ...optional('Vittne', item.witness),
     ...optional('Rådfrågad', consulted && (consulted.note ?? at(consulted.at, day))),
     field('Handläggare', officer),
-    field('Meddelad', notified ? `ja, ${at(notified.at, day)}${notified.note ? `: ${notified.note}` : ''}` : 'nej'),
-    field('Polisanmälan', police ? `ja, ${at(police.at, day)}${police.note ? `: ${police.note}` : ''}` : 'nej'),
+    field('Meddelad', describeTold(story, steps, day)),
+    field('Polisanmälan', describePolice(story, steps, day)),
     field('Sekretess', item.secret ? `ja, ${input.secrecyProvision ?? ''}` : 'nej'),
     field('Bevarande', describeRetention(input)),
     field('Program', `${input.program.name} ${input.program.version}, ${input.program.browser}`),

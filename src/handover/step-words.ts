@@ -1,6 +1,7 @@
 import type { EntryType, JournalLine, JsonObject } from '../shared/journal-entry.ts';
 import type { Policy } from '../shared/policy.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
+import { sayReason } from './reason-words.ts';
 
 /** What each kind of entry is called to the registrar. */
 const words: Record<EntryType, string> = {
@@ -35,6 +36,19 @@ const words: Record<EntryType, string> = {
   'key-changed': 'Nyckeln byttes',
 };
 
+/** The same kinds of entry, where a code in them says that it was something else. */
+const wordsOfCode: Partial<Record<EntryType, Record<string, string>>> = {
+  answered: { acknowledged: 'Mottagandet bekräftades', responded: 'Kommentaren bemöttes' },
+  forwarded: { told: 'Ansvarig underrättades' },
+  'author-notified': { contacted: 'Avsändaren kontaktades' },
+  'police-reported': { tip: 'Polisen tipsades' },
+  corrected: { 'own-post': 'Eget inlägg rättades' },
+};
+const wordsOfCodeUntold: Record<string, string> = {
+  '': 'Avsändaren kunde inte meddelas',
+  contacted: 'Avsändaren kunde inte kontaktas',
+};
+
 /** One step of an item's history. */
 export interface Step {
   seq: number;
@@ -55,12 +69,39 @@ function readBlock({ ground, from, until, isOpenEnded, decidedBy }: JsonObject):
   return [`grund: ${ground}`, `från och med ${from} ${end}`, `beslutat av ${decidedBy}`];
 }
 
-function readNote({ payload, entry }: JournalLine): string | undefined {
-  const from = (object: JsonObject | undefined) =>
-    [...readBlock(object ?? {}), ...noteFields.map((key) => object?.[key])]
-      .filter((value) => typeof value === 'string' && value !== '')
-      .join('; ');
-  return from(payload) || from(entry.pub) || undefined;
+/** What stands in the entry's public half as a code, in words. */
+function readCodes({ type, pub }: JournalLine['entry'], policy: Policy | undefined): string[] {
+  const said = (value: unknown) => (typeof value === 'string' ? [sayReason(value, policy)] : []);
+  const cases = { new: 'nytt ärende', existing: 'befintligt ärende' } as Record<string, string>;
+  if (type === 'registered-not') return said(pub.reason);
+  if (type === 'note-added') return [...said(pub.register), cases[String(pub.relation)] ?? ''];
+  return type === 'weeded' && typeof pub.decision === 'string' ? [`enligt beslut ${pub.decision}`] : [];
+}
+
+function readNote({ payload, entry }: JournalLine, policy: Policy | undefined): string | undefined {
+  const said = [
+    ...readCodes(entry, policy),
+    ...readBlock(payload ?? {}),
+    ...noteFields.map((key) => payload?.[key]),
+  ].filter((value) => typeof value === 'string' && value !== '');
+  return said.join('; ') || undefined;
+}
+
+/** The comment's text as a line has it, where it has one. */
+function textOf({ payload }: JournalLine): string | undefined {
+  const comment = payload?.comment;
+  const text = typeof comment === 'object' && comment !== null && 'text' in comment ? comment.text : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** The texts that the comment had before the one that was saved last, each at the last line that has it. */
+function earlierTexts(story: JournalLine[]): Map<number, string> {
+  const texts = story.flatMap((line) => {
+    const text = textOf(line);
+    return text === undefined ? [] : [{ seq: line.entry.seq, text }];
+  });
+  const changed = texts.filter(({ text }, index) => (texts[index + 1]?.text ?? text) !== text);
+  return new Map(changed.map(({ seq, text }) => [seq, text]));
 }
 
 /** What was done or seen, where the entry says so in a code. */
@@ -71,7 +112,19 @@ function readCode({ entry, payload }: JournalLine): string {
   return Object.hasOwn(said, code) ? `: ${said[code]}` : '';
 }
 
-const isLifted = ({ entry }: JournalLine) => entry.type === 'secrecy-marked' && entry.pub.secret === false;
+/** What kind of step a line is, in words. */
+function sayKind(line: JournalLine): string {
+  const { type, pub } = line.entry;
+  if (type === 'secrecy-marked' && pub.secret === false) return 'Sekretessmarkeringen togs bort';
+  const code = typeof pub.what === 'string' ? pub.what : '';
+  if (isUntold(line)) return wordsOfCodeUntold[code] ?? 'Avsändaren kunde inte meddelas';
+  if (type === 'note-added' && typeof pub.register === 'string') return 'Beslut att registrera';
+  return wordsOfCode[type]?.[code] ?? words[type] + readCode(line);
+}
+
+/** True where the sender was to be told and that was not possible. */
+export const isUntold = ({ entry }: JournalLine): boolean =>
+  entry.type === 'author-notified' && entry.pub.told === false;
 
 /** The version of the guideline that was in force when the ground was chosen. */
 export function policyVersionOf(story: JournalLine[], policy: Policy): number {
@@ -79,13 +132,22 @@ export function policyVersionOf(story: JournalLine[], policy: Policy): number {
   return typeof chosen === 'number' ? chosen : policy.version;
 }
 
-/** The history of an item, from its entries. */
-export function readSteps(story: JournalLine[]): Step[] {
+/**
+ * The history of an item, from its entries. A text that was changed later is told where it was saved.
+ * @param policy for the words of its codes
+ */
+export function readSteps(story: JournalLine[], policy?: Policy): Step[] {
+  const before = earlierTexts(story);
+  const noteOf = (line: JournalLine) => {
+    const text = before.get(line.entry.seq);
+    const said = [readNote(line, policy), text === undefined ? undefined : `texten löd då: ”${text}”`];
+    return said.filter((part) => part !== undefined).join('; ') || undefined;
+  };
   return story.map((line) => ({
     seq: line.entry.seq,
     at: line.entry.at,
     type: line.entry.type,
-    says: isLifted(line) ? 'Sekretessmarkeringen togs bort' : words[line.entry.type] + readCode(line),
-    note: readNote(line),
+    says: sayKind(line),
+    note: noteOf(line),
   }));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { registerFields } from '../../src/handover/register-fields.ts';
 import { readSteps } from '../../src/handover/step-words.ts';
-import type { JsonObject } from '../../src/shared/journal-entry.ts';
+import type { EntryType, JournalLine, JsonObject } from '../../src/shared/journal-entry.ts';
+import { oneItem, SampleJournal, sampleInput } from './sample-input.ts';
 
 const zeros = '0'.repeat(64);
 
@@ -25,5 +27,98 @@ describe('a blocked sender', () => {
 
   it('is told with the note alone where no more was written down', () => {
     expect(stepOf({ note: 'Upprepat' })?.note).toBe('Upprepat');
+  });
+});
+
+/** A line of an item's story. */
+function lineOf(seq: number, type: EntryType, pub: JsonObject, payload?: JsonObject): JournalLine {
+  const at = `2026-11-23T08:0${seq}:00.000Z`;
+  const entry = { v: 1 as const, seq, prev: zeros, at, type, item: '2026-0042', pub, hash: zeros };
+  return payload ? { entry, salt: zeros, payload } : { entry };
+}
+
+describe('what was done beside a removal', () => {
+  it.each<[string, EntryType, JsonObject]>([
+    ['Avsändaren meddelades', 'author-notified', { told: true }],
+    ['Avsändaren kunde inte meddelas', 'author-notified', { told: false }],
+    ['Avsändaren kontaktades', 'author-notified', { told: true, what: 'contacted' }],
+    ['Avsändaren kunde inte kontaktas', 'author-notified', { told: false, what: 'contacted' }],
+    ['Polisanmälan gjordes', 'police-reported', { what: 'report' }],
+    ['Polisen tipsades', 'police-reported', { what: 'tip' }],
+    ['Kommentaren besvarades', 'answered', {}],
+    ['Mottagandet bekräftades', 'answered', { what: 'acknowledged' }],
+    ['Ansvarig underrättades', 'forwarded', { what: 'told' }],
+    ['Beslut att registrera', 'note-added', { register: 'x' }],
+    ['Anteckning gjordes', 'note-added', {}],
+  ])('is told as what it was: %s', (says, type, pub) => {
+    expect(readSteps([lineOf(1, type, pub, { text: '' })])[0]?.says).toBe(says);
+  });
+
+  it('is told with its reason in words, never as a code', () => {
+    const { policy } = sampleInput(new SampleJournal(), []);
+    const [own] = policy.registration.reasons;
+    const steps = readSteps(
+      [
+        lineOf(1, 'registered-not', { reason: 'minor' }, { note: 'Bara en emoji' }),
+        lineOf(2, 'registered-not', { reason: 'kept-in-order' }),
+        lineOf(
+          3,
+          'note-added',
+          { register: own?.id ?? '', relation: 'existing' },
+          { text: '', caseNumber: 'KS 2026/4' },
+        ),
+      ],
+      policy,
+    );
+    expect(steps[0]?.note).toBe('är tillfällig eller av ringa betydelse; Bara en emoji');
+    expect(steps[1]?.note).not.toContain('kept-in-order');
+    expect(steps[2]?.note).toBe(`${own?.text}; befintligt ärende; KS 2026/4`);
+  });
+
+  it('tells under which decision something was weeded', () => {
+    const weeded = lineOf(1, 'weeded', { decision: 'KS 2026/12 § 4' }, { by: 'Alex', rule: 'x' });
+    expect(readSteps([weeded])[0]?.note).toBe('enligt beslut KS 2026/12 § 4');
+  });
+});
+
+it('[TIB-36] tells each text that the comment had before it was changed, once, where it was saved last', () => {
+  const saved = (seq: number, text: string) => lineOf(seq, 'evidence-saved', {}, { comment: { text } });
+  const opened = lineOf(1, 'item-opened', {}, { comment: { text: 'Först' } });
+  const steps = readSteps([opened, saved(2, 'Först'), saved(3, 'Sedan'), saved(4, 'Sist'), saved(5, 'Sist')]);
+  expect(steps.map(({ note }) => note)).toEqual([
+    undefined,
+    'texten löd då: ”Först”',
+    'texten löd då: ”Sedan”',
+    undefined,
+    undefined,
+  ]);
+});
+
+describe('what the registrar registers', () => {
+  async function fieldOf(label: string, ...written: [EntryType, JsonObject, JsonObject?][]) {
+    const { items, ...input } = await oneItem();
+    const [handed] = items;
+    if (!handed) throw new Error('no item');
+    const story = [...handed.story, ...written.map(([type, pub, payload], n) => lineOf(n + 6, type, pub, payload))];
+    const fields = registerFields({ ...handed, story }, { items, ...input });
+    return fields.find((field) => field.label === label)?.value;
+  }
+
+  it('[HAL-08] says no where the sender could not be told, and yes only of the removal', async () => {
+    const untold: [EntryType, JsonObject, JsonObject] = [
+      'author-notified',
+      { told: false },
+      { note: 'Kontot är borta' },
+    ];
+    expect(await fieldOf('Meddelad')).toBe('nej');
+    expect(await fieldOf('Meddelad', untold)).toMatch(/^nej, gick inte .*: Kontot är borta$/);
+    expect(await fieldOf('Meddelad', ['author-notified', { told: true }], untold)).toMatch(/^ja, /);
+    expect(await fieldOf('Meddelad', ['author-notified', { told: true, what: 'contacted' }])).toMatch(/^kontaktad /);
+  });
+
+  it('takes no tip to the police for a report', async () => {
+    const tip: [EntryType, JsonObject, JsonObject] = ['police-reported', { what: 'tip' }, { note: 'Via webben' }];
+    expect(await fieldOf('Polisanmälan', tip)).toMatch(/^nej, polisen tipsad .*: Via webben$/);
+    expect(await fieldOf('Polisanmälan', ['police-reported', { what: 'report' }], tip)).toMatch(/^ja, /);
   });
 });
