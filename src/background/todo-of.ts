@@ -146,9 +146,11 @@ function dutiesOf({ settings, policy, duties, items, backedUpAt }: TodoFacts, no
     calendarOf(settings),
     watchOf(settings, policy)?.open,
   );
+  const about = new Set(reminders.map(({ item }) => item));
+  const itemOf = new Map(items.flatMap((item) => (about.has(item.number) ? [[item.number, item]] : [])));
   return reminders.map((reminder) => {
     const channel = channels.find(({ url }) => url === reminder.channel);
-    const item = items.find(({ number }) => number === reminder.item);
+    const item = reminder.item === undefined ? undefined : itemOf.get(reminder.item);
     const isNameShared = channels.filter(({ name }) => name === channel?.name).length > 1;
     return {
       ...dutyOf(reminder, channel?.name ?? item?.channel ?? '', item?.comment.permalink ?? channel?.url),

@@ -69,9 +69,11 @@ export function dueReminders(
       add('updates', after(times.publishedAt ?? times.registeredAt, rules.updateDays), { channel });
     }
   }
-  for (const { item, at, followedUpAt } of facts.answered) {
+  // Looked at first: the answers of years are many, and to ask the calendar for each takes seconds.
+  const unseen = rules.hasFollowUp ? facts.answered.filter(({ followedUpAt }) => !followedUpAt) : [];
+  for (const { item, at } of unseen) {
     const day = nextWorkingDayNumber(wallTimeAt(new Date(at)).day, calendar);
-    if (rules.hasFollowUp && !followedUpAt) add('follow-up', instantOf({ day, ms: opening }), { item });
+    add('follow-up', instantOf({ day, ms: opening }), { item });
   }
   if (rules.hasYearlyReview && facts.policyReviewedAt)
     add('policy-review', aYearAfter(new Date(facts.policyReviewedAt)));

@@ -11,7 +11,7 @@ export interface ReminderRules {
   /** A picture of the channel: at the turn of the half-year, or some time within it. */
   snapshot: 'at-turn' | 'within' | 'none';
   hasYearlyReview: boolean;
-  /** Something new is published at least so often, in days. */
+  /** Something new is published at least so often, in days: at least one, or it would be asked for again as soon as it is done. */
   updateDays: number | undefined;
   backupDays: number;
 }
@@ -26,7 +26,7 @@ export function reminderRulesOf(policy: Policy): ReminderRules {
     hasFollowUp: policy.followUp !== undefined,
     snapshot: snapshot?.interval === 'half-year' ? picture : 'none',
     hasYearlyReview: review?.every === 'year',
-    updateDays: channel.updatesPerWeek ? Math.floor(7 / channel.updatesPerWeek.from) : undefined,
+    updateDays: channel.updatesPerWeek ? Math.max(1, Math.floor(7 / channel.updatesPerWeek.from)) : undefined,
     backupDays: 7,
   };
 }

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { shortenTodo } from '../../src/background/shorten-todo.ts';
 import { nextDutyAt, todoOf } from '../../src/background/todo-of.ts';
 import type { TodoItem } from '../../src/shared/panel-state.ts';
-import { sampleFacts } from './sample-facts.ts';
+import { sampleFacts, sampleItem } from './sample-facts.ts';
 
 const now = new Date('2026-11-20T14:00:00Z');
 const minute = 60_000;
@@ -72,5 +72,18 @@ describe('when nothing waits', () => {
     const facts = sampleFacts('tibro');
     expect(todoOf(facts, now)).toEqual([]);
     expect(nextDutyAt(facts, now)).toBe('2026-11-23T07:00:00.000Z');
+  });
+
+  it('tells it without asking the calendar for each answer of many years', () => {
+    const items = Array.from({ length: 5_000 }, (_, n) => {
+      const at = new Date(now.getTime() - (n + 30) * 3 * 60 * minute).toISOString();
+      return sampleItem(`2026-${n}`, at, { closed: true, action: { what: 'answered', at, how: 'said' } });
+    });
+    const facts = sampleFacts('gislaved', { items });
+    const followedUp = Object.fromEntries(items.map(({ number }) => [number, now.toISOString()]));
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+    nextDutyAt({ ...facts, duties: { ...facts.duties, followedUp } }, now);
+    expect(asked.mock.calls.length).toBeLessThan(500);
+    asked.mockRestore();
   });
 });

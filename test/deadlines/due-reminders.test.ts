@@ -70,6 +70,17 @@ describe('duties that come back', () => {
     expect(due('tibro', { channels }, '2026-11-20T09:00:00+01:00')).toEqual(['updates:bibliotek:2026-11-19']);
   });
 
+  it('lets what is published several times a day be ticked off', () => {
+    const policy = presetById('tibro');
+    const often = { ...policy, channel: { ...policy.channel, updatesPerWeek: { from: 14, to: 21 } } };
+    const done = '2026-11-20T08:00:00Z';
+    const channels = [{ ...channel, reviewedAt: done, publishedAt: done }];
+    const dueAfter = (now: string) =>
+      dueReminders({ channels, answered: [] }, reminderRulesOf(often), at(now)).map(({ kind }) => kind);
+    expect(dueAfter('2026-11-20T08:00:01Z')).toEqual([]);
+    expect(dueAfter('2026-11-21T09:00:00Z')).toEqual(['updates']);
+  });
+
   it('[GIS-10] asks every year to look through the guideline', () => {
     const facts = { policyReviewedAt: '2025-11-20T09:00:00Z' };
     expect(due('gislaved', facts, '2026-11-20T09:59:00+01:00')).toEqual([]);
