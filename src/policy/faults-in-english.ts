@@ -6,6 +6,8 @@ export const policyFaultsInEnglish = {
   'Filen är för stor för ett regelverk.': 'The file is too large for a policy.',
   'Filen är inte JSON. Välj en fil som har exporterats härifrån.':
     'The file is not JSON. Choose a file that has been exported from here.',
+  'Filen är gjord för en nyare version av tillägget. Uppdatera tillägget och försök igen.':
+    'The file is made for a newer version of the extension. Update the extension and try again.',
   'Det ska vara ett objekt med fält.': 'It is to be an object with fields.',
   '”{id}” finns redan. Varje grund behöver ett eget id.':
     '“{id}” is there already. Each ground needs an id of its own.',

@@ -14,6 +14,9 @@ export type PolicyReading = { policy: Policy } | { problems: PolicyProblem[] };
 
 const maxCharacters = 1_000_000;
 
+/** A file's version leaves room below the schema's highest: each change here counts it up. */
+const maxFileVersion = 900_000;
+
 /** Reads the text of a policy file. A file with any problem gives no policy, so that the one in force stays. Never throws. */
 export function readPolicyFile(text: string): PolicyReading {
   if (text.length > maxCharacters)
@@ -24,16 +27,28 @@ export function readPolicyFile(text: string): PolicyReading {
   } catch {
     return { problems: [{ place: 'filen', reason: 'Filen är inte JSON. Välj en fil som har exporterats härifrån.' }] };
   }
-  return readPolicy(value);
+  const reading = readPolicy(value);
+  if ('policy' in reading && reading.policy.version > maxFileVersion)
+    return { problems: [{ place: 'version', reason: `Talet är för stort. Högst ${maxFileVersion} går.` }] };
+  return reading;
 }
 
 /** Checks a policy that comes from outside: from a file, from storage or from IT. Never throws. */
 export function readPolicy(value: unknown): PolicyReading {
   if (Array.isArray(value)) return { problems: [{ place: 'filen', reason: 'Det ska vara ett objekt med fält.' }] };
+  if (isNewer(value)) return { problems: [{ place: 'schemaVersion', reason: newer }] };
   const result = v.safeParse(policySchema, value);
   if (!result.success) return { problems: result.issues.map(sayIssue) };
   const problems = contradictionsIn(result.output);
   return problems.length > 0 ? { problems } : { policy: result.output };
+}
+
+const newer = 'Filen är gjord för en nyare version av tillägget. Uppdatera tillägget och försök igen.';
+
+/** True for a form that later versions may have: all else that this one finds wrong in it would only mislead. */
+function isNewer(value: unknown): boolean {
+  const version = typeof value === 'object' && value !== null && 'schemaVersion' in value ? value.schemaVersion : 1;
+  return Number.isSafeInteger(version) && Number(version) > 1;
 }
 
 /** What no schema can say: things that must fit together. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { policyProblemInEnglish } from '../../src/policy/faults-in-english.ts';
-import { ownPolicyFrom } from '../../src/policy/own-policy.ts';
+import { changeOwnPolicy, ownPolicyFrom } from '../../src/policy/own-policy.ts';
 import { presetById, presetIds } from '../../src/policy/preset-by-id.ts';
-import { readPolicyFile } from '../../src/policy/read-policy-file.ts';
+import { readPolicy, readPolicyFile } from '../../src/policy/read-policy-file.ts';
 import { writePolicyFile } from '../../src/policy/write-policy-file.ts';
 import type { Policy } from '../../src/shared/policy.ts';
 
@@ -111,6 +111,24 @@ describe('a wrong file is refused with place and reason', () => {
     const [problem] = problemsOf(fileWith((policy) => put(policy.reply.rule, 'kind', 'soon')));
     expect(problem?.place).toBe('reply, rule, kind');
     expect(problem?.reason).toContain('"weekday-hours"');
+  });
+
+  it('one of a newer version says only that, not each field that this version does not know', () => {
+    const problems = problemsOf(JSON.stringify({ schemaVersion: 2, id: 'egen', deadlines: [], words: 'nya' }));
+    const reason = 'Filen är gjord för en nyare version av tillägget. Uppdatera tillägget och försök igen.';
+    expect(problems).toEqual([{ place: 'schemaVersion', reason }]);
+    expect(problems.map(policyProblemInEnglish)[0]?.reason).toContain('newer version');
+    expect(problemsOf(fileWith((policy) => put(policy, 'schemaVersion', 0)))).toHaveLength(1);
+    expect(problemsOf(fileWith((policy) => put(policy, 'schemaVersion', '2')))).toHaveLength(1);
+  });
+
+  it('a version so high that no change could be counted up from it', () => {
+    const text = fileWith((policy) => put(policy, 'version', 1_000_000));
+    expect(problemsOf(text)).toEqual([{ place: 'version', reason: 'Talet är för stort. Högst 900000 går.' }]);
+    const reading = readPolicyFile(fileWith((policy) => put(policy, 'version', 900_000)));
+    if (!('policy' in reading)) throw new Error('refused');
+    const changed = changeOwnPolicy(reading.policy, { municipality: 'Sjöbacka kommun' });
+    expect(readPolicy(JSON.parse(JSON.stringify(changed)))).toEqual({ policy: changed });
   });
 
   it('a text of a thousand pages is cut in the reason', () => {
