@@ -39,7 +39,8 @@ export function areSettings(changes: Record<string, unknown>, area: string): boo
 }
 
 function inForce(stored: Record<string, unknown>, raw: Record<string, unknown>): Settings {
-  const managed = readManaged(raw, stored.policyId !== undefined);
+  const hasOwn = () => readSettingsFrom({ customPolicy: stored.customPolicy }).settings.customPolicy !== undefined;
+  const managed = readManaged(raw, stored.policyId !== undefined, raw.policyId === 'custom' && hasOwn());
   const { settings, wrong } = readSettingsFrom({ ...stored, ...managed.values });
   for (const name of [...wrong, ...managed.wrong]) {
     if (!logged.has(name)) console.error('modereringsjournalen: a setting is not what it must be:', name);

@@ -79,6 +79,9 @@ function contradictionsIn(policy: Policy): PolicyProblem[] {
     if (rule.kind === 'service-day' && rule.open >= rule.close)
       problems.push({ place: `${name}, rule`, reason: 'Öppningstiden ska vara före stängningstiden.' });
   }
+  const { open, close } = policy.watch ?? {};
+  if (open && close && open >= close)
+    problems.push({ place: 'watch', reason: 'Öppningstiden ska vara före stängningstiden.' });
   if (policy.id !== 'egen' && !isSame(policy, presetById(policy.id satisfies PresetId))) {
     problems.push({
       place: 'id',

@@ -30,6 +30,14 @@ describe('what IT has set', () => {
     });
   });
 
+  it('does not choose an own policy that is not there: nothing would be in force, and nobody here could choose', () => {
+    const broken = { policyId: 'custom', customPolicy: '{"schemaVersion":2}', lockPolicy: true };
+    const { values, names, wrong } = readManaged(broken, false);
+    expect([values.policyId, names, wrong.sort()]).toEqual([undefined, ['lockPolicy'], ['customPolicy', 'policyId']]);
+    expect(readManaged({ policyId: 'custom' }, true).values.policyId).toBeUndefined();
+    expect(readManaged({ policyId: 'custom' }, true, true).values.policyId).toBe('egen');
+  });
+
   it('takes a policy with lockPolicy false as a suggestion, until the moderator has chosen', () => {
     const raw = { policyId: 'tibro', lockPolicy: false };
     const before = readManaged(raw, false);

@@ -161,6 +161,12 @@ describe('what no schema sees is refused too', () => {
     expect(problems).toEqual([{ place: 'reply, rule', reason: 'Öppningstiden ska vara före stängningstiden.' }]);
   });
 
+  it('[HAL-12] hours of watch that close before they open: nobody would ever be told of anything', () => {
+    const watch = { how: 'weekday-hours', open: '17:00', close: '08:00' };
+    const problems = problemsOf(fileWith((policy) => put(policy, 'watch', watch)));
+    expect(problems).toEqual([{ place: 'watch', reason: 'Öppningstiden ska vara före stängningstiden.' }]);
+  });
+
   it('a changed policy under the name of a municipality’s own', () => {
     const changed = { ...presetById('hallsberg'), registerBeforeRemoval: true };
     expect(problemsOf(JSON.stringify(changed)).map(({ place }) => place)).toEqual(['id']);
