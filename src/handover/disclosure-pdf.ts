@@ -173,10 +173,10 @@ function drawItem(
   ]);
   page.heading(item.comment.kind === 'message' ? 'Meddelandets text' : 'Kommentarens text', 30);
   page.text(say('text') || 'Kommentaren har ingen text.', { size: 10.5, leading: 15 });
-  if (page.hasUndrawable(shown.text ?? '')) {
+  if (page.hasUndrawable(say('text'))) {
     page.text('[U+…] står för ett tecken som inte går att visa här.', { color: ink.soft });
   }
-  if (page.hasSimplified(shown.text ?? '')) page.text('Några tecken visas förenklat.', { color: ink.soft });
+  if (page.hasSimplified(say('text'))) page.text('Några tecken visas förenklat.', { color: ink.soft });
   if (shown.postText) page.text(`Under inlägget ”${say('postText')}”`, { color: ink.soft });
   for (const [index, picture] of pictures.entries()) {
     const word = picture.facts.method === 'screen' ? 'Skärmbild' : 'Återgivning';

@@ -4,7 +4,7 @@ import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import { actionCodes, outcomeCodes } from './outcome-words.ts';
 import { describePage, readParentText } from './page-words.ts';
-import { explainNoPicture } from './picture-words.ts';
+import { explainNoPicture, remarkOnPictures } from './picture-words.ts';
 import { describeLegalBasis, kindWords } from './register-fields.ts';
 import { policyVersionOf, readSteps } from './step-words.ts';
 import { toSwedishIso } from './swedish-clock.ts';
@@ -59,7 +59,7 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
       bilagor: comment.attachments.map(({ kind, alt }) => ({ slag: kind, beskrivning: orNull(alt) })),
       lankar: comment.links,
     },
-    sida: describePage(story),
+    sida: describePage(story, remarkOnPictures(item, pictures)),
     bevis: pictures.map(({ facts, path }) => ({
       fil: path,
       mime: facts.mime,
@@ -72,7 +72,7 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
       urOriginal: orNull(facts.from),
       tagen: timeOrNull(facts.at ?? item.evidenceSavedAt),
     })),
-    bevisSaknas: explainNoPicture(item, pictures, policy) ?? null,
+    bevisSaknas: explainNoPicture(handed, pictures, policy) ?? null,
     forbikoppling: item.overridden ? { tid: toSwedishIso(item.overridden.at), skal: item.overridden.reason } : null,
     grund: item.ground
       ? {

@@ -17,7 +17,7 @@ const cut = (text: string, most: number) => [...text].slice(0, most).join('');
  * apostrophe before it, also where blanks or full-width signs are meant to hide it.
  */
 export function toCsvCell(value: string): string {
-  const guarded = /^[\t\r\n]|^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(value) ? `'${value}` : value;
+  const guarded = /^[\t\r\n]|^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

@@ -6,7 +6,7 @@ import { column, ink, type NotePage, sheet } from './note-page.ts';
 import { drawPicture } from './note-picture.ts';
 import { drawFiles, drawRows, drawTwoColumns, type FileRow } from './note-table.ts';
 import { readParentText } from './page-words.ts';
-import { explainNoPicture } from './picture-words.ts';
+import { explainNoPicture, remarkOnPictures } from './picture-words.ts';
 import { registerFields } from './register-fields.ts';
 import { policyVersionOf, readSteps } from './step-words.ts';
 import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
@@ -35,11 +35,10 @@ export function drawItem(
     const version = policyVersionOf(handed.story, policy);
     page.text(`${policy.document.title}, ${policy.municipality}, version ${version}`);
   }
-  const missing = explainNoPicture(item, pictures, input.policy);
-  if (missing) {
-    page.heading('Bild');
-    page.text(missing.skal);
-  }
+  const missing = explainNoPicture(handed, pictures, input.policy);
+  const remarks = missing ? [missing.skal] : remarkOnPictures(item, pictures);
+  if (remarks.length > 0) page.heading('Bild');
+  for (const remark of remarks) page.text(remark);
   for (const [index, picture] of pictures.entries()) {
     drawPicture(page, picture, nameThePicture(item, picture, index + 1, pictures.length));
   }

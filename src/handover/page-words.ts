@@ -18,10 +18,14 @@ export function readParentText(story: JournalLine[]): string | undefined {
   return isObject(parent) ? text(parent.text) : undefined;
 }
 
-/** `sida` of `schemas/handling.schema.json`; null where no evidence was saved. */
-export function describePage(story: JournalLine[]) {
+/**
+ * `sida` of `schemas/handling.schema.json`; null where no evidence was saved.
+ * @param remarks what is to be said beside the page's own warnings
+ */
+export function describePage(story: JournalLine[], remarks: string[]) {
   const facts = readPageFacts(story);
   if (!facts) return null;
+  const warnings = Array.isArray(facts.warnings) ? facts.warnings : [];
   const clock = isObject(facts.clock) ? facts.clock : {};
   return {
     adress: toWebAddress(text(facts.pageUrl)),
@@ -33,6 +37,6 @@ export function describePage(story: JournalLine[]) {
     datorklocka: text(clock.at) ?? null,
     tidszon: text(clock.zone) ?? null,
     textPaPlats: typeof facts.textAtPlace === 'boolean' ? facts.textAtPlace : null,
-    varningar: Array.isArray(facts.warnings) ? facts.warnings.filter((each) => typeof each === 'string') : [],
+    varningar: [...warnings.filter((each) => typeof each === 'string'), ...remarks],
   };
 }

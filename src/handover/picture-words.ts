@@ -1,22 +1,49 @@
 import type { Item } from '../shared/item.ts';
+import type { JournalLine, JsonObject } from '../shared/journal-entry.ts';
 import type { Policy } from '../shared/policy.ts';
+import type { HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import { toSwedishIso } from './swedish-clock.ts';
 
+/** The decision under which pictures of an item are gone; undefined where none are. */
+function findWeeding(story: JournalLine[]): string | undefined {
+  const gone = story.filter(
+    ({ entry, payload }) => entry.type === 'evidence-saved' && entry.pub.pictures !== 0 && entry.commit && !payload,
+  );
+  if (gone.length === 0) return undefined;
+  const isOf = ({ seqs }: JsonObject) => Array.isArray(seqs) && gone.some(({ entry }) => seqs.includes(entry.seq));
+  const weeding = story.findLast(({ entry }) => entry.type === 'weeded' && isOf(entry.pub));
+  return String(weeding?.entry.pub.decision ?? '');
+}
+
+/** What must be said of the pictures that an item has: that they do not show the text, or may not show all of it. */
+export function remarkOnPictures(item: Item, pictures: NamedPicture[]): string[] {
+  if (pictures.length === 0) return [];
+  return [
+    ...(item.isTextAlone
+      ? ['Ingen bild visar den text som sparades sist: bara texten sparades då. Bilderna visar en tidigare text.']
+      : []),
+    ...(item.isTextHidden ? ['Något kan ligga över texten i den senaste bilden.'] : []),
+  ];
+}
+
 /** Why an item has no picture, as a code and in words; undefined where it has one. */
 export function explainNoPicture(
-  item: Item,
+  { item, story }: Pick<HandoverItem, 'item' | 'story'>,
   pictures: NamedPicture[],
   policy: Policy,
 ): { kod: 'bild-forbjuden' | 'forbikopplad' | 'inget-underlag' | 'inte-krav'; skal: string } | undefined {
   if (pictures.length > 0) return undefined;
+  const weeding = findWeeding(story);
+  const gone = weeding === undefined ? '' : `Bilderna är gallrade${weeding ? ` (${weeding})` : ''}.`;
   const ground = policy.grounds.find(({ id }) => id === item.ground?.id);
   if (ground?.codes.includes('bbs_barnpornografi')) {
     return {
       kod: 'bild-forbjuden',
-      skal: 'Bild tas aldrig av sådant här innehåll (brottsbalken 16 kap. 10 a §). Text, länk, avsändare och tider är sparade.',
+      skal: `Bild tas aldrig av sådant här innehåll (brottsbalken 16 kap. 10 a §). Text, länk, avsändare och tider är sparade. ${gone}`.trim(),
     };
   }
+  if (gone) return { kod: 'inget-underlag', skal: gone };
   if (item.overridden) {
     return {
       kod: 'forbikopplad',

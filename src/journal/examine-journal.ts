@@ -1,5 +1,5 @@
 import type { Entry, JournalLine } from '../shared/journal-entry.ts';
-import { type Checkpoint, isSignedBy, readCheckpoint, sameKey, type VerifyingKey } from './checkpoint.ts';
+import { type Checkpoint, isSignedBy, readCheckpoint, readKey, sameKey, type VerifyingKey } from './checkpoint.ts';
 import { commitOfText, hashOfText, noHead } from './hash-entry.ts';
 import type { Head } from './journal-schema.ts';
 import { type ReadLine, readLine, readStored } from './read-line.ts';
@@ -50,7 +50,7 @@ export interface Examination {
 const progressEvery = 500;
 
 class Chain {
-  readonly known: Map<number, string>;
+  readonly known = new Map<number, Set<string>>();
   entries = 0;
   head = noHead;
   checkpoints = 0;
@@ -70,7 +70,8 @@ class Chain {
     this.entries = start?.count ?? 0;
     this.head = start?.head ?? noHead;
     this.isWhole = isWhole;
-    this.known = new Map(known.map(({ count, head }) => [count, head]));
+    // Two heads of one length cannot both be right: each is asked for.
+    for (const { count, head } of known) this.known.set(count, (this.known.get(count) ?? new Set()).add(head));
   }
 
   fail(seq: number, why: string): void {
@@ -90,13 +91,13 @@ class Chain {
     if (why !== undefined) this.fail(seq, why);
     this.head = line.entry.hash;
     await this.note(line.entry);
-    const known = this.known.get(this.entries);
-    if (known === line.entry.hash) this.anchors++;
-    else if (known !== undefined) {
-      this.fail(
-        seq,
-        `Journalen fram till post ${seq} är inte den som fanns när kontrollpunkten togs: den är omskriven.`,
-      );
+    for (const known of this.known.get(this.entries) ?? []) {
+      if (known === line.entry.hash) this.anchors++;
+      else
+        this.fail(
+          seq,
+          `Journalen fram till post ${seq} är inte den som fanns när kontrollpunkten togs: den är omskriven.`,
+        );
     }
   }
 
@@ -129,7 +130,8 @@ class Chain {
     } else if (entry.type === 'restored') {
       this.restoredAt.push(entry.seq);
     } else if (entry.type === 'key-changed') {
-      this.key = undefined;
+      // Only the key that is announced may sign from here on.
+      this.key = readKey(entry.pub.key);
     } else if (entry.type === 'checkpoint') {
       await this.check(entry);
     }
@@ -160,7 +162,7 @@ class Chain {
     if (lost !== undefined)
       this.fail(lost, `Innehållet i post ${lost} är borta utan att någon gallring är journalförd.`);
     const longest = Math.max(0, ...this.known.keys());
-    const isAllHere = this.withheld === 0 && this.known.get(this.entries) === this.head;
+    const isAllHere = this.withheld === 0 && this.known.get(this.entries)?.has(this.head) === true;
     const isShort = this.isGapped || longest > this.entries;
     return {
       integrity: this.firstBroken === undefined ? 'holds' : 'broken',

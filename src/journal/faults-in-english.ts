@@ -106,6 +106,8 @@ export const journalFaultsInEnglish: EnglishBySwedish = {
   'Fallet är öppet.': 'The item is open.',
   'Fallet är inte överlämnat till registrator.': 'The item is not handed over to the registrar.',
   'Fallet är för nytt enligt gallringsregeln.': 'The item is too new by the weeding rule.',
+  'Registratorn har inte fått det underlag som sparades sist.':
+    'The registrar has not had the evidence that was saved last.',
   'Registratorn har inte kvitterat fallet.': 'The registrar has not given a receipt for the item.',
   'Kvittot är för nytt enligt gallringsregeln.': 'The receipt is too new by the weeding rule.',
   'Fallet har inga bilder.': 'The item has no pictures.',

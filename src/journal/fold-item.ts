@@ -60,7 +60,8 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const isSameText = textDigest === item.textDigest;
       const wasPictured = isSameText && item.pictures.length > 0 && !item.isTextAlone;
       const isTextAlone = pictures.length === 0 && !wasPictured ? true : undefined;
-      const isNewSinceHandover = item.handedOver && !isSameText ? true : item.isNewSinceHandover;
+      const isWithRegistrar = item.handedOver ?? item.receipt;
+      const isNewSinceHandover = isWithRegistrar && !isSameText ? true : item.isNewSinceHandover;
       // That it need not be registered was decided of another text.
       const registeredNot = item.textDigest !== undefined && !isSameText ? undefined : item.registeredNot;
       const kept = { pictures: [...item.pictures, ...pictures], textDigest, evidenceSavedAt: at };
@@ -72,7 +73,7 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       return item.evidenceSavedAt ? {} : { gate: 'closed' };
     case 'gate-overridden': {
       const comment = seenAgain(item, payload);
-      const isNewText = item.handedOver !== undefined && comment.text !== item.comment.text;
+      const isNewText = (item.handedOver ?? item.receipt) !== undefined && comment.text !== item.comment.text;
       return {
         comment,
         overridden: { at, reason: read(payloadShapes.reason, payload)?.reason ?? '' },

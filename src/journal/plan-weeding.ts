@@ -43,17 +43,39 @@ export function findReasonToKeep(item: Item, story: JournalLine[], rule: Weeding
   if (item.holds?.includes('disclosure')) return 'Begäran om utlämnande pågår.';
   if (item.holds?.includes('legal')) return 'Fallet är spärrat för polis, domstol eller tillsyn.';
   if (!item.closed) return 'Fallet är öppet.';
-  if (rule.only === 'pictures') return findReasonToKeepPictures(item, rule);
+  if (rule.only === 'pictures') return findReasonToKeepPictures(item, story, rule);
   if (rule.mustBeHandedOver && !item.handedOver && !item.receipt) return 'Fallet är inte överlämnat till registrator.';
-  const lastAt = story.at(-1)?.entry.at ?? '';
-  return lastAt < rule.before.toISOString() ? undefined : 'Fallet är för nytt enligt gallringsregeln.';
+  if (rule.mustBeHandedOver && item.isNewSinceHandover) return notGiven;
+  return newestIn(story) < rule.before.toISOString() ? undefined : 'Fallet är för nytt enligt gallringsregeln.';
+}
+
+const notGiven = 'Registratorn har inte fått det underlag som sparades sist.';
+
+/** The newest time in a story: a computer whose clock stood wrong for a while makes nothing older than it is. */
+function newestIn(story: JournalLine[]): string {
+  const times = story.map(({ entry }) => entry.at).sort();
+  return times.at(-1) ?? '';
+}
+
+/** Where in a story the last entry of a kind stands; -1 where there is none. */
+function lastSeq(story: JournalLine[], isOne: (line: JournalLine) => boolean): number {
+  return story.findLast(isOne)?.entry.seq ?? -1;
 }
 
 /** The pictures go when the registrar has them, and has had them for so long as the municipality wants (requirements 3.10). */
-function findReasonToKeepPictures({ pictures, receipt }: Item, { before }: WeedingRule): string | undefined {
+function findReasonToKeepPictures(
+  { pictures, receipt, handedOver }: Item,
+  story: JournalLine[],
+  { before }: WeedingRule,
+): string | undefined {
   if (pictures.length === 0) return 'Fallet har inga bilder.';
   if (!receipt) return 'Registratorn har inte kvitterat fallet.';
-  return receipt.at < before.toISOString() ? undefined : 'Kvittot är för nytt enligt gallringsregeln.';
+  const given = lastSeq(story, ({ entry }) => entry.type === (handedOver ? 'handed-over' : 'receipt-entered'));
+  if (lastSeq(story, ({ payload }) => picturesIn(payload).length > 0) > given) return notGiven;
+  const received = lastSeq(story, ({ entry }) => entry.type === 'receipt-entered');
+  return newestIn(story.filter(({ entry }) => entry.seq <= received)) < before.toISOString()
+    ? undefined
+    : 'Kvittot är för nytt enligt gallringsregeln.';
 }
 
 /** What goes with an item. An entry about several items goes with the last of them: `isGoing` says which are not to stay. */

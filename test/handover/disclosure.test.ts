@@ -141,6 +141,12 @@ describe('the copy that is handed out', () => {
     expect(said).toContain('[U+4E2D]');
     expect(said).toContain('Några tecken visas förenklat.');
     expect(said).toContain('[U+…] står för ett tecken som inte går att visa här.');
+    // Of signs that are masked nothing is said.
+    const masked = input.items.map((one) => ({ ...one, texts: { text: [{ from: 0, to: 99 }] } }));
+    writeFileSync(file, await bytesOf((await makeDisclosure({ ...input, items: masked })).blob));
+    const silent = run('pdftotext', ['-layout', file, '-']);
+    expect(silent).not.toContain('[U+…]');
+    expect(silent).not.toContain('förenklat');
   });
 
   it('leaves a picture out that nobody chose, and says so', async () => {

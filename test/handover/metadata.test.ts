@@ -8,7 +8,7 @@ import { toCsvCell } from '../../src/handover/journal-csv.ts';
 import { makeHandover } from '../../src/handover/make-handover.ts';
 import type { Item } from '../../src/shared/item.ts';
 import { hasTool, run, shared, textOf, writeFolder } from './judges.ts';
-import { oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
+import { drawSample, oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
 
 // Outside programs judge what is made here; a busy machine starts them slowly.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -89,6 +89,32 @@ describe('handling.json', () => {
     expect(validateOne({ ...(await read('overridden')), bevisSaknas: null })).toBe(false);
   });
 
+  it('says that pictures are weeded, and under which decision, not that nothing was saved', async () => {
+    const journal = new SampleJournal();
+    const handed = sampleItem(journal, [await drawSample(64, 32, 1)], { evidenceSavedAt: undefined });
+    const saved = journal.lines.findIndex(({ entry }) => entry.type === 'evidence-saved');
+    journal.add('2026-12-20T08:00:00.000Z', 'weeded', undefined, {
+      seqs: [saved],
+      items: [handed.item.number],
+      decision: 'KS 2026/12 § 4',
+      list: '0'.repeat(64),
+    });
+    const story = journal.lines.map((line) => (line.entry.seq === saved ? { entry: line.entry } : line));
+    const input = sampleInput(journal, [{ item: { ...handed.item, pictures: [] }, story, pictures: [] }]);
+    const record = JSON.parse(await textOf(await makeHandover(input), 'metadata/handling.json'));
+    expect(record.bevisSaknas).toEqual({ kod: 'inget-underlag', skal: 'Bilderna är gallrade (KS 2026/12 § 4).' });
+    expect(validateOne(record)).toBe(true);
+  });
+
+  it('[TIB-36] says that the pictures show an earlier text where the last was saved without one', async () => {
+    const read = async (change: Partial<Item>) =>
+      JSON.parse(await textOf(await makeHandover(await oneItem(change)), 'metadata/handling.json'));
+    expect((await read({})).sida.varningar).toEqual([]);
+    const record = await read({ isTextAlone: true });
+    expect(record.sida.varningar).toEqual([expect.stringContaining('Bilderna visar en tidigare text.')]);
+    expect(validateOne(record)).toBe(true);
+  });
+
   it('states a deadline without hours as the guideline does', async () => {
     const input = await oneItem();
     input.policy = { ...input.policy, reply: { ...input.policy.reply, rule: { kind: 'asap' } } };
@@ -125,6 +151,7 @@ describe('journal.csv', () => {
     ['\r=1', '"\'\r=1"'],
     ['  =1+1', "'  =1+1"],
     ['\u200B=1+1', "'\u200B=1+1"],
+    ['\u0000=1+1', "'\u0000=1+1"],
     ['\uFF1D1+1', "'\uFF1D1+1"],
     ['a;b', '"a;b"'],
     ['säg "hej"', '"säg ""hej"""'],

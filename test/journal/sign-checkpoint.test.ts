@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
+import { signedBytes } from '../../src/journal/checkpoint.ts';
 import { examineJournal } from '../../src/journal/examine-journal.ts';
 import { hashOf } from '../../src/journal/hash-entry.ts';
+import { verifyLines } from '../../src/journal/offline-verifier/chain.mjs';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { journalLines } from '../../src/journal/read-journal.ts';
 import { signCheckpoint } from '../../src/journal/sign-checkpoint.ts';
@@ -95,4 +97,29 @@ it('finds an entry that was taken out before the last checkpoint, though all was
     return { entry };
   });
   expect(await verifyJournal(rehash(unsalted, 0))).toMatchObject({ integrity: 'broken', firstBroken: { seq: 2 } });
+});
+
+it('lets only the key that was announced sign after a change of key', async () => {
+  const db = await openJournal('sign-announced');
+  await signCheckpoint(db);
+  await db.clear('keys');
+  await signCheckpoint(db);
+  const lines = (await collect(journalLines(db))).map((line): JournalLine => JSON.parse(line));
+  const [first, announced, last] = lines;
+  if (!first || !announced || !last) throw new Error('too few lines');
+  announced.entry.pub = { key: first.entry.pub.key ?? null };
+  announced.entry.hash = hashOf(announced.entry);
+  // Signed anew by the second key, as one would who has only that.
+  const pair = (await db.get('keys', 'checkpoint'))?.privateKey;
+  const head = announced.entry.hash;
+  const bytes = signedBytes({ count: 2, head });
+  if (!pair) throw new Error('no key');
+  const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair, bytes);
+  last.entry.pub = { ...last.entry.pub, head, signature: Buffer.from(signature).toString('hex') };
+  const forged = rehash(lines, 2);
+  expect((await verifyJournal(forged)).firstBroken).toMatchObject({
+    seq: 2,
+    why: expect.stringContaining('främmande nyckel'),
+  });
+  expect((await verifyLines(forged)).firstBroken?.seq).toBe(2);
 });

@@ -52,6 +52,21 @@ function at(lines: JournalLine[], place: number): JournalLine {
   return line;
 }
 
+describe('heads that are known from elsewhere', () => {
+  it('are each asked for, also where the journal itself claims another of that length', async () => {
+    const lines = goodJournal();
+    const end = { count: 10, head: at(lines, 9).entry.hash };
+    const remembered = { count: 10, head: 'a'.repeat(64) };
+    for (const known of [
+      [remembered, end],
+      [end, remembered],
+    ]) {
+      expect(await verdictOf(write(lines), { known })).toMatchObject({ integrity: 'broken', firstBroken: { seq: 9 } });
+    }
+    expect(await verdictOf(write(lines), { known: [end, end] })).toMatchObject({ integrity: 'holds' });
+  });
+});
+
 describe('a good journal', () => {
   it('holds, with ten thousand different ones and never an alarm', async () => {
     for (let seed = 0; seed < 10_000; seed++) {

@@ -6,6 +6,7 @@ import { type JournalDatabase, openJournal } from '../../src/journal/open-journa
 import { planWeeding, type WeedingRule } from '../../src/journal/plan-weeding.ts';
 import { journalLines, readHead, readItemStory, readPicture, steadyLines } from '../../src/journal/read-journal.ts';
 import { signCheckpoint } from '../../src/journal/sign-checkpoint.ts';
+import { toJson } from '../../src/journal/to-json.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { verifyPictures } from '../../src/journal/verify-pictures.ts';
 import { weed } from '../../src/journal/weed.ts';
@@ -182,4 +183,43 @@ it('fails a file that was being written when something was weeded, since its tom
     while (!(await lines.next()).done);
   };
   await expect(rest()).rejects.toThrow(HeadMoved);
+});
+
+it.each<[string, string, number]>([
+  ['another text', 'b'.repeat(64), 0],
+  ['another picture', '', 9],
+])('keeps %s that was saved since the registrar got the package', async (_, digest, filling) => {
+  const { db, first } = await openWithItems();
+  const { textDigest = '' } = (await db.get('items', first)) ?? {};
+  const { facts, bytes } = await samplePicture(filling);
+  await appendEntry(db, {
+    type: 'evidence-saved',
+    item: first,
+    pub: { pictures: 1, method: 'screen' },
+    payload: toJson({ pictures: [facts], textDigest: digest || textDigest, facts: {} }),
+    pictures: [{ sha256: facts.sha256, mime: facts.mime, bytes }],
+  });
+  const why = 'Registratorn har inte fått det underlag som sparades sist.';
+  const pictures = await planWeeding(db, { ...rule, items: [first], only: 'pictures' });
+  expect(pictures.refused).toEqual([{ item: first, why }]);
+  if (digest) expect((await planWeeding(db, { ...rule, items: [first] })).refused).toEqual([{ item: first, why }]);
+  const refusedNow = async () => (await planWeeding(db, { ...rule, items: [first], only: 'pictures' })).refused;
+  await handOver(db, [first]);
+  expect(await refusedNow()).toEqual([]);
+});
+
+it('takes nothing for old because the clock stood wrong when its last entry was written', async () => {
+  const { db, first } = await openWithItems();
+  const before = new Date('2026-11-01');
+  await appendEntry(db, {
+    type: 'note-added',
+    item: first,
+    at: new Date('2019-01-01'),
+    payload: { text: 'Fel klocka' },
+  });
+  const pub = { items: [first] };
+  await appendEntry(db, { type: 'receipt-entered', at: new Date('2019-01-02'), pub, payload: { caseNumber: 'KS 1' } });
+  for (const only of [undefined, 'pictures'] as const) {
+    expect((await planWeeding(db, { ...rule, before, items: [first], only })).take).toEqual([]);
+  }
 });

@@ -133,7 +133,8 @@ export async function verifyLines(lines, { known = [], isWhole = false, onPayloa
       for (const seq of entry.pub.seqs) if (lost.delete(seq)) found.weeded++;
     }
     if (entry.type === 'restored') found.restored++;
-    if (entry.type === 'key-changed') key = undefined;
+    // Only the key that is announced may sign from here on.
+    if (entry.type === 'key-changed') key = isPlain(entry.pub.key) ? entry.pub.key : undefined;
     if (entry.type === 'checkpoint') {
       const wrong = await findFalsePoint(entry, key);
       if (wrong) fail(place, wrong);
