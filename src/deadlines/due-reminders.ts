@@ -57,16 +57,19 @@ export function dueReminders(
     const day = isoDay(wallTimeAt(since).day);
     found.push({ id: [kind, about.channel ?? about.item, day].filter(Boolean).join(':'), kind, ...about, since });
   };
-  for (const { key: channel, ...times } of facts.channels) {
-    const isNew = new Date(times.registeredAt) > watch;
+  const past = (at: string | undefined) => (isBelievable(at, now) ? at : undefined);
+  for (const { key: channel, ...stored } of facts.channels) {
+    const registeredAt = past(stored.registeredAt) ?? watch.toISOString();
+    const [reviewedAt, snapshotAt] = [past(stored.reviewedAt), past(stored.snapshotAt)];
+    const isNew = new Date(registeredAt) > watch;
     if (rules.hasDailyReview && !isNew) {
-      const missed = weekdaysBetween(new Date(times.reviewedAt ?? times.registeredAt), watch, calendar);
-      add('daily-review', undone(watch, times.reviewedAt), { channel, missed });
+      const missed = weekdaysBetween(new Date(reviewedAt ?? registeredAt), watch, calendar);
+      add('daily-review', undone(watch, reviewedAt), { channel, missed });
     }
-    if (rules.hasNamedWatcher && !isNew) add('watcher', undone(watch, times.watcherNamedAt), { channel });
-    add('snapshot', snapshotSince(rules.snapshot, times, now), { channel });
+    if (rules.hasNamedWatcher && !isNew) add('watcher', undone(watch, past(stored.watcherNamedAt)), { channel });
+    add('snapshot', snapshotSince(rules.snapshot, { registeredAt, snapshotAt }, now), { channel });
     if (rules.updateDays !== undefined) {
-      add('updates', after(times.publishedAt ?? times.registeredAt, rules.updateDays), { channel });
+      add('updates', after(past(stored.publishedAt) ?? registeredAt, rules.updateDays), { channel });
     }
   }
   // Looked at first: the answers of years are many, and to ask the calendar for each takes seconds.
@@ -77,8 +80,18 @@ export function dueReminders(
   }
   if (rules.hasYearlyReview && facts.policyReviewedAt)
     add('policy-review', aYearAfter(new Date(facts.policyReviewedAt)));
-  if (facts.backedUpAt) add('backup', after(facts.backedUpAt, rules.backupDays));
+  if (facts.backedUpAt) {
+    add('backup', past(facts.backedUpAt) ? after(facts.backedUpAt, rules.backupDays) : watch);
+  }
   return found.sort((a, b) => a.since.getTime() - b.since.getTime());
+}
+
+/**
+ * False for what was done more than a day from now: it was noted by a clock that has been set back since. To believe it
+ * would silence the duty until then; to ask once too often costs a click.
+ */
+function isBelievable(at: string | undefined, now: Date): boolean {
+  return at !== undefined && new Date(at).getTime() <= now.getTime() + dayMs;
 }
 
 /** The opening of the latest weekday that has begun: a Friday's duty is still there on Sunday. */

@@ -17,9 +17,11 @@ const badge = (facts: TodoFacts, now: string) =>
 
 describe('notifications', () => {
   const removal = sampleFacts('tibro', { items: [sampleItem('2026-0001', '2026-11-17T12:00:00.000Z')] });
-  const reviewed = { ...removal.duties, channels: { ...removal.duties.channels } };
-  for (const times of Object.values(reviewed.channels)) times.reviewedAt = '2027-01-01T00:00:00.000Z';
-  const quietDuties = { ...removal, duties: reviewed };
+  const policy = removal.policy && { ...removal.policy, watch: undefined };
+  const quietDuties = {
+    ...removal,
+    policy: policy && { ...policy, channel: { ...policy.channel, updatesPerWeek: undefined } },
+  };
 
   it('tells of a deadline when its warning time begins, and once', () => {
     expect(titles(tell(quietDuties, '2026-11-19T07:00:00Z'))).toEqual([]);

@@ -26,7 +26,7 @@ export function sampleFacts(id: PresetId, more: Partial<TodoFacts> = {}): TodoFa
           registeredAt: '2026-10-01T07:00:00Z',
           reviewedAt: '2026-11-20T08:00:00Z',
           snapshotAt: '2026-11-01T08:00:00Z',
-          publishedAt: '2026-12-31T08:00:00Z',
+          publishedAt: '2026-11-20T08:00:00Z',
         },
       },
       followedUp: {},

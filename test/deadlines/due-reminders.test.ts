@@ -93,6 +93,19 @@ describe('duties that come back', () => {
     ]);
   });
 
+  it('[TIB-06] is not silent for a year because the clock was a year ahead when it was ticked', () => {
+    const ahead = '2027-11-20T09:00:00Z';
+    const now = '2026-11-20T09:00:00Z';
+    const times = { registeredAt: ahead, reviewedAt: ahead, publishedAt: ahead, watcherNamedAt: ahead };
+    const kinds = (preset: 'tibro' | 'hallsberg', at: string) =>
+      due(preset, { channels: [{ key: 'bibliotek', ...times }] }, at).map((id) => id.split(':')[0]);
+    expect(kinds('tibro', now)).toEqual(['daily-review']);
+    expect(kinds('hallsberg', now)).toEqual(['daily-review', 'watcher']);
+    expect(due('nykoping', { backedUpAt: ahead }, now)).toEqual(['backup:2026-11-20']);
+    const minutes = { ...channel, reviewedAt: '2026-11-20T09:04:00Z', publishedAt: '2026-11-20T09:04:00Z' };
+    expect(due('tibro', { channels: [minutes] }, now)).toEqual([]);
+  });
+
   it('tells each thing once, whatever the clock does', () => {
     const rules = reminderRulesOf(presetById('nykoping'));
     const found = dueReminders({ ...none, backedUpAt: '2026-11-10T07:00:00Z' }, rules, at('2026-11-20T08:00:00+01:00'));
