@@ -38,9 +38,18 @@ export function readRuleHints(text: string, chances: Float64Array): Hint[] {
  * used. Ways to ask count too: they are right in nearly all of the training text.
  */
 function isDoubted({ category, rule }: Finding, comment: ReadComment, chances: Float64Array): boolean {
-  if (rule === 'entity:phone' || rule === 'entity:mail') return isAdvert(chances);
+  if (rule === 'entity:phone' || rule === 'entity:mail') return saysMore(comment) && isAdvert(chances);
   if (!rule.startsWith('phrase:') || category === 'question' || comment.entities.length > 0) return false;
   return (chances[hintCategories.indexOf(category)] ?? 0) < (isArticle(comment) ? 0.5 : 0.12);
+}
+
+/** So many words beside what was found it takes to say what is sold: whoever writes a number alone sells nothing. */
+const fewest = 4;
+
+function saysMore({ words, entities }: ReadComment): boolean {
+  const isBeside = ({ from, to }: { from: number; to: number }) =>
+    entities.every((entity) => to <= entity.from || from >= entity.to);
+  return words.filter(isBeside).length >= fewest;
 }
 
 const advertAt = hintCategories.indexOf('advertising_spam');

@@ -8,7 +8,10 @@ import { classNames, type KnownWord } from '../know-word.ts';
 const aboutClasses: Partial<Record<HintCategory, string[]>> = {
   party_politics: ['PARTY LETTER', 'VOTE ME YOU COMMAND SELL'],
   crime_incitement_threat: ['VIOL WEAPON DEATH ARSON LAWBREAK BODY'],
-  hate_harassment: ['GROUP SLUR SEXIST OUT BEAST INSULT MILD OWNGROUP'],
+  hate_harassment: [
+    'GROUP SLUR SEXIST OUT BEAST INSULT MILD OWNGROUP',
+    'GROUP SLUR SEXIST INSULT MILD OWNGROUP THEY YOU HE NAME SURNAME ROLE',
+  ],
   secrecy: ['SOC SECRET WORKHERE KIN HEALTH'],
   defamation_insult: ['YOU HE THEY ROLE NAME SURNAME', 'INSULT MILD CORRUPT BEAST PROFANE HEALTH'],
   violence_porn: ['PORN GORE VIOL DEATH BODY SEXIST WEAPON'],

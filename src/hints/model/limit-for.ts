@@ -25,10 +25,10 @@ const hostility = numbersOf('SLUR INSULT MILD PROFANE OUT BEAST HOSTILE SEXIST G
 
 /**
  * The probability from which the model hints at a category in this comment: its threshold, half the way from there to
- * certainty for a breach in a report, three quarters for an insult that is told of and for a threat beside a
- * demonstration, more in newspapers' prose, and nearly all of it for hate there and in a calm discussion; two fifths where
- * a group is named and nothing hostile said; a fifth for a comment without the words that the category is about, half
- * where such a comment may be opinion.
+ * certainty for a breach in a report, three quarters for an insult that is told of, said of an act or taken back, for a
+ * call to resign, and for a threat beside a demonstration, more in newspapers' prose, and nearly all of it for hate there
+ * and in a calm discussion; two fifths where a group is named and nothing hostile said; a fifth for a comment without the
+ * words that the category is about, half where such a comment may be opinion.
  */
 export function limitFor(category: HintCategory, threshold: number, comment: ReadComment): number {
   if (notBreaches.has(category)) return threshold;
@@ -41,9 +41,11 @@ function shareLeft(category: HintCategory, comment: ReadComment): number {
   if (isArticle(comment)) return 0.6;
   if (isNewsReport(comment)) return 0.5;
   if (category === 'crime_incitement_threat' && comment.words.some(({ text }) => assembly.test(text))) return 0.75;
-  if (category === 'defamation_insult' && isToldOf(comment)) return 0.75;
+  if (category === 'defamation_insult' && (isToldOf(comment) || isOfAnAct(comment) || isTakenBack(comment)))
+    return 0.75;
   if (hasWordsAbout(category, comment.words))
     return category === 'hate_harassment' && !has(hostility, comment) ? 0.4 : 0;
+  if (category === 'defamation_insult' && isCallToResign(comment)) return 0.75;
   return mayBeOpinion.has(category) ? 0.5 : 0.2;
 }
 
@@ -71,6 +73,23 @@ export function isArticle({ words }: ReadComment): boolean {
   let letters = 0;
   for (const { text } of words) letters += text.length;
   return letters >= 5.2 * words.length;
+}
+
+const actWords = /^(?:korka|dum|idiotisk|pucka|knäpp|vansinnig|gale|efterblive|inkompeten)t$/;
+
+/** "Så korkat att lägga ner": what is said of an act is said of nobody. */
+function isOfAnAct({ words }: ReadComment): boolean {
+  return words.some(({ text }, at) => actWords.test(text) && /^(?:att|av|beslut)$/.test(words[at + 1]?.text ?? ''));
+}
+
+/** "Chefen borde ta sitt ansvar och gå": who is asked to resign, without a word of contempt, is not insulted. */
+function isCallToResign(comment: ReadComment): boolean {
+  return comment.words.some(({ text }) => /^(?:gå|avgå|avgår|avsättas)$/.test(text)) && !has(contempt, comment);
+}
+
+/** "Skämt åsido": who says that it was a joke has taken it back. */
+function isTakenBack({ words }: ReadComment): boolean {
+  return words.some(({ text }, at) => text === 'skämt' && words[at + 1]?.text === 'åsido');
 }
 
 /** "Hon blev kallad idiot": who tells what somebody was called does not say it. */
