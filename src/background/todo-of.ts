@@ -12,6 +12,7 @@ import type { Item } from '../shared/item.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
+import { answeredHere } from './answered-here.ts';
 import type { Duties } from './duties.ts';
 
 /** Everything that what waits is worked out from. */
@@ -135,9 +136,7 @@ function dutiesOf({ settings, policy, duties, items, backedUpAt }: TodoFacts, no
         const times = duties.channels[url];
         return times ? [{ key: url, ...times }] : [];
       }),
-      answered: items.flatMap(({ number, action }) =>
-        action?.what === 'answered' ? [{ item: number, at: action.at, followedUpAt: duties.followedUp[number] }] : [],
-      ),
+      answered: answeredHere(items, channels, duties, now),
       policyReviewedAt: duties.policy?.id === policy.id ? duties.policy.at : undefined,
       backedUpAt,
     },

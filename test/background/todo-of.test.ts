@@ -163,6 +163,21 @@ describe('what waits', () => {
     ).toBeUndefined();
   });
 
+  it('[GIS-20] does not ask about the answers of years when a journal has been read in on another computer', () => {
+    const answered = (number: string, at: string) =>
+      sampleItem(number, at, { action: { what: 'answered', at, how: 'said' }, closed: true });
+    const items = [
+      answered('2025-0001', '2025-03-03T12:00:00.000Z'),
+      answered('2026-0001', '2026-09-28T12:00:00.000Z'),
+      answered('2026-0002', '2026-10-05T12:00:00.000Z'),
+    ];
+    const asked = (facts = sampleFacts('gislaved', { items })) =>
+      todoOf(facts, fridayAfternoon).flatMap(({ kind, number }) => (kind === 'follow-up' ? [number] : []));
+    expect(asked()).toEqual(['2026-0001', '2026-0002']);
+    const { duties } = sampleFacts('gislaved');
+    expect(asked(sampleFacts('gislaved', { items, duties: { ...duties, channels: {} } }))).toHaveLength(3);
+  });
+
   it('reminds of no channel that is not approved or is closed (SMB-12)', () => {
     const facts = sampleFacts('tibro');
     const channels = facts.settings.channels.map((channel) => ({ ...channel, status: 'closed' as const }));
