@@ -8,6 +8,7 @@ const dueInEnglish = {
   '{n} tim': '{n} h',
   '{n} dygn': '{n} d',
   'försenad {time}': '{time} late',
+  'nyss försenad': 'just overdue',
   nu: 'now',
   'om {time}': 'in {time}',
   'ungefär ': 'about ',

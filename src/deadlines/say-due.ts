@@ -58,6 +58,7 @@ export function sayDue(
   const say = sayDueWord(language);
   const about = options.isApproximate ? say('ungefär ') : '';
   const left = due.getTime() - now.getTime();
+  if (left < 0 && left > -minuteMs) return say('nyss försenad');
   if (left < 0) return say('försenad {time}', { time: about + sayDuration(-left, language) });
   if (left < minuteMs) return `${about}${say('nu')}`;
   if (left < 12 * 60 * minuteMs) return say('om {time}', { time: about + sayDuration(left, language) });
