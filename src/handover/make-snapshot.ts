@@ -7,6 +7,7 @@ import { listDigests } from './manifest.ts';
 import { toMetsXml } from './mets-xml.ts';
 import { nameSnapshot } from './name-snapshot.ts';
 import { makeOfficialNote } from './official-note-pdf.ts';
+import { actionWords } from './outcome-words.ts';
 import { type PremisEvent, toPremisXml } from './premis-xml.ts';
 import { toSnapshotErms } from './snapshot-erms.ts';
 import { findSnapshotGaps } from './snapshot-gaps.ts';
@@ -162,11 +163,12 @@ function agentsOf({ settings }: SnapshotInput) {
 }
 
 function eventsOf(input: SnapshotInput, screens: NamedPicture[]): PremisEvent[] {
-  const removals = input.items.flatMap(({ item }): PremisEvent[] =>
-    item.action
-      ? [{ type: 'deletion', at: item.action.at, detail: `Fall ${item.number}: åtgärd på plattformen`, files: [] }]
-      : [],
-  );
+  // What is hidden is there still.
+  const removals = input.items.flatMap(({ item: { number, action } }): PremisEvent[] => {
+    if (!action) return [];
+    const type = action.what === 'deleted' ? 'deletion' : 'modification';
+    return [{ type, at: action.at, detail: `Fall ${number}: ${actionWords[action.what]} på plattformen`, files: [] }];
+  });
   return [
     ...screens.map(
       ({ path, facts }): PremisEvent => ({

@@ -66,7 +66,8 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const registeredNot = item.textDigest !== undefined && !isSameText ? undefined : item.registeredNot;
       const kept = { pictures: [...item.pictures, ...pictures], textDigest, evidenceSavedAt: at };
       const comment = seenAgain(item, payload);
-      return { ...kept, comment, gate: 'open', isTextHidden, isTextAlone, isNewSinceHandover, registeredNot };
+      const closed = item.closed && !isNewSinceHandover;
+      return { ...kept, comment, gate: 'open', isTextHidden, isTextAlone, isNewSinceHandover, registeredNot, closed };
     }
     case 'evidence-failed':
       // What was saved before still stands.
@@ -78,7 +79,7 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
         comment,
         overridden: { at, reason: read(payloadShapes.reason, payload)?.reason ?? '' },
         gate: 'open',
-        ...(isNewText ? { isNewSinceHandover: true } : {}),
+        ...(isNewText ? { isNewSinceHandover: true, closed: false } : {}),
       };
     }
     case 'action-recorded': {
@@ -97,7 +98,8 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const outcome = read(payloadShapes.outcome, pub);
       if (!outcome) return {};
       const seen = { what: outcome.what, at };
-      const isDone = item.receipt !== undefined && !isHidingNotEnough({ ...item, outcome: seen });
+      const isDone =
+        item.receipt !== undefined && !item.isNewSinceHandover && !isHidingNotEnough({ ...item, outcome: seen });
       return { outcome: seen, gate: 'checked', closed: undone.has(outcome.what) ? false : item.closed || isDone };
     }
     case 'handed-over': {
@@ -106,7 +108,9 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
     }
     case 'receipt-entered': {
       const receipt = read(payloadShapes.receipt, payload);
-      return receipt ? { receipt: { ...receipt, at }, closed: !isHidingNotEnough(item) } : {};
+      return receipt
+        ? { receipt: { ...receipt, at }, closed: !item.isNewSinceHandover && !isHidingNotEnough(item) }
+        : {};
     }
     case 'registered-not':
       return { closed: true, registeredNot: { at, reason: read(payloadShapes.notRegistered, pub)?.reason ?? '' } };
@@ -134,7 +138,7 @@ export function foldLine(item: Item | undefined, line: JournalLine): Item | unde
  * `gate` is what the journal knows: saved evidence opens it. While work is under way the row in `gates` says more.
  * An item is closed when nothing is left to do: answered, forwarded, left alone, registered (a receipt is entered) or
  * found not to need registering. What was removed waits for its receipt, and an outcome that undid it opens it again; so
- * does a receipt where a crime or a secret has only been hidden.
+ * does a text that the registrar has not had, and a receipt where a crime or a secret has only been hidden.
  */
 export function foldItem(lines: JournalLine[]): Item | undefined {
   return lines.reduce<Item | undefined>(foldLine, undefined);

@@ -45,7 +45,6 @@ export function findReasonToKeep(item: Item, story: JournalLine[], rule: Weeding
   if (!item.closed) return 'Fallet är öppet.';
   if (rule.only === 'pictures') return findReasonToKeepPictures(item, story, rule);
   if (rule.mustBeHandedOver && !item.handedOver && !item.receipt) return 'Fallet är inte överlämnat till registrator.';
-  if (rule.mustBeHandedOver && item.isNewSinceHandover) return notGiven;
   return newestIn(story) < rule.before.toISOString() ? undefined : 'Fallet är för nytt enligt gallringsregeln.';
 }
 

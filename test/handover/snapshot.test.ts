@@ -154,3 +154,15 @@ describe('the archive package', () => {
     await expect(makeSnapshot(secret)).rejects.toThrow(/eget paket/);
   });
 });
+
+it('tells a removal from a hiding in what was done, for what is hidden is there still', async () => {
+  const done = async (what: 'deleted' | 'hidden') => {
+    const input = await sampleSnapshot();
+    for (const { item } of input.items) item.action = { what, at: '2026-11-20T07:17:52.000Z', how: 'observed' };
+    return textOf(await makeSnapshot(input), 'representations/rep1/metadata/preservation/premis.xml');
+  };
+  expect(await done('deleted')).toMatch(/>deletion<.*Fall 2026-0042: borttagen/s);
+  const hidden = await done('hidden');
+  expect(hidden).toContain('Fall 2026-0042: dold på plattformen');
+  expect(hidden).not.toContain('>deletion<');
+});

@@ -158,3 +158,18 @@ it('asks anew what is to be registered when another text is saved', () => {
   const item = after(saved('a'), not, saved('b'));
   expect(item && isForRegistrar(item)).toBe(true);
 });
+
+it('[TIB-36] takes no receipt for the last word while the registrar lacks the text that was saved last', () => {
+  const saved = (textDigest: string): Draft => [
+    'evidence-saved',
+    { pictures: 0, method: 'none' },
+    { pictures: [], textDigest, facts: {} },
+  ];
+  const handed: Draft = ['handed-over', { items: ['2026-0001'], package: 'paket-1', sha256: '', how: 'file' }];
+  const receipt: Draft = ['receipt-entered', { items: ['2026-0001'] }, { caseNumber: 'KS 2026/77' }];
+  const gone: Draft = ['outcome-observed', { what: 'gone' }];
+  expect(after(saved('a'), handed, receipt, gone)).toMatchObject({ closed: true });
+  expect(after(saved('a'), handed, saved('b'), receipt, gone)).toMatchObject({ closed: false });
+  expect(after(saved('a'), handed, receipt, saved('b'))).toMatchObject({ closed: false, isNewSinceHandover: true });
+  expect(after(saved('a'), handed, receipt, saved('b'), handed, receipt)).toMatchObject({ closed: true });
+});

@@ -185,10 +185,12 @@ it('fails a file that was being written when something was weeded, since its tom
   await expect(rest()).rejects.toThrow(HeadMoved);
 });
 
-it.each<[string, string, number]>([
-  ['another text', 'b'.repeat(64), 0],
-  ['another picture', '', 9],
-])('keeps %s that was saved since the registrar got the package', async (_, digest, filling) => {
+const lacking = 'Registratorn har inte fått det underlag som sparades sist.';
+
+it.each<[string, string, number, string]>([
+  ['another text', 'b'.repeat(64), 0, 'Fallet är öppet.'],
+  ['another picture', '', 9, lacking],
+])('keeps %s that was saved since the registrar got the package', async (_, digest, filling, why) => {
   const { db, first } = await openWithItems();
   const { textDigest = '' } = (await db.get('items', first)) ?? {};
   const { facts, bytes } = await samplePicture(filling);
@@ -199,7 +201,6 @@ it.each<[string, string, number]>([
     payload: toJson({ pictures: [facts], textDigest: digest || textDigest, facts: {} }),
     pictures: [{ sha256: facts.sha256, mime: facts.mime, bytes }],
   });
-  const why = 'Registratorn har inte fått det underlag som sparades sist.';
   const pictures = await planWeeding(db, { ...rule, items: [first], only: 'pictures' });
   expect(pictures.refused).toEqual([{ item: first, why }]);
   if (digest) expect((await planWeeding(db, { ...rule, items: [first] })).refused).toEqual([{ item: first, why }]);

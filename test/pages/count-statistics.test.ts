@@ -61,3 +61,11 @@ it('tells nothing of whom it counted', async () => {
   const found = JSON.stringify(await countStatistics([item('2026-0001', answered('2026-11-16T09:00:00Z'))], terms));
   for (const word of ['Robin', 'dumma', 'facebook.com', '2026-0001', '9043']) expect(found).not.toContain(word);
 });
+
+it('[HAL-30] counts a removal and an answer where a comment got both', async () => {
+  const both = item('2026-0001', {
+    action: { what: 'deleted', how: 'observed', at: '2026-11-16T08:30:00Z' },
+    done: { answered: { at: '2026-11-16T09:00:00Z' } },
+  });
+  expect(await countStatistics([both], terms)).toMatchObject({ removed: 1, answered: 1, medianReply: 3_600_000 });
+});

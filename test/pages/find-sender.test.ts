@@ -42,6 +42,12 @@ it('finds all that a person wrote and all that names them, and tells the two apa
   expect(await findSender(db, 'Ingen Sådan', options)).toEqual([]);
 });
 
+it('finds a name whose letters are in two pieces, or that has invisible signs and odd blanks in it', async () => {
+  const { db } = await journal();
+  const wrote = await writeStory(db, 4, { id: '4', author: 'A\u030Asa\u00A0\u200BSo\u0308derprov' });
+  expect(await findSender(db, 'Åsa Söderprov', options)).toMatchObject([{ id: wrote, as: 'sender' }]);
+});
+
 it('writes an extract with what was chosen alone, every payload of it, and why it is kept', async () => {
   const { db } = await journal();
   const [first] = await findSender(db, 'Robin Provberg', options);

@@ -16,7 +16,14 @@ export interface FoundRecord {
   kept?: string | undefined;
 }
 
-const same = (a: string, b: string) => a.localeCompare(b, 'sv', { sensitivity: 'accent' }) === 0;
+/** A name as it is looked for: letters of one piece or two, invisible signs and odd blanks make no other name of it. */
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .toLocaleLowerCase('sv');
+const same = (a: string, b: string) => plain(a).trim() === b;
 
 /** Every text in a value. */
 function* textsOf(value: unknown): Generator<string> {
@@ -34,8 +41,7 @@ export async function findSender(
   name: string,
   options: { onProgress: (read: number) => void; signal: AbortSignal },
 ): Promise<FoundRecord[]> {
-  const wanted = name.trim();
-  const small = wanted.toLocaleLowerCase('sv');
+  const wanted = plain(name).trim();
   const numbers = new Set<string>();
   const alone: FoundRecord[] = [];
   let read = 0;
@@ -45,7 +51,7 @@ export async function findSender(
       options.signal.throwIfAborted();
       options.onProgress(read);
     }
-    const isNamed = [...textsOf(line.payload)].some((one) => one.toLocaleLowerCase('sv').includes(small));
+    const isNamed = [...textsOf(line.payload)].some((one) => plain(one).includes(wanted));
     if (!isNamed) continue;
     if (line.entry.item !== undefined) numbers.add(line.entry.item);
     else alone.push({ id: `post ${line.entry.seq}`, lines: [line], as: 'mentioned' });

@@ -82,9 +82,11 @@ export async function countStatistics(
     add('opened');
     if (!item.closed) counts.open++;
     if (action && removing.has(action.what)) add('removed');
-    if (action?.what === 'answered') {
+    // What was answered may have been removed too.
+    const answer = action?.what === 'answered' ? action : item.done?.answered;
+    if (answer) {
       add('answered');
-      replies.push(Math.max(0, Date.parse(action.at) - Date.parse(item.comment.postedAt?.from ?? item.openedAt)));
+      replies.push(Math.max(0, Date.parse(answer.at) - Date.parse(item.comment.postedAt?.from ?? item.openedAt)));
     }
     if (action?.what === 'forwarded') counts.forwarded++;
     if (action?.what === 'none') counts.none++;
