@@ -17,7 +17,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { MarkedText } from '../ui/MarkedText.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Rich } from '../ui/Rich.tsx';
-import { showClock, showLength, showPosted, showTime } from '../ui/show-time.ts';
+import { showClock, showDueTime, showLength, showPosted, showTime } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import type { Due } from './comment-data.ts';
 import { sayAuthor, sayHint } from './comment-words.ts';
@@ -125,7 +125,7 @@ function DueLine({ data, open }: Props) {
       </span>
       {due ? (
         <span>
-          <Rich text={say(dueWords(due))} values={{ time: showTime(due.at, data.now) }} />{' '}
+          <Rich text={say(dueWords(due))} values={{ time: showDueTime(due.at, data.now) }} />{' '}
           {rule && <span class="soft">{say('rule', { rule: rule.says })}</span>}
         </span>
       ) : (

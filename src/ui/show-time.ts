@@ -83,16 +83,25 @@ export function showLength(length: number): string {
   return m === 0 ? sayTime('hours', { h }) : sayTime('hoursAndMinutes', { h, m });
 }
 
-/** How a due time stands: overdue, due on this very day, or later. */
+/** True for a midnight: as a deadline it belongs to the day that it ends (requirements 4.2). */
+const isMidnight = (at: Date) => at.getTime() % minute === 0 && showClock(at) === '00:00';
+const dayOfDue = (due: Date) => (isMidnight(due) ? new Date(due.getTime() - 1) : due);
+
+/** As `showTime`, but a midnight is "tis 24 nov 24:00". */
+export function showDueTime(due: Date, now: Date): string {
+  return isMidnight(due) ? showTime(dayOfDue(due), now).replace(/23:59$/, '24:00') : showTime(due, now);
+}
+
+/** How a due time stands: overdue, due on this very day, or later. The due instant is still in time. */
 export function dueTone(due: Date, now: Date): 'late' | 'soon' | 'plain' {
-  if (due <= now) return 'late';
-  return dayKey(due) === dayKey(now) ? 'soon' : 'plain';
+  if (due < now) return 'late';
+  return +due === +now || dayKey(dayOfDue(due)) === dayKey(now) ? 'soon' : 'plain';
 }
 
 /** "försenad 35 min", "om 1 tim 50 min", and from the next day on "lör 21 nov 14:10". */
 export function showDue(due: Date, now: Date): string {
   const tone = dueTone(due, now);
-  if (tone === 'plain') return showTime(due, now);
+  if (tone === 'plain') return showDueTime(due, now);
   const time = showLength(Math.abs(due.getTime() - now.getTime()));
   return sayTime(tone === 'late' ? 'late' : 'left', { time });
 }
@@ -101,8 +110,8 @@ export function showDue(due: Date, now: Date): string {
 export function showDueClock(due: Date, now: Date): string {
   const tone = dueTone(due, now);
   if (tone === 'plain') return '';
-  if (tone === 'soon') return showTime(due, now);
-  return sayTime('wasDue', { time: daysApart(now, due) === 0 ? showClock(due) : showTime(due, now) });
+  if (tone === 'soon') return showDueTime(due, now);
+  return sayTime('wasDue', { time: daysApart(now, dayOfDue(due)) === 0 ? showClock(due) : showDueTime(due, now) });
 }
 
 /**

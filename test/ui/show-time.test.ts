@@ -34,6 +34,11 @@ describe('times', () => {
     ['2026-11-18T06:40:00Z', 'försenad 2 dygn', 'skulle ons 18 nov 07:40', 'late'],
     ['2026-11-20T09:05:00Z', 'om 1 tim 50 min', 'i dag 10:05', 'soon'],
     ['2026-11-20T09:15:00Z', 'om 2 tim', 'i dag 10:15', 'soon'],
+    ['2026-11-20T07:15:00Z', 'om 0 min', 'i dag 08:15', 'soon'],
+    ['2026-11-20T23:00:00Z', 'om 15 tim 45 min', 'i dag 24:00', 'soon'],
+    ['2026-11-21T23:00:00Z', 'i morgon 24:00', '', 'plain'],
+    ['2026-11-24T23:00:00Z', 'tis 24 nov 24:00', '', 'plain'],
+    ['2026-11-19T23:00:00Z', 'försenad 8 tim 15 min', 'skulle i går 24:00', 'late'],
     ['2026-11-22T13:10:00Z', 'sön 22 nov 14:10', '', 'plain'],
   ])('a thing due %s is "%s", "%s"', (time, said, clock, tone) => {
     expect([showDue(at(time), now), showDueClock(at(time), now), dueTone(at(time), now)]).toEqual([said, clock, tone]);
