@@ -57,6 +57,11 @@ const cases: Record<string, () => HandoverInput | Promise<HandoverInput>> = {
   overridden: () => withoutPicture({ overridden: { at: '2026-11-20T07:17:31.000Z', reason: 'Hot mot person' } }),
   'no picture allowed': () =>
     withoutPicture({ ground: { id: 'p9', no: '9', text: 'Barnpornografi', chosenAt: '2026-11-20T07:17:10.000Z' } }),
+  'addresses that browsers take and the standard does not': () =>
+    withComment({
+      permalink: 'https://robin:x@www.facebook.com/a|b^[c]%zz?d={e}|%#f#g',
+      authorUrl: 'https://example.com/`"',
+    }),
   'addresses with å': () => withComment({ permalink: 'https://www.facebook.com/ekbacka/posts/å ä?comment_id=1' }),
 };
 
