@@ -1,7 +1,6 @@
 import { badgeOf, type DueBadge } from '../deadlines/badge.ts';
 import { calendarOf } from '../deadlines/calendar-of.ts';
-import { isWithinWatch } from '../deadlines/watch-hours.ts';
-import { watchOf } from '../deadlines/watch-of.ts';
+import { isWatched } from '../deadlines/watch-of.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -20,8 +19,7 @@ export function badgeOfTodo(
   const calendar = calendarOf(settings);
   const dated = todo.flatMap(({ due, rule }) => (due && rule ? [{ due: new Date(due), rule }] : []));
   const missed = todo.filter(isMissedReview);
-  const names = settings.channels.length > 0 ? settings.channels.map(({ name }) => name) : [undefined];
-  const isQuiet = names.every((channel) => !isWithinWatch(now, watchOf(settings, policy, channel), calendar));
+  const isQuiet = !isWatched(now, settings, policy);
   const reviews = missed.map(({ since }) => ({ due: new Date(since), rule: { kind: 'elapsed', hours: 24 } as const }));
   const badge = badgeOf([...dated, ...reviews], now, calendar, { isQuiet, language: settings.language });
   if (missed.length === 0) return badge;

@@ -1,5 +1,4 @@
-import { isWithinWatch } from '../deadlines/watch-hours.ts';
-import { watchOf } from '../deadlines/watch-of.ts';
+import { isWatched } from '../deadlines/watch-of.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -19,7 +18,7 @@ export function crisisNotices(
 ): Notice[] {
   const { crisis } = settings;
   const waiting = todo.filter(({ kind }) => kind === 'answer' || kind === 'decide').length;
-  if (!crisis?.active || waiting === 0 || !isWithinWatch(now, watchOf(settings, policy))) return [];
+  if (!crisis?.active || waiting === 0 || !isWatched(now, settings, policy)) return [];
   const key = `crisis:${Math.floor(now.getTime() / ((crisis.remindEvery ?? usual) * 60_000))}`;
   if (told.has(key)) return [];
   const say = sayNotice(settings.language);

@@ -1,8 +1,7 @@
 import { calendarOf } from '../deadlines/calendar-of.ts';
 import { dueToTell } from '../deadlines/due-to-tell.ts';
 import { sayDue } from '../deadlines/say-due.ts';
-import { isWithinWatch } from '../deadlines/watch-hours.ts';
-import { watchOf } from '../deadlines/watch-of.ts';
+import { isWatched } from '../deadlines/watch-of.ts';
 import type { DutyKind, TodoItem } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
@@ -57,8 +56,9 @@ export function noticesOf(
   now: Date,
 ): Notice[] {
   const calendar = calendarOf(settings);
-  const isLoud = ({ channel }: TodoItem) => isWithinWatch(now, watchOf(settings, policy, channel), calendar);
-  const loud = todo.filter(isLoud);
+  const channels = [...new Set(todo.map(({ channel }) => channel))];
+  const watched = new Set(channels.filter((channel) => isWatched(now, settings, policy, channel)));
+  const loud = todo.filter(({ channel }) => watched.has(channel));
   const dated = loud.flatMap((item) =>
     item.due && item.rule ? [{ id: item.id, due: new Date(item.due), rule: item.rule, item }] : [],
   );

@@ -45,6 +45,31 @@ describe('notifications', () => {
     expect(titles(tell(calm, '2026-11-20T20:00:00Z'))).not.toContain('Krisläge');
   });
 
+  it('[HAL-21] keeps to the crisis’ own hours on a Saturday and a holiday too', () => {
+    const waiting = [{ id: '1', channel: 'Ekbacka bibliotek', seenAt: '2026-11-20T09:00:00.000Z' }];
+    const calm = sampleFacts('hallsberg', { waiting });
+    const watch = { open: '06:00', close: '22:00' };
+    const facts = { ...calm, settings: { ...calm.settings, crisis: { active: true, text: 'Storm', watch } } };
+    expect(titles(tell(facts, '2026-11-21T20:00:00Z'))).toContain('Krisläge');
+    expect(titles(tell(facts, '2026-12-25T06:00:00Z'))).toContain('Krisläge');
+    expect(titles(tell(facts, '2026-11-21T21:00:00Z'))).toEqual([]);
+    expect(badge(facts, '2026-12-05T12:00:00Z').text).toMatch(/^!/);
+    expect(badge(facts, '2026-12-05T22:00:00Z').text).toBe('');
+  });
+
+  it('is not loud for a closed channel, and not quiet for one of two with the same name', () => {
+    const [library] = quietDuties.settings.channels;
+    if (!library) throw new Error('no channel');
+    const early = { ...library, monitoringHours: { open: '08:00', close: '09:00' } };
+    const url = 'https://www.instagram.com/ekbackabibliotek';
+    const late = { ...early, platform: 'instagram' as const, url, monitoringHours: { open: '09:00', close: '12:00' } };
+    const closed = { ...library, name: 'Gamla', url: `${url}gamla`, status: 'closed' as const };
+    const facts = { ...quietDuties, settings: { ...quietDuties.settings, channels: [early, late, closed] } };
+    expect(titles(tell(facts, '2026-11-19T09:30:00Z'))).toEqual(['Ta bort: Ekbacka bibliotek']);
+    expect(badge(facts, '2026-11-19T09:30:00Z').text).toBe('1');
+    expect(badge(facts, '2026-11-19T11:30:00Z').text).toBe('');
+  });
+
   it('tells it once though the clock is moved back and forth', () => {
     const { told } = tell(quietDuties, '2026-11-19T08:30:00Z');
     const back = tell(quietDuties, '2026-11-18T08:30:00Z', told);

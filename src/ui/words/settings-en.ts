@@ -190,7 +190,7 @@ export const settingsEn = {
   'hours.channel': 'When the channel is watched',
   'hours.reminders': 'When reminders may show',
   'hours.crisis': 'When one watches during the crisis',
-  crisisWatch: 'Watch during the crisis. Without hours the reminders are never quiet.',
+  crisisWatch: 'Watch during the crisis, on all days. Without hours the reminders are never quiet.',
   reminders: 'Reminders',
   notify: 'Show notifications on the screen',
   notifyText: 'One notification for each thing, once. The icon and the panel say it anyway.',

@@ -190,7 +190,7 @@ export const settingsSv = {
   'hours.channel': 'När kanalen bevakas',
   'hours.reminders': 'När påminnelser får synas',
   'hours.crisis': 'När det bevakas under krisen',
-  crisisWatch: 'Bevakning under krisen. Utan tider är påminnelserna aldrig tysta.',
+  crisisWatch: 'Bevakning under krisen, alla dagar. Utan tider är påminnelserna aldrig tysta.',
   reminders: 'Påminnelser',
   notify: 'Visa aviseringar på skärmen',
   notifyText: 'En avisering för varje sak, en gång. Ikonen och panelen säger det ändå.',
