@@ -56,6 +56,19 @@ describe('what waits', () => {
     expect([first?.due, first?.isUncertain]).toEqual(['2026-11-21T09:00:00.000Z', true]);
   });
 
+  it.each(['', 'i går', '2026-13-45T00:00:00Z', '+275760-09-13T00:00:00Z'])(
+    'lists the others where one time cannot be read, and counts that one from when it was known: "%s"',
+    (from) => {
+      const broken = sampleItem('2026-0001', from, { openedAt: '2026-11-20T09:00:00.000Z' });
+      const whole = sampleItem('2026-0002', '2026-11-20T08:00:00.000Z');
+      const todo = todoOf(sampleFacts('tibro', { items: [broken, whole] }), fridayAfternoon);
+      expect(todo.map(({ number, due, isUncertain }) => [number, due, isUncertain])).toEqual([
+        ['2026-0002', '2026-11-22T08:00:00.000Z', false],
+        ['2026-0001', '2026-11-22T09:00:00.000Z', true],
+      ]);
+    },
+  );
+
   it('lets a day that the municipality has closed stop the clock', () => {
     const waiting = [
       {
