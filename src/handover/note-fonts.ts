@@ -13,6 +13,12 @@ export interface Run {
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\u034F/u;
 /** Part of an emoji where it stands within one: joiner, variation selectors, tags of flags. */
 const withinEmoji = /[\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}]/u;
+/** What joiners and selectors make something of. After a blank or a letter they would only be hidden, and are named. */
+const emojiBase = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3/u;
+const tag = /[\u{E0020}-\u{E007F}]/u;
+/** The three flags that are spelt with tags (England, Scotland, Wales). Any other run of tags is hidden text. */
+const taggedFlag =
+  /^\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}$/u;
 /** Letters and digits dressed up as mathematics, full width or in circles: no typeface of ours has them. */
 const dressedUp = /[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9]/u;
 /** Signs that people write often and none of our typefaces has, each with one much like it that the emoji face has. */
@@ -108,7 +114,8 @@ export class Typefaces {
     if (marks.length > mostMarks) return points.map((point) => this.#drawAlone(point, face));
     if (this.#has(face, points)) return [{ face, text: segment }];
     const drawn = points.filter((point) => !withinEmoji.test(point));
-    if (drawn.length > 0 && this.#has('emoji', drawn)) return [{ face: 'emoji', text: segment }];
+    const isEmoji = emojiBase.test(segment) && (!tag.test(segment) || taggedFlag.test(segment));
+    if (isEmoji && this.#has('emoji', drawn)) return [{ face: 'emoji', text: segment }];
     return points.map((point) => this.#drawAlone(point, face));
   }
 

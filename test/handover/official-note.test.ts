@@ -87,6 +87,15 @@ const notes: Record<string, { make: () => HandoverInput | Promise<HandoverInput>
     },
     pages: 11,
   },
+  'hidden letters': {
+    make: () => {
+      const journal = new SampleJournal();
+      const hidden = '\u{E0041}\u{E0042}';
+      const text = `Hej ${hidden} 😀${hidden} a${hidden} \u{1F3F4}${hidden}\u{E007F} b \u200D 7\u200D 7\uFE0F\u20E3 ❤️`;
+      return sampleInput(journal, [another(journal, '2026-0001', { text, author: hidden })]);
+    },
+    pages: 3,
+  },
   long: {
     make: () => {
       const journal = new SampleJournal();
@@ -195,6 +204,13 @@ describe('the pictures in the note', () => {
 });
 
 describe.skipIf(!hasTool('pdftotext'))('the words of the note', () => {
+  it('name every sign that would only be hidden: after a blank, a letter, an emoji or a flag', () => {
+    const said = textOf('hidden letters');
+    expect(said.match(/\[U\+E0041\]/g)?.length).toBeGreaterThan(4);
+    expect(said.match(/\[U\+200D\]/g)).toHaveLength(2);
+    for (const sign of ['\u{E0041}', '\u{E0042}']) expect(said).not.toContain(sign);
+  });
+
   it('[TIB-32] says first what the registrar registers, in the order of the register', () => {
     const text = textOf('usual');
     const order = [
