@@ -1,6 +1,7 @@
 import { calendarOf } from '../deadlines/calendar-of.ts';
 import { dueAt } from '../deadlines/due-at.ts';
 import { dueReminders, type Reminder } from '../deadlines/due-reminders.ts';
+import { readableInstant } from '../deadlines/readable-instant.ts';
 import { reminderRulesOf } from '../deadlines/reminder-rules.ts';
 import { type KnownTimes, startOfClock } from '../deadlines/start-of-clock.ts';
 import { dayMs } from '../deadlines/stockholm-time.ts';
@@ -98,7 +99,8 @@ function isBegun({ ground, evidenceSavedAt, overridden }: Item): boolean {
 type Clock = Pick<TodoItem, 'due' | 'rule' | 'isUncertain'>;
 
 /** What is parked has its own clock; that of the answer or the removal goes on, and may come before it (TIB-22, TIB-35). */
-function sooner(remind: string | undefined, clock: Clock): Clock {
+function sooner(chosen: string | undefined, clock: Clock): Clock {
+  const remind = readableInstant(chosen);
   if (!remind || (clock.due && clock.due < remind)) return clock;
   return { due: remind, rule: { kind: 'elapsed', hours: 24 }, isUncertain: false };
 }

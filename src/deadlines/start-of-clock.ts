@@ -1,3 +1,5 @@
+import { readableInstant } from './readable-instant.ts';
+
 /** What is known of when a comment came, as UTC ISO instants. */
 export interface KnownTimes {
   /** Two instants that bound the time of publication: equal where the page shows it exactly. */
@@ -15,19 +17,11 @@ export interface ClockStart {
 }
 
 /**
- * An instant that can be counted from; undefined for anything else. A journal that has been read in may hold what no page
- * ever showed, and one such item is not to stop the list of all the others.
- */
-function readable(instant: string | undefined): string | undefined {
-  return instant !== undefined && /^\d{4}-/.test(instant) && !Number.isNaN(Date.parse(instant)) ? instant : undefined;
-}
-
-/**
  * When the clock of a deadline starts: at publication (the municipality's promise) or at knowledge (the law's duty,
  * requirements 0.6). Of an uncertain time the older end counts, so that we never promise more time than there is.
  */
 export function startOfClock(startsAt: 'published' | 'known', times: KnownTimes): ClockStart {
-  const [from, to] = [readable(times.published?.from), readable(times.published?.to)];
+  const [from, to] = [readableInstant(times.published?.from), readableInstant(times.published?.to)];
   const oldest = from ?? to;
   if (startsAt === 'known' || oldest === undefined) {
     return { at: new Date(times.knownAt), isApproximate: startsAt === 'published', from: 'known' };

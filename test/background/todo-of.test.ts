@@ -69,6 +69,12 @@ describe('what waits', () => {
     },
   );
 
+  it('leaves out a reminder of what is parked that is no time', () => {
+    const waiting = { at: '2026-11-20T09:00:00.000Z', to: 'bygg', remind: 'i morgon' };
+    const parked = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ground: undefined, waiting });
+    expect(todoOf(sampleFacts('gislaved', { items: [parked] }), fridayAfternoon)[0]?.due).toBeUndefined();
+  });
+
   it('lets a day that the municipality has closed stop the clock', () => {
     const waiting = [
       {
