@@ -87,6 +87,8 @@ class Chain {
       return;
     }
     const { line } = read;
+    // What is not there cannot be found to be all there, also where withholding it is a fault.
+    if (line.withheld) this.withheld++;
     const why = this.findBreak(read, seq);
     if (why !== undefined) this.fail(seq, why);
     this.head = line.entry.hash;
@@ -116,8 +118,7 @@ class Chain {
       return `Innehållet i post ${seq} är ändrat efter att det sparades.`;
     }
     if (withheld && this.isWhole) return `Innehållet i post ${seq} är undanhållet, men detta är inget utdrag.`;
-    if (withheld) this.withheld++;
-    else if (entry.commit !== undefined && payloadText === undefined) this.missing.add(seq);
+    if (!withheld && entry.commit !== undefined && payloadText === undefined) this.missing.add(seq);
     return undefined;
   }
 
