@@ -17,7 +17,9 @@ export function badgeOfTodo(
   now: Date,
 ): DueBadge {
   const calendar = calendarOf(settings);
-  const dated = todo.flatMap(({ due, rule }) => (due && rule ? [{ due: new Date(due), rule }] : []));
+  const dated = todo.flatMap(({ due, rule, isUncertain }) =>
+    due && rule ? [{ due: new Date(due), rule, isUncertain }] : [],
+  );
   const missed = todo.filter(isMissedReview);
   const isQuiet = !isWatched(now, settings, policy);
   const reviews = missed.map(({ since }) => ({ due: new Date(since), rule: { kind: 'elapsed', hours: 24 } as const }));

@@ -19,22 +19,30 @@ export interface DueBadge {
  * badge is empty, and the words still tell.
  */
 export function badgeOf(
-  items: readonly { due: Date | null; rule: DeadlineRule }[],
+  items: readonly { due: Date | null; rule: DeadlineRule; isUncertain?: boolean }[],
   now: Date,
   calendar: Calendar = {},
   options: { isQuiet?: boolean; language?: InterfaceLanguage } = {},
 ): DueBadge {
   const states = items.map(({ due, rule }) => dueState(due, now, rule, calendar));
   const overdue = states.filter((state) => state === 'overdue').length;
-  const soon = items.flatMap(({ due }, at) => (due && states[at] === 'soon' ? [due] : []));
+  const soon = items.flatMap(({ due, isUncertain }, at) =>
+    due && states[at] === 'soon' ? [{ due, isApproximate: isUncertain === true }] : [],
+  );
   const today = items.filter(({ due }) => due && due >= now && isSameDay(due, now)).length;
   const level = options.isQuiet ? 'none' : overdue > 0 ? 'overdue' : soon.length > 0 ? 'soon' : 'none';
   const text = { none: '', soon: number(soon.length), overdue: `!${number(overdue)}` }[level];
   return { text, level, says: sayCounts({ overdue, soon, today }, now, options.language) };
 }
 
+interface Soon {
+  due: Date;
+  /** True where its clock started at an uncertain time. */
+  isApproximate: boolean;
+}
+
 function sayCounts(
-  { overdue, soon, today }: { overdue: number; soon: Date[]; today: number },
+  { overdue, soon, today }: { overdue: number; soon: Soon[]; today: number },
   now: Date,
   language: InterfaceLanguage = 'sv',
 ): string {
@@ -45,9 +53,10 @@ function sayCounts(
     const late = say(overdue === 1 ? '{n} försenad' : '{n} försenade', { n: overdue });
     return `${late}${ofToday && `, ${ofToday}`}.`;
   }
-  if (soon.length > 0) {
-    const next = new Date(Math.min(...soon.map(Number)));
-    const time = sayDue(next, now, { language });
+  const [first] = soon;
+  if (first) {
+    const { due, isApproximate } = soon.reduce((next, one) => (one.due < next.due ? one : next), first);
+    const time = sayDue(due, now, { isApproximate, language });
     return say('{n} förfaller snart. Närmast: {time}.', { n: soon.length, time });
   }
   return ofToday ? `${ofToday}.` : say('Inget förfaller i dag.');

@@ -181,6 +181,13 @@ describe('the badge', () => {
     expect(badge(answer, '2026-11-23T03:00:00Z')).toMatchObject({ text: '1', level: 'soon' });
   });
 
+  it('says “ungefär” of the next one where the page shows only about when it was published', () => {
+    const uncertain = sampleItem('2026-0001', '2026-11-18T11:00:00.000Z', {}, '2026-11-18T12:00:00.000Z');
+    const certain = sampleItem('2026-0002', '2026-11-18T11:30:00.000Z');
+    const says = badge(sampleFacts('tibro', { items: [certain, uncertain] }), '2026-11-20T09:00:00Z').says;
+    expect(says).toBe('2 förfaller snart. Närmast: om ungefär 2 tim.');
+  });
+
   it('[TIB-06] counts a weekday that passed without a review, and names the channel', () => {
     const missed = badge(sampleFacts('tibro'), '2026-11-25T09:00:00Z');
     expect(missed).toMatchObject({ text: '!1', level: 'overdue' });
