@@ -24,7 +24,7 @@ const noticesInEnglish = {
   '{n} snart': '{n} soon',
   '{n} saker förfaller': '{n} things are due',
   '{list}. Börja med det som förfaller först.': '{list}. Begin with what is due first.',
-  'Förfaller under helgen': 'Due over the weekend',
+  'Förfaller under helgen': 'Due over the weekend or holiday',
   'och {n} till': 'and {n} more',
   'Det har gått ett år.': 'A year has passed.',
   'Spara en kopia av journalen på en annan plats.': 'Save a copy of the journal in another place.',

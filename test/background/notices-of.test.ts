@@ -121,6 +121,13 @@ describe('notifications', () => {
     expect(titles(tell(facts, '2026-11-20T15:00:00Z', friday.told))).toEqual([]);
   });
 
+  it('speaks in English of a holiday in the week too: “helgen” is both', () => {
+    // Wednesday 6 January is trettondagen.
+    const items = [sampleItem('2026-0001', '2027-01-04T14:00:00.000Z')];
+    const facts = { ...quietDuties, items, settings: { ...quietDuties.settings, language: 'en' as const } };
+    expect(titles(tell(facts, '2027-01-05T12:00:00Z'))).toContain('Due over the weekend or holiday');
+  });
+
   it('[TIB-35] says so while somebody watches, where the day before the weekend closes at noon', () => {
     const items = [sampleItem('2026-0001', '2026-11-20T07:30:00.000Z')];
     const shortDays = [{ day: '2026-11-20', close: '12:00' }];

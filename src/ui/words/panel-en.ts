@@ -54,7 +54,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'todo.backup': 'Back the journal up',
   iWatch: 'I watch',
   missedReviews: { one: '1 weekday is missing', other: '{n} weekdays are missing' },
-  dueOverWeekend: { one: 'Due over the weekend: 1', other: 'Due over the weekend: {n}' },
+  dueOverWeekend: { one: 'Due over the weekend or holiday: 1', other: 'Due over the weekend or holiday: {n}' },
   todoOthers: 'Other things to do',
   tick: 'Tick off',
   quote: '“{text}”',
