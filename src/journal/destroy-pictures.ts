@@ -32,13 +32,13 @@ export async function destroyPictures(db: JournalDatabase, item: string, by: str
       await dropPicture(transaction, sha256, pictures.has(sha256) ? undefined : gone);
     }
     for (const seq of seqs) await dropPayload(transaction, seq);
-    const list = digestOf(new TextEncoder().encode(canonicalText(seqs)));
-    const payload = { by, rule: 'Bild som är brottslig att inneha' };
-    await appendIn(transaction, { type: 'weeded', pub: { seqs, items, decision: law, list }, payload });
     for (const story of stories) {
       const left = foldItem(story.map((line) => (gone.has(line.entry.seq) ? withoutPayload(line) : line)));
       if (left) await transaction.objectStore('items').put(left);
     }
+    const list = digestOf(new TextEncoder().encode(canonicalText(seqs)));
+    const payload = { by, rule: 'Bild som är brottslig att inneha' };
+    await appendIn(transaction, { type: 'weeded', pub: { seqs, items, decision: law, list }, payload });
     for (const one of items) await transaction.objectStore('gates').delete(one);
   });
   return pictures.size;

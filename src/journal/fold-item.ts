@@ -54,10 +54,11 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
     }
     case 'evidence-saved': {
       const evidence = read(payloadShapes.evidence, payload);
-      if (!evidence) return {};
+      // Weeded: there was a text, and nobody knows which. It was the registrar's before it went, with all saved until then.
+      if (!evidence) return entry.commit !== undefined && payload === undefined ? { textDigest: '' } : {};
       const { pictures, textDigest, facts } = evidence;
       const isTextHidden = facts?.textAtPlace === false ? true : undefined;
-      const isSameText = textDigest === item.textDigest;
+      const isSameText = textDigest === item.textDigest || item.textDigest === '';
       const wasPictured = isSameText && item.pictures.length > 0 && !item.isTextAlone;
       const isTextAlone = pictures.length === 0 && !wasPictured ? true : undefined;
       const isWithRegistrar = item.handedOver ?? item.receipt;
@@ -116,6 +117,9 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       return { closed: true, registeredNot: { at, reason: read(payloadShapes.notRegistered, pub)?.reason ?? '' } };
     case 'secrecy-marked':
       return { ...changesOfWay(item, line), secret: pub.secret !== false };
+    case 'weeded':
+      // What is saved from now on is new, whatever it was that went.
+      return item.textDigest === '' ? { textDigest: undefined } : {};
     case 'hold-set':
     case 'hold-lifted': {
       const kind = read(payloadShapes.hold, pub)?.kind ?? 'legal';

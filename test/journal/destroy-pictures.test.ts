@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { destroyPictures } from '../../src/journal/destroy-pictures.ts';
+import { foldItem } from '../../src/journal/fold-item.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
-import { journalLines, readPicture } from '../../src/journal/read-journal.ts';
+import { journalLines, readItemStory, readPicture } from '../../src/journal/read-journal.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { verifyPictures } from '../../src/journal/verify-pictures.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
@@ -58,6 +59,7 @@ describe('a picture that nobody may hold', () => {
       [false, 0],
       [true, 1],
     ]);
+    for (const item of items) expect(foldItem(await readItemStory(db, item.number))).toEqual(item);
     const lines: string[] = [];
     for await (const line of journalLines(db)) lines.push(line);
     expect(lines.join()).not.toContain(await sha256Hex(frame));

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
+import { foldItem } from '../../src/journal/fold-item.ts';
+import { isForRegistrar } from '../../src/journal/is-for-registrar.ts';
 import { HeadMoved, WeedingRefused } from '../../src/journal/journal-error.ts';
 import { type JournalDatabase, openJournal } from '../../src/journal/open-journal.ts';
 import { planWeeding, type WeedingRule } from '../../src/journal/plan-weeding.ts';
@@ -223,4 +225,35 @@ it('takes nothing for old because the clock stood wrong when its last entry was 
   for (const only of [undefined, 'pictures'] as const) {
     expect((await planWeeding(db, { ...rule, before, items: [first], only })).take).toEqual([]);
   }
+});
+
+it('does not ask for a package anew of a text that was saved twice, when the pictures of the first are weeded', async () => {
+  const { db, first } = await openWithItems();
+  const { textDigest = '' } = (await db.get('items', first)) ?? {};
+  await appendEntry(db, {
+    type: 'evidence-saved',
+    item: first,
+    pub: { pictures: 0, method: 'none' },
+    payload: { pictures: [], textDigest, facts: {} },
+  });
+  expect(await db.get('items', first)).toMatchObject({ closed: true });
+  await weed(db, await planWeeding(db, { ...rule, items: [first], only: 'pictures' }), decision);
+  const item = await db.get('items', first);
+  expect(item).toMatchObject({ closed: true, pictures: [], textDigest });
+  expect(item && isForRegistrar(item)).toBe(false);
+});
+
+it('asks for a package of what is saved after the pictures were weeded', async () => {
+  const { db, first } = await openWithItems();
+  await weed(db, await planWeeding(db, { ...rule, items: [first], only: 'pictures' }), decision);
+  expect((await db.get('items', first))?.textDigest).toBeUndefined();
+  await appendEntry(db, {
+    type: 'evidence-saved',
+    item: first,
+    pub: { pictures: 0, method: 'none' },
+    payload: { pictures: [], textDigest: 'c'.repeat(64), facts: {} },
+  });
+  const item = await db.get('items', first);
+  expect(item && isForRegistrar(item)).toBe(true);
+  expect(item).toEqual(foldItem(await readItemStory(db, first)));
 });
