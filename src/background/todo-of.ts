@@ -7,6 +7,7 @@ import { type KnownTimes, startOfClock } from '../deadlines/start-of-clock.ts';
 import { dayMs } from '../deadlines/stockholm-time.ts';
 import { watchOf } from '../deadlines/watch-of.ts';
 import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../deadlines/weekend-list.ts';
+import { isRemoved } from '../journal/fold-way.ts';
 import type { WaitingRow } from '../journal/journal-schema.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
@@ -82,12 +83,14 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
 
 /** What an open item waits for. */
 function kindOf(item: Item): 'remove' | 'hand-over' | 'finish' | 'waiting' | 'decide' {
-  const isGone = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed' || item.action?.how === 'said';
-  const isRemoved = isGone && !isHidingNotEnough(item);
+  // To answer, to pass on or to report what has a ground removes nothing: what was said must be that it is gone.
+  const isSaid = item.action?.how === 'said' && (item.ground === undefined || isRemoved(item));
+  const isGone = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed' || isSaid;
+  const isDone = isGone && !isHidingNotEnough(item);
   const isHandedOver = item.handedOver !== undefined && !item.isNewSinceHandover;
-  if (isRemoved && item.evidenceSavedAt) return isHandedOver ? 'finish' : 'hand-over';
+  if (isDone && item.evidenceSavedAt) return isHandedOver ? 'finish' : 'hand-over';
   if (item.waiting) return 'waiting';
-  if (isBegun(item)) return isRemoved ? 'hand-over' : 'remove';
+  if (isBegun(item)) return isDone ? 'hand-over' : 'remove';
   return item.registration ? (isHandedOver ? 'finish' : 'hand-over') : 'decide';
 }
 

@@ -3,6 +3,7 @@ import { afterDuty } from '../../src/background/after-duty.ts';
 import type { Duties } from '../../src/background/duties.ts';
 import { noteFirstSeen } from '../../src/background/note-first-seen.ts';
 import { todoOf } from '../../src/background/todo-of.ts';
+import type { Action, Item } from '../../src/shared/item.ts';
 import { sampleFacts, sampleItem } from './sample-facts.ts';
 
 const fridayAfternoon = new Date('2026-11-20T14:00:00Z');
@@ -68,6 +69,22 @@ describe('what waits', () => {
       ]);
     },
   );
+
+  it('[TIB-35] waits with a removal though the comment was reported, passed on or answered, until it is said to be gone', () => {
+    const at = '2026-11-20T09:00:00.000Z';
+    const listed = (what: Action, more: Partial<Item> = {}) => {
+      const action = { what, at, how: 'said' as const };
+      const item = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { evidenceSavedAt: at, action, ...more });
+      const [first] = todoOf(sampleFacts('tibro', { items: [item] }), fridayAfternoon);
+      return [first?.kind, first?.due];
+    };
+    for (const what of ['reported', 'answered', 'blocked'] as const)
+      expect(listed(what)).toEqual(['remove', '2026-11-22T08:00:00.000Z']);
+    expect(listed('forwarded', { waiting: { at, to: 'bygg' } })).toEqual(['waiting', '2026-11-22T08:00:00.000Z']);
+    expect(listed('deleted')).toEqual(['hand-over', undefined]);
+    expect(listed('deleted', { outcome: { what: 'came-back', at } })[0]).toBe('remove');
+    expect(listed('answered', { ground: undefined })[0]).toBe('hand-over');
+  });
 
   it('leaves out a reminder of what is parked that is no time', () => {
     const waiting = { at: '2026-11-20T09:00:00.000Z', to: 'bygg', remind: 'i morgon' };
