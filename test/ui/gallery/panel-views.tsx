@@ -103,4 +103,7 @@ export const panelViews: Record<string, () => ComponentChildren> = {
   'gate-saved': () => gate(sample.gateSaved(sample.drawShot())),
   'gate-outcome': () => gate(sample.gateOutcome),
   'gate-still-there': () => gate({ ...sample.gateOutcome, outcome: 'still-there' } as GateData),
+  'gate-again': () => gate({ ...sample.gateHeld, missing: ['again'], replies: 3 } as GateData),
+  'gate-let-past': () => gate({ ...sample.gateSaved(undefined), evidence: undefined } as GateData),
+  'gate-unwritten': () => gate(sample.gateUnwritten),
 };

@@ -277,6 +277,15 @@ export const gateOutcome: GateData = {
   hasNext: true,
 };
 
+export const gateUnwritten: GateData = {
+  ...gateBase,
+  state: 'unwritten',
+  problem: {
+    says: 'Disken är full: posten sparades inte. Frigör utrymme på datorn och försök igen.',
+    whatToDo: 'Försök igen.',
+  },
+};
+
 const nothing = () => undefined;
 export const panelActions: PanelActions = {
   pointOut: nothing,
