@@ -73,7 +73,7 @@ const records = new Set([
   'på kommunens 7',
   '7 till 7',
   'Ögonblicksbild av 7, 7',
-  'Fall 7: åtgärd på plattformen',
+  'Fall 7: 7 på plattformen',
   'Skärmbild av kanalens sida, oförändrade bildpunkter',
   // The name of a database.
   'lasning-av-kopia-',
