@@ -1,9 +1,11 @@
+import { sayFailure } from '../../../src/background/failures-in-english.ts';
 import type { PanelComment } from '../../../src/panel/comment-data.ts';
 import type { GateActions, GateData } from '../../../src/panel/gate-data.ts';
 import type { OpenComment, PanelStep } from '../../../src/panel/open-data.ts';
 import type { PanelActions } from '../../../src/panel/panel-actions.ts';
 import type { PanelData } from '../../../src/panel/panel-data.ts';
 import { bareComment } from '../../../src/shared/bare-comment.ts';
+import { fail } from '../../../src/shared/result.ts';
 import { galleryLanguage } from './gallery-language.ts';
 
 /** Friday 20 November 2026, 08:15 in Stockholm: the day of the job stories. */
@@ -277,13 +279,14 @@ export const gateOutcome: GateData = {
   hasNext: true,
 };
 
+const diskIsFull = sayFailure(
+  fail('disk-full', 'Disken är full: posten sparades inte. Frigör utrymme på datorn och försök igen.', ''),
+  galleryLanguage,
+);
 export const gateUnwritten: GateData = {
   ...gateBase,
   state: 'unwritten',
-  problem: {
-    says: 'Disken är full: posten sparades inte. Frigör utrymme på datorn och försök igen.',
-    whatToDo: 'Försök igen.',
-  },
+  problem: { says: diskIsFull.says, whatToDo: diskIsFull.todo },
 };
 
 const nothing = () => undefined;
