@@ -9,6 +9,7 @@ import { watchOf } from '../deadlines/watch-of.ts';
 import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../deadlines/weekend-list.ts';
 import { isRemoved } from '../journal/fold-way.ts';
 import type { WaitingRow } from '../journal/journal-schema.ts';
+import { isHandedOver } from '../shared/is-handed-over.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
@@ -87,11 +88,11 @@ function kindOf(item: Item): 'remove' | 'hand-over' | 'finish' | 'waiting' | 'de
   const isSaid = item.action?.how === 'said' && (item.ground === undefined || isRemoved(item));
   const isGone = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed' || isSaid;
   const isDone = isGone && !isHidingNotEnough(item);
-  const isHandedOver = item.handedOver !== undefined && !item.isNewSinceHandover;
-  if (isDone && item.evidenceSavedAt) return isHandedOver ? 'finish' : 'hand-over';
+  const handOver = isHandedOver(item) ? 'finish' : 'hand-over';
+  if (isDone && item.evidenceSavedAt) return handOver;
   if (item.waiting) return 'waiting';
   if (isBegun(item)) return isDone ? 'hand-over' : 'remove';
-  return item.registration ? (isHandedOver ? 'finish' : 'hand-over') : 'decide';
+  return item.registration ? handOver : 'decide';
 }
 
 /** True where its removal has been begun. */

@@ -1,4 +1,6 @@
 import type { GateData, Missing } from '../panel/gate-data.ts';
+import { hasTextAlone } from '../shared/has-text-alone.ts';
+import { isHandedOver } from '../shared/is-handed-over.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
@@ -75,10 +77,9 @@ function missingOf(
   const isOfThisText = item?.evidenceSavedAt !== undefined && item.textDigest === textDigest;
   if (!isOfThisText) missing.push(...(picture.isWanted ? (['screenshot'] as const) : []), 'text', 'sender');
   else if (item.gate === 'closed') {
-    missing.push((item.isTextAlone || item.pictures.length === 0) && picture.isDemanded ? 'screenshot' : 'again');
+    missing.push(hasTextAlone(item) && picture.isDemanded ? 'screenshot' : 'again');
   }
-  const isWithRegistrar = item?.handedOver && !item.isNewSinceHandover;
-  if (policy?.registerBeforeRemoval && !isWithRegistrar) missing.push('handover');
+  if (policy?.registerBeforeRemoval && !(item && isHandedOver(item))) missing.push('handover');
   return missing;
 }
 
@@ -94,7 +95,5 @@ function stepsLeft(policy: Policy, item: Item): Left[] {
   const lasting: readonly string[] = ['hand-over', 'notify-author', 'report-police', 'contact-author'];
   return (kind ? policy.steps[kind] : [])
     .map(({ id }) => id)
-    .filter(
-      (id): id is Left => lasting.includes(id) && !(id === 'hand-over' && item.handedOver && !item.isNewSinceHandover),
-    );
+    .filter((id): id is Left => lasting.includes(id) && !(id === 'hand-over' && isHandedOver(item)));
 }

@@ -3,6 +3,8 @@ import type { OpenComment, PanelStep } from '../panel/open-data.ts';
 import { lawsBeside } from '../policy/law-beside.ts';
 import { sayRule } from '../policy/say-rule.ts';
 import { stepsFor } from '../policy/steps-for.ts';
+import { hasTextAlone } from '../shared/has-text-alone.ts';
+import { isHandedOver } from '../shared/is-handed-over.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
 import type { Comment } from '../shared/reading.ts';
@@ -97,9 +99,10 @@ function choiceOf(ground: Ground | undefined, words: { id: string; no: string; t
 }
 
 /** True where the guideline demands a picture and only the text could be saved: the gate waits for it, so the step is not done. */
-function isPictureLeft({ ground, pictures, isTextAlone, overridden }: Item, policy: Policy): boolean {
+function isPictureLeft(item: Item, policy: Policy): boolean {
+  const { ground, overridden } = item;
   const isDemanded = policy.evidence.screenshotRequired.some((kind) => kind === ground?.kind);
-  return isDemanded && (isTextAlone || pictures.length === 0) && !overridden && !isPictureForbidden(policy, ground?.id);
+  return isDemanded && hasTextAlone(item) && !overridden && !isPictureForbidden(policy, ground?.id);
 }
 
 /** When a step was done, UTC ISO; undefined where it is not. */
@@ -122,7 +125,7 @@ function doneAt(id: PanelStep['id'], item: Item | undefined, policy: Policy): st
       return action?.what === 'deleted' ? action.at : undefined;
     }
     case 'hand-over':
-      return item?.isNewSinceHandover ? undefined : item?.handedOver?.at;
+      return item && isHandedOver(item) ? item.handedOver?.at : undefined;
     case 'stop-replies':
       return done?.['secrecy-marked']?.at;
     case 'report-police':

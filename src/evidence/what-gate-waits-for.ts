@@ -1,4 +1,6 @@
 import { isWithoutPicture } from '../policy/steps-for.ts';
+import { hasTextAlone } from '../shared/has-text-alone.ts';
+import { isHandedOver } from '../shared/is-handed-over.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
 
@@ -11,10 +13,8 @@ export function whatGateWaitsFor(
   ground: Pick<Ground, 'codes' | 'kind'> | undefined,
   item: Pick<Item, 'pictures' | 'isTextAlone' | 'handedOver' | 'isNewSinceHandover'>,
 ): 'picture' | 'handover' | undefined {
-  const isTextAlone = item.isTextAlone || item.pictures.length === 0;
-  if (policy && ground && isTextAlone && isPictureDemanded(policy, ground)) return 'picture';
-  const isWithRegistrar = item.handedOver && !item.isNewSinceHandover;
-  return policy?.registerBeforeRemoval && !isWithRegistrar ? 'handover' : undefined;
+  if (policy && ground && hasTextAlone(item) && isPictureDemanded(policy, ground)) return 'picture';
+  return policy?.registerBeforeRemoval && !isHandedOver(item) ? 'handover' : undefined;
 }
 
 /** True where the guideline wants a screenshot for this kind, and the law lets one be taken. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasTextAlone } from '../shared/has-text-alone.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
@@ -59,7 +60,7 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const { pictures, textDigest, facts } = evidence;
       const isTextHidden = facts?.textAtPlace === false ? true : undefined;
       const isSameText = textDigest === item.textDigest || item.textDigest === '';
-      const wasPictured = isSameText && item.pictures.length > 0 && !item.isTextAlone;
+      const wasPictured = isSameText && !hasTextAlone(item);
       const isTextAlone = pictures.length === 0 && !wasPictured ? true : undefined;
       const isWithRegistrar = item.handedOver ?? item.receipt;
       const isNewSinceHandover = isWithRegistrar && !isSameText ? true : item.isNewSinceHandover;
