@@ -77,15 +77,27 @@ export default defineConfig(({ mode }) => {
             include: ['test/**/*.test.{ts,tsx}'],
             exclude: ['test/browser/**', 'test/sites/**'],
             testTimeout: 30_000,
+            maxWorkers: '100%',
           },
         },
-        { extends: true, test: { name: 'sites', include: ['test/sites/**/*.test.ts'], environment: 'jsdom' } },
+        {
+          extends: true,
+          test: {
+            name: 'sites',
+            include: ['test/sites/**/*.test.ts'],
+            environment: 'jsdom',
+            testTimeout: 30_000,
+            maxWorkers: '100%',
+          },
+        },
         {
           extends: true,
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
             globalSetup: 'test/browser/build-extension.ts',
+            // After all others and one at a time: a browser wants the machine for itself.
+            sequence: { groupOrder: 1 },
             fileParallelism: false,
             testTimeout: 90_000,
             hookTimeout: 180_000,
