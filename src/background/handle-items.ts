@@ -1,4 +1,5 @@
 import type { JournalDatabase } from '../journal/open-journal.ts';
+import { groundById } from '../policy/ground-of.ts';
 import type { Item } from '../shared/item.ts';
 import type { PageRequests } from '../shared/messages.ts';
 import type { Policy } from '../shared/policy.ts';
@@ -6,7 +7,6 @@ import { fail, type Result, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
 import { groundChosen } from './ground-chosen.ts';
-import { groundById } from './ground-of.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { openedItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { makePictures, makeRedrawn, type Picture } from '../evidence/make-pictures.ts';
 import { type Develop, photograph, type Shot } from '../evidence/photograph.ts';
-import { isPictureDemanded } from '../evidence/what-gate-waits-for.ts';
+import { isPictureDemanded } from '../policy/is-picture-demanded.ts';
 import { isWithoutPicture } from '../policy/steps-for.ts';
 import type { EvidenceWarning } from '../shared/evidence-record.ts';
 import type { Ask, Sender } from '../shared/messages.ts';

@@ -1,4 +1,7 @@
 import type { GateData, Missing } from '../panel/gate-data.ts';
+import { groundOfItem } from '../policy/ground-of.ts';
+import { isPictureDemanded } from '../policy/is-picture-demanded.ts';
+import { stepsFor } from '../policy/steps-for.ts';
 import { hasTextAlone } from '../shared/has-text-alone.ts';
 import { isHandedOver } from '../shared/is-handed-over.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
@@ -44,7 +47,7 @@ export function describeGate(state: SessionState): GateData | undefined {
   }
   const isForbidden = isPictureForbidden(panel.policy, item?.ground?.id);
   const isWithoutPicture = isForbidden || panel.settings.disableCapture === true;
-  const isDemanded = !isForbidden && isPictureRequired(panel.policy, item);
+  const isDemanded = panel.policy !== undefined && isPictureDemanded(panel.policy, groundOfItem(panel.policy, item));
   const seen = state.seen.get(gate.commentId);
   return {
     ...base,
@@ -83,17 +86,12 @@ function missingOf(
   return missing;
 }
 
-function isPictureRequired(policy: Policy | undefined, item: Item | undefined): boolean {
-  const kind = policy?.grounds.find(({ id }) => id === item?.ground?.id)?.kind;
-  return policy?.evidence.screenshotRequired.some((one) => !kind || one === kind) ?? false;
-}
-
 type Left = 'hand-over' | 'notify-author' | 'report-police' | 'contact-author';
 
 function stepsLeft(policy: Policy, item: Item): Left[] {
-  const kind = policy.grounds.find(({ id }) => id === item.ground?.id)?.kind;
+  const ground = groundOfItem(policy, item);
   const lasting: readonly string[] = ['hand-over', 'notify-author', 'report-police', 'contact-author'];
-  return (kind ? policy.steps[kind] : [])
+  return (ground ? stepsFor(policy, ground) : [])
     .map(({ id }) => id)
     .filter((id): id is Left => lasting.includes(id) && !(id === 'hand-over' && isHandedOver(item)));
 }

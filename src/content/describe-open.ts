@@ -1,5 +1,7 @@
 import type { GroundChoice } from '../panel/comment-data.ts';
 import type { OpenComment, PanelStep } from '../panel/open-data.ts';
+import { groundOfItem } from '../policy/ground-of.ts';
+import { isPictureDemanded } from '../policy/is-picture-demanded.ts';
 import { lawsBeside } from '../policy/law-beside.ts';
 import { sayRule } from '../policy/say-rule.ts';
 import { stepsFor } from '../policy/steps-for.ts';
@@ -100,9 +102,7 @@ function choiceOf(ground: Ground | undefined, words: { id: string; no: string; t
 
 /** True where the guideline demands a picture and only the text could be saved: the gate waits for it, so the step is not done. */
 function isPictureLeft(item: Item, policy: Policy): boolean {
-  const { ground, overridden } = item;
-  const isDemanded = policy.evidence.screenshotRequired.some((kind) => kind === ground?.kind);
-  return isDemanded && hasTextAlone(item) && !overridden && !isPictureForbidden(policy, ground?.id);
+  return hasTextAlone(item) && isPictureDemanded(policy, groundOfItem(policy, item)) && !item.overridden;
 }
 
 /** When a step was done, UTC ISO; undefined where it is not. */

@@ -1,4 +1,4 @@
-import { isWithoutPicture } from '../policy/steps-for.ts';
+import { isPictureDemanded } from '../policy/is-picture-demanded.ts';
 import { hasTextAlone } from '../shared/has-text-alone.ts';
 import { isHandedOver } from '../shared/is-handed-over.ts';
 import type { Item } from '../shared/item.ts';
@@ -13,11 +13,6 @@ export function whatGateWaitsFor(
   ground: Pick<Ground, 'codes' | 'kind'> | undefined,
   item: Pick<Item, 'pictures' | 'isTextAlone' | 'handedOver' | 'isNewSinceHandover'>,
 ): 'picture' | 'handover' | undefined {
-  if (policy && ground && hasTextAlone(item) && isPictureDemanded(policy, ground)) return 'picture';
+  if (policy && hasTextAlone(item) && isPictureDemanded(policy, ground)) return 'picture';
   return policy?.registerBeforeRemoval && !isHandedOver(item) ? 'handover' : undefined;
-}
-
-/** True where the guideline wants a screenshot for this kind, and the law lets one be taken. */
-export function isPictureDemanded(policy: Policy, ground: Pick<Ground, 'codes' | 'kind'>): boolean {
-  return policy.evidence.screenshotRequired.includes(ground.kind) && !isWithoutPicture(ground);
 }

@@ -30,6 +30,12 @@ describe('what saved evidence still waits for', () => {
     expect(whatGateWaitsFor(presetById('smedjebacken'), ground('criminal'), { pictures: [] })).toBeUndefined();
   });
 
+  it('is a picture where the ground is none of the guideline in force, if some ground there may want one', () => {
+    const handedOver = { at: '2026-11-20T08:00:00.000Z', package: 'p' };
+    expect(whatGateWaitsFor(presetById('tibro'), undefined, { pictures: [], handedOver })).toBe('picture');
+    expect(whatGateWaitsFor(presetById('smedjebacken'), undefined, { pictures: [] })).toBeUndefined();
+  });
+
   it('is never a picture that the law forbids', () => {
     const forbidden = { kind: 'criminal', codes: ['bbs_barnpornografi'] } as const;
     const asked = whatGateWaitsFor(

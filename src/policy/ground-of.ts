@@ -1,6 +1,6 @@
-import { isWithoutPicture } from '../policy/steps-for.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
+import { isWithoutPicture } from './steps-for.ts';
 
 /** The ground of the way without a picture, for guidelines that do not name that crime. */
 const noPicture: Ground = {
@@ -19,7 +19,7 @@ export function groundById(policy: Policy, id: string): Ground | undefined {
   return policy.grounds.find((ground) => ground.id === id);
 }
 
-/** The ground that an item has under this policy. */
-export function groundOfItem(policy: Policy | undefined, item: Item): Ground | undefined {
-  return policy && item.ground ? groundById(policy, item.ground.id) : undefined;
+/** The ground that an item has under this policy; undefined where none is chosen, or one of another policy. */
+export function groundOfItem(policy: Policy | undefined, item: Pick<Item, 'ground'> | undefined): Ground | undefined {
+  return policy && item?.ground ? groundById(policy, item.ground.id) : undefined;
 }
