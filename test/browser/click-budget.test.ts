@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comments } from '../demo/content/comments.ts';
+import { commentOfKind } from '../demo/content/comments.ts';
 import { DemoPage } from '../demo/page-object.ts';
 import { buildExtension } from './build-extension.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
@@ -24,7 +24,7 @@ describe('the click budget', () => {
   let browser: OpenBrowser;
   let page: Page;
   let panel: PanelPage;
-  /** Comments of the post that ask for an answer, and others. */
+  /** Comments of the post that ask for an answer, and those without a hint. */
   let questions: string[];
   let others: string[];
 
@@ -49,29 +49,19 @@ describe('the click budget', () => {
       .context()
       .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://www.facebook.com' });
     panel = new PanelPage(page);
-    const first = comments.find(({ site, kind }) => site === 'facebook' && kind === 'insult');
-    await new DemoPage(page).open(`https://www.facebook.com${first?.surfaces[0]}?reset&arrive=off`);
-    await panel.waitUntilAwake();
-    await panel.panel
-      .getByText(/Fråga,/)
-      .first()
-      .waitFor();
-    others = await panel.panel
-      .locator('li.row-item')
-      .filter({ hasNotText: /Fråga,|^Ni/ })
-      .locator('[data-comment]')
-      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.comment ?? ''));
-    questions = await panel.panel
-      .locator('li.row-item')
-      .filter({ hasText: /Fråga,/ })
-      .locator('[data-comment]')
-      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.comment ?? ''));
+    const insult = commentOfKind('insult');
+    const demo = new DemoPage(page);
+    await demo.open(`https://www.facebook.com${insult.surfaces[0]}?reset&arrive=off`);
+    const shown = (await demo.shownComments(insult.postId)).filter(({ isOwn }) => !isOwn);
+    await panel.waitUntilListed(shown);
+    questions = shown.filter(({ kind }) => kind === 'question').map(({ id }) => id);
+    others = shown.filter(({ hint }) => hint === undefined).map(({ id }) => id);
   });
   afterAll(() => browser.close());
 
   it('1: shows what needs doing today without a click', async () => {
     await panel.panel.getByRole('heading', { name: 'Att göra' }).waitFor();
-    expect(await panel.panel.locator('section').first().locator('li').count()).toBeGreaterThan(0);
+    await panel.panel.locator('section').first().locator('li').first().waitFor();
   });
 
   it('2 and 3: marks no action, or answered, with one click each, and takes it back', async () => {
@@ -129,8 +119,7 @@ describe('the click budget', () => {
   });
 
   it('5 and 6: ground and evidence within three clicks, and nothing at all to log the removal that is seen', async () => {
-    const insult = comments.find(({ site, kind, parentId }) => site === 'facebook' && kind === 'insult' && !parentId);
-    const id = insult?.id ?? '';
+    const { id } = commentOfKind('insult');
     await browser.clickToolbarIcon(page);
     const hand = counting();
     await panel.row(id).scrollIntoViewIfNeeded();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comments } from '../demo/content/comments.ts';
+import { commentOfKind, comments } from '../demo/content/comments.ts';
 import { DemoPage } from '../demo/page-object.ts';
 import { buildExtension } from './build-extension.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
@@ -29,22 +29,18 @@ describe('a day at the library', () => {
   let demo: DemoPage;
   let pictures = 0;
 
-  const idOf = (kind: string) =>
-    comments.find(({ site, kind: is, surfaces }) => site === 'facebook' && is === kind && surfaces[0] === address)
-      ?.id ?? '';
-  const address = comments.find(({ site, kind }) => site === 'facebook' && kind === 'insult')?.surfaces[0];
+  const { postId, surfaces } = commentOfKind('insult');
+  const ofPost = comments.filter((one) => one.postId === postId && !one.isLate);
+  const idOf = (kind: string) => ofPost.find((one) => one.kind === kind)?.id ?? '';
   const button = (name: RegExp) => panel.panel.getByRole('button', { name });
+  const todo = () => panel.panel.locator('section').first().locator('li').first();
   const film = async (name: string): Promise<void> => {
     pictures += 1;
     await page.screenshot({ path: join(out, `${String(pictures).padStart(2, '0')}-${name}.png`) });
   };
   const visit = async (): Promise<void> => {
-    await demo.open(`https://www.facebook.com${address}?arrive=off`);
-    await panel.waitUntilAwake();
-    await panel.panel
-      .getByText(/Fråga,/)
-      .first()
-      .waitFor();
+    await demo.open(`https://www.facebook.com${surfaces[0]}?arrive=off`);
+    await panel.waitUntilListed(await demo.shownComments(postId));
   };
   const written = async (): Promise<void> => {
     await panel.panel.locator('.undo-bar button').waitFor();
@@ -75,7 +71,8 @@ describe('a day at the library', () => {
     demo = new DemoPage(page);
     await page.goto('https://www.facebook.com/ekbackabibliotek?reset&arrive=off');
     await visit();
-    await page.waitForTimeout(1_000);
+    // The question's time runs from now: it has been seen.
+    await todo().getByText('Besvara fråga').waitFor();
   });
   afterAll(async () => {
     await browser.close();
@@ -85,20 +82,15 @@ describe('a day at the library', () => {
   it('07:55: badge and list say what is due, without a click', async () => {
     await clock.set('2026-11-20T06:55:00Z');
     await visit();
-    const first = panel.panel.locator('section').first().locator('li').first();
-    await first.getByText('Besvara fråga').waitFor();
-    expect(await first.textContent()).toMatch(/om \d|försenad/);
+    await todo().getByText('Besvara fråga').waitFor();
+    await expect.poll(() => todo().textContent()).toMatch(/om \d|försenad/);
     await expect.poll(badge, { timeout: 10_000 }).toMatch(/\d/);
     await film('07-55-dagens-lista');
   });
 
   it('08:05: [TIB-18] answers with signature; the other question goes to another unit', async () => {
     await clock.set('2026-11-20T07:05:00Z');
-    const [first = '', second = ''] = await panel.panel
-      .locator('li.row-item')
-      .filter({ hasText: /Fråga,/ })
-      .locator('[data-comment]')
-      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.comment ?? ''));
+    const [first = '', second = ''] = ofPost.filter(({ kind }) => kind === 'question').map(({ id }) => id);
     await panel.openComment(first);
     await button(/^Besvara/).click();
     await button(/^Kort svar/).click();

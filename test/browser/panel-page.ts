@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { ListedComment } from '../demo/content/comments.ts';
 
 /** The moderator at our panel: reads it and presses its buttons, as it stands beside the page. Needs a test build. */
 export class PanelPage {
@@ -15,6 +16,14 @@ export class PanelPage {
   /** Waits until the panel lists comments. */
   async waitUntilAwake(): Promise<void> {
     await this.panel.locator('[data-comment]').first().waitFor({ timeout: 20_000 });
+  }
+
+  /** Waits until these are listed, questions with their hint: a row that comes later moves the others from under the hand. */
+  async waitUntilListed(comments: ListedComment[]): Promise<void> {
+    for (const { id, kind } of comments) {
+      const row = this.panel.locator('li.row-item').filter({ has: this.page.locator(`[data-comment="${id}"]`) });
+      await (kind === 'question' ? row.getByText(/Fråga,/).first() : row).waitFor();
+    }
   }
 
   row(commentId: string): Locator {

@@ -13,17 +13,6 @@ async function listed(panel: PanelPage): Promise<string[]> {
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-comment') ?? ''));
 }
 
-/** Those of a comment's post that the page shows now: the platform leaves some out of its first view. */
-function ofPost(postId: string): ListedComment[] {
-  return comments.filter((comment) => comment.postId === postId && !comment.isLate);
-}
-
-/** Those of the comments that a link on the page leads to. */
-function namedByLinks(ids: string[]): string[] {
-  const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
-  return ids.filter((id) => links.some((href) => new RegExp(`(comment_id=|/c/|/r/)${id}(?!\\d)`).test(href)));
-}
-
 const first = (site: ListedComment['site'], surface: RegExp) =>
   comments.find((one) => one.site === site && one.surfaces.some((path) => surface.test(path)));
 
@@ -60,10 +49,10 @@ describe.each(['sv', 'en'] as const)('what the panel lists, interface in %s', (l
 
   /** Nothing but the post's comments, each once, and all of them that the page shows, by the demo's own list. */
   async function expectAllOf(postId: string): Promise<void> {
-    const ids = ofPost(postId).map(({ id }) => id);
+    const ids = comments.filter((comment) => comment.postId === postId && !comment.isLate).map(({ id }) => id);
     const compare = async () => {
       const shown = await listed(panel);
-      const onPage = await page.evaluate(namedByLinks, ids);
+      const onPage = (await new DemoPage(page).shownComments(postId)).map(({ id }) => id);
       return {
         others: shown.filter((id) => !ids.includes(id)),
         twice: shown.filter((id, at) => shown.indexOf(id) !== at),

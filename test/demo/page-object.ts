@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { DemoControls } from './client/demo-controls.ts';
+import { comments, type ListedComment } from './content/comments.ts';
 
 /**
  * A person at the demo pages: points, presses and types as she would. Comments are named by their platform number.
@@ -24,6 +25,16 @@ export class DemoPage {
       .locator('[role="article"] a[href*="comment_id="], a[href*="/c/"] time, [data-message-id]')
       .first()
       .waitFor({ state: 'attached' });
+  }
+
+  /** Those of a post's comments that links on the page lead to now: the platform leaves some out of its first view. */
+  async shownComments(postId: string): Promise<ListedComment[]> {
+    const hrefs = await this.page
+      .locator('a[href]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const isShown = ({ id }: ListedComment) =>
+      hrefs.some((href) => new RegExp(`(comment_id=|/c/|/r/)${id}(?!\\d)`).test(href ?? ''));
+    return comments.filter((comment) => comment.postId === postId && isShown(comment));
   }
 
   /** The node of a comment; where it is shown twice, the one in front. */
