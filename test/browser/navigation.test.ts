@@ -33,6 +33,18 @@ describe('the panel follows the page', () => {
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-comment') ?? ''));
   const postsOf = async () => new Set((await ids()).map((id) => comments.find((one) => one.id === id)?.postId));
 
+  /** Waits until the panel lists what the page shows, and nothing else. */
+  const expectListed = async () => {
+    const difference = async () => {
+      const onPage = await page
+        .locator('[data-commentid]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-commentid') ?? ''));
+      const listed = await ids();
+      return listed.filter((id) => !onPage.includes(id)).length + onPage.filter((id) => !listed.includes(id)).length;
+    };
+    await expect.poll(difference, { timeout: 10_000 }).toBe(0);
+  };
+
   it('into a dialog over the feed and out of it again', async () => {
     const path = insult?.surfaces.find((one) => one.startsWith('/permalink')) ?? '';
     await expect.poll(async () => (await postsOf()).size).toBeGreaterThan(1);
@@ -51,6 +63,7 @@ describe('the panel follows the page', () => {
   });
 
   it('when comments come, are edited and go', async () => {
+    await expectListed();
     const before = new Set(await ids());
     await demo.demo('arrive', 2);
     await expect.poll(async () => (await ids()).filter((id) => !before.has(id)).length).toBe(2);
@@ -64,14 +77,7 @@ describe('the panel follows the page', () => {
 
   it('when the nodes of the list are used for other comments', async () => {
     await demo.demo('recycle');
-    const shown = async () => {
-      const onPage = await page
-        .locator('[data-commentid]')
-        .evaluateAll((all) => all.map((one) => one.getAttribute('data-commentid') ?? ''));
-      const listed = await ids();
-      return listed.filter((id) => !onPage.includes(id)).length + onPage.filter((id) => !listed.includes(id)).length;
-    };
-    await expect.poll(shown, { timeout: 5000 }).toBe(0);
+    await expectListed();
   });
 
   it('with its marks, which stay beside their comments while the page scrolls', async () => {
@@ -82,10 +88,10 @@ describe('the panel follows the page', () => {
       const [mark, comment] = [await panel.mark(id).boundingBox(), await demo.comment(id).boundingBox()];
       return mark && comment ? Math.round(Math.abs(mark.y - comment.y)) : undefined;
     };
-    expect(await apart()).toBeLessThan(12);
+    await expect.poll(apart, { timeout: 5000 }).toBeLessThan(12);
     for (const by of [37, 61, -90]) {
       await page.mouse.wheel(0, by);
-      await expect.poll(apart, { timeout: 2000 }).toBeLessThan(12);
+      await expect.poll(apart, { timeout: 5000 }).toBeLessThan(12);
     }
   });
 
@@ -145,7 +151,7 @@ describe('a menu of the platform under the panel', () => {
       await demo.open(`${timeline}?reset&arrive=off`);
       await panel.waitUntilAwake();
       const shade = () => panel.host.locator('.dock').evaluate((dock) => getComputedStyle(dock).opacity);
-      expect(await shade()).toBe('1');
+      await expect.poll(shade).toBe('1');
       await demo.openCommentMenuByKeyboard(insult?.id ?? '');
       const menu = page.locator('[role="menu"]').last();
       const box = await menu.boundingBox();
