@@ -24,7 +24,11 @@ interface Known {
 const signed = new WeakMap<SeenComment, Known>();
 
 /** The mark that a comment gets, if any; the same object as before where nothing has changed. Reads no layout. */
-export function signOf(commentId: string, { seen, panel }: SessionState, now: Date): Sign | undefined {
+export function signOf(
+  commentId: string,
+  { seen, panel }: Pick<SessionState, 'seen' | 'panel'>,
+  now: Date,
+): Sign | undefined {
   const one = seen.get(commentId);
   if (!one) return undefined;
   const instant = now.toISOString();
@@ -50,14 +54,15 @@ function signAfresh(
   const groundId = sign === 'hint' ? readout?.hints.flatMap(({ groundIds }) => groundIds)[0] : undefined;
   const no = groundId && policy?.grounds.find(({ id }) => id === groundId)?.no;
   const due = readout?.answerDue;
-  const until = due !== undefined && due > instant ? due : undefined;
+  const until = due !== undefined && due >= instant ? due : undefined;
   return { readout, item, policy, until, sign: sign && { commentId, sign, no, element } };
 }
 
 function kindOf(isDone: boolean, readout: CommentReadout | undefined, instant: string): Mark['sign'] | undefined {
   if (isDone) return 'done';
   if (!readout) return undefined;
-  if (readout.answerDue && readout.answerDue <= instant) return 'late';
+  // The due instant itself is still in time.
+  if (readout.answerDue && readout.answerDue < instant) return 'late';
   return readout.hints.length > 0 ? 'hint' : undefined;
 }
 

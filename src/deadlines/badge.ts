@@ -1,10 +1,10 @@
+import { countDue } from '../shared/count-due.ts';
 import type { DeadlineRule } from '../shared/deadline-rule.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
 import type { Calendar } from './calendar.ts';
 import { sayDueWord } from './due-in-english.ts';
 import { dueState } from './due-state.ts';
 import { sayDue } from './say-due.ts';
-import { wallTimeAt } from './stockholm-time.ts';
 
 /** What the toolbar's badge shows: sign and number, how pressing, and the same in words for the tooltip. */
 export interface DueBadge {
@@ -29,7 +29,10 @@ export function badgeOf(
   const soon = items.flatMap(({ due, isUncertain }, at) =>
     due && states[at] === 'soon' ? [{ due, isApproximate: isUncertain === true }] : [],
   );
-  const today = items.filter(({ due }) => due && due >= now && isSameDay(due, now)).length;
+  const { soon: today } = countDue(
+    items.flatMap(({ due }) => due ?? []),
+    now,
+  );
   const level = options.isQuiet ? 'none' : overdue > 0 ? 'overdue' : soon.length > 0 ? 'soon' : 'none';
   const text = { none: '', soon: number(soon.length), overdue: `!${number(overdue)}` }[level];
   return { text, level, says: sayCounts({ overdue, soon, today }, now, options.language) };
@@ -65,9 +68,4 @@ function sayCounts(
 /** No badge has room for more than two digits. */
 function number(count: number): string {
   return String(Math.min(count, 99));
-}
-
-/** A deadline at midnight belongs to the day that it ends. */
-function isSameDay(due: Date, now: Date): boolean {
-  return wallTimeAt(new Date(due.getTime() - 1)).day === wallTimeAt(now).day || +due === +now;
 }

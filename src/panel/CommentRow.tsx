@@ -1,6 +1,7 @@
 import { Check, EyeOff, Flag, Forward, LockOpen, Minus, Pause, Reply, TriangleAlert } from 'lucide';
+import { dueTone } from '../shared/due-tone.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { dueTone, showPosted } from '../ui/show-time.ts';
+import { showPosted } from '../ui/show-time.ts';
 import { Late, Soon } from '../ui/signs.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { say } from '../ui/words/panel-words.ts';

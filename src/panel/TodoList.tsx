@@ -1,7 +1,8 @@
 import { Circle, Clock, Pause } from 'lucide';
 import { useState } from 'preact/hooks';
+import { dueTone } from '../shared/due-tone.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { dueTone, showDue, showDueClock, showTime } from '../ui/show-time.ts';
+import { showDue, showDueClock, showTime } from '../ui/show-time.ts';
 import { Late, Soon } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
 import type { PanelActions } from './panel-actions.ts';

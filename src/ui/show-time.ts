@@ -1,3 +1,4 @@
+import { dueTone } from '../shared/due-tone.ts';
 import { language } from './say.ts';
 import { sayTime } from './words/time-words.ts';
 
@@ -90,12 +91,6 @@ const dayOfDue = (due: Date) => (isMidnight(due) ? new Date(due.getTime() - 1) :
 /** As `showTime`, but a midnight is "tis 24 nov 24:00". */
 export function showDueTime(due: Date, now: Date): string {
   return isMidnight(due) ? showTime(dayOfDue(due), now).replace(/23:59$/, '24:00') : showTime(due, now);
-}
-
-/** How a due time stands: overdue, due on this very day, or later. The due instant is still in time. */
-export function dueTone(due: Date, now: Date): 'late' | 'soon' | 'plain' {
-  if (due < now) return 'late';
-  return +due === +now || dayKey(dayOfDue(due)) === dayKey(now) ? 'soon' : 'plain';
 }
 
 /** "försenad 35 min", "om 1 tim 50 min", and from the next day on "lör 21 nov 14:10". */

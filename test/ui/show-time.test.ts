@@ -1,14 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dueTone } from '../../src/shared/due-tone.ts';
 import { setLanguage } from '../../src/ui/say.ts';
-import {
-  dueTone,
-  showBounds,
-  showDue,
-  showDueClock,
-  showLongDay,
-  showPosted,
-  showTime,
-} from '../../src/ui/show-time.ts';
+import { showBounds, showDue, showDueClock, showLongDay, showPosted, showTime } from '../../src/ui/show-time.ts';
 
 /** Friday 20 November 2026, 08:15 in Stockholm. */
 const now = new Date('2026-11-20T07:15:00Z');
