@@ -1,4 +1,5 @@
 import { classNames, type KnownWord } from './know-word.ts';
+import type { Phrase } from './phrases/phrase-rule.ts';
 
 interface Step {
   gap: number;
@@ -8,12 +9,6 @@ interface Step {
   beginnings: readonly string[];
   /** Whether a word that begins with a digit will do (`NUMBER`). */
   takesNumber: boolean;
-}
-
-/** What a rule says of words, whatever it is for: see `PhraseRule`. */
-interface Phrase {
-  steps: string;
-  unless?: string;
 }
 
 interface ReadyRule<Rule extends Phrase> {
@@ -30,7 +25,11 @@ export interface PhraseHit<Rule extends Phrase> {
 
 const classNumbers: ReadonlyMap<string, number> = new Map(classNames.map((name, at) => [name, at]));
 
-/** Reads rules into the form that `match` runs; rules lie under what their first step may begin with. */
+/**
+ * Reads rules, whatever they are for, into the form that they are tried in: each lies under what its first step may begin
+ * with.
+ * @returns finds every rule that the words of a comment match, in the order of the words
+ */
 export function readyRules<Rule extends Phrase>(
   rules: readonly Rule[],
 ): (words: readonly KnownWord[]) => PhraseHit<Rule>[] {

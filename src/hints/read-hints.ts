@@ -7,7 +7,7 @@ import { type Finding, mergeFindings } from './merge-findings.ts';
 import { isArticle } from './model/limit-for.ts';
 import { judgeComment, modelFindings } from './model/model-findings.ts';
 import { toOriginal } from './normalise.ts';
-import { phraseRules } from './phrase-rules.ts';
+import { phraseRules } from './phrases/phrase-rules.ts';
 import { type ReadComment, readComment } from './read-comment.ts';
 
 const matchPhrases = readyRules(phraseRules);
