@@ -1,3 +1,4 @@
+import { withinHalfYear } from '../deadlines/half-year.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Duties } from './duties.ts';
 
@@ -16,7 +17,7 @@ export function afterDuty(duties: Duties, duty: TodoItem, who: string, at: strin
   const done: Partial<Record<TodoItem['kind'], Partial<typeof before>>> = {
     'daily-review': { reviewedAt: at },
     watcher: { watcherNamedAt: at, watcher: who },
-    snapshot: { snapshotAt: at },
+    snapshot: { snapshotAt: withinHalfYear(new Date(duty.since), new Date(at)).toISOString() },
     updates: { publishedAt: at },
   };
   return { ...duties, channels: { ...duties.channels, [url]: { ...before, ...done[duty.kind] } } };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withinHalfYear } from '../deadlines/half-year.ts';
 import { appendEntry } from '../journal/append-entry.ts';
 import type { PayloadOf, PubOf } from '../journal/payloads.ts';
 import { toJson } from '../journal/to-json.ts';
@@ -70,7 +71,8 @@ export const handleHandover: Handlers<HandoverRequest> = {
     }),
     async ({ channelUrl, frames, ...rest }) => {
       const written = await write('snapshot-taken', { pictures: frames.length, ...rest }, { channelUrl, frames });
-      const snapshotAt = new Date().toISOString();
+      const inPeriod = new Date(`${rest.period.replace('H1', '-02').replace('H2', '-08')}-01`);
+      const snapshotAt = withinHalfYear(inPeriod, new Date()).toISOString();
       await changeDuties((duties) => {
         const before = duties.channels[channelUrl];
         if (!before) return duties;

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { aYearAfter, lastMonthOfHalfYear, startOfHalfYear } from './half-year.ts';
+import { aYearAfter, lastMonthOfHalfYear, startOfHalfYear, startOfHalfYearBefore } from './half-year.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 import { readTimeOfDay } from './service-time.ts';
 import { dayMs, instantOf, isoDay, wallTimeAt } from './stockholm-time.ts';
@@ -12,6 +12,7 @@ export interface ReminderFacts {
     registeredAt: string;
     reviewedAt?: string | undefined;
     watcherNamedAt?: string | undefined;
+    /** Of the half-year that the picture is of: one that was taken late has the last instant of that. */
     snapshotAt?: string | undefined;
     publishedAt?: string | undefined;
   }[];
@@ -119,7 +120,10 @@ function after(iso: string, days: number): Date {
   return new Date(new Date(iso).getTime() + days * dayMs);
 }
 
-/** A picture from the last fortnight before the turn of the half-year is the picture of that turn. */
+/**
+ * Since when a picture of the channel is due. One of the half-year is asked for in its last month, and stays due until it is
+ * taken. A picture from the last fortnight before the turn of the half-year is the picture of that turn.
+ */
 function snapshotSince(
   when: ReminderRules['snapshot'],
   times: { registeredAt: string; snapshotAt?: string | undefined },
@@ -127,9 +131,14 @@ function snapshotSince(
 ): Date | undefined {
   if (when === 'none') return undefined;
   const start = startOfHalfYear(now);
-  if (when === 'within')
-    return times.snapshotAt && new Date(times.snapshotAt) >= start ? undefined : lastMonthOfHalfYear(now);
-  if (new Date(times.registeredAt) > start) return undefined;
+  const isNew = new Date(times.registeredAt) > start;
+  if (when === 'within') {
+    const before = startOfHalfYearBefore(now);
+    const taken = times.snapshotAt ? new Date(times.snapshotAt) : undefined;
+    if (taken && taken >= start) return undefined;
+    return lastMonthOfHalfYear(isNew || (taken && taken >= before) ? now : before);
+  }
+  if (isNew) return undefined;
   const enough = new Date(start.getTime() - 14 * dayMs);
   return times.snapshotAt && new Date(times.snapshotAt) >= enough ? undefined : start;
 }

@@ -1,9 +1,21 @@
-import { dayNumber, instantOf, isoDay, wallTimeAt } from './stockholm-time.ts';
+import { dayMs, dayNumber, instantOf, isoDay, wallTimeAt } from './stockholm-time.ts';
 
 /** The first instant of the Swedish half-year that an instant falls in: 1 January or 1 July. */
 export function startOfHalfYear(instant: Date): Date {
   const { year, month } = monthOf(instant);
   return instantOf({ day: dayNumber(year, month <= 6 ? 1 : 7, 1), ms: 0 });
+}
+
+/** The first instant of the half-year before that of an instant. */
+export function startOfHalfYearBefore(instant: Date): Date {
+  return startOfHalfYear(new Date(startOfHalfYear(instant).getTime() - 1));
+}
+
+/** `at`, and where it comes after the half-year of `of` the last instant of that: what was done late was done for it. */
+export function withinHalfYear(of: Date, at: Date): Date {
+  // Between 181 and 184 days long.
+  const next = startOfHalfYear(new Date(startOfHalfYear(of).getTime() + 190 * dayMs));
+  return at < next ? at : new Date(next.getTime() - 1);
 }
 
 /** The first instant of the last month of the half-year that an instant falls in: 1 June or 1 December. */

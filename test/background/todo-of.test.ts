@@ -182,6 +182,22 @@ describe('what waits', () => {
     expect(todoOf({ ...facts, duties }, now).some(({ kind }) => kind === 'watcher')).toBe(false);
   });
 
+  it('[TIB-33] takes a picture of the last half-year that is ticked off late as the one of that half-year', () => {
+    const facts = sampleFacts('tibro');
+    const [url = '', times] = Object.entries(facts.duties.channels)[0] ?? [];
+    if (!times) return;
+    const missed: Duties = { ...facts.duties, channels: { [url]: { ...times, snapshotAt: '2026-06-03T08:00:00Z' } } };
+    const asked = (now: string, duties: Duties) =>
+      todoOf({ ...facts, duties }, new Date(now)).find(({ kind }) => kind === 'snapshot');
+    const january = '2027-01-15T08:00:00.000Z';
+    const picture = asked(january, missed);
+    expect(picture?.id).toContain('2026-12-01');
+    if (!picture) return;
+    const taken = afterDuty(missed, picture, 'Sara', january);
+    expect(asked('2027-05-20T08:00:00Z', taken)).toBeUndefined();
+    expect(asked('2027-06-01T08:00:00Z', taken)?.id).toContain('2027-06-01');
+  });
+
   it('[GIS-20] asks to look again the weekday after an answer, once', () => {
     const answered = sampleItem('2026-0001', '2026-11-19T10:00:00.000Z', {
       action: { what: 'answered', at: '2026-11-20T12:00:00.000Z', how: 'said' },

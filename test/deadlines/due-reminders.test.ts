@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dueReminders, type ReminderFacts, untold } from '../../src/deadlines/due-reminders.ts';
 import { dueToTell } from '../../src/deadlines/due-to-tell.ts';
+import { withinHalfYear } from '../../src/deadlines/half-year.ts';
 import { reminderRulesOf } from '../../src/deadlines/reminder-rules.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
 
 const at = (instant: string) => new Date(instant);
 const registeredAt = '2026-01-12T08:00:00.000Z';
-const channel = { key: 'bibliotek', registeredAt };
+const channel = { key: 'bibliotek', registeredAt, snapshotAt: '2026-09-01T08:00:00Z' };
 const none: ReminderFacts = { channels: [], answered: [] };
 
 function due(preset: Parameters<typeof presetById>[0], facts: Partial<ReminderFacts>, now: string): string[] {
@@ -61,8 +62,26 @@ describe('duties that come back', () => {
     const facts = (snapshotAt?: string) => ({
       channels: [{ ...channel, snapshotAt, reviewedAt: '2026-12-01T08:00:00Z', publishedAt: '2026-12-01T08:00:00Z' }],
     });
-    expect(due('tibro', facts(), '2026-12-01T09:00:00+01:00')).toEqual(['snapshot:bibliotek:2026-12-01']);
+    expect(due('tibro', facts('2026-06-02T08:00:00Z'), '2026-12-01T09:00:00+01:00')).toEqual([
+      'snapshot:bibliotek:2026-12-01',
+    ]);
     expect(due('tibro', facts('2026-08-01T08:00:00Z'), '2026-12-01T09:00:00+01:00')).toEqual([]);
+  });
+
+  it('[TIB-33] goes on asking for the picture that was missed in December until it is taken, and in June for the next', () => {
+    const facts = (snapshotAt?: string, first = registeredAt) => {
+      const done = '2027-06-30T08:00:00Z';
+      return { channels: [{ ...channel, registeredAt: first, snapshotAt, reviewedAt: done, publishedAt: done }] };
+    };
+    const missed = 'snapshot:bibliotek:2026-12-01';
+    const [january, may, june] = ['2027-01-04', '2027-05-31', '2027-06-30'].map((day) => `${day}T12:00:00Z`);
+    const asked = (now = '', snapshotAt?: string, first?: string) =>
+      due('tibro', facts(snapshotAt, first), now).filter((id) => id.startsWith('snapshot'));
+    expect([asked(january), asked(may), asked(june)]).toEqual([[missed], [missed], [missed]]);
+    expect(asked(january, '2026-06-15T08:00:00Z')).toEqual([missed]);
+    const late = withinHalfYear(at('2026-12-01T08:00:00Z'), at('2027-01-15T08:00:00Z')).toISOString();
+    expect([asked(may, late), asked(june, late)]).toEqual([[], ['snapshot:bibliotek:2027-06-01']]);
+    expect([asked(june, '2027-03-01T08:00:00Z'), asked(january, undefined, '2027-01-03T08:00:00Z')]).toEqual([[], []]);
   });
 
   it('[TIB-14] asks after a week without anything new', () => {
