@@ -3,7 +3,8 @@ import type { EvidenceMethod, EvidencePublic } from '../shared/evidence-record.t
 import type { Action, CaseKind, Outcome, PictureFacts } from '../shared/item.ts';
 import type { EntryType } from '../shared/journal-entry.ts';
 import type { PageFacts } from '../shared/page-facts.ts';
-import type { Comment } from '../shared/reading.ts';
+import type { GroundKind } from '../shared/policy.ts';
+import type { Comment, Platform } from '../shared/reading.ts';
 import type { SnapshotOccasion } from '../shared/snapshot-frame.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { SnapshotOccasion } from '../shared/snapshot-frame.ts';
  * where an entry without `item` of its own is about one or more items.
  */
 export interface EntryShapes {
-  'item-opened': { pub: { platform: 'facebook' | 'instagram'; kind: Comment['kind'] }; payload: ItemOpened };
+  'item-opened': { pub: { platform: Platform; kind: Comment['kind'] }; payload: ItemOpened };
   'ground-chosen': { pub: { ground: string; policy: string; policyVersion: number }; payload: GroundChosen };
   'evidence-saved': {
     pub: { pictures: number; method: EvidenceMethod } & Partial<EvidencePublic>;
@@ -59,7 +60,7 @@ export interface EntryShapes {
   /** `witness`: the name of someone who saw the comment too. */
   'note-added': {
     /** `register`: why it is to be registered. `isAnswer`: what was asked has been answered. */
-    pub: { hasWitness?: boolean; register?: string; relation?: 'new' | 'existing'; isAnswer?: boolean };
+    pub: { hasWitness?: boolean; register?: string; relation?: CaseKind; isAnswer?: boolean };
     payload: { text: string; witness?: string | undefined; caseNumber?: string | undefined };
   };
   /** A duty that comes back is done; `what` says which. `missed` weekdays passed without. */
@@ -71,7 +72,7 @@ export interface EntryShapes {
   'snapshot-taken': {
     pub: {
       pictures: number;
-      platform: 'facebook' | 'instagram';
+      platform: Platform;
       occasion: SnapshotOccasion;
       period: string;
       package: string;
@@ -105,7 +106,7 @@ export interface ItemOpened {
   comment: Comment;
   /** The channel's name as in the settings. */
   channel: string;
-  platform: 'facebook' | 'instagram';
+  platform: Platform;
   facts?: PageFacts | undefined;
 }
 
@@ -115,7 +116,7 @@ export interface GroundChosen {
   text: string;
   policyId: string;
   policyVersion: number;
-  kind?: 'criminal' | 'secret' | 'unsuitable' | undefined;
+  kind?: GroundKind | undefined;
 }
 
 /** That the sender was blocked on the platform (`what: 'blocked'`), as the moderator says. */

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../shared/say-in.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { PageTopProps } from '../ui/PageTop.tsx';
 import { pageTop } from './page-top.ts';
@@ -10,7 +11,7 @@ export interface Trouble {
 
 /** What the view of every page needs, whatever it is about. */
 export interface PageData {
-  language: 'sv' | 'en';
+  language: InterfaceLanguage;
   now: Date;
   top: Pick<PageTopProps, 'links' | 'who'>;
   status: 'loading' | 'ready' | 'failed';

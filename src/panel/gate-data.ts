@@ -1,13 +1,15 @@
 import type { Outcome } from '../shared/item.ts';
+import type { Platform } from '../shared/reading.ts';
+import type { InterfaceLanguage } from '../shared/say-in.ts';
 import type { EvidenceShown, Problem } from './open-data.ts';
 
 /** What must be there before a removal goes through. */
 export type Missing = 'ground' | 'screenshot' | 'text' | 'sender' | 'again' | 'handover';
 
 interface GateBase {
-  language: 'sv' | 'en';
+  language: InterfaceLanguage;
   commandKey: string;
-  platform: 'facebook' | 'instagram';
+  platform: Platform;
   commentId: string;
   /** Which held press this answers, counted from 1; 0 where it answers none, but tells what was seen. */
   press: number;

@@ -1,5 +1,6 @@
 import type { DutyKind } from '../shared/panel-state.ts';
-import type { ActingAs } from '../shared/reading.ts';
+import type { ActingAs, Platform } from '../shared/reading.ts';
+import type { InterfaceLanguage } from '../shared/say-in.ts';
 import type { CommentRows, CommentState, GroundChoice } from './comment-data.ts';
 import type { OpenComment, OpenWay } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
@@ -10,7 +11,7 @@ export type PanelStatus = 'awake' | 'reading' | 'asleep' | 'setup' | 'unknown-pa
 
 export interface ChannelName {
   name: string;
-  platform: 'facebook' | 'instagram';
+  platform: Platform;
 }
 
 /** One line of what needs doing. */
@@ -51,7 +52,7 @@ export interface PendingAct {
 
 /** Everything the panel shows. It keeps no state of its own about the world. */
 export interface PanelData {
-  language: 'sv' | 'en';
+  language: InterfaceLanguage;
   now: Date;
   status: PanelStatus;
   /** The keys of the command as the browser says them, for example "Alt+Skift+S". */

@@ -1,4 +1,5 @@
-import type { Comment } from './reading.ts';
+import type { GroundKind } from './policy.ts';
+import type { Comment, Platform } from './reading.ts';
 
 /** How far an item has come through the gate. */
 export type GateState = 'closed' | 'capturing' | 'hashed' | 'committed' | 'open' | 'acted' | 'checked';
@@ -53,7 +54,7 @@ export interface Item {
   number: string;
   comment: Comment;
   channel: string;
-  platform: 'facebook' | 'instagram';
+  platform: Platform;
   openedAt: string;
   ground?:
     | {
@@ -61,7 +62,7 @@ export interface Item {
         no: string;
         text: string;
         chosenAt: string;
-        kind?: 'criminal' | 'secret' | 'unsuitable' | undefined;
+        kind?: GroundKind | undefined;
       }
     | undefined;
   gate: GateState;
@@ -94,7 +95,7 @@ export interface Item {
     | {
         at: string;
         reason: string;
-        relation?: 'new' | 'existing' | undefined;
+        relation?: CaseKind | undefined;
         caseNumber?: string | undefined;
       }
     | undefined;

@@ -3,7 +3,7 @@ import type { TextsRead, TextsToRead } from './comment-readout.ts';
 import type { Action, CaseKind, Item, Outcome } from './item.ts';
 import type { FrameGeometry, FramePart, PageFacts } from './page-facts.ts';
 import type { PanelState } from './panel-state.ts';
-import type { Comment } from './reading.ts';
+import type { Comment, Platform } from './reading.ts';
 import { noAnswer, workerGone } from './request-failures.ts';
 import type { Result } from './result.ts';
 import type { Channel, Settings } from './settings.ts';
@@ -89,7 +89,7 @@ export interface ExtensionRequests extends WorkRequests {
   /** The archive package was saved: journals it and ticks the duty off. */
   'record-snapshot': (ask: {
     channelUrl: string;
-    platform: 'facebook' | 'instagram';
+    platform: Platform;
     occasion: SnapshotOccasion;
     period: string;
     package: string;

@@ -1,6 +1,7 @@
 import type { DeadlineRule } from './deadline-rule.ts';
 import type { Item } from './item.ts';
 import type { Policy } from './policy.ts';
+import type { Platform } from './reading.ts';
 import type { Settings } from './settings.ts';
 
 /** What the content script needs to know, whole and afresh at every change: the background keeps no copy of it. */
@@ -48,7 +49,7 @@ export interface TodoItem {
   permalink?: string | undefined;
   channel: string;
   /** For a duty of a channel whose name another one has too. */
-  platform?: 'facebook' | 'instagram' | undefined;
+  platform?: Platform | undefined;
   /** UTC ISO; undefined where the policy sets no hours. */
   due?: string | undefined;
   since: string;

@@ -1,6 +1,9 @@
 /** What `sites` reads from a page. A fact that the page does not show is `undefined`, never guessed. */
 
-export type Site = 'facebook' | 'instagram' | 'business-suite';
+/** What a channel is on: Business Suite only shows the channels of the two. */
+export type Platform = 'facebook' | 'instagram';
+
+export type Site = Platform | 'business-suite';
 
 /** Who the page says you write as. */
 export interface ActingAs {

@@ -1,5 +1,7 @@
 import type { HintOptions } from './hint.ts';
-import type { Policy } from './policy.ts';
+import type { ContactRole, Policy } from './policy.ts';
+import type { Platform } from './reading.ts';
+import type { InterfaceLanguage } from './say-in.ts';
 
 /** Opening and closing of a weekday, HH:MM. */
 export interface Hours {
@@ -9,7 +11,7 @@ export interface Hours {
 
 /** An official account of the municipality. */
 export interface Channel {
-  platform: 'facebook' | 'instagram';
+  platform: Platform;
   /** The moderator's name for it, for example "Ekbacka bibliotek". */
   name: string;
   /** Its address on the platform. */
@@ -30,9 +32,9 @@ export interface Channel {
   status?: 'approved' | 'not-approved' | 'closed' | undefined;
 }
 
-/** What the moderator is reminded of beside the deadlines. What is missing is as the policy says. */
+/** How the moderator is told of what is due. */
 export interface ReminderSettings {
-  /** False: no notifications on the screen. The badge and the panel still tell. */
+  /** False: no notifications on the screen. The badge and the panel still tell. True where nothing is set. */
   notify: boolean;
 }
 
@@ -78,8 +80,8 @@ export interface Settings {
   customPolicy?: Policy | undefined;
   /** True where the policy may not be changed until it is unlocked. */
   lockPolicy?: boolean | undefined;
-  contacts: Partial<Record<'registrar' | 'communicator' | 'manager' | 'dpo' | 'archivist', string | undefined>>;
-  language: 'sv' | 'en';
+  contacts: Partial<Record<ContactRole, string | undefined>>;
+  language: InterfaceLanguage;
   /** How answers are signed, in place of the policy's pattern: {namn}, {förnamn}, {titel}, {verksamhet}, {kommun}. */
   signatureTemplate?: string | undefined;
   /** When somebody watches, in place of the policy's hours. Outside them badge and notifications are quiet. */

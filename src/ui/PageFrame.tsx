@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { InterfaceLanguage } from '../shared/say-in.ts';
 import { keepFocus } from './keep-focus.ts';
 import { PageTop, type PageTopProps } from './PageTop.tsx';
-import type { Language } from './say.ts';
 import { sayPage } from './words/page-words.ts';
 
 interface Props extends PageTopProps {
-  language: Language;
+  language: InterfaceLanguage;
   children: ComponentChildren;
 }
 

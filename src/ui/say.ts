@@ -1,20 +1,19 @@
-/** The languages of the interface. Swedish comes first: a word that is missing elsewhere does not exist. */
-export type Language = 'sv' | 'en';
+import type { InterfaceLanguage } from '../shared/say-in.ts';
 
 /** One message, or its forms for one and for several. `{name}` stands for a value. */
 export type Message = string | { one: string; other: string };
-export type Words<Key extends string> = Record<Language, Record<Key, Message>>;
+export type Words<Key extends string> = Record<InterfaceLanguage, Record<Key, Message>>;
 export type Values = Record<string, string | number>;
 
-let spoken: Language = 'sv';
+let spoken: InterfaceLanguage = 'sv';
 
 /** Sets the language of everything said from now on. */
-export function setLanguage(language: Language): void {
+export function setLanguage(language: InterfaceLanguage): void {
   spoken = language;
 }
 
 /** The language that is spoken now. */
-export function language(): Language {
+export function language(): InterfaceLanguage {
   return spoken;
 }
 

@@ -3,11 +3,17 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
-import { type Language, setLanguage } from '../../ui/say.ts';
+import { setLanguage } from '../../ui/say.ts';
 import { sayGuide } from '../../ui/words/guide-words.ts';
 
 /** The exercise follows the municipality's own guideline: before one is chosen there is nothing to follow. */
-export function NoPolicyYet({ language, top }: { language: Language; top: Pick<PageTopProps, 'links' | 'who'> }) {
+export function NoPolicyYet({
+  language,
+  top,
+}: {
+  language: InterfaceLanguage;
+  top: Pick<PageTopProps, 'links' | 'who'>;
+}) {
   setLanguage(language);
   return (
     <PageFrame language={language} current={undefined} {...top}>

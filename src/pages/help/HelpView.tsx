@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Policy } from '../../shared/policy.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
-import { type Language, setLanguage } from '../../ui/say.ts';
+import { setLanguage } from '../../ui/say.ts';
 import { sayHelp } from '../../ui/words/help-words.ts';
 import { TrainingLine } from '../TrainingLine.tsx';
 import { type HelpPart, helpParts } from './help-text.ts';
@@ -10,7 +10,7 @@ import type { LawRow } from './law-rows.ts';
 import { PolicyLaws } from './PolicyLaws.tsx';
 
 export interface HelpProps {
-  language: Language;
+  language: InterfaceLanguage;
   /** The address of the exercise. */
   guide: string;
   top: Pick<PageTopProps, 'links' | 'who'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../ui/say.ts';
+import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { helpEn } from './help-en.ts';
 import { helpSv } from './help-sv.ts';
 
@@ -12,4 +12,4 @@ export interface HelpPart {
 }
 
 /** The parts of the help in one language. */
-export const helpParts: Record<Language, HelpPart[]> = { sv: helpSv, en: helpEn };
+export const helpParts: Record<InterfaceLanguage, HelpPart[]> = { sv: helpSv, en: helpEn };

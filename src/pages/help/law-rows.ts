@@ -1,6 +1,6 @@
 import { type LawBeside, laws } from '../../policy/law-beside.ts';
 import type { Policy } from '../../shared/policy.ts';
-import type { Language } from '../../ui/say.ts';
+import type { InterfaceLanguage } from '../../shared/say-in.ts';
 
 /** A law of the guideline, or one that stands above it. */
 export interface LawRow {
@@ -18,7 +18,7 @@ export interface LawRow {
  * The laws that the guideline names, with what is in force where its words have aged, and those that stand above every
  * guideline (SMB-32, HAL-04).
  */
-export function lawRows(policy: Policy | undefined, language: Language = 'sv'): LawRow[] {
+export function lawRows(policy: Policy | undefined, language: InterfaceLanguage = 'sv'): LawRow[] {
   const named = (policy?.laws ?? []).map(({ text }): LawRow => {
     const aged = policy?.outdated.find(({ words }) => text.toLowerCase().includes(words.toLowerCase()));
     return { name: text, ...(aged ? { says: aged.now, isAged: true, since: aged.since } : {}) };

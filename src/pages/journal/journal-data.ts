@@ -1,5 +1,5 @@
 import type { EntryType } from '../../shared/journal-entry.ts';
-import type { PostedAt } from '../../shared/reading.ts';
+import type { Platform, PostedAt } from '../../shared/reading.ts';
 import type { PageData } from '../page-data.ts';
 import type { Drafts } from '../use-draft.ts';
 import type { FilterId } from './search-items.ts';
@@ -40,7 +40,7 @@ export interface JournalRow {
   /** The ground's number, or what it is instead, for example "Fråga". */
   about?: string | undefined;
   channel: string;
-  platform: 'facebook' | 'instagram';
+  platform: Platform;
   isSecret: boolean;
   handover?: 'not' | 'handed-over' | 'not-registered' | undefined;
   caseNumber?: string | undefined;

@@ -1,3 +1,4 @@
+import type { Platform } from '../../shared/reading.ts';
 import type { ArchiveSettings } from '../../shared/settings.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
 import type { PageData } from '../page-data.ts';
@@ -12,7 +13,7 @@ export interface ScreenRow {
 }
 
 export interface SnapshotData extends PageData {
-  channels: { url: string; name: string; platform: 'facebook' | 'instagram' }[];
+  channels: { url: string; name: string; platform: Platform }[];
   channel: string;
   occasion: SnapshotOccasion;
   periods: string[];

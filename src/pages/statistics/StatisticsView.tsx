@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { Choice, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -13,7 +14,7 @@ import type { MonthCount, Statistics } from './count-statistics.ts';
 import { MonthChart } from './MonthChart.tsx';
 
 export interface StatisticsProps {
-  language: 'sv' | 'en';
+  language: InterfaceLanguage;
   top: Pick<PageTopProps, 'links' | 'who'>;
   problem?: string | undefined;
   /** Undefined while the journal is being read. */

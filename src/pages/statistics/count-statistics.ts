@@ -3,6 +3,7 @@ import { dueAt } from '../../deadlines/due-at.ts';
 import { startOfClock } from '../../deadlines/start-of-clock.ts';
 import type { Item } from '../../shared/item.ts';
 import type { DeadlinePolicy, Policy } from '../../shared/policy.ts';
+import type { Platform } from '../../shared/reading.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { dayKey } from '../../ui/show-time.ts';
 
@@ -11,7 +12,7 @@ export interface MonthCount {
   /** YYYY-MM. */
   month: string;
   channel: string;
-  platform: 'facebook' | 'instagram';
+  platform: Platform;
   opened: number;
   removed: number;
   answered: number;

@@ -1,11 +1,12 @@
+import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
-import { type Language, setLanguage } from '../../ui/say.ts';
+import { setLanguage } from '../../ui/say.ts';
 import { sayUnknownPage } from './unknown-page-words.ts';
 
 interface Props {
-  language: Language;
+  language: InterfaceLanguage;
   top: Pick<PageTopProps, 'links' | 'who'>;
   /** False before a policy is chosen: then the way leads to the settings first. */
   isSetUp: boolean;

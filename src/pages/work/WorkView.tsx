@@ -1,4 +1,5 @@
 import { ArrowRightToLine, Check, FolderOpen } from 'lucide';
+import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -6,12 +7,12 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
-import { type Language, setLanguage } from '../../ui/say.ts';
+import { setLanguage } from '../../ui/say.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayWork } from '../../ui/words/work-words.ts';
 
 export interface WorkData {
-  language: Language;
+  language: InterfaceLanguage;
   top: Pick<PageTopProps, 'links' | 'who'>;
   items: { number: string; channel: string; text: string; isChosen: boolean }[];
   to: string;
