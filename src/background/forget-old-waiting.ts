@@ -1,12 +1,28 @@
+import type { Calendar } from '../deadlines/calendar.ts';
+import { dueBy } from '../deadlines/due-by.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
+import type { Policy } from '../shared/policy.ts';
+import { timesOfWaiting } from './times-of-waiting.ts';
 
-/** How long an unhandled question is remembered, milliseconds: no guideline leaves one for longer. */
+/** How long an unhandled question is remembered after it was seen, and after it fell due: milliseconds. */
 const patience = 90 * 86_400_000;
 
-/** Forgets comments that were only seen, when nobody has handled them for so long (DESIGN 4). */
-export async function forgetOldWaiting(db: JournalDatabase, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - patience).toISOString();
+/**
+ * Forgets comments that were only seen, when nobody has handled them for so long (DESIGN 4). A municipality's own rule may
+ * leave more time than that: until then, and as long after it, the question is still there.
+ */
+export async function forgetOldWaiting(
+  db: JournalDatabase,
+  now: Date,
+  policy: Policy,
+  calendar: Calendar = {},
+): Promise<void> {
+  const before = new Date(now.getTime() - patience);
   const transaction = db.transaction('waiting', 'readwrite');
-  for await (const cursor of transaction.store) if (cursor.value.seenAt < before) await cursor.delete();
+  for await (const cursor of transaction.store) {
+    if (new Date(cursor.value.seenAt) >= before) continue;
+    const { due } = dueBy(policy.reply, timesOfWaiting(cursor.value), calendar);
+    if (!due || due < before) await cursor.delete();
+  }
   await transaction.done;
 }

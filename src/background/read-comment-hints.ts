@@ -1,5 +1,5 @@
 import type { Calendar } from '../deadlines/calendar.ts';
-import { dueAt } from '../deadlines/due-at.ts';
+import { dueBy } from '../deadlines/due-by.ts';
 import { startOfClock } from '../deadlines/start-of-clock.ts';
 import { groundsFor } from '../hints/grounds-for.ts';
 import { readHints } from '../hints/read-hints.ts';
@@ -32,8 +32,7 @@ export function readCommentHints(
   }));
   const asksForAnswer = doesAsk(policy?.reply, text, new Set(hints.map(({ category }) => category)));
   const times = { published: { from, to }, knownAt: knownAt.toISOString() };
-  const due = ({ startsAt, rule }: DeadlinePolicy) =>
-    dueAt(rule, startOfClock(startsAt, times).at, calendar)?.toISOString();
+  const due = (deadline: DeadlinePolicy) => dueBy(deadline, times, calendar).due?.toISOString();
   return {
     hints,
     asksForAnswer,

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { calendarOf } from '../deadlines/calendar-of.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { SaySentence } from '../shared/say-in.ts';
 import { changeDuties } from './duties.ts';
@@ -30,7 +31,7 @@ async function tell(now: Date): Promise<void> {
   const { told } = await changeDuties((duties) => noteFirstSeen(duties, settings, policy, now));
   if (!policy) return;
   const db = await journalOfProfile();
-  await forgetOldWaiting(db, now);
+  await forgetOldWaiting(db, now, policy, calendarOf(settings));
   if (settings.reminders?.notify === false) return;
   const todo = await listTodo(db, settings, now);
   const notices = noticesOf(todo, new Set(Object.keys(told)), settings, policy, now);

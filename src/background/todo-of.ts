@@ -1,9 +1,9 @@
 import { calendarOf } from '../deadlines/calendar-of.ts';
-import { dueAt } from '../deadlines/due-at.ts';
+import { dueBy } from '../deadlines/due-by.ts';
 import { dueReminders, type Reminder } from '../deadlines/due-reminders.ts';
 import { readableInstant } from '../deadlines/readable-instant.ts';
 import { reminderRulesOf } from '../deadlines/reminder-rules.ts';
-import { type KnownTimes, startOfClock } from '../deadlines/start-of-clock.ts';
+import type { KnownTimes } from '../deadlines/start-of-clock.ts';
 import { dayMs } from '../deadlines/stockholm-time.ts';
 import { watchOf } from '../deadlines/watch-of.ts';
 import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../deadlines/weekend-list.ts';
@@ -17,6 +17,7 @@ import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
 import { answeredHere } from './answered-here.ts';
 import type { Duties } from './duties.ts';
+import { timesOfWaiting } from './times-of-waiting.ts';
 
 /** Everything that what waits is worked out from. */
 export interface TodoFacts {
@@ -38,12 +39,10 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
   const calendar = calendarOf(settings);
   const clock = (deadline: DeadlinePolicy | undefined, times: KnownTimes) => {
     if (!deadline) return { isUncertain: false };
-    const start = startOfClock(deadline.startsAt, times);
-    const due = dueAt(deadline.rule, start.at, calendar)?.toISOString();
-    return { due, rule: due ? deadline.rule : undefined, isUncertain: start.isApproximate };
+    const { due, isApproximate } = dueBy(deadline, times, calendar);
+    return { due: due?.toISOString(), rule: due ? deadline.rule : undefined, isUncertain: isApproximate };
   };
   const waiting = facts.waiting.map((row): TodoItem => {
-    const published = { from: row.postedFrom, to: row.postedTo };
     return {
       id: `answer-${row.id}`,
       kind: 'answer',
@@ -51,7 +50,7 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
       permalink: row.permalink,
       channel: row.channel,
       since: row.postedFrom ?? row.seenAt,
-      ...clock(policy?.reply, { published, knownAt: row.seenAt }),
+      ...clock(policy?.reply, timesOfWaiting(row)),
     };
   });
   const open = facts.items.filter(({ closed, given }) => !closed && !given);
