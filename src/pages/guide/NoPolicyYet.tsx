@@ -1,4 +1,5 @@
 import { Info } from 'lucide';
+import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Policy } from '../../shared/policy.ts';
+import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { PageTopProps } from '../../ui/PageTop.tsx';
 import { setLanguage } from '../../ui/say.ts';
