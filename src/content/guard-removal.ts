@@ -24,6 +24,8 @@ export interface Guard {
   onOtherDeed(comment: Element, does: 'report' | 'block'): void;
 }
 
+/** Keys that open a menu where the focus is on its button, beside those that press it. */
+const opensMenus: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'F10', 'ContextMenu']);
 const pointerEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'] as const;
 
 /**
@@ -35,19 +37,25 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
   /** The comment whose menu was opened last: the menu itself is drawn elsewhere in the page. */
   let armed: Element | undefined;
 
-  const attemptOf = (event: Event): Attempt | undefined => {
+  /** The comment that a control is about: what only hints at whose menu is open counts less than whose was opened last. */
+  const commentOf = ({ comment, place, isGuess }: Control): Element | undefined => {
+    if (place === 'comment') return comment;
+    return isGuess ? (armed ?? comment) : (comment ?? armed);
+  };
+
+  const attemptOf = (event: Event, isDecisive: boolean): Attempt | undefined => {
     const target = targetOf(event);
     const control = target && guard.readControl(target);
     if (!control) return undefined;
-    const comment = control.comment ?? (control.place === 'comment' ? undefined : armed);
     if (control.does === 'open-menu') {
       armed = control.comment;
       return undefined;
     }
-    armed = comment;
+    const comment = commentOf(control);
+    // What is asked next is about this one, if anything is. An answer that is begun in another asks nothing.
+    if (isDecisive && control.does !== 'reply') armed = comment;
     if (!comment) return undefined;
-    const isDone = event.type === 'click' || event.type === 'keydown';
-    if (isDone && (control.does === 'report' || control.does === 'block')) guard.onOtherDeed(comment, control.does);
+    if (isDecisive && (control.does === 'report' || control.does === 'block')) guard.onOtherDeed(comment, control.does);
     if (control.does === 'delete' || control.does === 'hide') return { comment, does: control.does, control };
     if (control.does === 'unknown' && control.place === 'menu') return { comment, does: 'unknown', control };
     return undefined;
@@ -55,19 +63,19 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
 
   const onEvent = (event: Event): void => {
     try {
-      if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+      const isKey = event instanceof KeyboardEvent;
+      const isPress = !isKey || event.key === 'Enter' || event.key === ' ';
+      if (!isPress && !opensMenus.has(event.key)) return;
       if (!guard.isAlive()) return;
-      const attempt = attemptOf(event);
-      if (!attempt) return;
-      const isDecisive = event.type === 'click' || event.type === 'keydown';
+      const isDecisive = isPress && (event.type === 'click' || event.type === 'keydown');
+      const attempt = attemptOf(event, isDecisive);
+      if (!attempt || !isPress) return;
       if (guard.isOpen(attempt)) {
-        if (event.type === 'click' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat)) {
-          guard.onPassed(attempt);
-        }
+        if (isDecisive && !(isKey && event.repeat)) guard.onPassed(attempt);
         return;
       }
       event.stopImmediatePropagation();
-      if (event.type === 'click' || event instanceof KeyboardEvent) event.preventDefault();
+      if (event.type === 'click' || isKey) event.preventDefault();
       if (isDecisive) guard.onHeld(attempt);
     } catch (error) {
       console.error('modereringsjournalen: guard', error);

@@ -15,6 +15,8 @@ import { reasonDraft } from './reason-draft.ts';
 import type { Session } from './session.ts';
 import { isAwake, isGateOpenFor, pointedOut, pointedOutId } from './session-state.ts';
 
+/** A key's press and the click that the page makes of it are one deed, and so are the two halves of a double click, milliseconds. */
+const oneDeed = 1_000;
 /** How long, and how often, it is looked whether a press had an effect that we could not foresee; the first time sooner. */
 const looksForEffect = 80;
 const lookForEffectEvery = 250;
@@ -30,8 +32,11 @@ export function startGuard(
   offerWay: (id: string, way: 'report-platform' | 'block') => void,
 ): void {
   const { state, window, signal } = session;
-  /** Removals that are watched, each with what ends that. */
-  const followed = new Map<string, AbortController>();
+  /** Removals that are watched: what was pressed for each and when, and what ends the watch. */
+  const followed = new Map<
+    string,
+    { what: 'deleted' | 'hidden'; pressed: Element; at: number; ends: AbortController }
+  >();
   /** What came of removals that were watched on this page to their end, and the address then. */
   const ended = new Map<string, { outcome: Outcome; address: string }>();
 
@@ -47,12 +52,19 @@ export function startGuard(
     session.render();
   };
 
-  const follow = async (id: string, what: 'deleted' | 'hidden'): Promise<void> => {
+  const follow = async (id: string, what: 'deleted' | 'hidden', pressed: Element): Promise<void> => {
     const number = state.panel?.items[id]?.number;
     if (!number) return;
-    followed.get(id)?.abort();
+    const at = performance.now();
+    const before = followed.get(id);
+    if (before?.what === what && before.pressed === pressed && at - before.at < oneDeed) {
+      before.at = at;
+      return;
+    }
+    before?.ends.abort();
     const ends = new AbortController();
-    followed.set(id, ends);
+    const watched = { what, pressed, at, ends };
+    followed.set(id, watched);
     const address = window.location.href;
     const look = () => {
       if (window.location.href !== address) return undefined;
@@ -66,7 +78,7 @@ export function startGuard(
         show(id, what, 'outcome');
       }
     } finally {
-      if (followed.get(id) === ends) followed.delete(id);
+      if (followed.get(id) === watched) followed.delete(id);
     }
     session.refreshSoon();
     session.render();
@@ -87,7 +99,7 @@ export function startGuard(
       if (isRemovalAsked(window.document, address, pressed, state.panel?.settings.extraWords)) return;
       const is = outcomeOf(session, id);
       if (is === 'gone' && around.length > 0 && !around.some((element) => element.isConnected)) return;
-      if (is !== before && is !== 'still-there') return follow(id, is === 'greyed' ? 'hidden' : 'deleted');
+      if (is !== before && is !== 'still-there') return follow(id, is === 'greyed' ? 'hidden' : 'deleted', pressed);
     }
   };
 
@@ -132,8 +144,9 @@ export function startGuard(
           session.render();
         }
         const isFinal = attempt.does === 'hide' || (attempt.does === 'delete' && attempt.control.place !== 'menu');
-        if (isFinal) void follow(id, attempt.does === 'hide' ? 'hidden' : 'deleted');
-        else void seeWhetherItGoes(id, attempt.control.element);
+        const pressed = attempt.control.element;
+        if (isFinal) void follow(id, attempt.does === 'hide' ? 'hidden' : 'deleted', pressed);
+        else void seeWhetherItGoes(id, pressed);
       },
       onOtherDeed(comment, does) {
         const id = idOf({ comment });

@@ -18,6 +18,8 @@ export interface Control {
   element: Element;
   /** The comment it belongs to, where the page tells; a menu drawn elsewhere may not. */
   comment?: Element;
+  /** True where the sign that tells whose menu it is may be another's, or there are several. */
+  isGuess?: true;
 }
 
 const deeds = ['delete', 'hide', 'unhide', 'report', 'block', 'edit'] as const;
@@ -101,25 +103,34 @@ function isHarmless(element: Element, scene: Scene): boolean {
 }
 
 function inMenu(element: Element, scene: Scene, pointedOut: readonly Element[]): Control | undefined {
-  const comment = openComment(scene, pointedOut);
+  const comments = openComments(scene, pointedOut);
   // Another menu is open, such as the post's or the sort filter's.
-  if (comment === null || isHarmless(element, scene)) return undefined;
+  if (comments === null || isHarmless(element, scene)) return undefined;
   const does = deedOf(element, scene) ?? (scene.words.is('cancel', labelOf(element)) ? 'cancel' : 'unknown');
-  return { does, place: 'menu', element, ...(comment ? { comment } : {}) };
+  const [comment] = comments.open;
+  const isGuess = !comments.isSure || comments.open.size > 1;
+  return { does, place: 'menu', element, ...(comment ? { comment, ...(isGuess ? { isGuess } : {}) } : {}) };
 }
 
-/** The comment whose menu is open; null where what is open belongs to no comment, undefined where nothing tells. */
-function openComment(scene: Scene, pointedOut: readonly Element[]): Element | null | undefined {
+/**
+ * The comments whose menu seems open; null where what is open belongs to no comment. They are sure where the sign is one
+ * that stands on buttons of menus alone.
+ */
+function openComments(
+  scene: Scene,
+  pointedOut: readonly Element[],
+): { open: ReadonlySet<Element>; isSure: boolean } | null {
   const reader = createPageReader(scene.document, scene.url.href);
   for (const answer of scene.data.openTrigger) {
+    const isSure = answer === scene.data.openTrigger[0] && scene.data.openTrigger.length > 1;
     const triggers = [...scene.document.querySelectorAll(answer.selector)];
-    for (const trigger of triggers) {
-      const comment = pointedOut.find((one) => one.contains(trigger)) ?? reader.commentElementAt(trigger);
-      if (comment) return comment;
-    }
-    if (triggers.length > 0 && answer === scene.data.openTrigger[0] && scene.data.openTrigger.length > 1) return null;
+    const open = new Set(
+      triggers.flatMap((one) => pointedOut.find((box) => box.contains(one)) ?? reader.commentElementAt(one) ?? []),
+    );
+    if (open.size > 0) return { open, isSure };
+    if (triggers.length > 0 && isSure) return null;
   }
-  return undefined;
+  return { open: new Set(), isSure: false };
 }
 
 function inComment(element: Element, comment: Element, scene: Scene): Control | undefined {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isPictureDemanded } from '../../src/policy/is-picture-demanded.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
+import type { GroundCode, GroundKind } from '../../src/shared/policy.ts';
 
-const ground = (kind: 'criminal' | 'secret' | 'unsuitable', codes: string[] = []) => ({ kind, codes });
+const ground = (kind: GroundKind, codes: GroundCode[] = []) => ({ kind, codes });
 
 describe('whether a picture is demanded', () => {
   it('[HAL-18] is what the guideline says of the kind, in Hällsberg of what is criminal or secret', () => {

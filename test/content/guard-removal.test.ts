@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { guardRemoval } from '../../src/content/guard-removal.ts';
+import type { Control } from '../../src/sites/read-control.ts';
+
+/** Two comments with a menu each, drawn elsewhere in the page, which does not tell whose it is. */
+const page = `
+  <article id="a"><button data-does="open-menu">…</button><button data-does="reply">Svara</button></article>
+  <article id="b"><button data-does="open-menu">…</button><button data-does="reply">Svara</button></article>
+  <div data-place="menu"><button data-does="delete">Ta bort</button></div>`;
+
+let ends: AbortController;
+let open: ReadonlySet<string>;
+let told: string[];
+
+function readControl(target: Element): Control | undefined {
+  const element = target.closest<HTMLElement>('[data-does]');
+  if (!element) return undefined;
+  const does = element.dataset.does as Control['does'];
+  const comment = element.closest('article');
+  if (comment) return { does, place: 'comment', element, comment };
+  const hint = document.querySelector('[aria-expanded="true"]')?.closest('article');
+  return { does, place: 'menu', element, ...(hint ? { comment: hint, isGuess: true } : {}) };
+}
+
+beforeEach(() => {
+  document.body.innerHTML = page;
+  ends = new AbortController();
+  open = new Set();
+  told = [];
+  const tell = (what: string) => (comment: Element) => told.push(`${what} ${comment.id}`);
+  guardRemoval(
+    window,
+    {
+      isAlive: () => true,
+      readControl,
+      isOpen: ({ comment }) => open.has(comment.id),
+      onHeld: ({ comment }) => tell('held')(comment),
+      onPassed: ({ comment }) => tell('passed')(comment),
+      onOtherDeed: tell('other'),
+    },
+    ends.signal,
+  );
+});
+afterEach(() => ends.abort());
+
+function at(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+const send = (selector: string, type: string, key?: string) =>
+  at(selector).dispatchEvent(
+    key === undefined
+      ? new MouseEvent(type, { bubbles: true, cancelable: true })
+      : new KeyboardEvent(type, { key, bubbles: true, cancelable: true }),
+  );
+
+describe('whose menu a press is in', () => {
+  it.each(['ArrowDown', 'ArrowUp', 'F10', 'ContextMenu', 'Enter', ' '])(
+    'the one that was opened by the key "%s"',
+    (key) => {
+      open = new Set(['a']);
+      send('#a button', 'click');
+      send('#b button', 'keydown', key);
+      expect(send('[data-place] button', 'click')).toBe(false);
+      expect(told).toEqual(['held b']);
+    },
+  );
+
+  it('is not the comment that was touched beside it while it stood open', () => {
+    open = new Set(['b']);
+    send('#a button', 'click');
+    send('#b [data-does="reply"]', 'pointerdown');
+    send('#b [data-does="reply"]', 'click');
+    expect(send('[data-place] button', 'keydown', 'Enter')).toBe(false);
+    expect(told).toEqual(['held a']);
+  });
+
+  it('is the one that was opened last, whatever else on the page says that it is unfolded', () => {
+    open = new Set(['b']);
+    at('#b [data-does="reply"]').setAttribute('aria-expanded', 'true');
+    send('#a button', 'click');
+    expect(send('[data-place] button', 'click')).toBe(false);
+    expect(told).toEqual(['held a']);
+  });
+});
+
+describe('a press', () => {
+  it('is told of once where it lets through, for a key that is kept down too', () => {
+    open = new Set(['a']);
+    send('#a button', 'click');
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) send('[data-place] button', type);
+    expect(told).toEqual(['passed a']);
+    const again = { key: 'Enter', repeat: true, bubbles: true, cancelable: true };
+    at('[data-place] button').dispatchEvent(new KeyboardEvent('keydown', again));
+    expect(told).toEqual(['passed a']);
+  });
+
+  it('with a key that presses nothing is let through', () => {
+    send('#a button', 'click');
+    expect(send('[data-place] button', 'keydown', 'ArrowDown')).toBe(true);
+    expect(told).toEqual([]);
+  });
+});
