@@ -54,28 +54,32 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
     };
   });
   const open = facts.items.filter(({ closed, given }) => !closed && !given);
-  const items = open.map((item): TodoItem => {
+  const items = open.flatMap((item): TodoItem[] => {
     const kind = kindOf(item);
-    const answer =
-      policy?.reply.stoppedBy.includes('acknowledgement') && item.done?.acknowledged ? undefined : policy?.reply;
+    const answer = isAnswerLeft(item, policy) ? policy?.reply : undefined;
     const clocked = { remove: policy?.removal, decide: answer, waiting: isBegun(item) ? policy?.removal : answer };
-    return {
-      id: `item-${item.number}`,
-      kind,
+    const times = { published: item.comment.postedAt, knownAt: item.openedAt };
+    const about = {
       number: item.number,
       commentId: item.comment.id,
       permalink: item.comment.permalink,
       channel: item.channel,
       since: item.openedAt,
+    };
+    const row: TodoItem = {
+      id: `item-${item.number}`,
+      kind,
+      ...about,
       ...(kind === 'hand-over' && item.overridden && !item.ground ? { isGroundMissing: true } : {}),
       ...sooner(
         item.waiting?.remind,
-        clock(kind in clocked ? clocked[kind as keyof typeof clocked] : undefined, {
-          published: item.comment.postedAt,
-          knownAt: item.openedAt,
-        }),
+        clock(kind in clocked ? clocked[kind as keyof typeof clocked] : undefined, times),
       ),
     };
+    // That the registrar is to have it answers nobody: both are left to do.
+    const isForRegistrar = kind === 'hand-over' || kind === 'finish';
+    if (!answer || !isForRegistrar || isBegun(item)) return [row];
+    return [{ id: `reply-${item.number}`, kind: 'answer', ...about, ...clock(answer, times) }, row];
   });
   const todo = markBeforeOpening([...waiting, ...items], facts, now);
   return [...todo, ...dutiesOf(facts, now)].sort(byDue);
@@ -91,7 +95,21 @@ function kindOf(item: Item): 'remove' | 'hand-over' | 'finish' | 'waiting' | 'de
   if (isDone && item.evidenceSavedAt) return handOver;
   if (item.waiting) return 'waiting';
   if (isBegun(item)) return isDone ? 'hand-over' : 'remove';
-  return item.registration ? handOver : 'decide';
+  return item.registration && !item.receipt ? handOver : 'decide';
+}
+
+/**
+ * Whether the one who wrote still waits for what the policy calls an answer. None is given where something is secret (HAL-19)
+ * and to what was written down by hand of another page (TIB-28); to be told that it was passed on is an acknowledgement (HAL-13).
+ */
+function isAnswerLeft(item: Item, policy: Policy | undefined): boolean {
+  const { comment, action, done = {} } = item;
+  if (item.secret || comment.own || comment.id.startsWith('manual-')) return false;
+  if (isRemoved(item) || done.referred || action?.what === 'answered' || action?.what === 'none') return false;
+  const stoppedBy = policy?.reply.stoppedBy ?? [];
+  if (done.forwarded && stoppedBy.includes('forward')) return false;
+  const isTold = done.acknowledged !== undefined || done['author-notified']?.how === 'told';
+  return !(isTold && stoppedBy.includes('acknowledgement'));
 }
 
 /** True where its removal has been begun. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { hasTextAlone } from '../shared/has-text-alone.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
 import type { Comment } from '../shared/reading.ts';
-import { changesOfWay, isRemoved } from './fold-way.ts';
+import { changesOfWay, isOnTheWay, isRemoved, isUnanswered } from './fold-way.ts';
+import { withKept } from './keep-rest.ts';
 import { payloadShapes } from './payloads.ts';
 
 /** What an action leaves to do: after these nothing waits for the registrar. */
@@ -57,19 +57,23 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const evidence = read(payloadShapes.evidence, payload);
       // Weeded: there was a text, and nobody knows which. It was the registrar's before it went, with all saved until then.
       if (!evidence) return entry.commit !== undefined && payload === undefined ? { textDigest: '' } : {};
-      const { pictures, textDigest, facts } = evidence;
+      const { pictures, textDigest, facts, isShut } = evidence;
       const isTextHidden = facts?.textAtPlace === false ? true : undefined;
       const isSameText = textDigest === item.textDigest || item.textDigest === '';
-      const wasPictured = isSameText && !hasTextAlone(item);
-      const isTextAlone = pictures.length === 0 && !wasPictured ? true : undefined;
+      const wasPictured = isSameText && item.evidenceSavedAt !== undefined && !item.isTextAlone;
+      // What had pictures had them, also when they are weeded.
+      const isTextAlone = pictures.length === 0 && !(Number(pub.pictures) > 0) && !wasPictured ? true : undefined;
       const isWithRegistrar = item.handedOver ?? item.receipt;
       const isNewSinceHandover = isWithRegistrar && !isSameText ? true : item.isNewSinceHandover;
       // That it need not be registered was decided of another text.
       const registeredNot = item.textDigest !== undefined && !isSameText ? undefined : item.registeredNot;
-      const kept = { pictures: [...item.pictures, ...pictures], textDigest, evidenceSavedAt: at };
       const comment = seenAgain(item, payload);
       const closed = item.closed && !isNewSinceHandover;
-      return { ...kept, comment, gate: 'open', isTextHidden, isTextAlone, isNewSinceHandover, registeredNot, closed };
+      const text = { comment, textDigest, isNewSinceHandover, registeredNot, closed };
+      // Its pictures nobody may hold: what it says of the text is true, and evidence is to be saved anew.
+      if (isShut) return text;
+      const kept = { pictures: [...item.pictures, ...pictures], evidenceSavedAt: at };
+      return { ...text, ...kept, gate: 'open', isTextHidden, isTextAlone };
     }
     case 'evidence-failed':
       // What was saved before still stands.
@@ -94,7 +98,10 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
         return { done: { ...item.done, [action.what]: { at } } };
       }
       const isSettled = settling.has(action.what);
-      return { action: { ...action, at }, ...(isSettled ? { closed: true } : { gate: 'acted', closed: false }) };
+      return {
+        action: { ...action, at },
+        ...(isSettled ? { closed: !isOnTheWay(item) } : { gate: 'acted', closed: false }),
+      };
     }
     case 'outcome-observed': {
       const outcome = read(payloadShapes.outcome, pub);
@@ -110,9 +117,9 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
     }
     case 'receipt-entered': {
       const receipt = read(payloadShapes.receipt, payload);
-      return receipt
-        ? { receipt: { ...receipt, at }, closed: !item.isNewSinceHandover && !isHidingNotEnough(item) }
-        : {};
+      if (!receipt) return {};
+      const isLeft = item.isNewSinceHandover || isHidingNotEnough(item) || isUnanswered(item);
+      return { receipt: { ...receipt, at }, closed: !isLeft };
     }
     case 'registered-not':
       return { closed: true, registeredNot: { at, reason: read(payloadShapes.notRegistered, pub)?.reason ?? '' } };
@@ -132,7 +139,10 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
   }
 }
 
-/** The item after one more line of its story; `undefined` before it is opened, or where its payload is weeded. */
+/**
+ * The item after one more line of its story; `undefined` before it is opened, or where its payload is weeded. After a note of
+ * what an earlier entry said (`isKept`) the whole story is to be folded.
+ */
 export function foldLine(item: Item | undefined, line: JournalLine): Item | undefined {
   if (item === undefined) return line.entry.type === 'item-opened' ? openItem(line) : undefined;
   return { ...item, ...changesOf(item, line) };
@@ -142,9 +152,10 @@ export function foldLine(item: Item | undefined, line: JournalLine): Item | unde
  * The state of an item is the fold of its story (`readItemStory`); `undefined` where that is weeded.
  * `gate` is what the journal knows: saved evidence opens it. While work is under way the row in `gates` says more.
  * An item is closed when nothing is left to do: answered, forwarded, left alone, registered (a receipt is entered) or
- * found not to need registering. What was removed waits for its receipt, and an outcome that undid it opens it again; so
- * does a text that the registrar has not had, and a receipt where a crime or a secret has only been hidden.
+ * found not to need registering. What was removed or is to be registered waits for its receipt, and an outcome that undid
+ * the removal opens it again; so does a text that the registrar has not had. A receipt closes neither a crime or a secret
+ * that has only been hidden, nor what was registered without anything to remove and is not answered.
  */
 export function foldItem(lines: JournalLine[]): Item | undefined {
-  return lines.reduce<Item | undefined>(foldLine, undefined);
+  return withKept(lines).reduce<Item | undefined>(foldLine, undefined);
 }

@@ -18,6 +18,23 @@ export function isRemoved({ action, outcome }: Item): boolean {
   return outcome?.what !== 'still-there' && outcome?.what !== 'came-back';
 }
 
+/** True where it was only decided that the registrar is to have it: nothing is to be removed. */
+function isOnlyRegistered({ registration, ground, evidenceSavedAt, overridden }: Item): boolean {
+  return registration !== undefined && (ground ?? evidenceSavedAt ?? overridden) === undefined;
+}
+
+/** True where such an item has not got the registrar's receipt yet. */
+export function isOnTheWay(item: Item): boolean {
+  return isOnlyRegistered(item) && item.receipt === undefined && item.registeredNot === undefined;
+}
+
+/** True where the receipt of such an item answers nobody: the question that it may be has not been answered. */
+export function isUnanswered(item: Item): boolean {
+  const isReported = item.action?.what === 'reported' || item.action?.what === 'blocked';
+  const isSettled = item.action !== undefined && !isReported && item.waiting === undefined;
+  return isOnlyRegistered(item) && !item.secret && !isSettled && item.done?.referred === undefined;
+}
+
 /**
  * What a line changes in an item when it says that something else than a removal was done with the comment: answered,
  * passed on, asked about, told of, marked, registered or not.
@@ -28,9 +45,9 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
   const done = (kind: DoneKind, how?: string): Pick<Item, 'done'> => ({
     done: { ...item.done, [kind]: how ? { at, how } : { at } },
   });
-  /** Nothing is left to do, unless it is on its way to be removed. */
+  /** Nothing is left to do, unless it is on its way to be removed or to the registrar. */
   const settled = (): Partial<Item> => ({
-    closed: item.closed || (item.evidenceSavedAt === undefined && !isRemoved(item)),
+    closed: item.closed || (item.evidenceSavedAt === undefined && !isRemoved(item) && !isOnTheWay(item)),
     waiting: undefined,
   });
   const acted = (what: 'answered' | 'forwarded'): Partial<Item> =>

@@ -3,6 +3,7 @@ import { afterDuty } from '../../src/background/after-duty.ts';
 import type { Duties } from '../../src/background/duties.ts';
 import { noteFirstSeen } from '../../src/background/note-first-seen.ts';
 import { todoOf } from '../../src/background/todo-of.ts';
+import type { PresetId } from '../../src/policy/preset-by-id.ts';
 import type { Action, Item } from '../../src/shared/item.ts';
 import { sampleFacts, sampleItem } from './sample-facts.ts';
 
@@ -48,7 +49,59 @@ describe('what waits', () => {
     const item = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ground: undefined, registration });
     const given = sampleItem('2026-0002', '2026-11-20T08:00:00.000Z', { given: { at: '', to: 'Lo' } });
     const todo = todoOf(sampleFacts('tibro', { items: [item, given] }), fridayAfternoon);
-    expect(todo.flatMap(({ number, kind }) => (number ? [[number, kind]] : []))).toEqual([['2026-0001', 'hand-over']]);
+    expect(todo.flatMap(({ number, kind }) => (kind === 'answer' ? [] : [[number, kind]]))).toEqual([
+      ['2026-0001', 'hand-over'],
+    ]);
+  });
+
+  it('[TIB-21] keeps the clock of an answer running while the question is on its way to the registrar, until it is answered', () => {
+    const at = '2026-11-20T09:00:00.000Z';
+    const listed = (more: Partial<Item>, id: PresetId = 'tibro') => {
+      const registered = { ground: undefined, registration: { at, reason: 'kraver-handlaggning' }, ...more };
+      const items = [sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', registered)];
+      const todo = todoOf(sampleFacts(id, { items }), fridayAfternoon);
+      return todo.flatMap(({ number, kind, due }) => (number ? [[kind, due]] : []));
+    };
+    const answer = ['answer', '2026-11-24T08:00:00.000Z'];
+    const [handOver, finish] = [
+      ['hand-over', undefined],
+      ['finish', undefined],
+    ];
+    const handedOver = { at, package: 'p1' };
+    expect(listed({})).toEqual([answer, handOver]);
+    expect(listed({ handedOver })).toEqual([answer, finish]);
+    expect(listed({ done: { acknowledged: { at } } })).toEqual([answer, handOver]);
+    expect(listed({ handedOver, receipt: { at, caseNumber: '2026/1' } })).toEqual([['decide', answer[1]]]);
+    for (const what of ['answered', 'none', 'deleted'] as const)
+      expect(listed({ action: { what, at, how: 'said' } })).toEqual([handOver]);
+    expect(listed({ done: { referred: { at } } })).toEqual([handOver]);
+    expect(listed({ done: { forwarded: { at } } }, 'smedjebacken')).toEqual([handOver]);
+    expect(listed({ done: { acknowledged: { at } } }, 'hallsberg')).toEqual([handOver]);
+  });
+
+  it('[HAL-13] lets the clock stop when the sender is told that the question was passed on', () => {
+    const at = '2026-11-20T09:00:00.000Z';
+    const due = (id: PresetId, how: string) => {
+      const done = { forwarded: { at }, 'author-notified': { at, how } };
+      const waiting = { at, to: 'bygg', remind: '2026-11-30T08:00:00.000Z' };
+      const item = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ground: undefined, waiting, done });
+      return todoOf(sampleFacts(id, { items: [item] }), fridayAfternoon).find(({ number }) => number)?.due;
+    };
+    expect(due('hallsberg', 'told')).toBe('2026-11-30T08:00:00.000Z');
+    expect(due('hallsberg', 'impossible')).toBe('2026-11-23T08:00:00.000Z');
+    expect(due('tibro', 'told')).toBe('2026-11-24T08:00:00.000Z');
+  });
+
+  it('[HAL-19] [TIB-28] asks for no answer where none may be given: something secret, and what was written down by hand', () => {
+    const due = (more: Partial<Item>) => {
+      const item = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ground: undefined, ...more });
+      return todoOf(sampleFacts('hallsberg', { items: [item] }), fridayAfternoon).find(({ number }) => number)?.due;
+    };
+    const { comment } = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z');
+    expect(due({})).toBe('2026-11-23T08:00:00.000Z');
+    expect(due({ secret: true })).toBeUndefined();
+    expect(due({ comment: { ...comment, id: 'manual-1' } })).toBeUndefined();
+    expect(due({ comment: { ...comment, own: true } })).toBeUndefined();
   });
 
   it('counts from the day when it was known where the page does not show when it was published', () => {

@@ -35,6 +35,24 @@ it('[TIB-22] keeps what is passed on for an answer, and knows when to look again
   });
 });
 
+it('[TIB-32] waits with what is answered and to be registered for its receipt, and with what is registered for its answer', () => {
+  const register: Draft = ['note-added', { register: 'kraver-handlaggning', relation: 'new' }, { text: '' }];
+  const receipt: Draft = ['receipt-entered', { items: ['2026-0001'] }, { caseNumber: 'KS 2026/12' }];
+  const [answered, none]: Draft[] = [
+    ['answered', {}, { text: 'Hej' }],
+    ['action-recorded', { what: 'none', how: 'said' }],
+  ];
+  if (!answered || !none) return;
+  const isClosed = (...drafts: Draft[]) => after(...drafts)?.closed;
+  for (const settled of [answered, none]) {
+    expect([isClosed(register, settled), isClosed(register, settled, receipt)]).toEqual([false, true]);
+    expect([isClosed(register, receipt), isClosed(register, receipt, settled)]).toEqual([false, true]);
+  }
+  expect(isClosed(register, ['action-recorded', { what: 'reported', how: 'said' }], receipt)).toBe(false);
+  expect(isClosed(register, ['registered-not', { reason: 'ringa' }])).toBe(true);
+  expect(isClosed(register, ['secrecy-marked', { secret: true }, { provision: 'OSL 21:1' }], receipt)).toBe(true);
+});
+
 it('[SMB-27] [TIB-27] parks what somebody was asked about until the answer is noted', () => {
   const asked: Draft = ['consulted', { isBeforeAnswer: true }, { to: 'kommunikation' }];
   expect(after(asked)).toMatchObject({ closed: false, waiting: { to: 'kommunikation', isBeforeAnswer: true } });
