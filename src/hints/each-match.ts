@@ -9,7 +9,7 @@ export function eachMatch(
 ): void {
   // `matchAll` would make a new pattern at each call, and most patterns are not in the comment.
   pattern.lastIndex = 0;
-  for (let count = 0; count <= most; count += 1) {
+  for (let count = 0; count < most; count += 1) {
     const match = pattern.exec(source);
     if (!match) return;
     take(match[0], match.index, match.index + match[0].length);

@@ -11,7 +11,7 @@ export interface NormalText {
 }
 
 /** Longer comments are read to here: Facebook itself stops at 8,000 characters. */
-export const longestComment = 8000;
+const longestComment = 8000;
 
 const plain = /^[\n\r\t -~¡-¬®-ıŒœŠšŽž–—‘’“”…•€]*$/;
 /** Letters whose lower case or compatibility form has another length are left to the slow way. */

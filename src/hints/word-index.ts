@@ -12,7 +12,8 @@ const none: readonly number[] = [];
 
 /**
  * Reads lists of words set apart by white space. `word` matches itself, `word*` every word that begins so and `*word`
- * every longer word that ends so; `+word` is both itself and an end. All lists are asked at once, for a comment's unknown words are what costs time.
+ * every longer word that ends so; `+word` is both itself and an end. All lists are asked at once, for a comment's unknown
+ * words are what costs time.
  */
 export function indexWords(lists: readonly string[]): WordIndex {
   const words = new Map<string, number[]>();

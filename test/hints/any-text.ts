@@ -1,5 +1,5 @@
 import { readHints } from '../../src/hints/read-hints.ts';
-import { seededRandom } from '../../src/hints/training/fit-model.ts';
+import { seededRandom } from '../../src/hints/training/seeded-random.ts';
 
 const length = 8000;
 const prose =

@@ -37,7 +37,7 @@ export function buildModel(comments: readonly LabelledComment[]): ModelAsset {
  * A comment as training sees it. What entities have found in it already teaches the model nothing about that category:
  * it would learn to see a telephone number in every number.
  */
-export function exampleOf({ text, labels }: LabelledComment): Example {
+function exampleOf({ text, labels }: LabelledComment): Example {
   const comment = readComment(text);
   const found = new Set(entityFindings(comment.entities).map((finding) => finding.category));
   const targets = hintCategories.map((category) => (found.has(category) ? -1 : labels.includes(category) ? 1 : 0));

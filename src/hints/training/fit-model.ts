@@ -1,6 +1,7 @@
 import { hintCategories } from '../../shared/hint.ts';
 import { placeCount } from '../model/features.ts';
 import { hashedPlaces } from '../model/word-places.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** One comment as the model sees it, and what it is. */
 export interface Example {
@@ -10,41 +11,21 @@ export interface Example {
   targets: number[];
 }
 
-export interface FitOptions {
-  epochs: number;
-  rate: number;
-  decay: number;
-  seed: number;
-  /** Share of a comment's hashed features that a step leaves out. */
-  dropped: number;
-  /** How much a label that is there weighs beside one that is not. */
-  positive: number;
-  /** Weights that are kept when half of the rounds are done; the rest are zero from then on. */
-  kept: number;
-}
-
-export const fitOptions: FitOptions = {
+/** How a training goes: rounds over all examples, how far a step leads, how much it pulls every weight towards zero. */
+const fitting = {
   epochs: 14,
   rate: 0.5,
   decay: 0.00003,
   seed: 20261122,
+  /** Share of a comment's hashed features that a step leaves out. */
   dropped: 0.4,
+  /** How much a label that is there weighs beside one that is not. */
   positive: 2,
+  /** Weights that are kept when half of the rounds are done; the rest are zero from then on. */
   kept: 196_000,
 };
 
 const categoryCount = hintCategories.length;
-
-/** Numbers between 0 and 1 that are the same every time (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** What a training holds, for the places that the examples have: `rows` × 13 each. */
 interface State {
@@ -59,7 +40,8 @@ interface State {
  * Thirteen logistic regressions, one against the rest, by AdaGrad in a seeded order: `placeCount` × 13 weights, of which
  * the most telling `kept` are not zero. Same examples, same weights.
  */
-export function fitModel(examples: readonly Example[], options: FitOptions = fitOptions): Float32Array {
+export function fitModel(examples: readonly Example[]): Float32Array {
+  const { epochs, seed, kept } = fitting;
   const placeOf = placesIn(examples);
   const rowOf = new Int32Array(placeCount);
   for (const [row, place] of placeOf.entries()) rowOf[place] = row;
@@ -69,20 +51,20 @@ export function fitModel(examples: readonly Example[], options: FitOptions = fit
     squares: new Float32Array(size).fill(0.1),
     mask: new Uint8Array(size).fill(1),
   };
-  const random = seededRandom(options.seed);
+  const random = seededRandom(seed);
   const order = examples.map((_, at) => at);
-  const firstKept = Math.floor(options.epochs / 2);
+  const firstKept = Math.floor(epochs / 2);
   const sums = new Float32Array(size);
-  const takeStep = stepper(state, rowOf, random, options);
-  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    if (epoch === firstKept) prune(state, options.kept);
+  const takeStep = stepper(state, rowOf, random);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    if (epoch === firstKept) prune(state, kept);
     shuffle(order, random);
     for (const at of order) {
       const example = examples[at];
       if (example) takeStep(example);
     }
     // The mean of the later rounds is steadier than the last of them.
-    if (epoch >= firstKept) addShare(sums, state.weights, 1 / (options.epochs - firstKept));
+    if (epoch >= firstKept) addShare(sums, state.weights, 1 / (epochs - firstKept));
   }
   const weights = new Float32Array(placeCount * categoryCount);
   for (const [row, place] of placeOf.entries()) {
@@ -132,9 +114,8 @@ function stepper(
   { weights, squares, mask }: State,
   rowOf: Int32Array,
   random: () => number,
-  options: FitOptions,
 ): (example: Example) => void {
-  const { rate, decay, dropped, positive } = options;
+  const { rate, decay, dropped, positive } = fitting;
   const errors = new Float64Array(categoryCount);
   const froms = new Int32Array(65_536);
   const values = new Float32Array(65_536);

@@ -36,7 +36,7 @@ export function unseenChances(comments: readonly LabelledComment[], examples: re
   });
 }
 
-export function readUnseen(comment: LabelledComment, chances: Float64Array): Unseen {
+function readUnseen(comment: LabelledComment, chances: Float64Array): Unseen {
   const ruled = new Set(readRuleHints(comment.text, chances).map((hint) => hint.category));
   return { comment, chances, read: readComment(comment.text), ruled };
 }
