@@ -43,7 +43,9 @@ export function describeGate(state: SessionState): GateData | undefined {
   // As it stands now, whoever opened it: the evidence, a reason, or the registrar's package that was all that was missing.
   if (isGateOpenFor(state, gate.commentId)) {
     const isSaved = isEvidenceOpenFor(state, gate.commentId);
-    return { ...base, state: 'saved', evidence: isSaved ? evidenceShown(state, gate.commentId) : undefined };
+    if (isSaved) return { ...base, state: 'saved', evidence: evidenceShown(state, gate.commentId) };
+    const until = state.letPast.get(gate.commentId)?.until;
+    return { ...base, state: 'saved', evidence: undefined, until: until === undefined ? undefined : new Date(until) };
   }
   const isForbidden = isPictureForbidden(panel.policy, item?.ground?.id);
   const isWithoutPicture = isForbidden || panel.settings.disableCapture === true;

@@ -13,6 +13,7 @@ import type { Comment } from '../shared/reading.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
 import { describeComment } from './describe-comment.ts';
 import { isPictureForbidden } from './is-picture-forbidden.ts';
+import { isUsed } from './let-past.ts';
 import { evidenceShown, type SessionState } from './session-state.ts';
 import { waysFor } from './ways-for.ts';
 
@@ -102,7 +103,7 @@ function choiceOf(ground: Ground | undefined, words: { id: string; no: string; t
 
 /** True where the guideline demands a picture and only the text could be saved: the gate waits for it, so the step is not done. */
 function isPictureLeft(item: Item, policy: Policy): boolean {
-  return hasTextAlone(item) && isPictureDemanded(policy, groundOfItem(policy, item)) && !item.overridden;
+  return hasTextAlone(item) && isPictureDemanded(policy, groundOfItem(policy, item)) && !isUsed(item);
 }
 
 /** When a step was done, UTC ISO; undefined where it is not. */

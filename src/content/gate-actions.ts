@@ -2,6 +2,7 @@ import type { GateActions } from '../panel/gate-data.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { request } from '../shared/messages.ts';
 import { forgetDraft, keepDraft } from './drafts.ts';
+import { letPast } from './let-past.ts';
 import { collectPageFacts } from './page-facts.ts';
 import { reasonDraft } from './reason-draft.ts';
 import { saveEvidence } from './save-evidence.ts';
@@ -37,7 +38,11 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
       facts,
     });
     // The dialog stays, and says that the gate is open and that it is the moderator who presses.
-    if (item) forgetDraft(state, reasonDraft(id));
+    if (item) {
+      forgetDraft(state, reasonDraft(id));
+      // Of the text that was written down with the reason.
+      if (state.seen.get(id)?.comment.text === seen.comment.text) letPast(session, id);
+    }
     session.refreshSoon();
     session.render();
   };

@@ -14,6 +14,8 @@ export interface Guard {
   /** False where the extension has been updated or taken away under us: then everything is let through. */
   isAlive(): boolean;
   readControl(target: Element): Control | undefined;
+  /** The comment that an element stands in. */
+  commentAt(target: Element): Element | undefined;
   /** True where this comment may be removed now. Asked while the click is on its way, so it must answer at once. */
   isOpen(attempt: Attempt): boolean;
   /** The click was stopped; nothing has happened on the platform. */
@@ -63,6 +65,12 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
 
   const onEvent = (event: Event): void => {
     try {
+      if (event.type === 'contextmenu') {
+        // A press that is held long, or the other button, may open the menu of what it is held on.
+        const target = guard.isAlive() && targetOf(event);
+        armed = (target && guard.commentAt(target)) || armed;
+        return;
+      }
       const isKey = event instanceof KeyboardEvent;
       const isPress = !isKey || event.key === 'Enter' || event.key === ' ';
       if (!isPress && !opensMenus.has(event.key)) return;
@@ -83,7 +91,8 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
   };
 
   const options = { capture: true, signal };
-  for (const type of [...pointerEvents, 'click', 'keydown', 'keyup']) window.addEventListener(type, onEvent, options);
+  for (const type of [...pointerEvents, 'click', 'contextmenu', 'keydown', 'keyup'])
+    window.addEventListener(type, onEvent, options);
 }
 
 /** What an event is about: in a menu that keeps the focus itself, the item that it says is the current one. */

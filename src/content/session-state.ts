@@ -9,6 +9,7 @@ import type { Channel } from '../shared/settings.ts';
 import type { Glance } from '../sites/glance-comment.ts';
 import type { PointedOut } from '../sites/read-pointed-out.ts';
 import type { Pending } from './act-later.ts';
+import { isLetPast, type LetPast } from './let-past.ts';
 
 /** A comment that is on the page now. */
 export interface SeenComment {
@@ -63,6 +64,8 @@ export interface SessionState {
   cutTextTold?: string;
   thumbnails: Map<string, ImageBitmap>;
   gate: OpenGate | undefined;
+  /** Removals that are let past the gate for a reason, by comment. */
+  letPast: Map<string, LetPast>;
   /** A way that has been opened, and the comment that it is about; without one it is the manual way. */
   way: (OpenWay & { id: string | undefined }) | undefined;
   /** What has been filled in of ways that were left: by comment and way. */
@@ -105,6 +108,7 @@ export function emptySession(seen: SessionState['seen']): SessionState {
     problem: undefined,
     thumbnails: new Map(),
     gate: undefined,
+    letPast: new Map(),
     way: undefined,
     drafts: new Map(),
     pending: undefined,
@@ -152,12 +156,10 @@ export function evidenceShown(state: SessionState, commentId: string): EvidenceS
 
 /**
  * True where a removal of this comment may go through now: its evidence is saved, read back and equal, and shows the text
- * that stands on the page; or the gate was overridden and that one removal has not happened yet.
+ * that stands on the page; or it is let past for a reason.
  */
 export function isGateOpenFor(state: SessionState, commentId: string): boolean {
-  const item = state.panel?.items[commentId];
-  if (!item) return false;
-  return isLetPast(item) || isEvidenceOpenFor(state, commentId);
+  return isLetPast(state, commentId) || isEvidenceOpenFor(state, commentId);
 }
 
 /** True where the gate is open for its evidence, not for a reason. */
@@ -165,11 +167,4 @@ export function isEvidenceOpenFor(state: SessionState, commentId: string): boole
   const item = state.panel?.items[commentId];
   const isSaved = item?.evidenceSavedAt !== undefined && ['open', 'acted', 'checked'].includes(item.gate);
   return isSaved && state.seen.get(commentId)?.textDigest === item.textDigest;
-}
-
-/** True where one removal was let past for a reason, and has not happened yet. */
-function isLetPast({ action, overridden }: Item): boolean {
-  if (!overridden) return false;
-  const isRemoved = action?.what === 'deleted' || action?.what === 'hidden';
-  return !(isRemoved && action.at >= overridden.at);
 }

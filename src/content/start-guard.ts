@@ -9,6 +9,7 @@ import { forgetDraft, recallDraft } from './drafts.ts';
 import { elementsAround } from './elements-around.ts';
 import { followRemoval } from './follow-removal.ts';
 import { type Attempt, guardRemoval } from './guard-removal.ts';
+import { endLetPast } from './let-past.ts';
 import { lookBack } from './look-back.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { reasonDraft } from './reason-draft.ts';
@@ -111,6 +112,10 @@ export function startGuard(
         isAwake(state)
           ? readControl(target, window.location.href, state.panel?.settings.extraWords, pointedOut(state))
           : undefined,
+      commentAt: (target) =>
+        isAwake(state)
+          ? (pointedOut(state).find((one) => one.contains(target)) ?? reader().commentElementAt(target))
+          : undefined,
       isOpen(attempt) {
         const id = idOf(attempt);
         // What cannot be read cannot be saved either: the page is not blocked for it, and its drift is told elsewhere.
@@ -122,6 +127,7 @@ export function startGuard(
         const id = idOf(attempt);
         if (!id) return;
         session.rereadComment(id);
+        endLetPast(state, id);
         state.gate = {
           commentId: id,
           action: attempt.does === 'hide' ? 'hide' : 'delete',

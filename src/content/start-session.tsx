@@ -70,6 +70,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     state.openId = undefined;
     state.selectedId = undefined;
     state.gate = undefined;
+    state.letPast.clear();
     state.tool = undefined;
     isRescanAsked = true;
     watch.look();

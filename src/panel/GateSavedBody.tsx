@@ -9,7 +9,7 @@ import type { GateActions, GateSaved } from './gate-data.ts';
 /** The gate is open: the evidence to see, or that a reason is kept; press the platform's own button once more. */
 export function GateSavedBody({ data, actions }: { data: GateSaved; actions: GateActions }) {
   const isHide = data.action === 'hide';
-  const { evidence } = data;
+  const { evidence, until } = data;
   const title = evidence
     ? say(isHide ? 'gate.savedHide' : 'gate.savedDelete', { time: showClock(evidence.savedAt, true) })
     : say(isHide ? 'gate.openHide' : 'gate.openDelete');
@@ -17,7 +17,12 @@ export function GateSavedBody({ data, actions }: { data: GateSaved; actions: Gat
     <GateFrame icon={LockOpen} tone={evidence ? 'done' : 'soon'} title={title} close={actions.close}>
       <div class="gate-body">
         {data.replies ? <p>{say('gate.replies', { n: data.replies })}</p> : null}
-        {evidence ? <EvidenceFacts evidence={evidence} /> : <p>{say('gate.reasonSaved')}</p>}
+        {evidence && <EvidenceFacts evidence={evidence} />}
+        {!evidence && (
+          <p>
+            {say('gate.reasonSaved')} {until && say('gate.openUntil', { time: showClock(until) })}
+          </p>
+        )}
         <p>
           <Rich text={say(isHide ? 'gate.pressHide' : 'gate.pressDelete')} values={{ platform: say(data.platform) }} />
         </p>

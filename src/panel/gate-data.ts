@@ -44,6 +44,8 @@ export interface GateSaved extends GateBase {
   state: 'saved';
   /** Undefined where it was let past. */
   evidence: EvidenceShown | undefined;
+  /** How long it is let past. */
+  until?: Date | undefined;
 }
 
 /** The comment was removed, but the journal could not take it in yet. */

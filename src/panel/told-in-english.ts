@@ -7,6 +7,12 @@ export const toldInEnglish: EnglishBySwedish = {
   'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.':
     'The text has changed since the evidence was saved. The gate is shut again.',
   'Spara underlag av den nya texten. Det gamla finns kvar.': 'Save evidence of the new text. The old is still there.',
+  'Tiden gick ut. Spärren är stängd igen.': 'The time is up. The gate is shut again.',
+  'Spara underlag, eller skriv ett nytt skäl.': 'Save evidence, or write a new reason.',
+  'Texten har ändrats sedan du skrev skälet. Spärren är stängd igen.':
+    'The text has changed since you wrote the reason. The gate is shut again.',
+  'Läs den nya texten. Spara underlag, eller skriv ett nytt skäl.':
+    'Read the new text. Save evidence, or write a new reason.',
   'Ingen grund är vald än.': 'No ground is chosen yet.',
   'Välj grund först. Inget sparas innan dess.': 'Choose a ground first. Nothing is saved before that.',
   'Texten är avkortad på sidan. Inget sparades.': 'The text is cut short on the page. Nothing was saved.',

@@ -107,13 +107,13 @@ describe('when the gate opens', () => {
   });
 
   it('says so after a reason, without claiming any evidence', () => {
-    const state = hold({
-      overridden: { at, reason: 'bråttom nu' },
-      ...saved,
-      pictures: [picture],
-      textDigest: 'other',
-    });
-    expect(describeGate(state)).toMatchObject({ state: 'saved', evidence: undefined });
+    const overridden = { at, reason: 'bråttom nu' };
+    const state = hold({ overridden, ...saved, pictures: [picture], textDigest: 'other' });
+    // It was written on another page.
+    expect(describeGate(state)).toMatchObject({ state: 'held' });
+    const until = Date.now() + 60_000;
+    state.letPast.set(id, { text: sampleComment.text, until });
+    expect(describeGate(state)).toMatchObject({ state: 'saved', evidence: undefined, until: new Date(until) });
   });
 
   it('does not say so where what was done cannot be written in the journal', () => {

@@ -55,8 +55,11 @@ describe('where the guideline demands a picture', () => {
       (step) => step.id === 'save-evidence',
     )?.state;
 
-  it('text alone leaves the step to be done, as the gate does', () => {
+  it('text alone leaves the step to be done, as the gate does, unless it was removed past that', () => {
     expect(stepOf({ gate: 'closed' })).toBe('now');
-    expect(stepOf({ gate: 'closed', overridden: { at: '', reason: 'bråttom nu' } })).toBe('done');
+    const overridden = { at: '2026-11-20T08:02:00.000Z', reason: 'bråttom nu' };
+    expect(stepOf({ gate: 'closed', overridden })).toBe('now');
+    const action = { what: 'deleted', at: '2026-11-20T08:03:00.000Z', how: 'observed' } as const;
+    expect(stepOf({ gate: 'acted', overridden, action })).toBe('done');
   });
 });

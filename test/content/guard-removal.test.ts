@@ -34,6 +34,7 @@ beforeEach(() => {
     {
       isAlive: () => true,
       readControl,
+      commentAt: (target) => target.closest('article') ?? undefined,
       isOpen: ({ comment }) => open.has(comment.id),
       onHeld: ({ comment }) => tell('held')(comment),
       onPassed: ({ comment }) => tell('passed')(comment),
@@ -67,6 +68,14 @@ describe('whose menu a press is in', () => {
       expect(told).toEqual(['held b']);
     },
   );
+
+  it('the one that was pressed long', () => {
+    open = new Set(['a']);
+    send('#a button', 'click');
+    send('#b', 'contextmenu');
+    expect(send('[data-place] button', 'click')).toBe(false);
+    expect(told).toEqual(['held b']);
+  });
 
   it('is not the comment that was touched beside it while it stood open', () => {
     open = new Set(['b']);

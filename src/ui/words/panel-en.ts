@@ -349,6 +349,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'gate.openDelete': 'The gate is open – now you can remove',
   'gate.openHide': 'The gate is open – now you can hide',
   'gate.reasonSaved': 'The reason is saved in the journal.',
+  'gate.openUntil': 'The gate is open until {time}, for this text and as long as you stay on the page.',
   'gate.pressDelete': 'Press *Delete* once more on {platform}. We never press for you.',
   'gate.pressHide': 'Press *Hide* once more on {platform}. We never press for you.',
   'gate.keep': 'I change my mind, let it stay',

@@ -344,6 +344,7 @@ export const panelSv = {
   'gate.openDelete': 'Spärren är öppen – nu kan du ta bort',
   'gate.openHide': 'Spärren är öppen – nu kan du dölja',
   'gate.reasonSaved': 'Skälet är sparat i journalen.',
+  'gate.openUntil': 'Spärren är öppen till {time}, för den här texten och så länge du är kvar på sidan.',
   'gate.pressDelete': 'Tryck *Ta bort* en gång till på {platform}. Vi trycker aldrig åt dig.',
   'gate.pressHide': 'Tryck *Dölj* en gång till på {platform}. Vi trycker aldrig åt dig.',
   'gate.keep': 'Jag ändrar mig, låt den vara kvar',
