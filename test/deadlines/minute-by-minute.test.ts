@@ -2,6 +2,7 @@ import DateHolidays from 'date-holidays';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countedBetween } from '../../src/deadlines/counted-between.ts';
 import { dueAt } from '../../src/deadlines/due-at.ts';
+import { seededRandom } from '../../src/hints/training/seeded-random.ts';
 import type { DeadlineRule } from '../../src/shared/deadline-rule.ts';
 
 /**
@@ -38,15 +39,10 @@ beforeAll(() => {
   }
 });
 
-/** The same random numbers each time (mulberry32). */
+/** The same whole numbers below a limit each time. */
 function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const random = seededRandom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 /** The end of the last counted minute, or the start of the minute after it that counts. */

@@ -1,7 +1,8 @@
 import canonicalize from 'canonicalize';
 import { expect, it } from 'vitest';
+import { seededRandom } from '../../src/hints/training/seeded-random.ts';
 import { textInOrder } from '../../src/journal/is-ordered.ts';
-import { randomJournal, seededRandom, writeLoosely } from './random-journal.ts';
+import { randomJournal, writeLoosely } from './random-journal.ts';
 
 it('writes what the library writes, or leaves it to the library', () => {
   const random = seededRandom(5);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { seededRandom } from '../../src/hints/training/seeded-random.ts';
 import {
   type Entry,
   entryTypes,
@@ -7,17 +8,6 @@ import {
   type Json,
   type JsonObject,
 } from '../../src/shared/journal-entry.ts';
-
-/** Numbers that look random and are the same every time (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const texts = [
   '',

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../src/hints/training/seeded-random.ts';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import type { EntryDraft } from '../../src/journal/entry-draft.ts';
 import type { JournalDatabase } from '../../src/journal/open-journal.ts';
@@ -5,7 +6,6 @@ import { toJson } from '../../src/journal/to-json.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
 import type { PictureFacts } from '../../src/shared/item.ts';
 import type { Comment } from '../../src/shared/reading.ts';
-import { seededRandom } from './random-journal.ts';
 
 /** A comment that an item in a test is about. */
 export const sampleComment: Comment = {

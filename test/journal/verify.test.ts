@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/hints/training/seeded-random.ts';
 import { examineJournal } from '../../src/journal/examine-journal.ts';
 import { canonicalText } from '../../src/journal/hash-entry.ts';
 import { verifyLines } from '../../src/journal/offline-verifier/chain.mjs';
 import { longestLine } from '../../src/journal/read-line.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import type { JournalLine } from '../../src/shared/journal-entry.ts';
-import { addLine, randomJournal, seededRandom, weedLines, writeLoosely } from './random-journal.ts';
+import { addLine, randomJournal, weedLines, writeLoosely } from './random-journal.ts';
 
 /** Ten entries, three with payloads, one of them weeded in the last. */
 function goodJournal(): JournalLine[] {
