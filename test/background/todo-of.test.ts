@@ -44,7 +44,7 @@ describe('what waits', () => {
     );
   });
 
-  it('[TIB-32] waits with what is to be registered until it is handed over, and leaves what somebody else took over', () => {
+  it('[TIB-07] waits with what is to be registered until it is handed over, and leaves what somebody else took over', () => {
     const registration = { at: '', reason: 'kraver-handlaggning' };
     const item = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ground: undefined, registration });
     const given = sampleItem('2026-0002', '2026-11-20T08:00:00.000Z', { given: { at: '', to: 'Lo' } });

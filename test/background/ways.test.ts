@@ -82,7 +82,7 @@ describe('an answer', () => {
     expect(replyWays.answer.sheet(facts('tibro', { item: item({}) })).finish).toBeDefined();
   });
 
-  it('[SMB-33] warns where it would go out from a private profile', () => {
+  it('[SMB-33] [NYK-37] warns where it would go out from a private profile', () => {
     const sheet = replyWays.answer.sheet(facts('tibro', { actingAs: { name: 'Sara', kind: 'person' } }));
     expect(sheet.warning?.title).toContain('privatperson');
   });
@@ -119,7 +119,7 @@ describe('passing on', () => {
     expect(passOnWays.forward.entries(facts('smedjebacken'), { to: 'bygg' })[0]?.pub).toEqual({});
   });
 
-  it('[SMB-27] [NYK-13] asks the ones that the guideline names, the first chosen beforehand', () => {
+  it('[SMB-27] [NYK-12] [NYK-13] asks the ones that the guideline names, the first chosen beforehand', () => {
     const to = passOnWays.ask.sheet(facts('smedjebacken')).fields.find(({ id }) => id === 'to');
     expect(to?.options?.map(({ own }) => own)).toEqual(['närmaste chef', 'kommunikatör, kommunikation@example.se']);
     expect(to?.value).toBe('närmaste chef');
@@ -159,7 +159,7 @@ describe('reporting and recording', () => {
     expect(reportWays.police.entries(facts('hallsberg'), { what: 'tip' })[0]?.pub).toEqual({ what: 'tip' });
   });
 
-  it('[GIS-06] [NYK-25] marks secrecy with a provision, or says that the registrar decides', () => {
+  it('[NYK-31] marks secrecy with a provision, or says that the registrar decides', () => {
     expect(recordWays.secrecy.entries(facts('gislaved'), { provision: '26 kap. 1 § OSL' })[0]).toMatchObject({
       pub: { secret: true },
       payload: { provision: '26 kap. 1 § OSL' },

@@ -65,7 +65,7 @@ describe('the settings page', () => {
     expect(await page.getByLabel('Titel och verksamhet').inputValue()).toBe('bibliotekarie, Ekbacka bibliotek');
   });
 
-  it('[TIB-28] registers a channel by its address, as it is pasted', async () => {
+  it('[SMB-12] registers a channel by its address, as it is pasted', async () => {
     const channels = part('Kanaler');
     await channels.getByLabel('Adress på Facebook eller Instagram').fill('https://example.org/ekbacka');
     await channels.getByRole('button', { name: 'Lägg till kanal' }).click();

@@ -40,7 +40,7 @@ describe('the snapshot page', () => {
     await page.getByText('0 skärmar').waitFor();
   });
 
-  it('[TIB-33] [GIS-08] [GIS-33] [NYK-27] takes screen after screen and saves an archive package that holds', async () => {
+  it('[TIB-33] [GIS-08] takes screen after screen and saves an archive package that holds', async () => {
     await browser.clickToolbarIcon(channel);
     await page.bringToFront();
     await take();

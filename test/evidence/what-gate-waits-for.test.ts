@@ -8,12 +8,15 @@ const picture = { role: 'crop' } as PictureFacts;
 const ground = (kind: GroundKind) => ({ kind, codes: [] });
 
 describe('what saved evidence still waits for', () => {
-  it.each(['tibro', 'nykoping', 'hallsberg'] as const)('[HAL-18] is a picture of what is criminal, in %s', (id) => {
-    const policy = presetById(id);
-    const handedOver = { at: '2026-11-20T08:00:00.000Z', package: 'p' };
-    expect(whatGateWaitsFor(policy, ground('criminal'), { pictures: [], handedOver })).toBe('picture');
-    expect(whatGateWaitsFor(policy, ground('criminal'), { pictures: [picture], handedOver })).toBeUndefined();
-  });
+  it.each(['tibro', 'nykoping', 'hallsberg'] as const)(
+    '[TIB-36] [NYK-16] [HAL-18] is a picture of what is criminal, in %s',
+    (id) => {
+      const policy = presetById(id);
+      const handedOver = { at: '2026-11-20T08:00:00.000Z', package: 'p' };
+      expect(whatGateWaitsFor(policy, ground('criminal'), { pictures: [], handedOver })).toBe('picture');
+      expect(whatGateWaitsFor(policy, ground('criminal'), { pictures: [picture], handedOver })).toBeUndefined();
+    },
+  );
 
   it('is a picture of the text that was saved last, not of one that stood there before', () => {
     const handedOver = { at: '2026-11-20T08:00:00.000Z', package: 'p' };

@@ -119,7 +119,7 @@ it('lets an answer stand for what was done where the removal was undone', () => 
   expect(after(removed, back, ['answered', {}, { text: 'Hej' }])).toMatchObject({ action: { what: 'answered' } });
 });
 
-it('[TIB-32] has the registrar get what it was first decided not to register', () => {
+it('has the registrar get what it was first decided not to register', () => {
   const item = after(
     ['registered-not', { reason: 'annat' }],
     ['note-added', { register: 'pagaende-arende' }, { text: '' }],

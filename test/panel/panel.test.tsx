@@ -131,7 +131,7 @@ describe('the list', () => {
     expect(host.querySelector('[data-comment]')).toBeNull();
   });
 
-  it('[SMB-33] warns where one would answer as a private person', () => {
+  it('[SMB-33] [NYK-37] warns where one would answer as a private person', () => {
     const { host } = show({ actingAs: { name: 'Sara Exempel', kind: 'person' } });
     expect(host.querySelector('.notice.late')?.textContent).toContain('Du skriver som privatperson');
   });
