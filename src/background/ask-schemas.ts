@@ -121,7 +121,11 @@ export const askSchemas = {
   'add-note': v.object({ number, text: v.pipe(text(5_000), v.trim()), witness: v.optional(text(200)) }),
   'override-gate': v.object({ ...about, reason }),
   'close-gate': v.variant('why', [
-    v.object({ number, why: v.literal('text-changed'), textDigest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+    v.object({
+      number,
+      why: v.picklist(['text-changed', 'text-unfolded']),
+      textDigest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    }),
     v.object({ number, why: v.literal('kept') }),
   ]),
   'record-action': v.object({

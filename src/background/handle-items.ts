@@ -67,14 +67,14 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
     const item = await db.get('items', number);
     if (!item) return noSuchItem();
     // Who asks may have looked before the newest evidence was there.
-    const isOutOfDate = why === 'text-changed' && item.textDigest === ask.textDigest;
+    const isOutOfDate = why !== 'kept' && item.textDigest === ask.textDigest;
     if (isOutOfDate || underWay.has(number)) return changed(item);
     await writeGate(db, {
       item: number,
       state: 'closed',
       commentId: item.comment.id,
       since: new Date().toISOString(),
-      why: why === 'kept' ? 'Kommentaren får vara kvar.' : 'Texten har ändrats. Underlaget gäller den gamla texten.',
+      why: closedSince[why],
     });
     return changed(item);
   }),
@@ -105,6 +105,13 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
       await recordEntry(db, { type: 'action-recorded', item: number, pub: { what: ask.what, how: 'said' } }),
     );
   }),
+};
+
+/** Why a gate was closed. */
+const closedSince = {
+  kept: 'Kommentaren får vara kvar.',
+  'text-changed': 'Texten har ändrats. Underlaget gäller den gamla texten.',
+  'text-unfolded': 'Hela texten visas först nu. Underlaget har bara början.',
 };
 
 async function withItem(number: string, write: (db: JournalDatabase) => Promise<Item>): Promise<Result<Item>> {

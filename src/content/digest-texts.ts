@@ -1,11 +1,22 @@
 import { sha256Hex } from '../shared/digest.ts';
+import { compareTexts } from './compare-texts.ts';
 import { changeItem } from './session-requests.ts';
 import type { SessionState } from './session-state.ts';
 
-/** Said where the text is another than the one that was saved. */
-export const textChanged = {
-  says: 'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.',
-  whatToDo: 'Spara underlag av den nya texten. Det gamla finns kvar.',
+/** Said where the text is not the one that was saved. */
+const told = {
+  changed: {
+    says: 'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.',
+    whatToDo: 'Spara underlag av den nya texten. Det gamla finns kvar.',
+  },
+  unfolded: {
+    says: 'Hela texten visas först nu. Underlaget har bara början. Spärren är stängd igen.',
+    whatToDo: 'Spara underlag av hela texten. Det gamla finns kvar.',
+  },
+  folded: {
+    says: 'Sidan visar bara början av texten. Spärren är stängd så länge.',
+    whatToDo: 'Tryck Visa mer i kommentaren. Är texten den som sparades öppnas spärren igen.',
+  },
 };
 
 /** True where a text that evidence was saved of is another on the page, and nobody has looked at it since. */
@@ -19,7 +30,7 @@ export function hasNewText({ seen, panel }: SessionState): boolean {
 /**
  * Works out the digests of the texts that evidence is bound to. Done ahead, for when a removal is on its way the gate must
  * answer at once. A text that changes meanwhile is a new comment object without a digest, so the gate is shut for it; it
- * is closed in the journal's gate too, and the moderator is told why.
+ * is closed in the journal's gate too, and the moderator is told why. A text that is only folded shuts it as long as it is.
  */
 export async function digestTexts(state: SessionState): Promise<void> {
   const { seen, panel } = state;
@@ -29,10 +40,19 @@ export async function digestTexts(state: SessionState): Promise<void> {
     const textDigest = known.textDigest ?? (await sha256Hex(known.comment.text));
     known.textDigest = textDigest;
     const isShown = known.element.isConnected && known === seen.get(id);
+    if (textDigest === item.textDigest && state.problem?.says === told.folded.says) forgetProblemOf(state, id);
     if (textDigest === item.textDigest || item.gate !== 'open' || !isShown) continue;
-    const asked = await changeItem(state, id, 'close-gate', { number: item.number, why: 'text-changed', textDigest });
-    if (asked?.gate !== 'closed') continue;
-    state.problem = { commentId: id, ...textChanged };
+    const is = compareTexts(item.comment, known.comment);
+    if (is !== 'folded') {
+      const why = is === 'changed' ? 'text-changed' : 'text-unfolded';
+      const asked = await changeItem(state, id, 'close-gate', { number: item.number, why, textDigest });
+      if (asked?.gate !== 'closed') continue;
+    }
+    state.problem = { commentId: id, ...told[is] };
     if (state.gate?.commentId === id) state.gate.view = 'held';
   }
+}
+
+function forgetProblemOf(state: SessionState, id: string): void {
+  if (state.problem?.commentId === id) state.problem = undefined;
 }

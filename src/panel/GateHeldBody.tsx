@@ -26,6 +26,7 @@ function nextStep(data: GateHeld): 'ground' | 'handover' | 'evidence' {
 function sayHeld({ action, isShown, missing }: GateHeld, step: ReturnType<typeof nextStep>): string {
   if (!isShown) return say('gate.heldGone');
   if (step === 'handover') return say('gate.handoverText');
+  if (missing.includes('unfold')) return say('gate.unfold');
   const isHide = action === 'hide';
   if (missing.includes('again')) return say(isHide ? 'gate.againHide' : 'gate.againDelete');
   return say(isHide ? 'gate.heldHide' : 'gate.heldDelete');

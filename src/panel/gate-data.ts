@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '../shared/say-in.ts';
 import type { EvidenceShown, Problem } from './open-data.ts';
 
 /** What must be there before a removal goes through. */
-export type Missing = 'ground' | 'screenshot' | 'text' | 'sender' | 'again' | 'handover';
+export type Missing = 'ground' | 'screenshot' | 'text' | 'sender' | 'again' | 'unfold' | 'handover';
 
 interface GateBase {
   language: InterfaceLanguage;

@@ -7,6 +7,13 @@ export const toldInEnglish: EnglishBySwedish = {
   'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.':
     'The text has changed since the evidence was saved. The gate is shut again.',
   'Spara underlag av den nya texten. Det gamla finns kvar.': 'Save evidence of the new text. The old is still there.',
+  'Hela texten visas först nu. Underlaget har bara början. Spärren är stängd igen.':
+    'All of the text is shown only now. The evidence has the beginning alone. The gate is shut again.',
+  'Spara underlag av hela texten. Det gamla finns kvar.': 'Save evidence of all of the text. The old is still there.',
+  'Sidan visar bara början av texten. Spärren är stängd så länge.':
+    'The page shows only the beginning of the text. The gate is shut for as long.',
+  'Tryck Visa mer i kommentaren. Är texten den som sparades öppnas spärren igen.':
+    'Press See more in the comment. If the text is the one that was saved, the gate opens again.',
   'Tiden gick ut. Spärren är stängd igen.': 'The time is up. The gate is shut again.',
   'Spara underlag, eller skriv ett nytt skäl.': 'Save evidence, or write a new reason.',
   'Texten har ändrats sedan du skrev skälet. Spärren är stängd igen.':

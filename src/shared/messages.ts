@@ -47,7 +47,9 @@ export interface PageRequests extends WayRequests, DraftRequests {
    * where evidence of that very text has been saved meanwhile, or is being saved, the gate stays as it is.
    */
   'close-gate': (
-    ask: { number: string; why: 'text-changed'; textDigest: string } | { number: string; why: 'kept' },
+    ask:
+      | { number: string; why: 'text-changed' | 'text-unfolded'; textDigest: string }
+      | { number: string; why: 'kept' },
   ) => Item;
   'record-action': (ask: { number: string; what: Action; how: 'observed' | 'said' }) => Item;
   'observe-outcome': (ask: { number: string; what: Outcome }) => Item;

@@ -67,6 +67,21 @@ describe('what the gate says is missing', () => {
     expect(describeGate(hold(item, policyId))).toMatchObject({ state: 'held', missing });
   });
 
+  it('is the rest of the text, where all of it was saved and the page shows only the beginning', () => {
+    const state = hold({
+      ...saved,
+      pictures: [picture],
+      comment: { ...sampleComment, text: 'Hej hopp. Nu är det nog.' },
+    });
+    const element = state.seen.get(id)?.element ?? document.body;
+    state.seen.set(id, {
+      element,
+      comment: { ...sampleComment, text: 'Hej hopp. …', truncated: true },
+      textDigest: 'x',
+    });
+    expect(describeGate(state)).toMatchObject({ state: 'held', missing: ['unfold'] });
+  });
+
   it('[HAL-18] is never a picture where none may be taken', () => {
     const state = hold(
       { ground: { id: 'no-picture', no: '–', text: 'sexuell bild på barn', kind: 'criminal', chosenAt: at } },

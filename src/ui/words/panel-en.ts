@@ -318,6 +318,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
     'The comment is still there. The gate was closed after the last evidence, which is kept. Save new evidence and you can remove it.',
   'gate.againHide':
     'The comment is still shown. The gate was closed after the last evidence, which is kept. Save new evidence and you can hide it.',
+  'gate.unfold': 'The comment is still there. The evidence has all of the text, the page shows only the beginning.',
   'gate.handoverText':
     'The comment is still there. The guideline wants the registrar to have the evidence before you remove it.',
   'gate.ground': 'Ground: point {no}',
@@ -330,6 +331,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'missing.text': 'text',
   'missing.sender': 'sender',
   'missing.again': 'new evidence',
+  'missing.unfold': 'all of the text on the page',
   'missing.handover': 'hand-over to the registrar',
   'gate.chooseGround': 'Choose a ground',
   'gate.overrideDelete': 'Remove without evidence …',

@@ -315,6 +315,7 @@ export const panelSv = {
     'Kommentaren är kvar. Spärren stängdes efter det förra underlaget, som finns kvar. Spara ett nytt, så kan du ta bort den.',
   'gate.againHide':
     'Kommentaren syns än. Spärren stängdes efter det förra underlaget, som finns kvar. Spara ett nytt, så kan du dölja den.',
+  'gate.unfold': 'Kommentaren är kvar. Underlaget har hela texten, sidan visar bara början.',
   'gate.handoverText': 'Kommentaren är kvar. Riktlinjerna vill att registratorn har underlaget innan du tar bort den.',
   'gate.ground': 'Grund: punkt {no}',
   'gate.chosenAt': '(vald {time})',
@@ -326,6 +327,7 @@ export const panelSv = {
   'missing.text': 'text',
   'missing.sender': 'avsändare',
   'missing.again': 'nytt underlag',
+  'missing.unfold': 'hela texten på sidan',
   'missing.handover': 'överlämning till registrator',
   'gate.chooseGround': 'Välj grund',
   'gate.overrideDelete': 'Ta bort utan underlag …',
