@@ -119,6 +119,8 @@ function sayKind(line: JournalLine): string {
   const code = typeof pub.what === 'string' ? pub.what : '';
   if (isUntold(line)) return wordsOfCodeUntold[code] ?? 'Avsändaren kunde inte meddelas';
   if (type === 'note-added' && typeof pub.register === 'string') return 'Beslut att registrera';
+  if (type === 'note-added' && typeof pub.kept === 'number')
+    return `Uppgifterna i post ${pub.kept} skrevs om utan bilder`;
   return wordsOfCode[type]?.[code] ?? words[type] + readCode(line);
 }
 

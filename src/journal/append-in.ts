@@ -3,13 +3,14 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Item } from '../shared/item.ts';
 import type { Entry, JournalLine } from '../shared/journal-entry.ts';
 import { type EntryDraft, isNew, itemsOf } from './entry-draft.ts';
-import { foldLine } from './fold-item.ts';
+import { foldItem, foldLine } from './fold-item.ts';
 import { canonicalText, commitOf, hashOf } from './hash-entry.ts';
 import { itemNumber, numberYear } from './item-number.ts';
 import { HeadMoved, JournalUnavailable } from './journal-error.ts';
 import type { Head, JournalSchema } from './journal-schema.ts';
+import { isKept } from './keep-rest.ts';
 import { writePicture } from './picture-store.ts';
-import { headIn } from './read-journal.ts';
+import { headIn, storyIn } from './read-journal.ts';
 
 export type AppendTransaction = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readwrite'>;
 
@@ -127,7 +128,15 @@ function sendFolded(transaction: AppendTransaction, before: Before['items'], lin
   return after;
 }
 
+/** Folds the whole story of an item that is in the journal, and keeps what comes out; takes its row away where nothing does. */
+export async function foldAnew(transaction: AppendTransaction, item: string): Promise<void> {
+  const folded = foldItem(await storyIn(transaction.objectStore('lines'), item));
+  const items = transaction.objectStore('items');
+  await (folded ? items.put(folded) : items.delete(item));
+}
+
 /** Keeps the items that a line is about as the fold of their stories, so that a list need not read the whole journal. */
 export async function foldIn(transaction: AppendTransaction, line: JournalLine): Promise<void> {
-  sendFolded(transaction, await readFolded(transaction, itemsOf(line.entry)), line);
+  if (isKept(line)) for (const item of itemsOf(line.entry)) await foldAnew(transaction, item);
+  else sendFolded(transaction, await readFolded(transaction, itemsOf(line.entry)), line);
 }

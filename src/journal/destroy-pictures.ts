@@ -1,11 +1,9 @@
-import type { JournalLine } from '../shared/journal-entry.ts';
-import { type AppendTransaction, appendIn, appendStores } from './append-in.ts';
-import { foldItem } from './fold-item.ts';
+import { type AppendTransaction, appendIn, appendStores, foldAnew } from './append-in.ts';
 import { canonicalText, digestOf } from './hash-entry.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { readEntry, readItemStory } from './read-journal.ts';
 import { picturesIn } from './verify-pictures.ts';
-import { dropPayload } from './weed.ts';
+import { dropPictured } from './weed.ts';
 import { writeStrictly } from './write-strictly.ts';
 
 /** What stands in the journal where a weeding has its decision. */
@@ -13,8 +11,9 @@ const law = 'BrB 16:10 a';
 
 /**
  * Destroys every picture that an item has, with the payloads and salts that speak of them, since to hold such a picture is
- * a crime (16 kap. 10 a § brottsbalken; requirements 3.9), and leaves one `weeded` entry that names the seqs. All of it or
- * nothing. Where another item has the very same frame, its evidence goes too and its gate shuts. Throws `JournalError`.
+ * a crime (16 kap. 10 a § brottsbalken; requirements 3.9), and leaves one `weeded` entry that names the seqs, and of each a
+ * note with what it said beside them. All of it or nothing. Where another item has the very same frame, its evidence goes
+ * too and its gate shuts. Throws `JournalError`.
  * @returns how many pictures are gone
  */
 export async function destroyPictures(db: JournalDatabase, item: string, by: string): Promise<number> {
@@ -31,15 +30,14 @@ export async function destroyPictures(db: JournalDatabase, item: string, by: str
     for (const sha256 of new Set(lost.flatMap(({ payload }) => picturesIn(payload)))) {
       await dropPicture(transaction, sha256, pictures.has(sha256) ? undefined : gone);
     }
-    for (const seq of seqs) await dropPayload(transaction, seq);
-    for (const story of stories) {
-      const left = foldItem(story.map((line) => (gone.has(line.entry.seq) ? withoutPayload(line) : line)));
-      if (left) await transaction.objectStore('items').put(left);
-    }
+    await dropPictured(transaction, seqs, { isShut: true });
     const list = digestOf(new TextEncoder().encode(canonicalText(seqs)));
     const payload = { by, rule: 'Bild som är brottslig att inneha' };
     await appendIn(transaction, { type: 'weeded', pub: { seqs, items, decision: law, list }, payload });
-    for (const one of items) await transaction.objectStore('gates').delete(one);
+    for (const one of items) {
+      await foldAnew(transaction, one);
+      await transaction.objectStore('gates').delete(one);
+    }
   });
   return pictures.size;
 }
@@ -54,8 +52,4 @@ async function dropPicture(transaction: AppendTransaction, sha256: string, onlyF
   }
   await transaction.objectStore('pictures').delete(sha256);
   await transaction.objectStore('picture-chunks').delete(IDBKeyRange.bound([sha256, 0], [sha256, row?.chunks ?? 0]));
-}
-
-function withoutPayload({ entry }: JournalLine): JournalLine {
-  return { entry };
 }

@@ -59,8 +59,18 @@ export interface EntryShapes {
   corrected: { pub: { corrects: number; what?: 'own-post' }; payload: { fact: string; is: string; reason: string } };
   /** `witness`: the name of someone who saw the comment too. */
   'note-added': {
-    /** `register`: why it is to be registered. `isAnswer`: what was asked has been answered. */
-    pub: { hasWitness?: boolean; register?: string; relation?: CaseKind; isAnswer?: boolean };
+    /**
+     * `register`: why it is to be registered. `isAnswer`: what was asked has been answered. `kept`: the entry whose pictures
+     * are gone, and whose payload this one has without them; `isShut` where that is no saved evidence any longer.
+     */
+    pub: {
+      hasWitness?: boolean;
+      register?: string;
+      relation?: CaseKind;
+      isAnswer?: boolean;
+      kept?: number;
+      isShut?: boolean;
+    };
     payload: { text: string; witness?: string | undefined; caseNumber?: string | undefined };
   };
   /** A duty that comes back is done; `what` says which. `missed` weekdays passed without. */
@@ -108,6 +118,8 @@ export interface ItemOpened {
   channel: string;
   platform: Platform;
   facts?: PageFacts | undefined;
+  /** When the comment was first known here, where that was before it was opened: UTC ISO. */
+  knownAt?: string | undefined;
 }
 
 export interface GroundChosen {
@@ -185,6 +197,7 @@ export const payloadShapes = {
     comment: commentShape,
     channel: v.string(),
     platform: v.picklist(['facebook', 'instagram']),
+    knownAt: maybe,
   }),
   ground: v.looseObject({
     groundId: v.string(),
@@ -196,6 +209,7 @@ export const payloadShapes = {
     pictures: v.array(pictureShape),
     textDigest: v.string(),
     facts: v.optional(v.looseObject({ textAtPlace: v.optional(v.boolean()) })),
+    isShut: v.optional(v.boolean()),
   }),
   seen: v.looseObject({ comment: commentShape }),
   reason: v.looseObject({ reason: v.string() }),

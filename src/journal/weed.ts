@@ -1,9 +1,10 @@
 import type { Entry, JsonObject } from '../shared/journal-entry.ts';
 import type { WeedingDone } from '../shared/weeding.ts';
-import { type AppendTransaction, appendIn, appendStores } from './append-in.ts';
+import { type AppendTransaction, appendIn, appendStores, foldAnew } from './append-in.ts';
 import { findUnfit } from './find-unfit.ts';
 import { foldItem } from './fold-item.ts';
 import { WeedingRefused } from './journal-error.ts';
+import { restOf } from './keep-rest.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import {
   findReasonToKeep,
@@ -31,8 +32,8 @@ const longestReference = 100;
 
 /** Throws `WeedingRefused` where an item is no longer as the plan saw it. */
 async function checkAgain(transaction: AppendTransaction, planned: PlannedItem, rule: WeedingRule): Promise<void> {
-  const item = await transaction.objectStore('items').get(planned.item);
   const story = await storyIn(transaction.objectStore('lines'), planned.item);
+  const item = foldItem(story);
   const why = item ? findReasonToKeep(item, story, rule) : 'Fallet är redan gallrat.';
   if (why !== undefined || story.at(-1)?.entry.seq !== planned.lastSeq) {
     throw new WeedingRefused(
@@ -62,29 +63,40 @@ export async function dropPayload(transaction: AppendTransaction, seq: number): 
   if (line) await lines.put({ entry: line.entry });
 }
 
+/** Takes the payloads out of lines, and writes down again what they said beside their pictures. */
+export async function dropPictured(
+  transaction: AppendTransaction,
+  seqs: readonly number[],
+  { at, isShut }: { at?: Date | undefined; isShut?: boolean } = {},
+): Promise<void> {
+  for (const seq of seqs) {
+    const line = await transaction.objectStore('lines').get(seq);
+    const rest = line && restOf(line, isShut);
+    await dropPayload(transaction, seq);
+    if (rest) await appendIn(transaction, { ...rest, ...(at ? { at } : {}) });
+  }
+}
+
 /** Destroys what the plan takes of an item, in every store. */
 async function destroy(
   transaction: AppendTransaction,
   planned: PlannedItem,
   gone: Set<number>,
   { only }: WeedingRule,
+  at: Date | undefined,
 ): Promise<void> {
-  const comment = (await transaction.objectStore('items').get(planned.item))?.comment.id;
-  for (const seq of planned.seqs) await dropPayload(transaction, seq);
   for (const sha256 of planned.pictures) await dropPicture(transaction, sha256, gone);
   await transaction.objectStore('gates').delete(planned.item);
-  if (only === 'pictures') {
-    const left = foldItem(await storyIn(transaction.objectStore('lines'), planned.item));
-    if (left) await transaction.objectStore('items').put(left);
-    return;
-  }
+  if (only === 'pictures') return dropPictured(transaction, planned.seqs, { at });
+  const comment = (await transaction.objectStore('items').get(planned.item))?.comment.id;
+  for (const seq of planned.seqs) await dropPayload(transaction, seq);
   await transaction.objectStore('items').delete(planned.item);
   if (comment !== undefined) await transaction.objectStore('waiting').delete(comment);
 }
 
 /**
  * Carries a plan out, all of it or nothing: destroys payloads, salts and pictures, and leaves one `weeded` entry that names
- * the seqs and the decision. The chain still verifies. What the browser's own files hold until it compacts them is out of
+ * the seqs and the decision. Where only pictures go, a note beside keeps the rest of what their entries said. The chain still verifies. What the browser's own files hold until it compacts them is out of
  * reach from here. Throws `WeedingRefused` without a decision or where an item has changed since, else `JournalError`.
  */
 export async function weed(
@@ -111,8 +123,15 @@ export async function weed(
   const entry = await writeStrictly(db, [...appendStores, 'gates', 'waiting'], async (transaction) => {
     for (const planned of plan.take) await checkAgain(transaction, planned, plan.rule);
     const gone = new Set(seqs);
-    for (const planned of plan.take) await destroy(transaction, planned, gone, plan.rule);
-    return appendIn(transaction, { type: 'weeded', pub, payload, ...(decision.at ? { at: decision.at } : {}) });
+    for (const planned of plan.take) await destroy(transaction, planned, gone, plan.rule, decision.at);
+    const weeded = await appendIn(transaction, {
+      type: 'weeded',
+      pub,
+      payload,
+      ...(decision.at ? { at: decision.at } : {}),
+    });
+    if (plan.rule.only) for (const item of items) await foldAnew(transaction, item);
+    return weeded;
   });
   const { counts } = plan;
   return { decision: reference, rule: plan.rule.name, by: decision.by, at: entry.at, counts, items, seqs, list, entry };

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { destroyPictures } from '../../src/journal/destroy-pictures.ts';
 import { foldItem } from '../../src/journal/fold-item.ts';
+import { isForRegistrar } from '../../src/journal/is-for-registrar.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { journalLines, readItemStory, readPicture } from '../../src/journal/read-journal.ts';
+import { toJson } from '../../src/journal/to-json.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { verifyPictures } from '../../src/journal/verify-pictures.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
+import { sampleComment, samplePicture, writeStory } from './sample-story.ts';
 
 const comment = (id: string) => ({
   id,
@@ -66,6 +69,39 @@ describe('a picture that nobody may hold', () => {
     expect(await verifyJournal(lines)).toMatchObject({ integrity: 'holds', completeness: 'unknown' });
     expect(await verifyPictures(lines, (sha256) => readPicture(db, sha256))).toMatchObject({ integrity: 'holds' });
     expect(await destroyPictures(db, first ?? '', 'Sara')).toBe(0);
+    db.close();
+  });
+
+  it('leaves what the entry said of the text, and that the registrar has not had it', async () => {
+    const db = await openJournal('destroy-new');
+    const item = await writeStory(db);
+    await appendEntry(db, {
+      type: 'handed-over',
+      pub: { items: [item], package: 'paket-1', sha256: 'a'.repeat(64), how: 'file' },
+    });
+    const { facts, bytes } = await samplePicture(7);
+    const changed = { ...sampleComment, text: 'En annan text' };
+    await appendEntry(db, {
+      type: 'evidence-saved',
+      item,
+      pub: { pictures: 1, method: 'screen' },
+      payload: toJson({ pictures: [facts], textDigest: await sha256Hex(changed.text), comment: changed }),
+      pictures: [{ sha256: facts.sha256, mime: facts.mime, bytes }],
+    });
+    expect(await db.get('items', item)).toMatchObject({ isNewSinceHandover: true });
+    expect(await destroyPictures(db, item, 'Sara')).toBe(2);
+    const left = await db.get('items', item);
+    expect(left).toMatchObject({ isNewSinceHandover: true, comment: { text: 'En annan text' }, pictures: [] });
+    expect(left?.evidenceSavedAt).toBeUndefined();
+    expect(left && isForRegistrar(left)).toBe(true);
+    // Nothing that is saved from now on has a picture of the text.
+    await appendEntry(db, {
+      type: 'evidence-saved',
+      item,
+      pub: { pictures: 0, method: 'none' },
+      payload: toJson({ pictures: [], textDigest: await sha256Hex(changed.text), comment: changed }),
+    });
+    expect(await db.get('items', item)).toMatchObject({ isTextAlone: true, isNewSinceHandover: true });
     db.close();
   });
 });

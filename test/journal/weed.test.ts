@@ -1,18 +1,22 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
+import { writeBackup } from '../../src/journal/backup.ts';
 import { foldItem } from '../../src/journal/fold-item.ts';
 import { isForRegistrar } from '../../src/journal/is-for-registrar.ts';
 import { HeadMoved, WeedingRefused } from '../../src/journal/journal-error.ts';
 import { type JournalDatabase, openJournal } from '../../src/journal/open-journal.ts';
 import { planWeeding, type WeedingRule } from '../../src/journal/plan-weeding.ts';
+import { readBackup } from '../../src/journal/read-backup.ts';
 import { journalLines, readHead, readItemStory, readPicture, steadyLines } from '../../src/journal/read-journal.ts';
+import { restoreBackup } from '../../src/journal/restore.ts';
 import { signCheckpoint } from '../../src/journal/sign-checkpoint.ts';
 import { toJson } from '../../src/journal/to-json.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { verifyPictures } from '../../src/journal/verify-pictures.ts';
 import { weed } from '../../src/journal/weed.ts';
-import { samplePicture, writeStory } from './sample-story.ts';
+import { sha256Hex } from '../../src/shared/digest.ts';
+import { sampleComment, samplePicture, writeStory } from './sample-story.ts';
 
 const rule: WeedingRule = { name: 'Vid inaktualitet', before: new Date('2100-01-01'), mustBeHandedOver: true };
 const decision = { reference: 'KS 2026/12 § 4', by: 'Alex Arkivsson' };
@@ -243,17 +247,69 @@ it('does not ask for a package anew of a text that was saved twice, when the pic
   expect(item && isForRegistrar(item)).toBe(false);
 });
 
-it('asks for a package of what is saved after the pictures were weeded', async () => {
+it('asks for a package of what is saved after the pictures were weeded, and not of the text that the registrar had', async () => {
   const { db, first } = await openWithItems();
+  const { textDigest = '' } = (await db.get('items', first)) ?? {};
   await weed(db, await planWeeding(db, { ...rule, items: [first], only: 'pictures' }), decision);
-  expect((await db.get('items', first))?.textDigest).toBeUndefined();
+  for (const [digest, isAsked] of [
+    [textDigest, false],
+    ['c'.repeat(64), true],
+  ] as const) {
+    await appendEntry(db, {
+      type: 'evidence-saved',
+      item: first,
+      pub: { pictures: 0, method: 'none' },
+      payload: { pictures: [], textDigest: digest, facts: {} },
+    });
+    const item = await db.get('items', first);
+    expect(item && isForRegistrar(item)).toBe(isAsked);
+    expect(item).toEqual(foldItem(await readItemStory(db, first)));
+  }
+});
+
+/** Its sender changed the text before it was removed, and what was removed was saved with a picture. */
+async function changeText(db: JournalDatabase, item: string, text: string): Promise<void> {
+  const { facts, bytes } = await samplePicture(text.length);
+  const comment = { ...sampleComment, text };
   await appendEntry(db, {
     type: 'evidence-saved',
-    item: first,
-    pub: { pictures: 0, method: 'none' },
-    payload: { pictures: [], textDigest: 'c'.repeat(64), facts: {} },
+    item,
+    pub: { pictures: 1, method: 'screen' },
+    payload: toJson({ pictures: [facts], textDigest: await sha256Hex(text), comment, by: { name: 'Sara', title: '' } }),
+    pictures: [{ sha256: facts.sha256, mime: facts.mime, bytes }],
   });
-  const item = await db.get('items', first);
-  expect(item && isForRegistrar(item)).toBe(true);
-  expect(item).toEqual(foldItem(await readItemStory(db, first)));
+}
+
+it('leaves every text that was saved with pictures, and all else, when only the pictures are weeded', async () => {
+  const { db, first, second } = await openWithItems();
+  for (const text of ['Jag vet var du bor', 'Ni ska få se']) await changeText(db, first, text);
+  await handOver(db, [first]);
+  const before = await db.get('items', first);
+  const digests = before?.pictures.map(({ sha256 }) => sha256) ?? [];
+  expect(digests).toHaveLength(3);
+  await weed(db, await planWeeding(db, { ...rule, items: [first, second], only: 'pictures' }), decision);
+
+  const { text } = await dump(db);
+  for (const digest of digests) expect(text).not.toContain(digest);
+  for (const word of ['Jag vet var du bor', 'Ni ska få se']) expect(text).toContain(word);
+  const after = await db.get('items', first);
+  expect(after).toEqual({ ...before, pictures: [] });
+  expect(after).toMatchObject({ comment: { text: 'Ni ska få se' }, closed: true });
+  expect(await verifyJournal(journalLines(db))).toMatchObject({ integrity: 'holds' });
+
+  // A weeding of the whole item takes them too.
+  await weed(db, await planWeeding(db, { ...rule, items: [first] }), decision);
+  expect((await dump(db)).text).not.toMatch(/Jag vet var du bor|Ni ska få se/);
+});
+
+it('reads an item whose pictures were weeded in from a backup as it was', async () => {
+  const { db, first, second } = await openWithItems();
+  await changeText(db, first, 'Jag vet var du bor');
+  await handOver(db, [first]);
+  await weed(db, await planWeeding(db, { ...rule, items: [first, second], only: 'pictures' }), decision);
+  const parts: BlobPart[] = [];
+  await writeBackup(db, new WritableStream({ write: (part) => void parts.push(part.slice()) }));
+  const restored = await openJournal(`weed-restored-${named}`);
+  await restoreBackup(restored, await readBackup(new Blob(parts)));
+  expect(await restored.getAll('items')).toEqual(await db.getAll('items'));
 });

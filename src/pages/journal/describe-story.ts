@@ -24,7 +24,7 @@ export function describeStory(
     text: item.comment.text,
     link: item.comment.permalink,
     posted: item.comment.postedAt,
-    knownAt: new Date(item.openedAt),
+    knownAt: new Date(knownAtOf(item)),
     ground: item.ground,
     pictures: item.pictures
       .filter(({ role }) => role !== 'frame')

@@ -139,6 +139,7 @@ const parts: Record<
       reason && sayJournal('detail.register', { reason }),
       read(payload, 'caseNumber'),
       pub.isAnswer === true ? sayJournal('detail.isAnswer') : undefined,
+      typeof pub.kept === 'number' ? sayJournal('detail.kept', { seq: showNumber(pub.kept) }) : undefined,
       read(payload, 'text'),
       witness && sayJournal('detail.witness', { name: witness }),
     ];

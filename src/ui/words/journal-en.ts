@@ -135,6 +135,7 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   'detail.register': 'is to be registered: {reason}',
   'detail.otherReason': 'another reason',
   'detail.isAnswer': 'answer',
+  'detail.kept': 'what entry {seq} said, without the pictures that are destroyed',
   'detail.witness': 'Saw it too: {name}',
   'detail.daily-review': 'review of the day',
   'detail.watcher': 'who watches',

@@ -132,6 +132,7 @@ export const journalSv = {
   'detail.register': 'ska diarieföras: {reason}',
   'detail.otherReason': 'annat skäl',
   'detail.isAnswer': 'svar',
+  'detail.kept': 'det som stod i post {seq}, utan bilderna som är förstörda',
   'detail.witness': 'Såg den också: {name}',
   'detail.daily-review': 'dagens genomgång',
   'detail.watcher': 'vem som bevakar',
