@@ -4,6 +4,7 @@ import { type Develop, photograph, type Shot } from '../evidence/photograph.ts';
 import { isPictureDemanded } from '../policy/is-picture-demanded.ts';
 import { isWithoutPicture } from '../policy/steps-for.ts';
 import type { EvidenceWarning } from '../shared/evidence-record.ts';
+import { isReason } from '../shared/is-reason.ts';
 import type { Ask, Sender } from '../shared/messages.ts';
 import type { Ground } from '../shared/policy.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
@@ -90,9 +91,4 @@ export async function takePictures(
 function areTextsAtPlace(shots: Shot[]): boolean | undefined {
   const told = shots.filter(({ of }) => of === 'comment').flatMap(({ geometry }) => geometry.textAtPlace ?? []);
   return told.length === 0 ? undefined : told.every(Boolean);
-}
-
-/** A reason is at least two words. */
-function isReason(text: string | undefined): boolean {
-  return (text?.match(/\p{L}{2,}/gu) ?? []).length >= 2;
 }

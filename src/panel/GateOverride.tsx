@@ -1,5 +1,6 @@
 import { Lock } from 'lucide';
 import { useState } from 'preact/hooks';
+import { isReason } from '../shared/is-reason.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Late } from '../ui/signs.ts';
@@ -7,11 +8,6 @@ import { say } from '../ui/words/panel-words.ts';
 import { GateFrame } from './Gate.tsx';
 import type { GateActions, GateHeld } from './gate-data.ts';
 import { sayTold } from './told-in-english.ts';
-
-/** A reason is at least two words. */
-export function isReason(text: string): boolean {
-  return (text.match(/\p{L}{2,}/gu) ?? []).length >= 2;
-}
 
 /** The way past the gate: always there, never pushed, never without a reason. */
 export function GateOverride({ data, actions, back }: { data: GateHeld; actions: GateActions; back: () => void }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { isReason } from '../shared/is-reason.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Late } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
-import { isReason } from './GateOverride.tsx';
 
 /** No picture could be had: text, sender and link alone, with the reason why. */
 export function TextOnly({ save }: { save: (reason: string) => void }) {
