@@ -4,7 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
-import { GateFrame } from './Gate.tsx';
+import { GateFrame } from './GateFrame.tsx';
 import { GateOverride } from './GateOverride.tsx';
 import type { GateActions, GateHeld } from './gate-data.ts';
 import { NeedsGesture, SaveButton } from './StepNow.tsx';

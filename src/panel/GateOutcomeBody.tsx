@@ -3,7 +3,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
-import { GateFrame } from './Gate.tsx';
+import { GateFrame } from './GateFrame.tsx';
 import type { GateActions, GateOutcome } from './gate-data.ts';
 
 const looks = {

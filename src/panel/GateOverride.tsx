@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Late } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
-import { GateFrame } from './Gate.tsx';
+import { GateFrame } from './GateFrame.tsx';
 import type { GateActions, GateHeld } from './gate-data.ts';
 import { sayTold } from './told-in-english.ts';
 

@@ -3,7 +3,7 @@ import { Rich } from '../ui/Rich.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { EvidenceFacts } from './EvidenceFacts.tsx';
-import { GateFrame } from './Gate.tsx';
+import { GateFrame } from './GateFrame.tsx';
 import type { GateActions, GateSaved } from './gate-data.ts';
 
 /** The gate is open: the evidence to see, or that a reason is kept; press the platform's own button once more. */

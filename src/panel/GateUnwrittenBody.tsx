@@ -1,7 +1,7 @@
 import { Lock, TriangleAlert } from 'lucide';
 import { Notice } from '../ui/Notice.tsx';
 import { say } from '../ui/words/panel-words.ts';
-import { GateFrame } from './Gate.tsx';
+import { GateFrame } from './GateFrame.tsx';
 import type { GateActions, GateUnwritten } from './gate-data.ts';
 import { sayTold } from './told-in-english.ts';
 
