@@ -4,7 +4,8 @@ import { emptyMemory, type Glance, glanceByShape, glanceComment } from '../../sr
 import { createPageReader, type PageReader } from '../../src/sites/page-reader.ts';
 import { sceneOf } from '../../src/sites/scene.ts';
 import { mutations, randomFrom } from './mutate-page.ts';
-import { openPage, type SavedPage, savedPages } from './saved-pages.ts';
+import { openInTurn } from './open-in-turn.ts';
+import { type SavedPage, savedPages } from './saved-pages.ts';
 
 function factsOfReading(full: Comment | undefined) {
   return (
@@ -40,16 +41,19 @@ function factsOfGlance(glance: Glance | undefined) {
   );
 }
 
+/** What a full reading tells of each of a page's comments. */
+type Readings = ReadonlyMap<Element, Comment | undefined>;
+
 /**
  * Every comment and each box around it as if it had just been added, by one who has met comments that are built alike.
  * @returns how many were known by their shape
  */
-function compareShaped(page: SavedPage, document: Document, reader: PageReader): number {
+function compareShaped(page: SavedPage, document: Document, reader: PageReader, readings: Readings): number {
   const scene = sceneOf(document, page.url, { now: page.now });
   if (!scene) return 0;
   const context = { scene, memory: emptyMemory(), read: reader.read };
   let known = 0;
-  for (const comment of reader.commentElements(document)) {
+  for (const comment of readings.keys()) {
     for (let added: Element | null = comment, step = 0; added && step < 4; added = added.parentElement, step += 1) {
       const shaped = glanceByShape(added, context);
       if (!shaped) {
@@ -58,7 +62,7 @@ function compareShaped(page: SavedPage, document: Document, reader: PageReader):
       }
       known += 1;
       expect(reader.commentElements(added), `${page.site}/${page.name}`).toEqual([shaped.element]);
-      const full = reader.read(shaped.element);
+      const full = readings.get(shaped.element);
       expect(factsOfGlance(shaped.glance), `${page.site}/${page.name}`).toEqual(factsOfReading(full));
       expect(factsOfGlance(shaped.glance), 'asked for once more').toEqual(factsOfReading(full));
     }
@@ -70,11 +74,11 @@ function compareShaped(page: SavedPage, document: Document, reader: PageReader):
 function compare(page: SavedPage, document: Document): { cheap: number; all: number; shaped: number } {
   const reader = createPageReader(document, page.url, { now: page.now });
   reader.surface();
-  const count = { cheap: 0, all: 0, shaped: compareShaped(page, document, reader) };
+  const readings: Readings = new Map(reader.commentElements(document).map((one) => [one, reader.read(one)]));
+  const count = { cheap: 0, all: 0, shaped: compareShaped(page, document, reader, readings) };
   for (const round of [1, 2]) {
-    for (const element of reader.commentElements(document)) {
+    for (const [element, full] of readings) {
       const glance = reader.glance(element);
-      const full = reader.read(element);
       expect(factsOfGlance(glance), `${page.site}/${page.name}`).toEqual(factsOfReading(full));
       if (round === 2) count.all += 1;
       if (round === 2 && glance && !glance.comment) count.cheap += 1;
@@ -85,7 +89,7 @@ function compare(page: SavedPage, document: Document): { cheap: number; all: num
 
 describe('a glance at a comment', () => {
   it('tells what a full reading tells, on every saved page', () => {
-    const counts = savedPages.map((page) => compare(page, openPage(page.html, page.url)));
+    const counts = savedPages.map((page) => compare(page, openInTurn(page).document));
     expect(counts.reduce((sum, { cheap }) => sum + cheap, 0)).toBeGreaterThan(20);
     expect(counts.reduce((sum, { shaped }) => sum + shaped, 0)).toBeGreaterThan(20);
   }, 30_000);
@@ -96,9 +100,8 @@ describe('a glance at a comment', () => {
       for (const [at, page] of savedPages.entries()) {
         if (at % 3 !== 0) continue;
         if (page.site !== 'facebook') continue;
-        const document = openPage(page.html, page.url);
-        const elements = createPageReader(document, page.url).commentElements(document);
-        mutations[name]?.(document, randomFrom(at), elements);
+        const { document, comments } = openInTurn(page);
+        mutations[name]?.(document, randomFrom(at), comments);
         compare(page, document);
       }
     },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createPageReader } from '../../src/sites/page-reader.ts';
 import { readPage } from '../../src/sites/read-page.ts';
 import { mutations, randomFrom } from './mutate-page.ts';
-import { openPage, type SavedPage, savedPages } from './saved-pages.ts';
+import { openInTurn } from './open-in-turn.ts';
+import { type SavedPage, savedPages } from './saved-pages.ts';
 
 const facts = ['author', 'text', 'permalink'] as const;
 const pages = savedPages.filter(({ reading }) => reading.comments.length > 0);
@@ -18,8 +18,7 @@ interface Tally {
 
 /** Reads a page after mutations and counts facts: a comment that is read and is none counts as four wrong ones. */
 function tallyAfter(page: SavedPage, names: string[], seed: number, tally: Tally): void {
-  const document = openPage(page.html, page.url);
-  const elements = createPageReader(document, page.url).commentElements(document);
+  const { document, comments: elements } = openInTurn(page);
   for (const name of names)
     mutations[name]?.(
       document,
