@@ -35,10 +35,12 @@ export const handleHandover: Handlers<HandoverRequest> = {
   'enter-receipt': checked(
     v.object({
       numbers,
+      package: v.optional(name),
       caseNumber: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
       caseKind: v.optional(v.picklist(['new', 'existing'])),
     }),
-    ({ numbers: items, ...receipt }) => write('receipt-entered', { items }, receipt),
+    ({ numbers: items, package: of, ...receipt }) =>
+      write('receipt-entered', { items, ...(of === undefined ? {} : { package: of }) }, receipt),
   ),
 
   'register-not': checked(

@@ -41,7 +41,10 @@ export interface EntryShapes {
   'registered-not': { pub: { reason: string; items?: string[] }; payload?: { note: string } };
   /** `sha256` is that of the package, which the municipality keeps on purpose. */
   'handed-over': { pub: { items: string[]; package: string; sha256: string; how: string }; payload?: { to: string } };
-  'receipt-entered': { pub: { items: string[] }; payload: { caseNumber: string; caseKind?: CaseKind | undefined } };
+  'receipt-entered': {
+    pub: { items: string[]; package?: string | undefined };
+    payload: { caseNumber: string; caseKind?: CaseKind | undefined };
+  };
   /** `told` is false where it was not possible: the reason is the note. */
   'author-notified': {
     pub: { what?: 'contacted'; told?: boolean };

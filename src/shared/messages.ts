@@ -51,8 +51,14 @@ export interface PageRequests extends WayRequests, DraftRequests {
       | { number: string; why: 'text-changed' | 'text-unfolded'; textDigest: string }
       | { number: string; why: 'kept' },
   ) => Item;
-  'record-action': (ask: { number: string; what: Action; how: 'observed' | 'said' }) => Item;
-  'observe-outcome': (ask: { number: string; what: Outcome }) => Item;
+  /** `happenedAt`: when it was done, or seen, UTC ISO; now where left out. It is kept where it is written down later. */
+  'record-action': (ask: {
+    number: string;
+    what: Action;
+    how: 'observed' | 'said';
+    happenedAt?: string | undefined;
+  }) => Item;
+  'observe-outcome': (ask: { number: string; what: Outcome; happenedAt?: string | undefined }) => Item;
   /** The moderator decided to do nothing with a comment, or says that it is answered. */
   'settle-comment': (ask: { comment: Comment; channel: string; what: 'none' | 'answered'; facts: PageFacts }) => Item;
   /** Comments that ask for an answer, for the reminders: no text and no name. */
@@ -83,7 +89,12 @@ export interface ExtensionRequests extends WorkRequests {
     sha256: string;
     how: 'file' | 'folder' | 'email';
   }) => null;
-  'enter-receipt': (ask: { numbers: string[]; caseNumber: string; caseKind?: CaseKind | undefined }) => null;
+  'enter-receipt': (ask: {
+    numbers: string[];
+    package?: string | undefined;
+    caseNumber: string;
+    caseKind?: CaseKind | undefined;
+  }) => null;
   /** The decision that these are not registered. `reason` is a code; `note` what the moderator wrote beside it. */
   'register-not': (ask: { numbers: string[]; reason: string; note?: string | undefined }) => null;
   /** Photographs a tab for the half-year snapshot and keeps the screen in the draft. The tab must be a site's page. */

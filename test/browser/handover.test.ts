@@ -175,6 +175,27 @@ describe('the hand-over page', () => {
     await page.getByText('Överlämningen avbröts.').waitFor();
     expect(await listFolder()).toEqual({});
     await page.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
+
+    // What is worked with meanwhile, in another tab, is not what the package says.
+    const changed = (await readJournalOf(page)).items.find(({ handedOver }) => !handedOver)?.number;
+    await page.evaluate((number) => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
+      const whole = FileSystemDirectoryHandle.prototype.getDirectoryHandle;
+      FileSystemDirectoryHandle.prototype.getDirectoryHandle = async function (name, options) {
+        if (name === 'metadata') {
+          const ask = { number, what: 'hidden', how: 'said' };
+          await chrome.runtime.sendMessage({ type: 'record-action', ask });
+        }
+        return whole.call(this, name, options);
+      };
+      Object.assign(globalThis, {
+        mend: () => Object.assign(FileSystemDirectoryHandle.prototype, { getDirectoryHandle: whole }),
+      });
+    }, changed);
+    await button(/^Spara \d fall i mappen$/).click();
+    await page.getByText(`Ändrat medan paketet gjordes: ${changed}. Inget är överlämnat.`).waitFor();
+    expect(await listFolder()).toEqual({});
+    await page.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
     expect((await readJournalOf(page)).types.filter((type) => type === 'handed-over')).toHaveLength(before);
 
     await reopen();
@@ -235,10 +256,19 @@ describe('the hand-over page', () => {
     await first.getByRole('textbox').fill('fel');
     await first.getByRole('button', { name: /^Spara/ }).click();
     await first.getByText('Numret ska se ut som KS 2026/00412.').waitFor();
-    await first.getByRole('textbox').fill('KS 2026/00412');
+    // What is half written in another row stays.
+    const second = page.locator('#receipts tbody tr').nth(1);
+    await second.getByRole('textbox').fill('KS 2026/5');
+    await first.getByRole('textbox').fill('Dnr KS 2026/00413');
     await first.getByRole('combobox').selectOption('existing');
     await first.getByRole('button', { name: /^Spara/ }).click();
+    await first.getByText('KS 2026/00413').waitFor();
+    expect(await second.getByRole('textbox').inputValue()).toBe('KS 2026/5');
+    await first.getByRole('button', { name: /^Ändra/ }).click();
+    await first.getByRole('textbox').fill('KS 2026/00412');
+    await first.getByRole('button', { name: /^Spara/ }).click();
     await first.getByText('KS 2026/00412').waitFor();
+    expect(await first.textContent()).toContain('Befintligt');
 
     await button('Klistra in en lista').click();
     const rest = (await page.locator('#receipts tbody code').allTextContents()).slice(1);
@@ -263,6 +293,13 @@ describe('the hand-over page', () => {
     expect(await provision.inputValue()).toBe('26 kap. 1 § OSL (socialtjänst)');
     // Two provisions: none stands for both, so that one must be chosen.
     await markSecret(page, second, '23 kap. 2 § OSL (skola)');
+    // Marked since the page was read: it does not leave among the others.
+    await chooseWay('file');
+    const before = (await readJournalOf(page)).types.length;
+    await button('Spara 2 fall').click();
+    await page.getByText(`Ändrat sedan du öppnade sidan: ${second}. Inget är överlämnat.`).waitFor();
+    await button('Spara 1 fall').waitFor();
+    expect((await readJournalOf(page)).types).toHaveLength(before);
     await reopen();
     expect(await provision.inputValue()).toBe('');
     expect(await saveSecret.getAttribute('aria-disabled')).toBe('true');
@@ -273,8 +310,13 @@ describe('the hand-over page', () => {
     await saveSecret.click();
     const download = await waiting;
     expect(download.suggestedFilename()).toMatch(/^diarieunderlag_SEKRETESS_/);
-    const zip = readZip(readFileSync(await keep(download)));
+    const file = await keep(download);
+    const zip = readZip(readFileSync(file));
     await page.locator('output .notice').waitFor();
+    // A browser that asks where to put each file may have been told no.
+    const again = page.waitForEvent('download');
+    await button('Spara filen igen').click();
+    expect(readFileSync(await keep(await again)).equals(readFileSync(file))).toBe(true);
     const json = zip.find(({ name }) => name.endsWith('handlingar.json'));
     const records: { lopnummer: string; restriktion: object[] }[] = JSON.parse(
       Buffer.from(json?.bytes ?? []).toString(),

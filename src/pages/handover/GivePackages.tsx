@@ -63,6 +63,7 @@ export function GivePackages({ data, actions }: HandoverProps) {
         </div>
       )}
       <p class="small soft">{sayHandover(`note.${way}`)}</p>
+      {way === 'email' && secret > 0 && <p class="small">{sayHandover('secretMail')}</p>}
     </Part>
   );
 }

@@ -20,11 +20,11 @@ export function HandoverView({ data, actions }: HandoverProps) {
       title={sayHandover('title')}
       summary={isReady && n > 0 ? sayHandover('summary', { n }) : undefined}
     >
-      <SavedPackage data={data} />
+      <SavedPackage data={data} actions={actions} />
       {data.status === 'loading' && <p class="soft">{sayHandover('loading')}</p>}
       {isReady && n === 0 && (
         <p class="part">
-          <strong>{sayHandover('nothing')}</strong>
+          <strong>{sayHandover(data.handedOver?.count ? 'nothing' : 'nothingYet')}</strong>
           {sayHandover('nothingText')}
         </p>
       )}

@@ -4,6 +4,15 @@ import { sayHandover } from '../../ui/words/handover-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import type { HandoverProps } from './handover-data.ts';
 
+const mostErrors = 5;
+
+/** The first that are wrong, and how many more there are. */
+function sayErrors(errors: string[]): string | undefined {
+  const more = errors.length - mostErrors;
+  const shown = errors.slice(0, mostErrors).join(' ');
+  return more > 0 ? `${shown} ${sayHandover('moreErrors', { n: more })}` : shown || undefined;
+}
+
 /** A list of case numbers, as the registrar sends it back. */
 export function PasteReceipts({ data: { pasted }, actions }: HandoverProps) {
   if (!pasted) return null;
@@ -19,7 +28,7 @@ export function PasteReceipts({ data: { pasted }, actions }: HandoverProps) {
         rows={5}
         value={pasted.text}
         help={sayHandover('pasteHelp')}
-        error={pasted.errors.length > 0 ? pasted.errors.slice(0, 5).join(' ') : undefined}
+        error={sayErrors(pasted.errors)}
         change={actions.setPaste}
       />
       <div class="actions">

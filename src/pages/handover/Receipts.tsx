@@ -11,11 +11,19 @@ import type { HandoverActions, HandoverProps, ReceiptRow } from './handover-data
 import { PasteReceipts } from './PasteReceipts.tsx';
 
 function CaseNumber({ row, now, actions }: { row: ReceiptRow; now: Date; actions: HandoverActions }) {
-  if (row.caseNumber) {
+  if (row.enteredAt && !row.isChanging) {
     return (
       <span>
-        <Tag icon={Check} tone="done" text={row.caseNumber} />{' '}
-        {row.enteredAt && <span class="small soft">{showDay(row.enteredAt, now)}</span>}
+        <Tag icon={Check} tone="done" text={row.caseNumber || sayHandover('weededNumber')} />{' '}
+        <span class="small soft">{showDay(row.enteredAt, now)}</span>{' '}
+        <button
+          type="button"
+          class="btn quiet"
+          aria-label={sayHandover('changeFor', { name: row.package })}
+          onClick={() => actions.changeReceipt(row.package, true)}
+        >
+          {sayHandover('change')}
+        </button>
       </span>
     );
   }
@@ -40,7 +48,17 @@ function CaseNumber({ row, now, actions }: { row: ReceiptRow; now: Date; actions
         <button type="submit" class="btn" aria-label={sayHandover('saveFor', { name: row.package })}>
           {sayPage('save')}
         </button>
+        {row.isChanging && (
+          <button type="button" class="btn quiet" onClick={() => actions.changeReceipt(row.package, false)}>
+            {sayHandover('leave')}
+          </button>
+        )}
       </span>
+      {row.some && (
+        <p class="small soft">
+          {sayHandover('someNumbers', { n: row.some.n, of: row.items, numbers: row.some.caseNumbers })}
+        </p>
+      )}
       {row.error && (
         <p class="error" id={errorId} role="alert">
           <Icon of={Late} />
@@ -53,7 +71,7 @@ function CaseNumber({ row, now, actions }: { row: ReceiptRow; now: Date; actions
 
 /** Whether the registrar opened a case or used one that was there (TIB-32). */
 function CaseKindOf({ row, actions }: { row: ReceiptRow; actions: HandoverActions }) {
-  if (row.caseNumber) return <>{row.caseKind && sayHandover(`case.${row.caseKind}`)}</>;
+  if (row.enteredAt && !row.isChanging) return <>{row.caseKind && sayHandover(`case.${row.caseKind}`)}</>;
   return (
     <Choice
       label={sayHandover('caseFor', { name: row.package })}

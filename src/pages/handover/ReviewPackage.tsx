@@ -27,6 +27,7 @@ export function ReviewPackage({ data, actions }: HandoverProps) {
         rows={2}
         value={caseTitle}
         error={caseTitleError}
+        help={(data.titled ?? 0) > 1 ? sayHandover('caseTitleHelp') : undefined}
         change={actions.setCaseTitle}
       />
       {!caseTitleError && caseTitle !== '' && (

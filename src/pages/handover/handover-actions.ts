@@ -1,48 +1,23 @@
 import { isForRegistrar } from '../../journal/is-for-registrar.ts';
-import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
-import { readItemStory } from '../../journal/read-journal.ts';
 import { presetById } from '../../policy/preset-by-id.ts';
+import { isHandedOver } from '../../shared/is-handed-over.ts';
 import type { Item } from '../../shared/item.ts';
+import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { askBackground } from '../ask-background.ts';
-import { canChooseFolder, chooseFolder, rememberedFolder } from './chosen-folder.ts';
+import { readCaseNumber } from './case-number.ts';
+import { canChooseFolder, chooseFolder } from './chosen-folder.ts';
 import type { HandoverActions } from './handover-data.ts';
-import { chosenItems, type HandoverState, provisionOf } from './handover-state.ts';
-import { knownToRegistrar, listReceipts } from './list-receipts.ts';
+import { chosenItems, type HandoverState, provisionOf, titledPackage } from './handover-state.ts';
+import { knownToRegistrar } from './list-receipts.ts';
+import { refreshHandover } from './load-handover.ts';
 import { makePackage } from './make-package.ts';
 import { notRegisteredReasons } from './not-registered-reasons.ts';
-import { isCaseNumber, readReceiptList } from './read-receipt-list.ts';
-import { explainTrouble } from './trouble.ts';
+import { type ListedReceipt, readReceiptList } from './read-receipt-list.ts';
+import { explainTrouble, Stopped } from './trouble.ts';
 
 /** Where the page remembers which way was used last. */
 const wayKey = 'handover-way';
-
-/** Reads everything the page shows. `only` is the item that it was opened for: even one that has been handed over. */
-export async function loadHandover(state: HandoverState, only?: string): Promise<void> {
-  state.settings = await askBackground('read-settings', null);
-  state.db ??= await openJournal();
-  state.items = (await state.db.getAll('items')).filter(isEverForRegistrar).sort(newestFirst);
-  state.markedProvisions = await readMarkedProvisions(state.db, state.items);
-  state.receipts = await listReceipts(state.db);
-  state.folder ??= await rememberedFolder('registrar');
-  const asked = state.items.find(({ number }) => number === only);
-  if (asked && !isForRegistrar(asked)) state.isHandedOverShown = true;
-  state.chosen = new Set(asked ? [asked.number] : state.items.filter(isForRegistrar).map(({ number }) => number));
-}
-
-/** The lagrum that was named when each secret item was marked. One that is left for the registrar to judge has none. */
-async function readMarkedProvisions(db: JournalDatabase, items: Item[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const { number } of items.filter(({ secret }) => secret)) {
-    const marked = (await readItemStory(db, number)).findLast(({ entry }) => entry.type === 'secrecy-marked');
-    const provision = marked?.payload?.provision;
-    if (typeof provision === 'string') found.set(number, provision);
-  }
-  return found;
-}
-
-const isEverForRegistrar = (item: Item) => isForRegistrar(item) || item.handedOver !== undefined;
-const newestFirst = (a: Item, b: Item) => b.number.localeCompare(a.number);
 
 /** What the page's buttons do; `draw` shows the state as it is then. */
 export function handoverActions(state: HandoverState, draw: () => void): HandoverActions {
@@ -62,36 +37,45 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
   const setReceipt = (name: string, change: object): void =>
     set({ receipts: state.receipts.map((row) => (row.package === name ? { ...row, ...change } : row)) });
 
-  /** What has been handed over since the page was read, perhaps in another tab. */
-  const handedOverBefore = async (items: Item[]): Promise<string[]> => {
-    const fresh = await Promise.all(items.map(({ number }) => state.db?.get('items', number)));
-    return fresh.flatMap((item) => (item?.handedOver ? [item.number] : []));
+  /** The items as the journal has them now, which the moderator may have worked with since the page was read. */
+  const readChosen = async (which: 'open' | 'secret'): Promise<Item[]> => {
+    const shown = chosenItems(state, which);
+    await refreshHandover(state);
+    const items = state.items.filter(({ number }) => shown.some((one) => one.number === number));
+    const lost = shown.filter(({ number, secret }) => items.find((one) => one.number === number)?.secret !== secret);
+    if (lost.length === 0) return items;
+    const numbers = lost.map(({ number }) => number).join(', ');
+    throw new Stopped(sayHandoverFault('movedAway', { numbers }), sayHandoverFault('changedText'));
   };
 
   const save = async (which: 'open' | 'secret', isAgain: boolean): Promise<void> => {
-    const { db, settings, way, folder } = state;
-    const items = chosenItems(state, which);
-    if (!db || !settings || state.making || items.length === 0) return;
+    const { db, way, folder } = state;
+    const count = chosenItems(state, which).length;
+    if (!db || state.making || count === 0) return;
+    const isTitled = titledPackage(state) === which;
     stop = new AbortController();
     const { signal } = stop;
-    set({ making: { which, done: 0, of: items.length }, problem: undefined, again: undefined, saved: undefined });
+    set({ making: { which, done: 0, of: count }, problem: undefined, again: undefined, saved: undefined });
     try {
-      const before = isAgain ? [] : await handedOverBefore(items);
+      const secrecyProvision = which === 'secret' ? provisionOf(state) : undefined;
+      const items = await readChosen(which);
+      const { settings } = state;
+      if (!settings) return;
+      const before = isAgain ? [] : items.filter(isHandedOver).map(({ number }) => number);
       if (before.length > 0) {
         set({ again: { which, numbers: before } });
         return;
       }
-      const wish = { items, caseTitle: state.ownTitle, way, folder };
-      const name = await makePackage(
-        db,
-        settings,
-        { ...wish, secrecyProvision: which === 'secret' ? provisionOf(state) : undefined },
-        { signal, progress: (done, of) => set({ making: { which, done, of } }) },
-      );
-      state.saved = { name, at: new Date(), way };
-      state.ownTitle = undefined;
-      state.provision = undefined;
-      await loadHandover(state);
+      const wish = { items, caseTitle: isTitled ? state.ownTitle : undefined, secrecyProvision, way, folder };
+      const left = await makePackage(db, settings, wish, {
+        signal,
+        progress: (done, of) => set({ making: { which, done, of } }),
+      });
+      state.saved = { ...left, at: new Date(), way };
+      if (isTitled) state.ownTitle = undefined;
+      if (which === 'secret') state.provision = undefined;
+      for (const { number } of items) state.chosen.delete(number);
+      await refreshHandover(state);
     } catch (error) {
       if (!signal.aborted) throw error;
       state.problem = { says: sayHandover('cancelled'), whatToDo: sayHandover('cancelledText') };
@@ -110,27 +94,39 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
     const words = form.reasons.find(({ id }) => id === reason)?.text ?? reason;
     await askBackground('register-not', { numbers, reason, note: [words, note.trim()].filter(Boolean).join('. ') });
     state.notRegistered = undefined;
-    await loadHandover(state);
+    await refreshHandover(state);
     draw();
   };
 
   const saveReceipt = async (name: string): Promise<void> => {
     const row = state.receipts.find((one) => one.package === name);
     if (!row) return;
-    const caseNumber = row.draft.trim();
-    if (!isCaseNumber(caseNumber)) return setReceipt(name, { error: sayHandover('caseNumberError') });
-    await askBackground('enter-receipt', { numbers: row.numbers, caseNumber, caseKind: row.draftKind ?? 'new' });
-    await loadHandover(state);
+    const caseNumber = readCaseNumber(row.draft);
+    if (caseNumber === undefined) return setReceipt(name, { error: sayHandover('caseNumberError') });
+    const numbers = row.isChanging ? row.numbers : row.numbers.filter((number) => !row.given.has(number));
+    await askBackground('enter-receipt', { numbers, package: name, caseNumber, caseKind: row.draftKind ?? 'new' });
+    setReceipt(name, { draft: '', draftKind: 'new', isChanging: undefined });
+    await refreshHandover(state);
     draw();
+  };
+
+  /** True where the package, or the newest with this item, has that answer already: the same list pasted once more. */
+  const isKnownAnswer = (number: string, { package: of, caseNumber, caseKind }: ListedReceipt): boolean => {
+    const row = state.receipts.find(({ numbers, package: name }) => numbers.includes(number) && (of ?? name) === name);
+    const given = row?.given.get(number);
+    return given?.caseNumber === caseNumber && (caseKind === undefined || given.caseKind === caseKind);
   };
 
   const savePaste = async (): Promise<void> => {
     const text = state.pasted?.text ?? '';
     const { receipts, errors } = readReceiptList(text, knownToRegistrar(state.receipts));
     if (errors.length > 0) return set({ pasted: { text, errors } });
-    for (const receipt of receipts) await askBackground('enter-receipt', receipt);
+    for (const receipt of receipts) {
+      const numbers = receipt.numbers.filter((number) => !isKnownAnswer(number, receipt));
+      if (numbers.length > 0) await askBackground('enter-receipt', { ...receipt, numbers });
+    }
     state.pasted = undefined;
-    await loadHandover(state);
+    await refreshHandover(state);
     draw();
   };
 
@@ -141,7 +137,7 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
       set({ again: undefined });
     },
     showHandedOver(isShown) {
-      if (!isShown) state.chosen = new Set(state.items.filter(isForRegistrar).map(({ number }) => number));
+      if (!isShown) for (const item of state.items) if (!isForRegistrar(item)) state.chosen.delete(item.number);
       set({ isHandedOverShown: isShown, again: undefined });
     },
     setCaseTitle: (ownTitle) => set({ ownTitle }),
@@ -174,5 +170,15 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
     openPaste: (isOpen) => set({ pasted: isOpen ? { text: '', errors: [] } : undefined }),
     setPaste: (text) => set({ pasted: { text, errors: [] } }),
     savePaste: () => doing(savePaste()),
+    changeReceipt(name, isChanging) {
+      const row = state.receipts.find((one) => one.package === name);
+      const { caseNumber = '', caseKind } = row ?? {};
+      const draft = isChanging && !caseNumber.includes(',') ? caseNumber : '';
+      setReceipt(name, { isChanging, draft, draftKind: caseKind ?? 'new', error: undefined });
+    },
+    refresh() {
+      if (!state.making) doing(refreshHandover(state).then(draw));
+    },
+    saveAgain: () => doing(state.saved?.saveAgain?.() ?? Promise.resolve()),
   };
 }

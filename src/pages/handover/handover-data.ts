@@ -25,6 +25,10 @@ export interface ReceiptRow {
   /** The number when it has come. */
   caseNumber?: string | undefined;
   enteredAt?: Date | undefined;
+  /** Where only some of its items have got one. */
+  some?: { n: number; caseNumbers: string } | undefined;
+  /** True while a number that was entered is being changed. */
+  isChanging?: boolean | undefined;
   caseKind?: CaseKind | undefined;
   /** What stands in the field now. */
   draft: string;
@@ -46,6 +50,8 @@ export interface HandoverData extends PageData {
   /** How many are handed over already, and whether they are among the rows. */
   handedOver?: { count: number; isShown: boolean } | undefined;
   caseTitle: string;
+  /** How many items it stands over; each has one of its own unless this one is written anew. */
+  titled?: number | undefined;
   /** What must not stand in it, for example a name. */
   caseTitleError?: string | undefined;
   preview?: PackagePreview | undefined;
@@ -60,7 +66,7 @@ export interface HandoverData extends PageData {
   making?: { which: 'open' | 'secret'; done: number; of: number } | undefined;
   /** Items of the package that was asked for which have been handed over before. */
   again?: { which: 'open' | 'secret'; numbers: string[] } | undefined;
-  saved?: { name: string; at: Date; way?: DeliveryWay } | undefined;
+  saved?: { name: string; at: Date; way?: DeliveryWay | undefined } | undefined;
   /** Open where the moderator is deciding not to register the chosen items. */
   notRegistered?: NotRegisteredForm | undefined;
   receipts: ReceiptRow[];
@@ -87,6 +93,12 @@ export interface HandoverActions {
   openPaste(isOpen: boolean): void;
   setPaste(text: string): void;
   savePaste(): void;
+  /** Opens the field again where a wrong number was entered. */
+  changeReceipt(packageName: string, isChanging: boolean): void;
+  /** Reads the journal anew: what is half written and chosen here stays. */
+  refresh(): void;
+  /** Saves the last package once more, where the browser lost it. */
+  saveAgain(): void;
 }
 
 export interface HandoverProps {

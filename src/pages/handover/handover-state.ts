@@ -12,6 +12,7 @@ import { sayTold } from '../say-fault.ts';
 import { canChooseFolder, type FolderHandle } from './chosen-folder.ts';
 import type { DeliveryWay, HandoverData, HandoverRow } from './handover-data.ts';
 import type { ReceiptOf } from './list-receipts.ts';
+import type { LeftPackage } from './make-package.ts';
 
 /** What the page knows between two drawings. */
 export interface HandoverState {
@@ -31,7 +32,7 @@ export interface HandoverState {
   folder: FolderHandle | undefined;
   making: HandoverData['making'];
   again: HandoverData['again'];
-  saved: HandoverData['saved'];
+  saved: (NonNullable<HandoverData['saved']> & Pick<LeftPackage, 'saveAgain'>) | undefined;
   problem: HandoverData['problem'];
   notRegistered: HandoverData['notRegistered'];
   pasted: HandoverData['pasted'];
@@ -64,6 +65,11 @@ export function chosenItems({ items, chosen }: HandoverState, which?: 'open' | '
   );
 }
 
+/** Which package the case title on the page stands over: the secret one only where there is no other. */
+export function titledPackage(state: HandoverState): 'open' | 'secret' {
+  return chosenItems(state, 'open').length > 0 || chosenItems(state, 'secret').length === 0 ? 'open' : 'secret';
+}
+
 /** The lagrum of the secret package: as chosen here, else as chosen in the panel where all its items have the same. */
 export function provisionOf(state: HandoverState): string {
   if (state.provision !== undefined) return state.provision;
@@ -77,8 +83,8 @@ export function describeHandover(state: HandoverState): HandoverData {
   const { db, settings, items, problem } = state;
   const now = new Date();
   const wanted = chosenItems(state);
-  const open = chosenItems(state, 'open');
-  const caseTitle = state.ownTitle ?? proposeCaseTitle(wanted);
+  const titled = chosenItems(state, titledPackage(state));
+  const caseTitle = state.ownTitle ?? proposeCaseTitle(titled);
   const provision = provisionOf(state);
   const allowed = settings?.allowedSecrecyProvisions;
   const provisions = new Set(allowed && allowed.length > 0 ? allowed : secrecyProvisions);
@@ -88,8 +94,9 @@ export function describeHandover(state: HandoverState): HandoverData {
     rows: items.filter((item) => state.isHandedOverShown || isForRegistrar(item)).map((item) => toRow(item, state)),
     handedOver: { count: items.filter(({ handedOver }) => handedOver).length, isShown: state.isHandedOverShown },
     caseTitle,
+    titled: titled.length,
     caseTitleError: wanted.length > 0 ? caseTitleWarnings(caseTitle, wanted).map(sayTold)[0] : undefined,
-    preview: wanted.length > 0 ? previewPackage(open.length > 0 ? open : wanted, now) : undefined,
+    preview: wanted.length > 0 ? previewPackage(titled, now) : undefined,
     provisions: [...provisions],
     provision,
     way: state.way,

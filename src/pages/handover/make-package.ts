@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { makeDraftEmail } from '../../handover/draft-email.ts';
 import { forFolder } from '../../handover/folder-paths.ts';
 import { hashFile } from '../../handover/hash-file.ts';
@@ -26,6 +27,13 @@ export interface PackageWish {
   folder: FolderHandle | undefined;
 }
 
+/** A package that has left. */
+export interface LeftPackage {
+  name: string;
+  /** Hands the same files to the browser once more; undefined where they lie in a folder. */
+  saveAgain?: (() => Promise<void>) | undefined;
+}
+
 export interface Work {
   signal: AbortSignal;
   progress(done: number, of: number): void;
@@ -34,15 +42,15 @@ export interface Work {
 /**
  * Makes one package, delivers it in the way that was chosen, then writes into the journal what was handed over. A checkpoint
  * is signed first, so that the package carries it. Everything is made before anything is saved: where it fails or is
- * cancelled nothing is saved and no hand-over is journaled.
- * @returns the name of the file or folder
+ * cancelled nothing is saved and no hand-over is journaled, nor where an item changed meanwhile: here or in another tab.
+ * @returns the file or folder
  */
 export async function makePackage(
   db: JournalDatabase,
   settings: Settings,
   wish: PackageWish,
   { signal, progress }: Work,
-): Promise<string> {
+): Promise<LeftPackage> {
   const { items, way, folder, caseTitle, secrecyProvision } = wish;
   // First, while the click still counts as the moderator's.
   if (way === 'folder' && !(folder && (await mayWriteInto(folder)))) {
@@ -59,19 +67,24 @@ export async function makePackage(
     const sha256 = unpacked.files.at(-1)?.sha256 ?? '';
     await writeFolder(folder, unpacked, signal, progress);
     try {
+      await refuseChanged(db, items);
       await askBackground('record-handover', { numbers, package: handover.name, sha256, how: way });
     } catch (error) {
       await folder.removeEntry(handover.name, { recursive: true });
       throw error;
     }
-    return handover.name;
+    return { name: handover.name };
   }
   const zip = await zipHandover(handover.files, handover.name, at, signal);
   const email = way === 'email' ? await makeDraftEmail(input, handover, zip, mailLimit(settings)) : undefined;
   const sha256 = await hashFile(zip, signal);
   signal.throwIfAborted();
-  await saveFile(zip, `${handover.name}.zip`);
-  if (email) await saveFile(email, `${handover.name}.eml`);
+  await refuseChanged(db, items);
+  const save = async (): Promise<void> => {
+    await saveFile(zip, `${handover.name}.zip`);
+    if (email) await saveFile(email, `${handover.name}.eml`);
+  };
+  await save();
   try {
     await askBackground('record-handover', { numbers, package: handover.name, sha256, how: way });
   } catch (error) {
@@ -81,7 +94,16 @@ export async function makePackage(
       sayHandoverFault('notJournaledText'),
     );
   }
-  return `${handover.name}.zip`;
+  return { name: `${handover.name}.zip`, saveAgain: save };
+}
+
+/** @throws Stopped where an item is no longer what the package says of it */
+async function refuseChanged(db: JournalDatabase, items: Item[]): Promise<void> {
+  const now = await Promise.all(items.map(({ number }) => db.get('items', number)));
+  const changed = items.filter((item, at) => canonicalize(item) !== canonicalize(now[at]));
+  if (changed.length === 0) return;
+  const numbers = changed.map(({ number }) => number).join(', ');
+  throw new Stopped(sayHandoverFault('changed', { numbers }), sayHandoverFault('changedText'));
 }
 
 /** What the municipality's mail takes, bytes; undefined where nothing is set. */

@@ -78,6 +78,9 @@ export const handoverActions: HandoverActions = {
   openPaste: nothing,
   setPaste: nothing,
   savePaste: nothing,
+  changeReceipt: nothing,
+  refresh: nothing,
+  saveAgain: nothing,
 };
 
 const policies = [
