@@ -75,8 +75,9 @@ export function showTime(at: Date, now: Date): string {
   return sayTime('dayAndClock', { day: showDay(at, now), clock });
 }
 
-/** "35 min", "1 tim 50 min", "2 dygn": a length of time, in milliseconds, rounded down. */
+/** "35 min", "1 tim 50 min", "2 dygn": a length of time, in milliseconds, rounded down; "under en minut" where no minute is full. */
 export function showLength(length: number): string {
+  if (length < minute) return sayTime('underMinute');
   const h = Math.floor(length / hour);
   const m = Math.floor((length % hour) / minute);
   if (length >= 2 * day) return sayTime('days', { n: Math.floor(length / day) });
@@ -93,12 +94,13 @@ export function showDueTime(due: Date, now: Date): string {
   return isMidnight(due) ? showTime(dayOfDue(due), now).replace(/23:59$/, '24:00') : showTime(due, now);
 }
 
-/** "försenad 35 min", "om 1 tim 50 min", and from the next day on "lör 21 nov 14:10". */
+/** "försenad 35 min", "nyss försenad", "nu", "om 1 tim 50 min", and from the next day on "lör 21 nov 14:10". */
 export function showDue(due: Date, now: Date): string {
   const tone = dueTone(due, now);
   if (tone === 'plain') return showDueTime(due, now);
-  const time = showLength(Math.abs(due.getTime() - now.getTime()));
-  return sayTime(tone === 'late' ? 'late' : 'left', { time });
+  const length = Math.abs(due.getTime() - now.getTime());
+  if (length < minute) return sayTime(tone === 'late' ? 'justLate' : 'now');
+  return sayTime(tone === 'late' ? 'late' : 'left', { time: showLength(length) });
 }
 
 /** The clock that belongs to `showDue`: "skulle 07:40", "i dag 10:05"; empty where `showDue` already says it. */
