@@ -24,9 +24,13 @@ const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 const folderOf = (path: string) => path.split(/[\\/]/)[0] ?? '';
 
-/** Every relative import of a file, as a path below `src`. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(src, file), 'utf8');
+/** What a file holds without its comments. */
+const codeOf = (file: string) => readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+/** Every relative import of a file, as a path below `src`; those of types alone too, unless they are left out. */
+function importsOf(file: string, hasTypes = true): string[] {
+  const whole = readFileSync(join(src, file), 'utf8');
+  const text = hasTypes ? whole : whole.replace(/^(?:import|export) type [^;]*;$/gm, '');
   const found = text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g);
   // `?script` names a file for the browser to load beside a page: nothing of it comes in.
   return [...found]
@@ -51,15 +55,27 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no files that need each other to run', () => {
+    const needs = new Map(files.map((file) => [file, importsOf(file, false)]));
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const follow = (file: string, way: string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file)) return;
+      done.add(file);
+      for (const next of needs.get(file) ?? []) follow(next, [...way, file]);
+    };
+    for (const file of files) follow(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('calls the browser by one name, that of the polyfill', () => {
+    expect(files.filter((file) => /\bchrome\.[a-z]/i.test(codeOf(file)))).toEqual([]);
+  });
+
   it('names browser.* only where code talks to the browser', () => {
     const allowed = /^(content|background|pages)[\\/]|^shared[\\/]messages\.ts$/;
-    const wrong = files.filter(
-      (file) =>
-        !allowed.test(file) &&
-        /\b(browser|chrome)\.[a-z]|webextension-polyfill/i.test(
-          readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
-        ),
-    );
-    expect(wrong).toEqual([]);
+    const names = /\bbrowser\.[a-z]|webextension-polyfill/i;
+    expect(files.filter((file) => !allowed.test(file) && names.test(codeOf(file)))).toEqual([]);
   });
 });
