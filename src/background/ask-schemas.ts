@@ -132,10 +132,12 @@ export const askSchemas = {
     number,
     what: v.picklist(['hidden', 'deleted', 'reported', 'blocked', 'answered', 'forwarded', 'none']),
     how: v.picklist(['observed', 'said']),
+    happenedAt: v.optional(instant),
   }),
   'observe-outcome': v.object({
     number,
     what: v.picklist(['gone', 'greyed', 'still-there', 'came-back', 'could-not-tell']),
+    happenedAt: v.optional(instant),
   }),
   'settle-comment': v.object({ ...about, what: v.picklist(['none', 'answered']) }),
   'note-waiting': v.object({

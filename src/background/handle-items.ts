@@ -18,6 +18,9 @@ import { settleGate, underWay } from './settle-gate.ts';
 import { spreadChange } from './spread-change.ts';
 import { writeGate } from './write-gate.ts';
 
+/** What is written within this time is written at once, milliseconds: a worker must wake up first. */
+const atOnce = 2_000;
+
 type ItemRequests =
   | 'choose-ground'
   | 'save-evidence'
@@ -90,13 +93,15 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
     ),
   ),
 
-  'record-action': checked(askSchemas['record-action'], async ({ number, what, how }) =>
-    withItem(number, (db) => recordEntry(db, { type: 'action-recorded', item: number, pub: { what, how } })),
-  ),
+  'record-action': checked(askSchemas['record-action'], async ({ number, what, how, happenedAt }) => {
+    const pub = { what, how, ...ifEarlier(happenedAt) };
+    return withItem(number, (db) => recordEntry(db, { type: 'action-recorded', item: number, pub }));
+  }),
 
-  'observe-outcome': checked(askSchemas['observe-outcome'], async ({ number, what }) =>
-    withItem(number, (db) => recordEntry(db, { type: 'outcome-observed', item: number, pub: { what } })),
-  ),
+  'observe-outcome': checked(askSchemas['observe-outcome'], async ({ number, what, happenedAt }) => {
+    const pub = { what, ...ifEarlier(happenedAt) };
+    return withItem(number, (db) => recordEntry(db, { type: 'outcome-observed', item: number, pub }));
+  }),
 
   'settle-comment': checked(askSchemas['settle-comment'], async (ask) => {
     const db = await journalOfProfile();
@@ -106,6 +111,12 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
     );
   }),
 };
+
+/** When something happened, where that is so long ago that the time of its entry would tell another story. */
+function ifEarlier(happenedAt: string | undefined): { happenedAt?: string } {
+  const at = happenedAt === undefined ? Number.NaN : Date.parse(happenedAt);
+  return Date.now() - at > atOnce ? { happenedAt: new Date(at).toISOString() } : {};
+}
 
 /** Why a gate was closed. */
 const closedSince = {

@@ -30,7 +30,8 @@ export interface Removal {
 /**
  * Watches what becomes of a comment after a removal was let through, and has it written down as its own entry, apart from
  * what the moderator did. What the journal cannot take in is offered again for as long as the page is there: it has
- * happened, and must not be lost because a disk was full. Where the page is left meanwhile nobody could tell.
+ * happened, and must not be lost because a disk was full; when it happened is told too. Where the page is left meanwhile
+ * nobody could tell.
  * @param signal the moderator has pressed something else for the same comment: what came of this one is told there
  * @param onUnwritten called where the journal could not take it in
  */
@@ -51,18 +52,24 @@ export async function followRemoval(
       await new Promise((resolve) => setTimeout(resolve, writeAgainAfter));
     }
   };
-  const onLeave = (): void => void request('observe-outcome', { number, what: 'could-not-tell' });
+  const left = new AbortController();
+  const onLeave = (): void => {
+    left.abort();
+    void request('observe-outcome', { number, what: 'could-not-tell' });
+  };
   window.addEventListener('pagehide', onLeave, { once: true });
   try {
     await untilWritten(
       (item) => item?.action?.what === what && item.action.at >= since,
-      () => changeItem(state, commentId, 'record-action', { number, what, how: 'observed' }),
+      () => changeItem(state, commentId, 'record-action', { number, what, how: 'observed', happenedAt: since }),
     );
-    const outcome = await watchOutcome(AbortSignal.any([end, signal]), look);
-    if (signal.aborted) return undefined;
+    const outcome = await watchOutcome(AbortSignal.any([end, signal, left.signal]), look);
+    // A page that was left and is shown again as it was has nothing new to tell.
+    if (signal.aborted || left.signal.aborted) return undefined;
+    const seenAt = new Date().toISOString();
     await untilWritten(
       (item) => item?.outcome?.what === outcome && item.outcome.at >= since,
-      () => changeItem(state, commentId, 'observe-outcome', { number, what: outcome }),
+      () => changeItem(state, commentId, 'observe-outcome', { number, what: outcome, happenedAt: seenAt }),
     );
     return outcome;
   } finally {

@@ -1,7 +1,9 @@
+import { happenedAt } from '../shared/happened-at.ts';
 import type { EntryType, JournalLine, JsonObject } from '../shared/journal-entry.ts';
 import type { Policy } from '../shared/policy.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
 import { sayReason } from './reason-words.ts';
+import { toSwedishTime } from './swedish-clock.ts';
 
 /** What each kind of entry is called to the registrar. */
 const words: Record<EntryType, string> = {
@@ -112,6 +114,12 @@ function readCode({ entry, payload }: JournalLine): string {
   return Object.hasOwn(said, code) ? `: ${said[code]}` : '';
 }
 
+/** That it was written down later than it was done or seen, and when that was. */
+function readLate({ entry }: JournalLine): string {
+  const at = happenedAt(entry);
+  return at ? `, skedde ${toSwedishTime(at)}, antecknat i efterhand` : '';
+}
+
 /** What kind of step a line is, in words. */
 function sayKind(line: JournalLine): string {
   const { type, pub } = line.entry;
@@ -121,7 +129,7 @@ function sayKind(line: JournalLine): string {
   if (type === 'note-added' && typeof pub.register === 'string') return 'Beslut att registrera';
   if (type === 'note-added' && typeof pub.kept === 'number')
     return `Uppgifterna i post ${pub.kept} skrevs om utan bilder`;
-  return wordsOfCode[type]?.[code] ?? words[type] + readCode(line);
+  return wordsOfCode[type]?.[code] ?? words[type] + readCode(line) + readLate(line);
 }
 
 /** True where the sender was to be told and that was not possible. */

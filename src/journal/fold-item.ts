@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { happenedAt } from '../shared/happened-at.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
@@ -105,14 +106,14 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       }
       const isSettled = settling.has(action.what);
       return {
-        action: { ...action, at },
+        action: { ...action, at: happenedAt(entry) ?? at },
         ...(isSettled ? { closed: !isOnTheWay(item) } : { gate: 'acted', closed: false }),
       };
     }
     case 'outcome-observed': {
       const outcome = read(payloadShapes.outcome, pub);
       if (!outcome) return {};
-      const seen = { what: outcome.what, at };
+      const seen = { what: outcome.what, at: happenedAt(entry) ?? at };
       const isDone =
         item.receipt !== undefined && !item.isNewSinceHandover && !isHidingNotEnough({ ...item, outcome: seen });
       return { outcome: seen, gate: 'checked', closed: undone.has(outcome.what) ? false : item.closed || isDone };

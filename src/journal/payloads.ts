@@ -21,11 +21,12 @@ export interface EntryShapes {
   };
   'evidence-failed': { pub: { code: string }; payload: { says: string } };
   'gate-overridden': { pub: object; payload: { reason: string; comment?: Comment | undefined; facts?: PageFacts } };
+  /** `happenedAt`: when it was done or seen, UTC ISO, where it could only be written down later. */
   'action-recorded': {
-    pub: { what: Action; how: 'observed' | 'said' };
+    pub: { what: Action; how: 'observed' | 'said'; happenedAt?: string };
     payload?: { note: string } & Partial<SenderBlocked>;
   };
-  'outcome-observed': { pub: { what: Outcome }; payload?: { note: string } };
+  'outcome-observed': { pub: { what: Outcome; happenedAt?: string }; payload?: { note: string } };
   /** `what` tells an acknowledgement, and words against what cannot be removed, from an answer. */
   answered: { pub: { what?: 'acknowledged' | 'responded' }; payload: { text: string; note?: string | undefined } };
   /** `told`: a manager was told. `isWaiting`: who got it is to answer; `remind` is when to look again, UTC ISO. */

@@ -37,6 +37,13 @@ function lineOf(seq: number, type: EntryType, pub: JsonObject, payload?: JsonObj
   return payload ? { entry, salt: zeros, payload } : { entry };
 }
 
+it('a removal that could only be written down later is told with when it was done', () => {
+  const pub = { what: 'deleted', how: 'observed', happenedAt: '2026-11-23T07:58:00.000Z' };
+  expect(readSteps([lineOf(1, 'action-recorded', pub)])[0]?.says).toBe(
+    'Åtgärd antecknades: borttagen, skedde 2026-11-23 08:58:00, antecknat i efterhand',
+  );
+});
+
 describe('what was done beside a removal', () => {
   it.each<[string, EntryType, JsonObject]>([
     ['Avsändaren meddelades', 'author-notified', { told: true }],

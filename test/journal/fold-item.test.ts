@@ -37,6 +37,23 @@ it('is all that was written about the item', async () => {
   expect(await db.get('items', number)).toEqual(await state());
 });
 
+it('has what was written down later as of when it happened, and believes no time after its own', async () => {
+  const { db, number, state } = await openWithItem();
+  const at = new Date('2026-11-20T09:00:00.000Z');
+  const add = (type: 'action-recorded' | 'outcome-observed', pub: JsonObject) =>
+    appendEntry(db, { type, item: number, pub, at });
+  await add('action-recorded', { what: 'hidden', how: 'observed', happenedAt: '2026-11-20T08:50:00.000Z' });
+  await add('outcome-observed', { what: 'greyed', happenedAt: '2026-11-20T08:50:03.000Z' });
+  expect(await state()).toMatchObject({
+    action: { at: '2026-11-20T08:50:00.000Z' },
+    outcome: { at: '2026-11-20T08:50:03.000Z' },
+  });
+  for (const happenedAt of ['2026-11-20T09:00:01.000Z', 'i går', '2026-99-20T08:50:00.000Z', 7]) {
+    await add('action-recorded', { what: 'deleted', how: 'observed', happenedAt });
+    expect(await state()).toMatchObject({ action: { what: 'deleted', at: at.toISOString() } });
+  }
+});
+
 it('closes a removed item with the receipt, and opens it again when the comment comes back', async () => {
   const { db, number, state } = await openWithItem();
   const pub = { items: [number], package: 'paket-1', sha256: 'a'.repeat(64), how: 'file' };

@@ -3,6 +3,7 @@ import { sayEntry } from '../../src/pages/journal/say-entry.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
 import { type EntryType, entryTypes, type JournalLine, type JsonObject } from '../../src/shared/journal-entry.ts';
 import { setLanguage } from '../../src/ui/say.ts';
+import { showTime } from '../../src/ui/show-time.ts';
 import { sayJournal } from '../../src/ui/words/journal-words.ts';
 
 afterEach(() => setLanguage('sv'));
@@ -12,6 +13,9 @@ function say(type: EntryType, pub: JsonObject, payload?: JsonObject): string | u
   const line: JournalLine = payload ? { entry, salt: '', payload } : { entry };
   return sayEntry(line, presetById('nykoping'));
 }
+
+/** Before the entry's own time. */
+const late = '2026-11-20T07:52:00.000Z';
 
 type Case = [pub: JsonObject, payload: JsonObject | undefined, says: string];
 
@@ -30,6 +34,11 @@ const cases: Record<EntryType, Case[]> = {
   'gate-overridden': [[{}, { reason: 'Hot mot liv' }, 'Hot mot liv']],
   'action-recorded': [
     [{ what: 'deleted', how: 'observed' }, undefined, 'borttagen, sett på sidan'],
+    [
+      { what: 'deleted', how: 'observed', happenedAt: late },
+      undefined,
+      `borttagen, sett på sidan. Skedde ${showTime(new Date(late), new Date())}, antecknat i efterhand`,
+    ],
     [{ what: 'reported', how: 'said' }, { note: 'Som hat' }, 'anmäld till plattformen, enligt moderatorn. Som hat'],
     [
       { what: 'blocked', how: 'said' },

@@ -1,3 +1,4 @@
+import { happenedAt } from '../../shared/happened-at.ts';
 import type { EntryType, JournalLine, JsonObject } from '../../shared/journal-entry.ts';
 import { tickedDuties } from '../../shared/panel-state.ts';
 import type { Policy } from '../../shared/policy.ts';
@@ -47,6 +48,11 @@ const blocked = (payload: JsonObject | undefined): Said => {
 const actions = ['deleted', 'hidden', 'answered', 'forwarded', 'reported', 'blocked', 'none'] as const;
 const outcomes = ['gone', 'greyed', 'still-there', 'came-back', 'could-not-tell'] as const;
 const duties = [...tickedDuties, 'work-given', 'work-taken'] as const;
+/** That it was written down later than it was done or seen. */
+const late = (entry: JournalLine['entry']) => {
+  const at = happenedAt(entry);
+  return at && sayJournal('detail.late', { time: showTime(new Date(at), new Date()) });
+};
 const held = ({ pub }: JournalLine['entry']) =>
   sayCode(pub.kind, ['disclosure', 'legal'] as const, (kind) => sayJournal(`hold.${kind}`))?.replace(/\.$/, '');
 const lengths = ({ pub }: JournalLine['entry']) => [
@@ -79,16 +85,18 @@ const parts: Record<
   },
   'evidence-failed': ({ pub }, payload) => [read(payload, 'says') ?? read(pub, 'code')],
   'gate-overridden': (_, payload) => [read(payload, 'reason')],
-  'action-recorded': ({ pub }, payload) => [
+  'action-recorded': (entry, payload) => [
     listed(
-      small(sayCode(pub.what, actions, (what) => sayJournal(`state.${what}`))),
-      sayJournal(pub.how === 'observed' ? 'detail.observed' : 'detail.said'),
+      small(sayCode(entry.pub.what, actions, (what) => sayJournal(`state.${what}`))),
+      sayJournal(entry.pub.how === 'observed' ? 'detail.observed' : 'detail.said'),
       ...blocked(payload),
     ),
+    late(entry),
     read(payload, 'note'),
   ],
-  'outcome-observed': ({ pub }, payload) => [
-    sayCode(pub.what, outcomes, (what) => sayJournal(`outcome.${what}`)),
+  'outcome-observed': (entry, payload) => [
+    sayCode(entry.pub.what, outcomes, (what) => sayJournal(`outcome.${what}`)),
+    late(entry),
     read(payload, 'note'),
   ],
   answered: ({ pub }, payload) => [

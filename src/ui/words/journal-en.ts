@@ -122,6 +122,7 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   'detail.pictures': { one: '1 picture', other: '{n} pictures' },
   'detail.observed': 'seen on the page',
   'detail.said': 'as the moderator says',
+  'detail.late': 'Happened at {time}, written down later',
   'detail.ground': 'ground: {ground}',
   'detail.blockedUntil': 'from {from} until the end of {until}',
   'detail.blockedOpen': 'from {from} until further notice, tried anew {until}',

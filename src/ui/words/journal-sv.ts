@@ -119,6 +119,7 @@ export const journalSv = {
   'detail.pictures': { one: '1 bild', other: '{n} bilder' },
   'detail.observed': 'sett på sidan',
   'detail.said': 'enligt moderatorn',
+  'detail.late': 'Skedde {time}, antecknat i efterhand',
   'detail.ground': 'grund: {ground}',
   'detail.blockedUntil': 'från och med {from} till och med {until}',
   'detail.blockedOpen': 'från och med {from} tills vidare, prövas igen {until}',
