@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { benchEvidenceMemory } from './evidence-memory.ts';
+import { median } from './median.ts';
 import { openSavingBrowser, pause } from './saving-browser.ts';
 
 const rounds = 15;
 const profiles = 5;
-
-const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /**
  * How long it takes from the key to "sparat" for one comment at 1280×800, as a ratio of a bare `captureVisibleTab` and one

@@ -6,6 +6,7 @@ import preact from '@preact/preset-vite';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../find-browser.mjs';
+import { median } from './median.ts';
 
 /** What the page measures, in milliseconds and bytes. */
 interface Measured {
@@ -20,9 +21,6 @@ interface Measured {
   heapBefore: number;
   heapMost: number;
 }
-
-/** The middle of several runs: a busy machine has bad moments. */
-const middle = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /**
  * The package for the registrar in Chromium: 300 items with a picture of 300 KB each against SHA-256 plus a copy of the same
@@ -39,14 +37,14 @@ export async function benchHandover(): Promise<string[]> {
       build: { outDir: out, emptyOutDir: true, target: 'es2023', modulePreload: false },
     });
     const measured = await measure(out);
-    const runs = (key: keyof Measured) => middle(measured.map((one) => one[key]));
+    const runs = (key: keyof Measured) => median(measured.map((one) => one[key]));
     const ratio = (a: number, b: number) => (a / b).toFixed(1);
     const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
     const [making, zipping, hashing] = [runs('making'), runs('zipping'), runs('hashing')];
     return [
       `${runs('pictures')} items, ${megabytes(runs('bytes'))} of pictures: package ${ratio(making + zipping, hashing)} × SHA-256 and copying (aim ≤ 4; note and metadata ${ratio(making, hashing)}, ZIP ${ratio(zipping, hashing)})`,
       `one page with a picture: ${(runs('page') / runs('bare')).toFixed(2)} × pdfkit alone (aim ≤ 1.3)`,
-      `peak of the heap beyond the pictures: ${megabytes(middle(measured.map(({ heapMost, heapBefore, bytes }) => heapMost - heapBefore - bytes)))} (aim < 100 MB)`,
+      `peak of the heap beyond the pictures: ${megabytes(median(measured.map(({ heapMost, heapBefore, bytes }) => heapMost - heapBefore - bytes)))} (aim < 100 MB)`,
     ];
   } finally {
     rmSync(out, { recursive: true, force: true });

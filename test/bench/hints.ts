@@ -3,6 +3,7 @@ import { readHints } from '../../src/hints/read-hints.ts';
 import { readLabelled } from '../../src/hints/training/read-training.ts';
 import { profanity } from '../../src/hints/words/profanity.ts';
 import { readAnything } from '../hints/any-text.ts';
+import { median } from './median.ts';
 
 /** Rounds over all comments until a reader is warm, as it is in a worker that has read a while, and rounds that count. */
 const [warming, counted] = [30, 15];
@@ -15,7 +16,7 @@ function commentsPerSecond(comments: readonly string[], read: (text: string) => 
     for (const comment of comments) read(comment);
     if (round >= warming) rounds.push(comments.length / ((performance.now() - from) / 1000));
   }
-  return rounds.sort((a, b) => a - b)[(counted - 1) / 2] ?? 0;
+  return median(rounds);
 }
 
 /** The swear words of the lexicon without their stars, for the yardsticks. */

@@ -4,6 +4,7 @@ import { buildExtension } from '../browser/build-extension.ts';
 import { bundleScript } from '../browser/bundle-script.ts';
 import { demoSettings, openBrowser } from '../browser/open-browser.ts';
 import type { JournalBench } from './journal-page/main.ts';
+import { median } from './median.ts';
 
 const many = 100_000;
 const few = 100;
@@ -13,7 +14,6 @@ const each = 500;
 const bare = 'src/pages/help/help.html';
 const journal = 'src/pages/journal/journal.html';
 
-const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 const inMegabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 const count = (number: number) => number.toLocaleString('en');

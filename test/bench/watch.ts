@@ -82,9 +82,9 @@ async function measureEmpty(dist: string): Promise<MainThread> {
  * are content scripts of small extensions, so that all are measured alike.
  *
  * Counted is thread time from a DevTools trace: every outermost call into the extension's script (`FunctionCall` by its
- * address) with the layout it forces, and every run of promises outside of the page's own calls. What the panel and the marks add to the browser's own
- * style, layout and paint is the difference to a run without any content script; it is told beside, for it is as noisy
- * as the page itself. The worst callback is the longest single such call.
+ * address) with the layout it forces, and every run of promises outside of the page's own calls. What the panel and the
+ * marks add to the browser's own style, layout and paint is the difference to a run without any content script; it is told
+ * beside, for it is as noisy as the page itself. The worst callback is the longest single such call.
  */
 export async function benchWatch(): Promise<string[]> {
   const runs: Run[] = [
