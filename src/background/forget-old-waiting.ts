@@ -2,7 +2,7 @@ import type { Calendar } from '../deadlines/calendar.ts';
 import { dueBy } from '../deadlines/due-by.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { Policy } from '../shared/policy.ts';
-import { timesOfWaiting } from './times-of-waiting.ts';
+import { firstSeenOfWaiting } from './first-seen-of-waiting.ts';
 
 /** How long an unhandled question is remembered after it was seen, and after it fell due: milliseconds. */
 const patience = 90 * 86_400_000;
@@ -21,7 +21,7 @@ export async function forgetOldWaiting(
   const transaction = db.transaction('waiting', 'readwrite');
   for await (const cursor of transaction.store) {
     if (new Date(cursor.value.seenAt) >= before) continue;
-    const { due } = dueBy(policy.reply, timesOfWaiting(cursor.value), calendar);
+    const { due } = dueBy(policy.reply, firstSeenOfWaiting(cursor.value), calendar);
     if (!due || due < before) await cursor.delete();
   }
   await transaction.done;

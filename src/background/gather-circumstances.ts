@@ -26,7 +26,7 @@ export async function gatherCircumstances(
 ): Promise<Circumstances> {
   const now = new Date();
   const { version } = browser.runtime.getManifest();
-  const hints = readCommentHints({ id: comment.id, text: comment.text }, policy, now, {}, settings.hints).hints;
+  const { hints } = readCommentHints(comment.text, policy, { at: now.toISOString() }, {}, settings.hints);
   const [ids, odd] = await Promise.all([profileIds(settings.operator.name), findOddities(db, now.toISOString())]);
   return {
     by: { ...settings.operator },

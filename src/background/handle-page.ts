@@ -10,15 +10,16 @@ import { fail, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
-import { knownSince } from './known-since.ts';
 import { listTodoForPanel, readLastBackup } from './list-todo.ts';
 import { checked } from './parse-ask.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { readCommentHints } from './read-comment-hints.ts';
 import { findItemOf } from './record-entry.ts';
+import { seenBefore } from './seen-before.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { settleGate } from './settle-gate.ts';
 import { spreadChange } from './spread-change.ts';
+import { waitingRow } from './waiting-row.ts';
 
 type PageOnly =
   | 'read-state'
@@ -64,11 +65,13 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
     const calendar = calendarOf(settings);
     const readouts: CommentReadout[] = [];
     const readoutOf: number[] = [];
+    const db = await journalOfProfile();
+    const waiting = new Map((await db.getAll('waiting')).map((row) => [row.id, row]));
     const known = new Map<string, number>();
     for (const [at, id] of ids.entries()) {
-      const comment = { id, text: texts[at] ?? '', ...times[timeOf[at] ?? -1] };
-      const knownAt = await knownSince(id, policy);
-      const readout = readCommentHints(comment, policy, knownAt, calendar, settings.hints);
+      const now = { at: new Date().toISOString(), ...times[timeOf[at] ?? -1] };
+      const seen = await seenBefore(db, id, now, waiting, policy);
+      const readout = readCommentHints(texts[at] ?? '', policy, seen, calendar, settings.hints);
       const key = JSON.stringify(readout);
       const same = known.get(key);
       readoutOf.push(same ?? readouts.length);
@@ -85,16 +88,11 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
     const transaction = db.transaction('waiting', 'readwrite');
     let isNew = false;
     for (const { id, permalink, from, to } of comments) {
-      if (await transaction.store.get(id)) continue;
+      const before = await transaction.store.get(id);
+      const row = waitingRow({ id, channel, permalink }, { at: seenAt, from, to }, before);
+      if (!row) continue;
       isNew = true;
-      await transaction.store.put({
-        id,
-        channel,
-        seenAt,
-        ...(permalink === undefined ? {} : { permalink }),
-        ...(from === undefined ? {} : { postedFrom: from }),
-        ...(to === undefined ? {} : { postedTo: to }),
-      });
+      await transaction.store.put(row);
     }
     await transaction.done;
     if (isNew) spreadChange();

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { firstSeenOf } from '../deadlines/first-seen.ts';
 import { appendEntry } from '../journal/append-entry.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
-import { toJson } from '../journal/to-json.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import type { Item } from '../shared/item.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
@@ -11,6 +11,7 @@ import type { Handlers } from './answer-requests.ts';
 import { numbers } from './ask-schemas.ts';
 import { groundChosen } from './ground-chosen.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
+import { openItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { findItemOf, recordEntry } from './record-entry.ts';
@@ -79,7 +80,8 @@ async function openItems(db: JournalDatabase): Promise<Item[]> {
   return (await db.getAll('items')).filter(({ closed, given }) => !closed && !given);
 }
 
-function workItem({ number, comment, channel, platform, ground, waiting, evidenceSavedAt }: Item): WorkItem {
+function workItem(item: Item): WorkItem {
+  const { number, comment, channel, platform, ground, waiting, evidenceSavedAt } = item;
   return {
     number,
     comment,
@@ -88,6 +90,7 @@ function workItem({ number, comment, channel, platform, ground, waiting, evidenc
     ground: ground && { id: ground.id, no: ground.no, text: ground.text },
     waiting: waiting && { to: waiting.to, remind: waiting.remind },
     hasEvidence: evidenceSavedAt !== undefined,
+    firstSeen: firstSeenOf(item),
   };
 }
 
@@ -98,13 +101,8 @@ async function isHere(db: JournalDatabase, { comment }: WorkItem): Promise<boole
 }
 
 async function takeOver(db: JournalDatabase, file: WorkFile, given: WorkItem): Promise<string> {
-  const { comment, channel, platform } = given;
-  const opened = await appendEntry(db, {
-    type: 'item-opened',
-    pub: { platform, kind: comment.kind },
-    payload: toJson({ comment, channel, platform }),
-  });
-  const item = opened.item ?? '';
+  const { comment, channel, platform, firstSeen } = given;
+  const { number: item } = await openItem(db, { comment, channel, platform, firstSeen });
   const evidence = given.hasEvidence ? ' Underlaget ligger i den journalen.' : '';
   await appendEntry(db, {
     type: 'note-added',

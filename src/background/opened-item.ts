@@ -1,6 +1,9 @@
+import { earliestSeen, firstSeenOf } from '../deadlines/first-seen.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
+import type { ItemOpened } from '../journal/payloads.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ask } from '../shared/messages.ts';
+import { firstSeenOfWaiting } from './first-seen-of-waiting.ts';
 import { findItemOf, recordEntry } from './record-entry.ts';
 
 type AboutComment = Pick<Ask<'choose-ground'>, 'comment' | 'channel' | 'facts'>;
@@ -31,10 +34,22 @@ async function findOrOpen(db: JournalDatabase, { comment, channel, facts }: Abou
   const known = await findItemOf(db, comment.id);
   if (known && !known.closed) return known;
   const platform = facts.site === 'instagram' ? 'instagram' : 'facebook';
+  return openItem(db, { comment, channel, platform, facts });
+}
+
+/**
+ * Opens an item and forgets that its comment waited. How it was seen first goes along, for a clock may count from there: when
+ * it waited, when there was an item of it before, and as the one saw it who handed over the work.
+ */
+export async function openItem(db: JournalDatabase, opened: ItemOpened): Promise<Item> {
+  const { comment, platform } = opened;
+  const [known, waiting] = await Promise.all([findItemOf(db, comment.id), db.get('waiting', comment.id)]);
+  const seen = [opened.firstSeen, known && firstSeenOf(known), waiting && firstSeenOfWaiting(waiting)];
+  const firstSeen = earliestSeen(seen.filter((one) => one !== undefined));
   const item = await recordEntry(db, {
     type: 'item-opened',
     pub: { platform, kind: comment.kind },
-    payload: { comment, channel, platform, facts },
+    payload: { ...opened, ...(firstSeen ? { firstSeen } : {}) },
   });
   await db.delete('waiting', comment.id);
   return item;

@@ -3,8 +3,9 @@ import { dueBy } from '../deadlines/due-by.ts';
 import { startOfClock } from '../deadlines/start-of-clock.ts';
 import { groundsFor } from '../hints/grounds-for.ts';
 import { readHints } from '../hints/read-hints.ts';
-import type { CommentReadout, CommentToRead } from '../shared/comment-readout.ts';
+import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { HintCategory, HintOptions } from '../shared/hint.ts';
+import type { FirstSeen } from '../shared/item.ts';
 import type { ClockedItems, DeadlinePolicy, Policy } from '../shared/policy.ts';
 
 /** What raises the clock of an answer, by the policy's words for which comments get one. */
@@ -17,12 +18,12 @@ const asking: Record<Exclude<ClockedItems, 'comment-or-question' | 'prohibited'>
 /**
  * What a comment may be in the words of the policy, and when it falls due. Suggests, never decides.
  * @param options what the municipality has changed about the hints
- * @param knownAt when it was seen first: used where the page does not tell when it was published
+ * @param seen how it was seen first
  */
 export function readCommentHints(
-  { text, from, to }: CommentToRead,
+  text: string,
   policy: Policy | undefined,
-  knownAt: Date,
+  seen: FirstSeen,
   calendar: Calendar = {},
   options: HintOptions = {},
 ): CommentReadout {
@@ -31,14 +32,13 @@ export function readCommentHints(
     groundIds: policy ? groundsFor(hint, policy).map(({ id }) => id) : [],
   }));
   const asksForAnswer = doesAsk(policy?.reply, text, new Set(hints.map(({ category }) => category)));
-  const times = { published: { from, to }, knownAt: knownAt.toISOString() };
-  const due = (deadline: DeadlinePolicy) => dueBy(deadline, times, calendar).due?.toISOString();
+  const due = (deadline: DeadlinePolicy) => dueBy(deadline, seen, calendar).due?.toISOString();
   return {
     hints,
     asksForAnswer,
     answerDue: policy && asksForAnswer ? due(policy.reply) : undefined,
     removeDue: policy ? due(policy.removal) : undefined,
-    isUncertain: startOfClock(policy?.reply.startsAt ?? 'published', times).isApproximate,
+    isUncertain: startOfClock(policy?.reply.startsAt ?? 'published', seen).isApproximate,
   };
 }
 

@@ -1,9 +1,9 @@
 import { calendarOf } from '../deadlines/calendar-of.ts';
 import { dueBy } from '../deadlines/due-by.ts';
 import { dueReminders, type Reminder } from '../deadlines/due-reminders.ts';
+import { firstSeenOf } from '../deadlines/first-seen.ts';
 import { readableInstant } from '../deadlines/readable-instant.ts';
 import { reminderRulesOf } from '../deadlines/reminder-rules.ts';
-import type { KnownTimes } from '../deadlines/start-of-clock.ts';
 import { dayMs } from '../deadlines/stockholm-time.ts';
 import { watchOf } from '../deadlines/watch-of.ts';
 import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../deadlines/weekend-list.ts';
@@ -11,13 +11,13 @@ import { isRemoved } from '../journal/fold-way.ts';
 import type { WaitingRow } from '../journal/journal-schema.ts';
 import { isHandedOver } from '../shared/is-handed-over.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
-import type { Item } from '../shared/item.ts';
+import type { FirstSeen, Item } from '../shared/item.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
 import { answeredHere } from './answered-here.ts';
 import type { Duties } from './duties.ts';
-import { timesOfWaiting } from './times-of-waiting.ts';
+import { firstSeenOfWaiting } from './first-seen-of-waiting.ts';
 
 /** Everything that what waits is worked out from. */
 export interface TodoFacts {
@@ -37,20 +37,21 @@ export interface TodoFacts {
 export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
   const { policy, settings } = facts;
   const calendar = calendarOf(settings);
-  const clock = (deadline: DeadlinePolicy | undefined, times: KnownTimes) => {
+  const clock = (deadline: DeadlinePolicy | undefined, seen: FirstSeen) => {
     if (!deadline) return { isUncertain: false };
-    const { due, isApproximate } = dueBy(deadline, times, calendar);
+    const { due, isApproximate } = dueBy(deadline, seen, calendar);
     return { due: due?.toISOString(), rule: due ? deadline.rule : undefined, isUncertain: isApproximate };
   };
   const waiting = facts.waiting.map((row): TodoItem => {
+    const seen = firstSeenOfWaiting(row);
     return {
       id: `answer-${row.id}`,
       kind: 'answer',
       commentId: row.id,
       permalink: row.permalink,
       channel: row.channel,
-      since: row.postedFrom ?? row.seenAt,
-      ...clock(policy?.reply, timesOfWaiting(row)),
+      since: sinceOf(seen),
+      ...clock(policy?.reply, seen),
     };
   });
   const open = facts.items.filter(({ closed, given }) => !closed && !given);
@@ -58,28 +59,25 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
     const kind = kindOf(item);
     const answer = isAnswerLeft(item, policy) ? policy?.reply : undefined;
     const clocked = { remove: policy?.removal, decide: answer, waiting: isBegun(item) ? policy?.removal : answer };
-    const times = { published: item.comment.postedAt, knownAt: item.openedAt };
+    const seen = firstSeenOf(item);
     const about = {
       number: item.number,
       commentId: item.comment.id,
       permalink: item.comment.permalink,
       channel: item.channel,
-      since: item.openedAt,
+      since: sinceOf(seen),
     };
     const row: TodoItem = {
       id: `item-${item.number}`,
       kind,
       ...about,
       ...(kind === 'hand-over' && item.overridden && !item.ground ? { isGroundMissing: true } : {}),
-      ...sooner(
-        item.waiting?.remind,
-        clock(kind in clocked ? clocked[kind as keyof typeof clocked] : undefined, times),
-      ),
+      ...sooner(item.waiting?.remind, clock(kind in clocked ? clocked[kind as keyof typeof clocked] : undefined, seen)),
     };
     // That the registrar is to have it answers nobody: both are left to do.
     const isForRegistrar = kind === 'hand-over' || kind === 'finish';
     if (!answer || !isForRegistrar || isBegun(item)) return [row];
-    return [{ id: `reply-${item.number}`, kind: 'answer', ...about, ...clock(answer, times) }, row];
+    return [{ id: `reply-${item.number}`, kind: 'answer', ...about, ...clock(answer, seen) }, row];
   });
   const todo = markBeforeOpening([...waiting, ...items], facts, now);
   return [...todo, ...dutiesOf(facts, now)].sort(byDue);
@@ -192,6 +190,11 @@ function dutyOf(reminder: Reminder, channel: string, permalink: string | undefin
     isUncertain: false,
     missed: reminder.missed,
   };
+}
+
+/** Since when it waits: the older end of when it was published. */
+function sinceOf({ at, from }: FirstSeen): string {
+  return readableInstant(from) ?? at;
 }
 
 function byDue(a: TodoItem, b: TodoItem): number {

@@ -4,13 +4,15 @@ import { commentSchema, readComment } from './ask-schemas.ts';
 
 const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
+const instant = v.pipe(v.string(), v.isoTimestamp());
+
 const workFileSchema = v.object({
   kind: v.literal('modereringsjournalen-arbete'),
   v: v.literal(1),
   municipality: words(200),
   from: words(200),
   to: words(200),
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: instant,
   items: v.pipe(
     v.array(
       v.object({
@@ -19,8 +21,9 @@ const workFileSchema = v.object({
         channel: words(200),
         platform: v.picklist(['facebook', 'instagram']),
         ground: v.optional(v.object({ id: words(100), no: words(20), text: words(2_000) })),
-        waiting: v.optional(v.object({ to: words(500), remind: v.optional(v.pipe(v.string(), v.isoTimestamp())) })),
+        waiting: v.optional(v.object({ to: words(500), remind: v.optional(instant) })),
         hasEvidence: v.boolean(),
+        firstSeen: v.optional(v.object({ at: instant, from: v.optional(instant), to: v.optional(instant) })),
       }),
     ),
     v.maxLength(2_000),

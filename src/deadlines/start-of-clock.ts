@@ -1,12 +1,5 @@
+import type { FirstSeen } from '../shared/item.ts';
 import { readableInstant } from './readable-instant.ts';
-
-/** What is known of when a comment came, as UTC ISO instants. */
-export interface KnownTimes {
-  /** Two instants that bound the time of publication: equal where the page shows it exactly. */
-  published?: { from?: string | undefined; to?: string | undefined } | undefined;
-  /** When somebody at the municipality first knew of it. */
-  knownAt: string;
-}
 
 export interface ClockStart {
   at: Date;
@@ -20,11 +13,11 @@ export interface ClockStart {
  * When the clock of a deadline starts: at publication (the municipality's promise) or at knowledge (the law's duty,
  * requirements 0.6). Of an uncertain time the older end counts, so that we never promise more time than there is.
  */
-export function startOfClock(startsAt: 'published' | 'known', times: KnownTimes): ClockStart {
-  const [from, to] = [readableInstant(times.published?.from), readableInstant(times.published?.to)];
+export function startOfClock(startsAt: 'published' | 'known', seen: FirstSeen): ClockStart {
+  const [from, to] = [readableInstant(seen.from), readableInstant(seen.to)];
   const oldest = from ?? to;
   if (startsAt === 'known' || oldest === undefined) {
-    return { at: new Date(times.knownAt), isApproximate: startsAt === 'published', from: 'known' };
+    return { at: new Date(seen.at), isApproximate: startsAt === 'published', from: 'known' };
   }
   return { at: new Date(oldest), isApproximate: from === undefined || from !== to, from: 'published' };
 }

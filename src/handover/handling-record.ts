@@ -1,4 +1,5 @@
 import { sha256Hex } from '../shared/digest.ts';
+import { knownAtOf } from '../shared/known-at-of.ts';
 import { caseTitleOf } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
@@ -37,7 +38,7 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
     diarienummer: orNull(item.receipt?.caseNumber),
     riktning: comment.own ? 'upprattad' : 'inkommen',
     handlingstyp: kindWords[comment.kind],
-    upptackt: toSwedishIso(item.openedAt),
+    upptackt: toSwedishIso(knownAtOf(item)),
     plattform: item.platform,
     konto: { namn: item.channel, url: toWebAddress(channel?.url) },
     inlagg: { url: toWebAddress(comment.postUrl), text: orNull(comment.postText) },

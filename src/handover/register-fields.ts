@@ -1,5 +1,6 @@
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
+import { knownAtOf } from '../shared/known-at-of.ts';
 import type { Policy } from '../shared/policy.ts';
 import { caseTitleOf } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
@@ -113,7 +114,7 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
   return [
     field('Löpnummer', item.number),
     field('Inkom-datum', describeReceived(item), true),
-    field('Upptäckt', toSwedishTime(item.openedAt).slice(0, 16)),
+    field('Upptäckt', toSwedishTime(knownAtOf(item)).slice(0, 16)),
     field('Riktning', item.comment.own ? 'upprättad' : 'inkommen'),
     field(
       'Avsändare',

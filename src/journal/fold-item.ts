@@ -17,11 +17,6 @@ function read<const S extends v.GenericSchema>(shape: S, value: unknown): v.Infe
   return result.success ? result.output : undefined;
 }
 
-/** True for an instant as it is stored. A journal that has been read in is a file, and may hold anything. */
-function isInstant(at: string | undefined): at is string {
-  return at !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && !Number.isNaN(Date.parse(at));
-}
-
 function openItem({ entry, payload }: JournalLine): Item | undefined {
   const opened = read(payloadShapes.opened, payload);
   if (!opened || entry.item === undefined) return undefined;
@@ -31,7 +26,7 @@ function openItem({ entry, payload }: JournalLine): Item | undefined {
     channel: opened.channel,
     platform: opened.platform,
     openedAt: entry.at,
-    ...(isInstant(opened.knownAt) && opened.knownAt < entry.at ? { knownAt: opened.knownAt } : {}),
+    ...(opened.firstSeen ? { firstSeen: opened.firstSeen } : {}),
     gate: 'closed',
     pictures: [],
     secret: false,

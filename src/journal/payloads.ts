@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { EvidenceMethod, EvidencePublic } from '../shared/evidence-record.ts';
-import type { Action, CaseKind, Outcome, PictureFacts } from '../shared/item.ts';
+import type { Action, CaseKind, FirstSeen, Outcome, PictureFacts } from '../shared/item.ts';
 import type { EntryType } from '../shared/journal-entry.ts';
 import type { PageFacts } from '../shared/page-facts.ts';
 import type { GroundKind } from '../shared/policy.ts';
@@ -122,8 +122,8 @@ export interface ItemOpened {
   channel: string;
   platform: Platform;
   facts?: PageFacts | undefined;
-  /** When the comment was first known here, where that was before it was opened: UTC ISO. */
-  knownAt?: string | undefined;
+  /** How it was seen first, where that was before it was opened: a clock may count from there. */
+  firstSeen?: FirstSeen | undefined;
 }
 
 export interface GroundChosen {
@@ -168,6 +168,10 @@ export interface EvidenceSaved {
 }
 
 const maybe = v.optional(v.string());
+const instant = v.pipe(
+  v.string(),
+  v.check((at) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && !Number.isNaN(Date.parse(at)), 'no instant'),
+);
 const commentShape = v.looseObject({
   id: v.string(),
   kind: v.picklist(['comment', 'reply', 'message']),
@@ -201,7 +205,10 @@ export const payloadShapes = {
     comment: commentShape,
     channel: v.string(),
     platform: v.picklist(['facebook', 'instagram']),
-    knownAt: maybe,
+    firstSeen: v.fallback(
+      v.optional(v.object({ at: instant, from: v.optional(instant), to: v.optional(instant) })),
+      undefined,
+    ),
   }),
   ground: v.looseObject({
     groundId: v.string(),

@@ -1,14 +1,5 @@
 import type { Hint } from './hint.ts';
 
-/** What hints and deadlines need to know of a comment. */
-export interface CommentToRead {
-  id: string;
-  text: string;
-  /** UTC ISO instants that bound the time of publication, where the page tells. */
-  from?: string | undefined;
-  to?: string | undefined;
-}
-
 /**
  * Texts to read, in lists of the same length: thousands of small objects would cost the page more than the words in them.
  */

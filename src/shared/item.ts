@@ -48,6 +48,13 @@ export interface PictureFacts {
   at?: string | undefined;
 }
 
+/** When a comment was first known here, and between which times it was published as the page showed it then: UTC ISO. */
+export interface FirstSeen {
+  at: string;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
 /** A comment that is being handled: the fold of its entries. */
 export interface Item {
   /** Running number, for example "2026-0042". */
@@ -56,6 +63,8 @@ export interface Item {
   channel: string;
   platform: Platform;
   openedAt: string;
+  /** How it was seen first, where that was before it was opened. */
+  firstSeen?: FirstSeen | undefined;
   ground?:
     | {
         id: string;

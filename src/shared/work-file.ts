@@ -1,10 +1,12 @@
-import type { Item } from './item.ts';
+import type { FirstSeen, Item } from './item.ts';
 
 /** One open item that somebody else is to go on with. Pictures stay in the journal where they were saved. */
 export type WorkItem = Pick<Item, 'number' | 'comment' | 'channel' | 'platform'> & {
   ground?: { id: string; no: string; text: string } | undefined;
   waiting?: { to: string; remind?: string | undefined } | undefined;
   hasEvidence: boolean;
+  /** How the one who hands over saw it first; missing in older files. */
+  firstSeen?: FirstSeen | undefined;
 };
 
 /** Open items as a file, from one moderator to the one who steps in (SMB-15). */

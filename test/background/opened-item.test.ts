@@ -1,9 +1,16 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openedItem } from '../../src/background/opened-item.ts';
+import { recordEntry } from '../../src/background/record-entry.ts';
+import { seenBefore } from '../../src/background/seen-before.ts';
+import { todoOf } from '../../src/background/todo-of.ts';
+import { waitingRow } from '../../src/background/waiting-row.ts';
+import { foldItem } from '../../src/journal/fold-item.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
+import { presetById } from '../../src/policy/preset-by-id.ts';
 import type { PageFacts } from '../../src/shared/page-facts.ts';
 import { sampleComment } from '../journal/sample-story.ts';
+import { sampleFacts } from './sample-facts.ts';
 
 const facts: PageFacts = {
   site: 'facebook',
@@ -24,4 +31,76 @@ it('opens one item for a comment, however often it is asked for at once', async 
   expect(numbers[2]).not.toBe(numbers[0]);
   expect(await db.count('items')).toBe(2);
   expect((await open('1')).number).toBe(numbers[0]);
+});
+
+it('keeps how a question was seen first when it is opened, and when it is opened again: its clock stays where it was', async () => {
+  const db = await openJournal('seen-first');
+  const seen = {
+    seenAt: '2026-11-19T08:00:00.000Z',
+    postedFrom: '2026-11-19T04:00:00.000Z',
+    postedTo: '2026-11-19T05:00:00.000Z',
+  };
+  await db.put('waiting', { id: '1', channel: 'Biblioteket', ...seen });
+  const waiting = await db.getAll('waiting');
+  const clock = (facts: Parameters<typeof sampleFacts>[1]) =>
+    (['tibro', 'hallsberg', 'nykoping'] as const).map((id) => {
+      const [row] = todoOf(sampleFacts(id, facts), new Date('2026-11-20T09:00:00Z'));
+      return [row?.due, row?.since, row?.isUncertain];
+    });
+  const before = clock({ waiting });
+  const postedAt = { shown: '1 d', from: '2026-11-18T08:00:00.000Z', to: '2026-11-19T08:00:00.000Z' };
+  const open = () =>
+    openedItem(db, { comment: { ...sampleComment, id: '1', postedAt }, channel: 'Biblioteket', facts });
+  const item = await open();
+  expect(await db.count('waiting')).toBe(0);
+  expect(clock({ items: [item] })).toEqual(before);
+  await recordEntry(db, { type: 'action-recorded', item: item.number, pub: { what: 'none', how: 'said' } });
+  const again = await open();
+  expect(again.number).not.toBe(item.number);
+  expect(clock({ items: [again] })).toEqual(before);
+});
+
+it('counts a question whose page shows no time from when it was seen first, opened or not', async () => {
+  const db = await openJournal('no-time');
+  await db.put('waiting', { id: '1', channel: 'Biblioteket', seenAt: '2026-11-19T08:00:00.000Z' });
+  const comment = { ...sampleComment, id: '1', postedAt: undefined };
+  const item = await openedItem(db, { comment, channel: 'Biblioteket', facts });
+  const [row] = todoOf(sampleFacts('nykoping', { items: [item] }), new Date('2026-11-20T09:00:00Z'));
+  expect(row?.due).toBe('2026-11-20T08:00:00.000Z');
+  const now = { at: '2026-11-20T09:00:00.000Z' };
+  const seen = await seenBefore(db, '1', now, new Map(), presetById('nykoping'));
+  expect(seen.at).toBe('2026-11-19T08:00:00.000Z');
+});
+
+it('leaves out of a journal that was read in what is no time at which it was seen', async () => {
+  const opened = (firstSeen: unknown) =>
+    foldItem([
+      {
+        entry: {
+          v: 1,
+          seq: 0,
+          prev: '',
+          at: '2026-11-20T08:00:00.000Z',
+          type: 'item-opened',
+          item: '2026-0001',
+          pub: {},
+          hash: '',
+        },
+        payload: JSON.parse(JSON.stringify({ comment: sampleComment, channel: 'x', platform: 'facebook', firstSeen })),
+      },
+    ]);
+  for (const wrong of [{ at: 'i går' }, { at: '2026-99-99T08:00:00.000Z' }, 7, null, { from: '' }]) {
+    expect(opened(wrong)).toMatchObject({ number: '2026-0001' });
+    expect(opened(wrong)?.firstSeen).toBeUndefined();
+  }
+});
+
+it('keeps of a question when it was seen first, and the best that is known of when it was published', () => {
+  const about = { id: '1', channel: 'Biblioteket', permalink: undefined };
+  const first = { at: '2026-11-20T09:00:00.000Z', from: '2026-11-20T05:00:00.000Z', to: '2026-11-20T06:00:00.000Z' };
+  const row = waitingRow(about, first, undefined);
+  const later = { at: '2026-11-21T09:00:00.000Z', from: '2026-11-19T09:00:00.000Z', to: '2026-11-20T09:00:00.000Z' };
+  expect(waitingRow(about, later, row)).toBeUndefined();
+  const exact = { ...later, from: '2026-11-20T05:30:00.000Z', to: '2026-11-20T05:30:00.000Z' };
+  expect(waitingRow(about, exact, row)).toEqual({ ...row, postedFrom: exact.from, postedTo: exact.to });
 });

@@ -19,6 +19,7 @@ const file: WorkFile = {
       ground: { id: 'p1', no: '1', text: 'Personliga angrepp' },
       waiting: { to: 'kommunikationsenheten', remind: '2026-11-23T08:00:00.000Z' },
       hasEvidence: true,
+      firstSeen: { at: '2026-11-19T08:00:00.000Z', from: '2026-11-19T04:00:00.000Z', to: '2026-11-19T05:00:00.000Z' },
     },
   ],
 };

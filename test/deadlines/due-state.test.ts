@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueAt } from '../../src/deadlines/due-at.ts';
 import { dueState } from '../../src/deadlines/due-state.ts';
+import { earliestSeen } from '../../src/deadlines/first-seen.ts';
 import { startOfClock } from '../../src/deadlines/start-of-clock.ts';
 import { isWithinWatch } from '../../src/deadlines/watch-hours.ts';
 import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../../src/deadlines/weekend-list.ts';
@@ -46,22 +47,39 @@ describe('the start of the clock', () => {
   const shown = { from: '2026-11-20T05:00:00.000Z', to: '2026-11-20T06:00:00.000Z' };
 
   it('[TIB-40] [NYK-28] is publication, and of an uncertain time the older end', () => {
-    const start = startOfClock('published', { published: shown, knownAt });
+    const start = startOfClock('published', { ...shown, at: knownAt });
     expect(start).toEqual({ at: at(shown.from), isApproximate: true, from: 'published' });
   });
 
   it('is certain where the page shows the time exactly', () => {
     const exact = { from: shown.from, to: shown.from };
-    expect(startOfClock('published', { published: exact, knownAt }).isApproximate).toBe(false);
+    expect(startOfClock('published', { ...exact, at: knownAt }).isApproximate).toBe(false);
   });
 
   it('[HAL-07] is knowledge for the duty of the law, and where the page shows no time', () => {
-    expect(startOfClock('known', { published: shown, knownAt })).toEqual({
+    expect(startOfClock('known', { ...shown, at: knownAt })).toEqual({
       at: at(knownAt),
       isApproximate: false,
       from: 'known',
     });
-    expect(startOfClock('published', { knownAt })).toEqual({ at: at(knownAt), isApproximate: true, from: 'known' });
+    expect(startOfClock('published', { at: knownAt })).toEqual({ at: at(knownAt), isApproximate: true, from: 'known' });
+  });
+});
+
+describe('how a comment was seen first', () => {
+  const first = { at: '2026-11-20T09:00:00.000Z', from: '2026-11-20T05:00:00.000Z', to: '2026-11-20T06:00:00.000Z' };
+  const nextDay = { at: '2026-11-21T09:00:00.000Z', from: '2026-11-19T09:00:00.000Z', to: '2026-11-20T09:00:00.000Z' };
+  const exact = { at: '2026-11-22T09:00:00.000Z', from: '2026-11-20T05:30:00.000Z', to: '2026-11-20T05:30:00.000Z' };
+
+  it('is the first reading of its time: the page that showed “3 tim” shows “1 d” on the next day', () => {
+    expect(earliestSeen([nextDay, first])).toEqual(first);
+    expect(earliestSeen([{ at: first.at }, nextDay])).toEqual({ ...nextDay, at: first.at });
+    expect(earliestSeen([{ ...first, from: 'i går', to: '' }, nextDay])).toEqual({ ...nextDay, at: first.at });
+    expect(earliestSeen([])).toBeUndefined();
+  });
+
+  it('is an exact reading, whenever that came', () => {
+    expect(earliestSeen([first, exact, nextDay])).toEqual({ ...exact, at: first.at });
   });
 });
 

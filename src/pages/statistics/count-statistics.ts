@@ -1,5 +1,6 @@
 import { calendarOf } from '../../deadlines/calendar-of.ts';
-import { dueAt } from '../../deadlines/due-at.ts';
+import { dueBy } from '../../deadlines/due-by.ts';
+import { firstSeenOf } from '../../deadlines/first-seen.ts';
 import { startOfClock } from '../../deadlines/start-of-clock.ts';
 import type { Item } from '../../shared/item.ts';
 import type { DeadlinePolicy, Policy } from '../../shared/policy.ts';
@@ -46,8 +47,7 @@ function isOverdue(item: Item, { policy, settings, now }: Terms): boolean {
   const isAnswer = action ? action.what === 'answered' || action.what === 'forwarded' : !isRemoval;
   const deadline: DeadlinePolicy | undefined = isRemoval ? policy?.removal : isAnswer ? policy?.reply : undefined;
   if (!deadline || (!action && closed)) return false;
-  const start = startOfClock(deadline.startsAt, { published: item.comment.postedAt, knownAt: item.openedAt });
-  const due = dueAt(deadline.rule, start.at, calendarOf(settings));
+  const { due } = dueBy(deadline, firstSeenOf(item), calendarOf(settings));
   return due !== null && (action ? new Date(action.at) : now) > due;
 }
 
@@ -87,7 +87,7 @@ export async function countStatistics(
     const answer = action?.what === 'answered' ? action : item.done?.answered;
     if (answer) {
       add('answered');
-      replies.push(Math.max(0, Date.parse(answer.at) - Date.parse(item.comment.postedAt?.from ?? item.openedAt)));
+      replies.push(Math.max(0, Date.parse(answer.at) - +startOfClock('published', firstSeenOf(item)).at));
     }
     if (action?.what === 'forwarded') counts.forwarded++;
     if (action?.what === 'none') counts.none++;
