@@ -1,5 +1,6 @@
 import type { Item, PictureFacts } from '../../shared/item.ts';
 import type { JournalLine } from '../../shared/journal-entry.ts';
+import { knownAtOf } from '../../shared/known-at-of.ts';
 import type { Policy } from '../../shared/policy.ts';
 import { describeRow } from './describe-row.ts';
 import type { Ladder, Story, StoryEntry } from './journal-data.ts';
