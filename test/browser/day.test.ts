@@ -10,14 +10,6 @@ import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { PanelPage } from './panel-page.ts';
 import { type SetClock, setClock } from './set-clock.ts';
 
-interface ChromeGlobal {
-  chrome: {
-    storage: { local: { set(items: object): Promise<void> } };
-    alarms: { create(name: string, when: object): Promise<void> };
-    action: { getBadgeText(of: object): Promise<string> };
-  };
-}
-
 /** Sara's Friday under Tibro's guideline (requirements 5.2), on a set clock, with a picture of every moment. */
 describe('a day at the library', () => {
   // FILM_OUT keeps the film strip.
@@ -49,7 +41,7 @@ describe('a day at the library', () => {
   /** What the icon says when the alarm has rung that rings every minute. */
   const badge = async (): Promise<string> =>
     (await browser.worker()).evaluate(async () => {
-      const { alarms, action } = (globalThis as unknown as ChromeGlobal).chrome;
+      const { alarms, action } = chrome;
       await alarms.create('reminders', { delayInMinutes: 0.001, periodInMinutes: 1 });
       await new Promise((resolve) => setTimeout(resolve, 300));
       return action.getBadgeText({});
@@ -61,10 +53,10 @@ describe('a day at the library', () => {
     await clock.set('2026-11-18T07:50:00Z');
     // Only now is a policy chosen: reminders count from then.
     const { customPolicy: _, ...rest } = demoSettings;
-    await (await browser.worker()).evaluate(
-      (settings) => (globalThis as unknown as ChromeGlobal).chrome.storage.local.set({ settings }),
-      { ...rest, policyId: 'tibro' },
-    );
+    await (await browser.worker()).evaluate((settings) => chrome.storage.local.set({ settings }), {
+      ...rest,
+      policyId: 'tibro',
+    });
     page = await browser.context.newPage();
     page.setDefaultTimeout(15_000);
     panel = new PanelPage(page);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/shared/settings.ts';
 import { commentOfKind, comments } from '../demo/content/comments.ts';
 import { DemoPage } from '../demo/page-object.ts';
 import { buildExtension } from './build-extension.ts';
@@ -168,8 +169,8 @@ describe('a page that the platform has changed', () => {
     const stored = () =>
       browser.worker().then((worker) =>
         worker.evaluate(async () => {
-          const { storage } = (globalThis as unknown as StorageGlobal).chrome;
-          return (await storage.local.get('settings')).settings?.extraWords?.delete;
+          const { settings } = (await chrome.storage.local.get('settings')) as { settings?: Settings };
+          return settings?.extraWords?.delete;
         }),
       );
     await expect.poll(stored).toEqual(['Poista']);
@@ -344,10 +345,4 @@ async function showAll(page: Page, panel: PanelPage, id: string): Promise<void> 
       return;
     await page.getByText('Visa fler kommentarer').first().click();
   }
-}
-
-interface StorageGlobal {
-  chrome: {
-    storage: { local: { get(key: string): Promise<{ settings?: { extraWords?: { delete: string[] } } }> } };
-  };
 }

@@ -8,14 +8,6 @@ import { PanelPage } from './panel-page.ts';
 import { readStores } from './read-stores.ts';
 import { tabUntil } from './tab-until.ts';
 
-interface ChromeGlobal {
-  chrome: {
-    alarms: { create(name: string, when: { when: number; periodInMinutes: number }): Promise<void> };
-    notifications: { getAll(): Promise<Record<string, boolean>> };
-    runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown }> };
-  };
-}
-
 /** From the installation on, each step after the other and all of it without a mouse. */
 let browser: OpenBrowser;
 let page: Page;
@@ -29,7 +21,7 @@ const tabTo = async (name: RegExp): Promise<void> => {
   expect(await tabUntil(page, name)).toEqual([]);
 };
 const ask = (type: string, what: unknown) =>
-  page.evaluate((message) => (globalThis as unknown as ChromeGlobal).chrome.runtime.sendMessage(message), {
+  page.evaluate((message) => chrome.runtime.sendMessage<object, { ok: boolean; value: unknown }>(message), {
     type,
     ask: what,
   });
@@ -128,17 +120,9 @@ it('first run, exercise, channel, crisis: by keyboard alone', async () => {
 
 it('[HAL-21] [NYK-36] [TIB-17] shows the crisis in the panel, reminds often and at all hours, and moves to the left on T', async () => {
   await ask('note-waiting', { channel: 'Ekbacka bibliotek', comments: [{ id: '700' }] });
-  await page.evaluate(() =>
-    (globalThis as unknown as ChromeGlobal).chrome.alarms.create('reminders', { when: Date.now(), periodInMinutes: 1 }),
-  );
+  await page.evaluate(() => chrome.alarms.create('reminders', { when: Date.now(), periodInMinutes: 1 }));
   await expect
-    .poll(
-      () =>
-        page.evaluate(async () =>
-          Object.keys(await (globalThis as unknown as ChromeGlobal).chrome.notifications.getAll()),
-        ),
-      { timeout: 15_000 },
-    )
+    .poll(() => page.evaluate(async () => Object.keys(await chrome.notifications.getAll())), { timeout: 15_000 })
     .toContainEqual(expect.stringMatching(/^crisis:/));
 
   const channel = await browser.context.newPage();

@@ -28,14 +28,7 @@ describe.skipIf(why !== undefined)('settings managed by IT, as a policy of a rea
   const field = (label: string) => page.getByLabel(label, { exact: true });
   const stored = async () =>
     (await browser.worker()).evaluate(
-      async () =>
-        (
-          await (
-            globalThis as unknown as {
-              chrome: { storage: { local: { get(key: string): Promise<{ settings?: Settings }> } } };
-            }
-          ).chrome.storage.local.get('settings')
-        ).settings,
+      async () => (await chrome.storage.local.get('settings')).settings as Settings | undefined,
     );
 
   beforeAll(async () => {

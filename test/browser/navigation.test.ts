@@ -177,7 +177,7 @@ describe('an extension that is reloaded', () => {
       await panel.waitUntilAwake();
       await allowUnpacked(browser);
       const worker = await browser.worker();
-      await worker.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.runtime.reload());
+      await worker.evaluate(() => chrome.runtime.reload());
       await panel.host.waitFor({ state: 'detached', timeout: 10_000 });
       await page.reload();
       await panel.waitUntilAwake();
@@ -188,19 +188,12 @@ describe('an extension that is reloaded', () => {
   });
 });
 
-interface ExtensionGlobal {
-  chrome: {
-    runtime: { reload(): void };
-    developerPrivate: { updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void> };
-  };
-}
-
 /** Without the developer mode Chromium turns an unpacked extension off when it is reloaded. */
 async function allowUnpacked(browser: OpenBrowser): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(() =>
-    (globalThis as unknown as ExtensionGlobal).chrome.developerPrivate.updateProfileConfiguration({
+    chrome.developerPrivate.updateProfileConfiguration({
       inDeveloperMode: true,
     }),
   );

@@ -99,10 +99,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
   if (options.settings) {
-    await (await worker()).evaluate(
-      (settings) => (globalThis as unknown as ChromeGlobal).chrome.storage.local.set({ settings }),
-      options.settings,
-    );
+    await (await worker()).evaluate((settings) => chrome.storage.local.set({ settings }), options.settings);
   }
   return {
     context,
@@ -132,10 +129,6 @@ export async function afterFailure(
   if (task.result?.state !== 'fail') return browser;
   await browser.close().catch(() => undefined);
   return open();
-}
-
-interface ChromeGlobal {
-  chrome: { storage: { local: { set(items: object): Promise<void> } } };
 }
 
 /** There is no toolbar in a headless browser: DevTools has a command for it. */

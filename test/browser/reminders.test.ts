@@ -10,24 +10,6 @@ import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { PanelPage } from './panel-page.ts';
 import { readStores } from './read-stores.ts';
 
-interface ChromeGlobal {
-  chrome: {
-    alarms: {
-      getAll(): Promise<{ name: string; periodInMinutes?: number }[]>;
-      create(name: string, when: { when: number; periodInMinutes: number }): Promise<void>;
-    };
-    notifications: {
-      getAll(): Promise<Record<string, boolean>>;
-      clear(id: string): Promise<boolean>;
-      onClicked: { dispatch(id: string): void };
-      onButtonClicked: { dispatch(id: string, button: number): void };
-    };
-    action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> };
-    storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
-    runtime: { sendMessage(message: object): Promise<{ ok: boolean }> };
-  };
-}
-
 const day = 86_400_000;
 const library = 'https://www.facebook.com/ekbackabibliotek';
 const permalink = `${library}/posts/1?comment_id=700`;
@@ -51,28 +33,25 @@ describe('reminders', () => {
     await ours.getByRole('heading').first().waitFor();
   };
   const ask = (type: string, what: object) =>
-    ours.evaluate((message) => (globalThis as unknown as ChromeGlobal).chrome.runtime.sendMessage(message), {
+    ours.evaluate((message) => chrome.runtime.sendMessage<object, { ok: boolean }>(message), {
       type,
       ask: what,
     });
-  const notices = () =>
-    ours.evaluate(async () =>
-      Object.keys(await (globalThis as unknown as ChromeGlobal).chrome.notifications.getAll()).sort(),
-    );
+  const notices = () => ours.evaluate(async () => Object.keys(await chrome.notifications.getAll()).sort());
   const clear = () =>
     ours.evaluate(async () => {
-      const { notifications } = (globalThis as unknown as ChromeGlobal).chrome;
+      const { notifications } = chrome;
       for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
     });
   const badge = () =>
     ours.evaluate(async () => {
-      const { action } = (globalThis as unknown as ChromeGlobal).chrome;
+      const { action } = chrome;
       return `${await action.getBadgeText({})} ${await action.getTitle({})}`;
     });
   /** Lets the one alarm ring now, and waits until what it starts is done. */
   const ring = async () => {
     await ours.evaluate(() =>
-      (globalThis as unknown as ChromeGlobal).chrome.alarms.create('reminders', {
+      chrome.alarms.create('reminders', {
         when: Date.now(),
         periodInMinutes: 1,
       }),
@@ -82,7 +61,7 @@ describe('reminders', () => {
   const duties = () =>
     ours.evaluate(
       async () =>
-        (await (globalThis as unknown as ChromeGlobal).chrome.storage.local.get('duties')).duties as {
+        (await chrome.storage.local.get('duties')).duties as {
           channels: Record<string, { registeredAt: string; reviewedAt?: string }>;
         },
     );
@@ -95,7 +74,7 @@ describe('reminders', () => {
 
   it('has one repeating alarm, and one only, however much happens', async () => {
     for (let n = 0; n < 5; n++) await ask('read-state', { commentIds: [] });
-    const alarms = await ours.evaluate(() => (globalThis as unknown as ChromeGlobal).chrome.alarms.getAll());
+    const alarms = await ours.evaluate(() => chrome.alarms.getAll());
     expect(alarms).toMatchObject([{ periodInMinutes: 1 }]);
   });
 
@@ -136,9 +115,7 @@ describe('reminders', () => {
 
   it('leads from the notification to the comment', async () => {
     const opened = browser.context.waitForEvent('page');
-    await (await browser.worker()).evaluate(() =>
-      (globalThis as unknown as ChromeGlobal).chrome.notifications.onButtonClicked.dispatch('answer-700', 0),
-    );
+    await (await browser.worker()).evaluate(() => chrome.notifications.onButtonClicked.dispatch('answer-700', 0));
     const page = await opened;
     await page.waitForURL(/comment_id=700/);
     await page.close();
@@ -147,10 +124,10 @@ describe('reminders', () => {
   it('[TIB-06] asks for the daily review of the channel, and takes the tick in the panel', async () => {
     const before = await duties();
     const registeredAt = new Date(Date.now() - 14 * day).toISOString();
-    await ours.evaluate(
-      (stored) => (globalThis as unknown as ChromeGlobal).chrome.storage.local.set({ duties: stored }),
-      { ...before, channels: { [library]: { registeredAt } } },
-    );
+    await ours.evaluate((stored) => chrome.storage.local.set({ duties: stored }), {
+      ...before,
+      channels: { [library]: { registeredAt } },
+    });
     await ring();
     expect(await notices()).toContainEqual(expect.stringMatching(/^daily-review:/));
     expect(await badge()).toContain('Genomgång saknas: Ekbacka bibliotek.');
@@ -174,10 +151,10 @@ describe('reminders', () => {
 
   it('is silent when notifications are turned off, and the badge still tells', async () => {
     await clear();
-    await ours.evaluate(
-      (stored) => (globalThis as unknown as ChromeGlobal).chrome.storage.local.set({ settings: stored }),
-      { ...settings, reminders: { notify: false } },
-    );
+    await ours.evaluate((stored) => chrome.storage.local.set({ settings: stored }), {
+      ...settings,
+      reminders: { notify: false },
+    });
     const long = new Date(Date.now() - 12 * day).toISOString();
     await ask('note-waiting', { channel: 'Ekbacka bibliotek', comments: [{ id: '710', from: long, to: long }] });
     await ring();

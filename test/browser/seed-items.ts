@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Item } from '../../src/shared/item.ts';
 import type { Comment } from '../../src/shared/reading.ts';
+import type { Result } from '../../src/shared/result.ts';
+import type { Settings } from '../../src/shared/settings.ts';
 
 const base: Comment = {
   id: '',
@@ -40,18 +42,14 @@ export async function seedItems(page: Page, comments: Partial<Comment>[]): Promi
   const asks = comments.map((comment, at) => ({ ...base, id: `9${Date.now()}${at}`, ...comment }));
   return page.evaluate(
     async ({ list, facts }) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: Item; says?: string }> } };
-      };
       const ask = async (type: string, wanted: object): Promise<Item> => {
-        const answer = await chrome.runtime.sendMessage({ type, ask: wanted });
+        const answer = await chrome.runtime.sendMessage<object, Result<Item>>({ type, ask: wanted });
         if (!answer.ok) throw new Error(`${type}: ${answer.says}`);
         return answer.value;
       };
-      const settings = (await chrome.runtime.sendMessage({ type: 'read-settings', ask: null })).value as unknown as {
-        customPolicy: { grounds: { id: string }[] };
-      };
-      const groundId = settings.customPolicy.grounds[0]?.id ?? '';
+      const settings = await chrome.runtime.sendMessage<object, Result<Settings>>({ type: 'read-settings', ask: null });
+      if (!settings.ok) throw new Error(`read-settings: ${settings.says}`);
+      const groundId = settings.value.customPolicy?.grounds[0]?.id ?? '';
       const numbers: string[] = [];
       // Some at a time: the worker writes them one after the other, but need not wait for the page between.
       for (let from = 0; from < list.length; from += 50) {
@@ -74,10 +72,7 @@ export async function markSecret(page: Page, number: string, provision: string):
   const item = items.find((one) => one.number === number);
   await page.evaluate(
     async (ask) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; says?: string }> } };
-      };
-      const answer = await chrome.runtime.sendMessage({ type: 'finish-way', ask });
+      const answer = await chrome.runtime.sendMessage<object, Result<Item>>({ type: 'finish-way', ask });
       if (!answer.ok) throw new Error(answer.says);
     },
     { way: 'secrecy', comment: item?.comment, channel: item?.channel, facts, answers: { provision } },

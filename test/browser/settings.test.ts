@@ -7,23 +7,15 @@ import { buildExtension } from './build-extension.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { PanelPage } from './panel-page.ts';
 
-interface ChromeGlobal {
-  chrome: {
-    storage: { local: { get(key: string): Promise<{ settings?: Settings }> } };
-    action: { getBadgeText(details: object): Promise<string> };
-  };
-}
-
 describe('the settings page', () => {
   let browser: OpenBrowser;
   let page: Page;
 
   const stored = async () =>
     (await browser.worker()).evaluate(
-      async () => (await (globalThis as unknown as ChromeGlobal).chrome.storage.local.get('settings')).settings,
+      async () => (await chrome.storage.local.get('settings')).settings as Settings | undefined,
     );
-  const badge = async () =>
-    (await browser.worker()).evaluate(() => (globalThis as unknown as ChromeGlobal).chrome.action.getBadgeText({}));
+  const badge = async () => (await browser.worker()).evaluate(() => chrome.action.getBadgeText({}));
   const part = (name: string) => page.getByRole('region', { name });
 
   beforeAll(async () => {
@@ -246,9 +238,7 @@ describe('the settings page', () => {
     const other = await browser.openExtensionPage('src/pages/unknown-page/unknown-page.html');
     await other.getByRole('heading', { name: 'Den här sidan känner vi inte' }).waitFor();
     await other.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
-      ).chrome.runtime.sendMessage({
+      chrome.runtime.sendMessage({
         type: 'register-channel',
         ask: {
           channel: { platform: 'instagram', name: 'Ekbacka ungdom', url: 'https://www.instagram.com/ekbackaungdom' },
