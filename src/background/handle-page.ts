@@ -1,23 +1,18 @@
 import browser from 'webextension-polyfill';
 import { calendarOf } from '../deadlines/calendar-of.ts';
-import { isForRegistrar } from '../journal/is-for-registrar.ts';
 import { readPicture } from '../journal/read-journal.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
-import type { Item } from '../shared/item.ts';
 import type { PageRequests } from '../shared/messages.ts';
-import type { PanelState } from '../shared/panel-state.ts';
 import { fail, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
-import { listTodoForPanel, readLastBackup } from './list-todo.ts';
 import { checked } from './parse-ask.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { readCommentHints } from './read-comment-hints.ts';
-import { findItemOf } from './record-entry.ts';
+import { readPanelState } from './read-panel-state.ts';
 import { seenBefore } from './seen-before.ts';
 import { readSettings, writeSettings } from './settings.ts';
-import { settleGate } from './settle-gate.ts';
 import { spreadChange } from './spread-change.ts';
 import { waitingRow } from './waiting-row.ts';
 
@@ -32,32 +27,7 @@ type PageOnly =
 
 /** What a page may ask beside the items: the panel's state, hints, the picture of an item, our own pages. */
 export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
-  'read-state': checked(askSchemas['read-state'], async ({ commentIds }) => {
-    const settings = await readSettings();
-    const policy = policyInForce(settings);
-    const db = await journalOfProfile();
-    const items: Record<string, Item> = {};
-    for (const id of commentIds) {
-      const item = await findItemOf(db, id);
-      if (item) items[id] = await settleGate(db, policy, item);
-    }
-    const all = await db.getAll('items');
-    const state: PanelState = {
-      settings,
-      policy,
-      items,
-      counts: {
-        open: all.filter(({ closed }) => !closed).length,
-        notHandedOver: all.filter(isForRegistrar).length,
-      },
-      ...(await listTodoForPanel(db, settings, new Date())),
-      evidenceKey: await keyOf('save-evidence'),
-      panelKey: await keyOf('_execute_action'),
-      canAlwaysCapture: await browser.permissions.contains({ origins: ['<all_urls>'] }),
-      lastBackupAt: await readLastBackup(db),
-    };
-    return succeed(state);
-  }),
+  'read-state': checked(askSchemas['read-state'], async ({ commentIds }) => succeed(await readPanelState(commentIds))),
 
   'read-hints': checked(askSchemas['read-hints'], async ({ ids, texts, timeOf, times }) => {
     const settings = await readSettings();
@@ -130,12 +100,6 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
     return succeed(null);
   }),
 };
-
-/** The key of a command as the browser names it. */
-async function keyOf(command: string): Promise<string> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === command)?.shortcut ?? '';
-}
 
 function toBase64(bytes: Uint8Array): string {
   let binary = '';

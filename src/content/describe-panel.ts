@@ -31,6 +31,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     channel: channel && { name: channel.name, platform: channel.platform },
     actingAs: surface?.actingAs,
     hidingSort: surface?.sort && isHidingSort(surface.sort) ? surface.sort : undefined,
+    unavailable: panel?.unavailable,
     warnings: surface?.warnings ?? [],
     counts: {
       late: due.late + (rest?.late ?? 0),

@@ -3,8 +3,11 @@ import type { PanelState } from '../shared/panel-state.ts';
 import type { CommentsOnPage } from './comments-on-page.ts';
 import { isAwake, type SessionState } from './session-state.ts';
 
-/** How long it waits for more before it asks, milliseconds: after what the moderator did, and after what the page did. */
-const waits = { soon: 50, later: 500 };
+/**
+ * How long it waits for more before it asks, milliseconds: after what the moderator did, after what the page did, and where
+ * the answer did not come.
+ */
+const waits = { soon: 50, later: 500, again: 2_000 };
 
 export interface Refresher {
   /** Asks for everything anew: items, counts and what is due. Once for any number of calls. */
@@ -48,7 +51,11 @@ export function startRefreshing(
       const before = state.panel;
       state.panel = merge(before, result.value, isAll);
       if (before && isReadOtherwise(before, state.panel)) comments.readHintsAgain();
-    } else if (result.code === 'worker-gone' && isAwake(state)) state.status = 'reload-needed';
+    } else {
+      comments.fresh.push(...fresh);
+      if (result.code !== 'worker-gone') askIn(waits.again, !state.panel);
+      else if (isAwake(state)) state.status = 'reload-needed';
+    }
     await onState(isSoon);
   };
 
@@ -92,6 +99,6 @@ function merge(before: PanelState | undefined, now: PanelState, isAll: boolean):
   return {
     ...now,
     policy: isSamePolicy ? before.policy : now.policy,
-    items: isAll ? now.items : { ...before.items, ...now.items },
+    items: isAll || now.unavailable ? now.items : { ...before.items, ...now.items },
   };
 }

@@ -107,7 +107,14 @@ export function startGuard(
   guardRemoval(
     window,
     {
-      isAlive: isExtensionAlive,
+      isAlive() {
+        const isAlive = isExtensionAlive();
+        if (!isAlive && isAwake(state)) {
+          state.status = 'reload-needed';
+          session.render();
+        }
+        return isAlive;
+      },
       readControl: (target) =>
         isAwake(state)
           ? readControl(target, window.location.href, state.panel?.settings.extraWords, pointedOut(state))

@@ -76,6 +76,12 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     watch.look();
   };
 
+  /** Forgets what was known of the items, so that every gate is shut, and asks anew. */
+  const forgetItems = (): void => {
+    if (state.panel) state.panel = { ...state.panel, items: {} };
+    void refresher.now();
+  };
+
   /** Whether the page is a registered channel, and so whether we are awake. */
   const updateStatus = (): void => {
     const wasAwake = isAwake(state);
@@ -206,8 +212,11 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   const clock = window.setInterval(() => {
     if (!isAwake(state)) return;
     const next = state.panel?.nextDue ?? state.panel?.todoRest?.next;
-    if (next && new Date(next) <= new Date()) refresher.later();
+    if (state.panel?.unavailable || (next && new Date(next) <= new Date())) refresher.later();
     session.render();
   }, clockEvery);
   signal.addEventListener('abort', () => window.clearInterval(clock));
+  window.addEventListener('pagehide', () => state.letPast.clear(), { signal });
+  // A page that is shown again as it was when it was left knows nothing of what was written since.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && forgetItems(), { signal });
 }

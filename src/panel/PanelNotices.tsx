@@ -1,4 +1,4 @@
-import { Info, ListFilter, RefreshCw, Siren, TriangleAlert, User } from 'lucide';
+import { Info, ListFilter, Lock, RefreshCw, Siren, TriangleAlert, User } from 'lucide';
 import { Notice } from '../ui/Notice.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import type { PanelActions } from './panel-actions.ts';
@@ -49,13 +49,19 @@ function Standstill({ status, actions }: { status: PanelStatus; actions: PanelAc
 
 /** What one must know of this page before one works with it. */
 export function PanelNotices({ data, actions }: { data: PanelData; actions: PanelActions }) {
-  const { actingAs, channel, hidingSort, warnings, status, crisis } = data;
+  const { actingAs, channel, hidingSort, warnings, status, crisis, unavailable } = data;
   const isPrivate = actingAs?.kind === 'person' && channel !== undefined;
   const isStill = status !== 'awake' && status !== 'reading';
-  if (!isStill && !isPrivate && !crisis && !hidingSort && warnings.length === 0) return null;
+  const isQuiet = !isPrivate && !crisis && !unavailable && !hidingSort && warnings.length === 0;
+  if (!isStill && isQuiet) return null;
   return (
     <div class="panel-notices">
       <Standstill status={status} actions={actions} />
+      {unavailable && (
+        <Notice tone="late" icon={Lock} title={say('unavailableTitle')}>
+          <p>{unavailable}</p>
+        </Notice>
+      )}
       {crisis && (
         <Notice tone="late" icon={Siren} title={say('crisisTitle')}>
           <p>{crisis.text}</p>

@@ -65,6 +65,8 @@ export interface PanelData {
   actingAs?: ActingAs | undefined;
   /** Set where the page's sort order may hide comments; its name as the page shows it. */
   hidingSort?: string | undefined;
+  /** Why the journal cannot be read, where it cannot. */
+  unavailable?: string | undefined;
   /** What could not be read, one sentence each. */
   warnings: string[];
   /** While reading: how far it has come. */

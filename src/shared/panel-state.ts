@@ -24,6 +24,8 @@ export interface PanelState {
   /** True where a picture can be taken by a click alone, because `<all_urls>` has been granted. */
   canAlwaysCapture: boolean;
   lastBackupAt?: string | undefined;
+  /** Why the journal cannot be read, for the moderator; nothing of it is known then. */
+  unavailable?: string | undefined;
 }
 
 /** Duties that come back: each by the weekday, the half-year, the year or the week (requirements, group DL). */

@@ -77,6 +77,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   reloadTitle: 'Reload the page',
   reloadText: 'The extension has been updated. Your work is saved. The gate is off until you have reloaded.',
   reload: 'Reload',
+  unavailableTitle: 'The journal cannot be read. The gate is shut',
   warningTitle: 'Something on the page could not be read',
   sourceRead: ', from the document as read {read}.',
   warningText: 'Facebook or Instagram may have changed the page. The other facts hold.',

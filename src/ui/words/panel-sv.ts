@@ -74,6 +74,7 @@ export const panelSv = {
   reloadTitle: 'Ladda om sidan',
   reloadText: 'Tillägget har uppdaterats. Ditt arbete är sparat. Spärren är av tills du har laddat om.',
   reload: 'Ladda om',
+  unavailableTitle: 'Journalen går inte att läsa. Spärren är stängd',
   warningTitle: 'Något på sidan gick inte att läsa',
   sourceRead: ', enligt dokument läst {read}.',
   warningText: 'Facebook eller Instagram kan ha ändrat sidan. Övriga uppgifter stämmer.',
