@@ -7,6 +7,7 @@ import { fail, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
+import { noteQuestions } from './note-questions.ts';
 import { checked } from './parse-ask.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { readCommentHints } from './read-comment-hints.ts';
@@ -14,7 +15,6 @@ import { readPanelState } from './read-panel-state.ts';
 import { seenBefore } from './seen-before.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { spreadChange } from './spread-change.ts';
-import { waitingRow } from './waiting-row.ts';
 
 type PageOnly =
   | 'read-state'
@@ -52,20 +52,8 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
     return succeed({ readoutOf, readouts });
   }),
 
-  'note-waiting': checked(askSchemas['note-waiting'], async ({ channel, comments }) => {
-    const db = await journalOfProfile();
-    const seenAt = new Date().toISOString();
-    const transaction = db.transaction('waiting', 'readwrite');
-    let isNew = false;
-    for (const { id, permalink, from, to } of comments) {
-      const before = await transaction.store.get(id);
-      const row = waitingRow({ id, channel, permalink }, { at: seenAt, from, to }, before);
-      if (!row) continue;
-      isNew = true;
-      await transaction.store.put(row);
-    }
-    await transaction.done;
-    if (isNew) spreadChange();
+  'note-waiting': checked(askSchemas['note-waiting'], async (ask) => {
+    if (await noteQuestions(await journalOfProfile(), ask, new Date())) spreadChange();
     return succeed(null);
   }),
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { noteQuestions } from '../../src/background/note-questions.ts';
 import { openedItem } from '../../src/background/opened-item.ts';
 import { recordEntry } from '../../src/background/record-entry.ts';
 import { seenBefore } from '../../src/background/seen-before.ts';
@@ -103,4 +104,19 @@ it('keeps of a question when it was seen first, and the best that is known of wh
   expect(waitingRow(about, later, row)).toBeUndefined();
   const exact = { ...later, from: '2026-11-20T05:30:00.000Z', to: '2026-11-20T05:30:00.000Z' };
   expect(waitingRow(about, exact, row)).toEqual({ ...row, postedFrom: exact.from, postedTo: exact.to });
+});
+
+it('lists no question anew that has been handled, though the page that shows it again does not know that yet', async () => {
+  const db = await openJournal('seen-again');
+  const seen = {
+    channel: 'Biblioteket',
+    comments: ['1', '2'].map((id) => ({ id, permalink: undefined, from: undefined, to: undefined })),
+  };
+  const note = (day: number) => noteQuestions(db, seen, new Date(`2026-11-${day}T08:00:00.000Z`));
+  expect(await note(18)).toBe(true);
+  const item = await openedItem(db, { comment: { ...sampleComment, id: '1' }, channel: 'Biblioteket', facts });
+  expect(await note(19)).toBe(false);
+  await recordEntry(db, { type: 'answered', item: item.number, pub: {}, payload: { text: 'Hej' } });
+  expect(await note(20)).toBe(false);
+  expect(await db.getAll('waiting')).toMatchObject([{ id: '2', seenAt: '2026-11-18T08:00:00.000Z' }]);
 });
