@@ -1,5 +1,7 @@
-import type { ManagedName, Settings } from '../shared/settings.ts';
-import { readSettingsFrom, type SettingName, settingNames } from './settings-schema.ts';
+import { readPolicy } from '../policy/read-policy-file.ts';
+import type { ManagedFault, ManagedName, Settings } from '../shared/settings.ts';
+import { readUsable } from './read-usable.ts';
+import { type SettingName, settingNames, settingsSchema } from './settings-schema.ts';
 
 /** What the moderator alone decides: who she is, when this computer is quiet, and what a button was found to say. */
 export const notForIt: readonly SettingName[] = ['operator', 'watch', 'reminders', 'extraWords'];
@@ -9,8 +11,8 @@ export interface Managed {
   values: Partial<Settings>;
   /** Set and usable: these win. */
   names: ManagedName[];
-  /** Set but not what they must be: left as the moderator has them. */
-  wrong: ManagedName[];
+  /** Set but not what it must be, or not a setting: what is wrong as a whole is left as the moderator has it. */
+  faults: Omit<ManagedFault, 'instead'>[];
 }
 
 /**
@@ -22,23 +24,48 @@ export interface Managed {
  * @param hasOwn whether an own policy is stored here
  */
 export function readManaged(raw: Record<string, unknown>, hasChosen: boolean, hasOwn = false): Managed {
-  const given: Record<string, unknown> = { ...raw };
-  if (raw.policyId === 'custom') given.policyId = 'egen';
-  if (typeof raw.customPolicy === 'string') given.customPolicy = readJson(raw.customPolicy);
-  if (raw.lockPolicy === false && hasChosen) delete given.policyId;
-  const set = settingNames.filter((name) => name in given && !notForIt.includes(name)) as ManagedName[];
-  const read = readSettingsFrom(
-    Object.fromEntries(Object.entries(given).filter(([name]) => set.includes(name as ManagedName))),
-  );
-  const { settings } = read;
-  const isPolicyMissing = settings.policyId === 'egen' && !settings.customPolicy && !hasOwn;
-  const wrong: SettingName[] = isPolicyMissing ? [...read.wrong, 'policyId'] : read.wrong;
-  const names = set.filter((name) => !wrong.includes(name));
+  const values: Partial<Record<SettingName, unknown>> = {};
+  const faults: Managed['faults'] = [];
+  for (const [name, value] of Object.entries(raw)) {
+    if (!isForIt(name)) {
+      faults.push({ path: [name], reason: 'unknown' });
+      continue;
+    }
+    const given = asWeSayIt(name, value);
+    const { value: usable, wrong, unknown } = readUsable(settingsSchema.entries[name], given);
+    if (usable !== undefined) values[name] = usable;
+    for (const path of wrong) faults.push({ path: [name, ...path], reason: 'wrong', ...whyNoPolicy(name, given) });
+    for (const path of unknown) faults.push({ path: [name, ...path], reason: 'unknown' });
+  }
+  if (values.policyId === 'egen' && !values.customPolicy && !hasOwn) {
+    delete values.policyId;
+    faults.push({ path: ['policyId'], reason: 'no-policy' });
+  }
+  if (values.lockPolicy === false && hasChosen) delete values.policyId;
+  const names = settingNames.filter((name): name is ManagedName => name in values);
   return {
-    values: Object.fromEntries(names.map((name) => [name, settings[name]])),
-    names: names.filter((name) => !(raw.lockPolicy === false && name === 'policyId')),
-    wrong: set.filter((name) => wrong.includes(name)),
+    // Each has been checked by its own schema.
+    values: values as Partial<Settings>,
+    names: names.filter((name) => !(values.lockPolicy === false && name === 'policyId')),
+    faults,
   };
+}
+
+function isForIt(name: string): name is ManagedName {
+  return Object.hasOwn(settingsSchema.entries, name) && !notForIt.some((one) => one === name);
+}
+
+function asWeSayIt(name: ManagedName, value: unknown): unknown {
+  if (name === 'policyId' && value === 'custom') return 'egen';
+  return name === 'customPolicy' && typeof value === 'string' ? readJson(value) : value;
+}
+
+/** The first thing that is wrong in an own policy. */
+function whyNoPolicy(name: ManagedName, value: unknown): Pick<ManagedFault, 'why'> {
+  if (name !== 'customPolicy') return {};
+  const reading = readPolicy(value);
+  const [why] = 'problems' in reading ? reading.problems : [{ place: 'id', reason: 'Det ska vara ”egen”.' }];
+  return why ? { why } : {};
 }
 
 /** A text that is no JSON stays a text, which is no policy. */

@@ -92,7 +92,7 @@ export const settingsSchema = v.object({
   crisis: v.optional(
     v.object({
       active: v.boolean(),
-      text: text(1_000),
+      text: v.optional(text(1_000), ''),
       url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(500))),
       phone: v.optional(text(50)),
       remindEvery: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(720))),

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import browser from 'webextension-polyfill';
-import type { Settings } from '../shared/settings.ts';
+import type { ManagedFault, Settings } from '../shared/settings.ts';
 import { readManaged } from './read-managed.ts';
 import { readSettingsFrom } from './settings-schema.ts';
 
@@ -10,7 +10,7 @@ const lastKey = 'managed-last';
 /** How long the browser may think about what IT has set before the last known is used, milliseconds. */
 const patience = 250;
 
-/** Wrong values that have been told of in the log: once each, not once each time. */
+/** Stored values that are wrong, of which the log has been told: once each, not once each time. */
 const logged = new Set<string>();
 
 /** The settings in force: what the moderator chose, and above it what IT manages. */
@@ -28,7 +28,7 @@ export async function writeSettings(settings: Settings): Promise<Settings> {
   const isPolicyKept = names.includes('lockPolicy') && lockPolicy === true && stored.policyId !== undefined;
   const fixed = [...names, ...(isPolicyKept ? (['policyId', 'customPolicy'] as const) : [])];
   const kept = Object.fromEntries(fixed.map((name) => [name, stored[name]]));
-  const { managed: _, ...chosen } = { ...settings, ...kept };
+  const { managed: _, managedFaults: __, ...chosen } = { ...settings, ...kept };
   await browser.storage.local.set({ [key]: chosen });
   return inForce(chosen, managed);
 }
@@ -42,11 +42,31 @@ function inForce(stored: Record<string, unknown>, raw: Record<string, unknown>):
   const hasOwn = () => readSettingsFrom({ customPolicy: stored.customPolicy }).settings.customPolicy !== undefined;
   const managed = readManaged(raw, stored.policyId !== undefined, raw.policyId === 'custom' && hasOwn());
   const { settings, wrong } = readSettingsFrom({ ...stored, ...managed.values });
-  for (const name of [...wrong, ...managed.wrong]) {
+  for (const name of wrong) {
     if (!logged.has(name)) console.error('modereringsjournalen: a setting is not what it must be:', name);
     logged.add(name);
   }
-  return managed.names.length > 0 ? { ...settings, managed: managed.names } : settings;
+  const isPartUsed = (name: string) => Object.hasOwn(managed.values, name);
+  const managedFaults = managed.faults.map((fault): ManagedFault => {
+    const name = String(fault.path[0]);
+    const instead = isPartUsed(name)
+      ? 'rest'
+      : hasContent(stored[name]) && !wrong.some((one) => one === name)
+        ? 'own'
+        : 'nothing';
+    return { ...fault, instead };
+  });
+  return {
+    ...settings,
+    ...(managed.names.length > 0 ? { managed: managed.names } : {}),
+    ...(managedFaults.length > 0 ? { managedFaults } : {}),
+  };
+}
+
+/** True for what somebody has chosen: neither nothing nor an empty text or list. */
+function hasContent(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return value !== undefined && value !== null && value !== '';
 }
 
 async function readStored(): Promise<Record<string, unknown>> {

@@ -118,7 +118,24 @@ export interface Settings {
   installationId?: string | undefined;
   /** Which of these IT has set: they win and cannot be changed here. Worked out at reading, never stored. */
   managed?: ManagedName[] | undefined;
+  /** What of IT's values cannot be used. Worked out at reading, never stored. */
+  managedFaults?: ManagedFault[] | undefined;
 }
 
 /** What IT can set (requirements 7.2). */
-export type ManagedName = Exclude<keyof Settings, 'operator' | 'watch' | 'reminders' | 'extraWords' | 'managed'>;
+export type ManagedName = Exclude<
+  keyof Settings,
+  'operator' | 'watch' | 'reminders' | 'extraWords' | 'managed' | 'managedFaults'
+>;
+
+/** A value from IT that cannot be used, or a part of one. */
+export interface ManagedFault {
+  /** Where: the name of the setting, and what leads on from there; places in lists from 0. */
+  path: (string | number)[];
+  /** Not what it must be, no setting that IT can set, or "custom" without a policy that can be used. */
+  reason: 'wrong' | 'unknown' | 'no-policy';
+  /** What is wrong in an own policy, in Swedish. */
+  why?: { place: string; reason: string };
+  /** What is used: the rest of what IT set, what the moderator has set, or nothing, as if IT had not set it. */
+  instead: 'rest' | 'own' | 'nothing';
+}

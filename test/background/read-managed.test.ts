@@ -21,21 +21,104 @@ describe('what IT has set', () => {
     expect(names.sort()).toEqual(['customPolicy', 'policyId']);
   });
 
-  it.each(['inte json', '{}', '{"id":"egen"}'])('leaves out an own policy that is none: %s', (customPolicy) => {
-    const { values, wrong, names } = readManaged({ customPolicy, municipality: 'Ekbacka kommun' }, false);
-    expect({ values, wrong, names }).toEqual({
-      values: { municipality: 'Ekbacka kommun' },
-      wrong: ['customPolicy'],
-      names: ['municipality'],
-    });
+  it('lets every wrong value through to us: what Chromium drops by the schema nobody could tell the moderator of', () => {
+    expect(JSON.stringify(managedSchema)).not.toMatch(/"(enum|minimum|maximum|pattern|required)"/);
   });
+
+  it.each(['inte json', '{}', '{"id":"egen"}'])(
+    'leaves out an own policy that is none, and says why: %s',
+    (customPolicy) => {
+      const { values, faults, names } = readManaged({ customPolicy, municipality: 'Ekbacka kommun' }, false);
+      expect({ values, names }).toEqual({ values: { municipality: 'Ekbacka kommun' }, names: ['municipality'] });
+      expect(faults).toEqual([
+        { path: ['customPolicy'], reason: 'wrong', why: { place: expect.any(String), reason: expect.any(String) } },
+      ]);
+    },
+  );
 
   it('does not choose an own policy that is not there: nothing would be in force, and nobody here could choose', () => {
     const broken = { policyId: 'custom', customPolicy: '{"schemaVersion":2}', lockPolicy: true };
-    const { values, names, wrong } = readManaged(broken, false);
-    expect([values.policyId, names, wrong.sort()]).toEqual([undefined, ['lockPolicy'], ['customPolicy', 'policyId']]);
+    const { values, names, faults } = readManaged(broken, false);
+    expect([values.policyId, names]).toEqual([undefined, ['lockPolicy']]);
+    expect(faults.map(({ path, reason }) => [path[0], reason])).toEqual([
+      ['customPolicy', 'wrong'],
+      ['policyId', 'no-policy'],
+    ]);
     expect(readManaged({ policyId: 'custom' }, true).values.policyId).toBeUndefined();
     expect(readManaged({ policyId: 'custom' }, true, true).values.policyId).toBe('egen');
+  });
+
+  it('keeps the right channels where one is wrong: without them the panel would sleep on all', () => {
+    const right = { platform: 'facebook', name: 'Biblioteket', url: 'https://www.facebook.com/ekbackabibliotek' };
+    const { values, names, faults } = readManaged(
+      {
+        channels: [
+          { ...right, platform: 'Facebook', url: 'http://www.facebook.com/ekbackasim' },
+          { ...right, monitoringHours: { open: '8', close: '17:00' }, colour: 'grön' },
+          { platform: 'instagram', name: 'Simhallen' },
+          right,
+        ],
+      },
+      false,
+    );
+    expect(values.channels).toEqual([right, right]);
+    expect(names).toEqual(['channels']);
+    expect(faults.map(({ path, reason }) => `${path.join('.')} ${reason}`)).toEqual([
+      'channels.0.platform wrong',
+      'channels.0.url wrong',
+      'channels.1.monitoringHours.open wrong',
+      'channels.2.url wrong',
+      'channels.1.colour unknown',
+    ]);
+    // Nothing right is no list: the moderator keeps hers.
+    const none = readManaged({ channels: [{ ...right, platform: 'x' }] }, false);
+    expect(none).toEqual({ values: {}, names: [], faults: [{ path: ['channels', 0, 'platform'], reason: 'wrong' }] });
+    expect(readManaged({ channels: [] }, false).names).toEqual(['channels']);
+  });
+
+  it('keeps a crisis that is on where one field of it is wrong, and the days that are days', () => {
+    const { values } = readManaged(
+      { crisis: { active: true, url: 'ekbacka.example.se', watch: { open: '22:00', close: '06:00' } } },
+      false,
+    );
+    expect(values.crisis).toEqual({ active: true, text: '' });
+    expect(readManaged({ extraClosedDays: ['2026-12-23', 'i morgon', 5] }, false).values).toEqual({
+      extraClosedDays: ['2026-12-23'],
+    });
+  });
+
+  it.each([
+    ['municipality', 5],
+    ['municipality', null],
+    ['language', 'svenska'],
+    ['policyId', 'Tibro'],
+    ['lockPolicy', 'true'],
+    ['disableCapture', 1],
+    ['localImageRetentionDays', '30'],
+    ['localImageRetentionDays', 0],
+    ['exportReminderDays', 3.5],
+    ['contacts', ['registrator@example.se']],
+    ['contacts', { registrator: 'registrator@example.se' }],
+    ['shortDays', { '2026-12-30': '12:00' }],
+    ['crisis', { text: 'Se webbplatsen' }],
+  ])('leaves out a %s that is %j, and all else stays', (name, value) => {
+    const { values, names, faults } = readManaged({ unit: 'Biblioteket', [name]: value }, false);
+    expect([values, names, faults.map(({ path }) => path[0])]).toEqual([{ unit: 'Biblioteket' }, ['unit'], [name]]);
+  });
+
+  it('tells of names that are no settings, deeper down too', () => {
+    const raw = {
+      munincipality: 'Ekbacka kommun',
+      toString: 'x',
+      contacts: { registrator: 'registrator@example.se', dpo: 'dso@example.se' },
+    };
+    const { values, faults } = readManaged(raw, false);
+    expect(values).toEqual({ contacts: { dpo: 'dso@example.se' } });
+    expect(faults).toEqual([
+      { path: ['munincipality'], reason: 'unknown' },
+      { path: ['toString'], reason: 'unknown' },
+      { path: ['contacts', 'registrator'], reason: 'unknown' },
+    ]);
   });
 
   it('takes a policy with lockPolicy false as a suggestion, until the moderator has chosen', () => {

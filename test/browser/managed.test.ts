@@ -87,11 +87,35 @@ describe.skipIf(why !== undefined)('settings managed by IT, as a policy of a rea
     expect(await page.getByRole('button', { name: 'Spara ny version' }).count()).toBe(0);
   });
 
+  it('tell of what cannot be used, and of what is used instead', async () => {
+    const channel = {
+      platform: 'facebook',
+      name: 'Grannby bibliotek',
+      url: 'https://www.facebook.com/grannbybibliotek',
+    };
+    folder.write({
+      policyId: 'Tibro',
+      localImageRetentionDays: 0,
+      channels: [{ ...channel, platform: 'Facebook', name: 'Grannby simhall' }, channel],
+    });
+    const notice = page.locator('.notice', { hasText: 'IT har satt 3 värden som inte går att använda' });
+    await notice.waitFor(live);
+    expect(await notice.getByRole('listitem').allInnerTexts()).toEqual([
+      'Kanaler (channels, nr 1, platform): Det ska vara facebook eller instagram. Resten av det som IT har satt här gäller.',
+      'Dagar som bilder finns kvar (localImageRetentionDays): Det ska vara ett heltal från 1 till 3650. Det blir som om IT inte hade satt det.',
+      'Regelverk (policyId): Det ska vara smedjebacken, tibro, nykoping, hallsberg, gislaved eller custom. Det du själv har angett gäller i stället.',
+    ]);
+    await page.getByRole('row', { name: /Grannby bibliotek/ }).waitFor();
+    const choice = field('Vems riktlinjer följer du?');
+    expect([await choice.inputValue(), await choice.isDisabled()]).toEqual([own.policyId, false]);
+  });
+
   it('give the moderator her own back when IT lets go', async () => {
     folder.write({});
     await expect.poll(() => field('Kommun').inputValue(), live).toBe(own.municipality);
     expect(await field('Vems riktlinjer följer du?').inputValue()).toBe(own.policyId);
     expect(await page.getByText('styrs av IT', { exact: true }).count()).toBe(0);
+    expect(await page.getByText('som inte går att använda').count()).toBe(0);
   });
 });
 

@@ -13,6 +13,7 @@ import { CrisisPart } from './CrisisPart.tsx';
 import { DataPart } from './DataPart.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { HintsPart } from './HintsPart.tsx';
+import { ManagedFaults } from './ManagedFaults.tsx';
 import { PolicyPart } from './PolicyPart.tsx';
 import { RemindersPart } from './RemindersPart.tsx';
 import type { SettingsProps } from './settings-data.ts';
@@ -104,6 +105,7 @@ function Parts({ data, actions }: SettingsProps) {
       </nav>
       <div>
         <Problem data={data} />
+        <ManagedFaults faults={data.settings.managedFaults ?? []} />
         {data.hasJustBegun && <TryIt guide={data.guide} />}
         <YouPart data={data} actions={actions} />
         <PolicyPart data={data} actions={actions} />
@@ -157,6 +159,7 @@ export function SettingsView({ data, actions }: SettingsProps) {
       {data.isFirstRun ? (
         <div class="body">
           <Problem data={data} />
+          <ManagedFaults faults={data.settings.managedFaults ?? []} />
           <FirstRun data={data} actions={actions} />
         </div>
       ) : (
