@@ -1,9 +1,10 @@
+import { hasCheckDigit } from '../shared/has-check-digit.ts';
 import { eachMatch } from './each-match.ts';
 import { findAccounts, findCardNumbers } from './find-accounts.ts';
 import { findCaseNumbers } from './find-case-numbers.ts';
 import { findHomes } from './find-homes.ts';
 import { findRegistrations } from './find-registrations.ts';
-import { hasCheckDigit, isIdentityNumber } from './identity-number.ts';
+import { isIdentityNumber } from './identity-number.ts';
 import { isPublicContact, roleMailbox } from './public-contact.ts';
 
 export type EntityKind =

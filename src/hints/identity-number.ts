@@ -1,3 +1,5 @@
+import { hasCheckDigit } from '../shared/has-check-digit.ts';
+
 const numberForm = /^(\d{2})?(\d{2})(\d{2})(\d{2})([-+ ]?)(\d{4})$/;
 
 /**
@@ -17,14 +19,4 @@ export function isIdentityNumber(digits: string): boolean {
   if ((monthNumber < 1 || dayNumber < 1) && !isCoordination) return false;
   if (hasCheckDigit(year + month + day + last)) return true;
   return separator === '-' || separator === '+' || (century !== '' && century !== '18');
-}
-
-/** Luhn's formula over ten digits. */
-export function hasCheckDigit(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    const product = Number(digits[at]) * (at % 2 === 0 ? 2 : 1);
-    sum += product > 9 ? product - 9 : product;
-  }
-  return sum % 10 === 0;
 }
