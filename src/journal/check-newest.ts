@@ -12,6 +12,14 @@ export async function newestPart(db: JournalDatabase, newest: number): Promise<{
   return { start: { count: from, head: before?.hash ?? noHead }, end };
 }
 
+/** Why what is noted of the journal's end cannot be right, where more entries than that were read; else `undefined`. */
+export async function findWrongEnd(db: JournalDatabase, entries: number): Promise<string | undefined> {
+  // More may have been written since the reading began: then the end has moved with it.
+  const { count } = await readHead(db);
+  if (entries <= count) return undefined;
+  return `Uppgiften om var journalen slutar är ändrad: den säger ${count}, men här finns ${entries} poster.`;
+}
+
 /**
  * Reads the newest entries through as they lie on the disk: chain, payloads, signatures, and that the journal is as long as
  * its own head says. Pictures, and heads that are known from elsewhere, are for the journal page to try.
@@ -24,5 +32,7 @@ export async function checkNewest(db: JournalDatabase, newest: number): Promise<
     known: [end],
     isWhole: true,
   });
-  return verdict;
+  const wrongEnd = await findWrongEnd(db, verdict.entries);
+  if (wrongEnd === undefined || verdict.firstBroken) return verdict;
+  return { ...verdict, integrity: 'broken', firstBroken: { seq: end.count, why: wrongEnd } };
 }

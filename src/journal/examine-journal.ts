@@ -1,6 +1,7 @@
 import type { Entry, JournalLine } from '../shared/journal-entry.ts';
+import { isAsCommitted, isAsHashed, sayChanged, sayContentChanged, sayContentGone } from './check-story.ts';
 import { type Checkpoint, isSignedBy, readCheckpoint, readKey, sameKey, type VerifyingKey } from './checkpoint.ts';
-import { commitOfText, hashOfText, noHead } from './hash-entry.ts';
+import { noHead } from './hash-entry.ts';
 import type { Head } from './journal-schema.ts';
 import { type ReadLine, readLine, readStored } from './read-line.ts';
 
@@ -39,6 +40,8 @@ export interface Examination {
   key?: VerifyingKey;
   /** How many of the known heads were found in the chain. */
   anchors: number;
+  /** How many entries there are to be at the least, where there are fewer. */
+  expected?: number;
   /** How many payloads are gone under a decision. */
   weeded: number;
   /** How many payloads an extract leaves out. Completeness is then never better than `unknown`. */
@@ -98,27 +101,25 @@ class Chain {
       else
         this.fail(
           seq,
-          `Journalen fram till post ${seq} är inte den som fanns när kontrollpunkten togs: den är omskriven.`,
+          `Journalen fram till post ${seq} slutar inte som den ska: den är omskriven, eller så är uppgiften om slutet ändrad.`,
         );
     }
   }
 
   /** Why a line does not belong where it stands, or is not what was written. */
-  findBreak({ line, entryText, payloadText }: ReadLine, seq: number): string | undefined {
-    const { entry, salt, withheld } = line;
+  findBreak(read: ReadLine, seq: number): string | undefined {
+    const { entry, payload, withheld } = read.line;
     if (entry.seq > seq) {
       this.isGapped = true;
       return `Post ${seq} saknas: på dess plats står post ${entry.seq}.`;
     }
     if (entry.seq < seq) return `På plats ${seq} står post ${entry.seq}, som hör hemma tidigare.`;
-    if (hashOfText(entryText) !== entry.hash) return `Post ${seq} är ändrad: den stämmer inte med sin kontrollsumma.`;
+    if (!isAsHashed(read)) return sayChanged(seq);
     if (entry.prev !== this.head)
       return `Post ${seq} hänger inte ihop med posten före: något är ändrat, borttaget eller inskjutet.`;
-    if (payloadText !== undefined && salt !== undefined && commitOfText(salt, seq, payloadText) !== entry.commit) {
-      return `Innehållet i post ${seq} är ändrat efter att det sparades.`;
-    }
+    if (!isAsCommitted(read)) return sayContentChanged(seq);
     if (withheld && this.isWhole) return `Innehållet i post ${seq} är undanhållet, men detta är inget utdrag.`;
-    if (!withheld && entry.commit !== undefined && payloadText === undefined) this.missing.add(seq);
+    if (!withheld && entry.commit !== undefined && payload === undefined) this.missing.add(seq);
     return undefined;
   }
 
@@ -158,11 +159,15 @@ class Chain {
     this.key = point.key;
   }
 
+  /** How long the journal is at the least, by what is known from elsewhere. */
+  longest(): number {
+    return Math.max(0, ...this.known.keys());
+  }
+
   verdict(): Verdict {
     const [lost] = this.missing;
-    if (lost !== undefined)
-      this.fail(lost, `Innehållet i post ${lost} är borta utan att någon gallring är journalförd.`);
-    const longest = Math.max(0, ...this.known.keys());
+    if (lost !== undefined) this.fail(lost, sayContentGone(lost));
+    const longest = this.longest();
     const isAllHere = this.withheld === 0 && this.known.get(this.entries)?.has(this.head) === true;
     const isShort = this.isGapped || longest > this.entries;
     return {
@@ -199,6 +204,7 @@ export async function examineJournal(
     ...(lastCheckpoint ? { lastCheckpoint } : {}),
     ...(key ? { key } : {}),
     anchors,
+    ...(chain.longest() > chain.entries ? { expected: chain.longest() } : {}),
     weeded,
     withheld,
     restoredAt,

@@ -41,8 +41,12 @@ export const journalFaultsInEnglish: EnglishBySwedish = {
     'What entry {seq} holds is withheld, but this is no extract.',
   'Innehållet i post {seq} är borta utan att någon gallring är journalförd.':
     'What entry {seq} held is gone, and no weeding of it is in the journal.',
-  'Journalen fram till post {seq} är inte den som fanns när kontrollpunkten togs: den är omskriven.':
-    'The journal up to entry {seq} is not the one that was there when the checkpoint was taken: it has been rewritten.',
+  'Journalen fram till post {seq} slutar inte som den ska: den är omskriven, eller så är uppgiften om slutet ändrad.':
+    'The journal up to entry {seq} does not end as it should: it has been rewritten, or what is noted of its end has been changed.',
+  'Uppgiften om var journalen slutar är ändrad: den säger {count}, men här finns {entries} poster.':
+    'What is noted of where the journal ends has been changed: it says {count}, but there are {entries} entries.',
+  'Poster saknas: journalen ska ha minst {expected}, men här finns {entries}.':
+    'Entries are missing: the journal should have at least {expected}, but there are {entries}.',
   'Kontrollpunkten i post {seq} gäller en annan historik: posterna före den är omskrivna.':
     'The checkpoint in entry {seq} is of another history: the entries before it have been rewritten.',
   'Kontrollpunkten i post {seq} gäller {count} poster, men före den står {before}.':

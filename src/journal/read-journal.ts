@@ -23,7 +23,7 @@ export async function headIn(transaction: {
   objectStore(name: 'head'): { get(key: string): Promise<HeadRow | undefined> };
 }): Promise<Head & { isRestoring?: true }> {
   const row = await transaction.objectStore('head').get('head');
-  return row && 'count' in row ? row : { count: 0, head: noHead };
+  return row && 'count' in row && Number.isSafeInteger(row.count) ? row : { count: 0, head: noHead };
 }
 
 /** Where the chain ends: how many entries there are and the hash of the last. */

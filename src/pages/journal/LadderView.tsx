@@ -43,7 +43,7 @@ function Rung({ state, title, children }: { state: RungState; title: string; chi
 
 /** How far it is shown that the evidence is unchanged, rung by rung, and always what it does not show. */
 export function LadderView({ ladder, now }: { ladder: Ladder; now: Date }) {
-  const { files, firstBroken, checkpoint, anchored } = ladder;
+  const { files, firstBroken, checkpoint, anchored, from = 0 } = ladder;
   const n = files.of;
   const filesText = sayJournal('filesText', { n, like: files.like });
   const entries = sayJournal('entries', { n: ladder.entries, count: showNumber(ladder.entries) });
@@ -61,14 +61,17 @@ export function LadderView({ ladder, now }: { ladder: Ladder; now: Date }) {
         <Rung state={files.like === n ? 'holds' : 'broken'} title={sayJournal('files')}>
           {n === 0 ? sayJournal('filesNone') : filesText}
         </Rung>
-        <Rung state={firstBroken ? 'broken' : 'holds'} title={sayJournal('chain')}>
+        <Rung state={firstBroken ? 'broken' : from > 0 ? 'open' : 'holds'} title={sayJournal('chain')}>
           {firstBroken
             ? sayJournal('chainBroken', { why: sayTold(firstBroken.why) })
-            : sayJournal('chainText', { entries })}
+            : sayJournal(from > 0 ? 'chainNewest' : 'chainText', { entries })}
         </Rung>
-        <Rung state={checkpoint ? 'holds' : 'open'} title={sayJournal('checkpoint')}>
+        <Rung state={checkpoint?.isRead && !firstBroken ? 'holds' : 'open'} title={sayJournal('checkpoint')}>
           {checkpoint
-            ? sayJournal('checkpointText', { time: showTime(checkpoint.at, now), seq: showNumber(checkpoint.upTo) })
+            ? sayJournal(firstBroken ? 'checkpointBroken' : checkpoint.isRead ? 'checkpointText' : 'checkpointUnread', {
+                time: showTime(checkpoint.at, now),
+                seq: showNumber(checkpoint.upTo),
+              })
             : sayJournal('checkpointNone')}
         </Rung>
         <li class={`rung is-${anchored ? 'holds' : 'open'}`}>

@@ -7,15 +7,14 @@ import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayTold } from '../say-fault.ts';
 import type { JournalData, JournalProps } from './journal-data.ts';
 
-function describe({ standing, now }: JournalData) {
+function describe({ standing, now, entries }: JournalData) {
   const { integrity, completeness, checkedAt, firstBroken } = standing;
   if (integrity === 'checking') {
     return { icon: LoaderCircle, tone: undefined, title: sayJournal('checking'), text: sayJournal('checkingText') };
   }
   if (integrity === 'broken' || completeness === 'broken') {
-    const text = firstBroken
-      ? sayJournal('brokenText', { why: sayTold(firstBroken.why) })
-      : sayJournal('brokenTextAlone');
+    const why = firstBroken ? sayTold(firstBroken.why) : '';
+    const text = sayJournal(entries === 0 ? 'goneText' : 'brokenText', { why }).trim();
     return { icon: Late, tone: 'late' as const, title: sayJournal('broken'), text };
   }
   if (integrity === 'unknown') {

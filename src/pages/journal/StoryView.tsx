@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { Picture } from '../../ui/Picture.tsx';
 import { showBounds, showTime } from '../../ui/show-time.ts';
+import { Late } from '../../ui/signs.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { EntryLine, sayEntry } from './EntryLine.tsx';
@@ -76,21 +77,30 @@ function Facts({ story, now }: Props) {
   );
 }
 
+/** A picture as it is here; of one that is gone or changed, that it is. */
 function Shot({ picture, at, of, enlarge }: { picture: StoryPicture; at: number; of: number; enlarge: () => void }) {
   const what = sayJournal(picture.method, { at, of });
+  const fault = picture.url ? picture.isChanged && 'pictureChanged' : 'pictureMissing';
   return (
     <figure>
-      <Picture of={picture.url} alt={sayJournal('pictureAlt', { what })} />
+      {picture.url && <Picture of={picture.url} alt={sayJournal('pictureAlt', { what })} />}
       <figcaption class="small soft">
         {what} {picture.role === 'crop' && sayJournal('cropped')}{' '}
-        <button
-          type="button"
-          class="btn quiet small inline"
-          aria-label={sayJournal('enlargeNo', { at })}
-          onClick={enlarge}
-        >
-          {sayJournal('enlarge')}
-        </button>
+        {fault && (
+          <strong class="late">
+            <Icon of={Late} /> {sayJournal(fault)}{' '}
+          </strong>
+        )}
+        {picture.url && (
+          <button
+            type="button"
+            class="btn quiet small inline"
+            aria-label={sayJournal('enlargeNo', { at })}
+            onClick={enlarge}
+          >
+            {sayJournal('enlarge')}
+          </button>
+        )}
       </figcaption>
     </figure>
   );
@@ -108,7 +118,7 @@ export function StoryView(props: Props) {
   const [atFirst] = useState(story.entries.length);
   const [large, enlarge] = useState<StoryPicture | undefined>(undefined);
   const [newest] = story.entries;
-  const isWeeded = row.state === 'weeded';
+  const isGone = row.state === 'weeded' || row.state === 'lost';
   const isSaved = story.entries.some(({ type }) => type === 'evidence-saved');
   return (
     <article
@@ -143,9 +153,13 @@ export function StoryView(props: Props) {
             </button>
           </div>
         </div>
-        {isWeeded ? <p class="soft">{sayJournal('weededText')}</p> : <Facts {...props} />}
+        {isGone ? (
+          <p class="soft">{sayJournal(row.state === 'lost' ? 'lostText' : 'weededText')}</p>
+        ) : (
+          <Facts {...props} />
+        )}
       </section>
-      {!isWeeded && (
+      {!isGone && (
         <section>
           <h3>{sayJournal('evidence')}</h3>
           {pictures.map((picture, at) => (

@@ -1,4 +1,4 @@
-import { BookOpen, HardDrive, LoaderCircle, Users } from 'lucide';
+import { BookOpen, HardDrive, LoaderCircle, SearchX, Users } from 'lucide';
 import { Notice } from '../../ui/Notice.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { Late } from '../../ui/signs.ts';
@@ -45,6 +45,11 @@ export function Told({ data, actions }: JournalProps) {
                 {sayJournal('readCopy')}
               </button>
             </p>
+          </Notice>
+        )}
+        {data.isUnknown && data.openNumber && (
+          <Notice tone="soon" icon={SearchX} title={sayJournal('noSuchItem', { number: data.openNumber })}>
+            <p>{sayJournal('noSuchItemText')}</p>
           </Notice>
         )}
         {theirs && (

@@ -3,6 +3,7 @@ import { setLanguage } from '../../ui/say.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { pageData } from '../page-data.ts';
 import { policyInForce } from '../policy-in-force.ts';
+import { askedNumber } from './asked-number.ts';
 import { describeFilters } from './describe-filters.ts';
 import type { JournalData } from './journal-data.ts';
 import type { JournalState } from './journal-state.ts';
@@ -13,7 +14,6 @@ export function describePage(state: JournalState): JournalData {
   const { settings, examined, shown, problem, open, work } = state;
   if (settings) setLanguage(settings.language);
   state.rows ??= searchCards(state.cards, state.query, state.wanted);
-  const number = decodeURIComponent(location.hash.slice(1));
   return {
     ...pageData(settings, { isReady: shown !== undefined, problem }),
     entries: state.entries,
@@ -40,7 +40,8 @@ export function describePage(state: JournalState): JournalData {
     filters: describeFilters(state.cards, state.wanted, sayJournal),
     rows: state.rows,
     ownEntries: state.ownEntries,
-    openNumber: number || undefined,
+    openNumber: askedNumber() || undefined,
+    isUnknown: state.isUnknown,
     story: open?.story,
   };
 }

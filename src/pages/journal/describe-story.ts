@@ -1,21 +1,22 @@
-import type { Item, PictureFacts } from '../../shared/item.ts';
+import type { Item } from '../../shared/item.ts';
 import type { JournalLine } from '../../shared/journal-entry.ts';
 import { knownAtOf } from '../../shared/known-at-of.ts';
 import type { Policy } from '../../shared/policy.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
 import { describeRow } from './describe-row.ts';
-import type { Ladder, Story, StoryEntry } from './journal-data.ts';
+import type { Ladder, Story, StoryEntry, StoryPicture } from './journal-data.ts';
 import { sayEntry } from './say-entry.ts';
 import { weededCard } from './search-items.ts';
 
 /**
  * One item with all that was written about it. Pure.
+ * @param pictures those of the item, as they were found
  * @param policy the one in force, for the words of its codes
- * @param urlOf gives the `blob:` address of a picture; undefined where its bytes are gone
  */
 export function describeStory(
   item: Item,
   lines: readonly JournalLine[],
-  urlOf: (picture: PictureFacts) => string | undefined,
+  pictures: readonly StoryPicture[],
   ladder: Ladder | undefined,
   policy: Policy | undefined,
 ): Story {
@@ -27,17 +28,11 @@ export function describeStory(
     posted: item.comment.postedAt,
     knownAt: new Date(knownAtOf(item)),
     ground: item.ground,
-    pictures: item.pictures
-      .filter(({ role }) => role !== 'frame')
-      .concat(item.pictures.filter(({ role }) => role === 'frame'))
-      .flatMap((picture) => {
-        const url = urlOf(picture);
-        return url ? [{ ...picture, url }] : [];
-      }),
+    pictures: pictures.toSorted((a, b) => Number(a.role === 'frame') - Number(b.role === 'frame')),
     arePicturesGone: lines.some(
       ({ entry, payload }) => entry.type === 'evidence-saved' && entry.pub.pictures !== 0 && !payload,
     ),
-    entries: describeEntries(lines, policy),
+    entries: withEarlierTexts(describeEntries(lines, policy), lines, item.comment.text),
     ladder,
     direction: item.comment.own ? 'drawn-up' : 'incoming',
     holds: item.holds ?? [],
@@ -51,6 +46,31 @@ export function describeWeeded(number: string, lines: readonly JournalLine[], po
   const at = lines[0]?.entry.at ?? '';
   const { row } = weededCard(number, at, String(weeding?.pub.decision ?? ''));
   return { row, pictures: [], entries: describeEntries(lines, policy), holds: [], isFixed: true };
+}
+
+/** An item that cannot be read any longer, and that no weeding took: what is left of it. Pure. */
+export function describeLost(number: string, lines: readonly JournalLine[], policy: Policy | undefined): Story {
+  const { row, ...story } = describeWeeded(number, lines, policy);
+  return { ...story, row: { ...row, state: 'lost', weededUnder: undefined } };
+}
+
+/** The text of the comment as a line has it. */
+function textOf({ payload }: JournalLine): string | undefined {
+  const comment = payload?.comment;
+  const text = typeof comment === 'object' && comment !== null && 'text' in comment ? comment.text : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** Says beside the last entry that has it each text that the comment had before the one that stands above. */
+function withEarlierTexts(entries: StoryEntry[], lines: readonly JournalLine[], now: string): StoryEntry[] {
+  const lastOf = new Map(lines.map((line) => [textOf(line), line.entry.seq] as const));
+  const texts = new Map([...lastOf].map(([text, seq]) => [seq, text]));
+  return entries.map((entry) => {
+    const text = texts.get(entry.seq);
+    if (!text || text === now) return entry;
+    const said = sayJournal('detail.textThen', { text });
+    return { ...entry, detail: entry.detail ? `${entry.detail}. ${said}` : said };
+  });
 }
 
 /** Entries as lines to read, the newest first. Pure. */

@@ -1,10 +1,10 @@
-import { newestPart } from '../../journal/check-newest.ts';
+import { findWrongEnd, newestPart } from '../../journal/check-newest.ts';
 import { examineJournal } from '../../journal/examine-journal.ts';
 import type { Head } from '../../journal/journal-schema.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readLastOf, readPicture, storedLines } from '../../journal/read-journal.ts';
 import { checkPictures, picturesIn } from '../../journal/verify-pictures.ts';
-import type { Hold, Ladder } from './journal-data.ts';
+import type { ChainLadder, Hold } from './journal-data.ts';
 
 export interface Examined {
   integrity: Hold;
@@ -12,9 +12,10 @@ export interface Examined {
   at: Date;
   /** How many of the newest entries were read, where it was not all of them. */
   newest?: number | undefined;
+  /** The first that fails of all that was read: entries, pictures, and what is to be there. */
   firstBroken?: { seq: number; why: string } | undefined;
-  /** What of it holds for what was read; an item adds its own pictures and receipt. */
-  ladder: Ladder;
+  /** What the chain says, of what was read; an item adds its own entries, pictures and receipt. */
+  ladder: ChainLadder;
 }
 
 export interface ExamineWork {
@@ -31,8 +32,8 @@ export interface ExamineWork {
 const inFlight = 3;
 
 /**
- * Reads the journal through as it lies on the disk: chain, checkpoints and pictures. It is as long as its own head says,
- * and as every head that is known from elsewhere. Throws the signal's reason.
+ * Reads the journal through as it lies on the disk: chain, checkpoints and pictures. It is as long as its own head says, no
+ * longer and no shorter, and as every head that is known from elsewhere. Throws the signal's reason.
  */
 export async function examine(db: JournalDatabase, work: ExamineWork): Promise<Examined> {
   const { newest = Number.POSITIVE_INFINITY, known = [], onProgress, signal } = work;
@@ -53,33 +54,44 @@ export async function examine(db: JournalDatabase, work: ExamineWork): Promise<E
     }
     await Promise.all(checks);
   };
-  const { verdict, lastCheckpoint, anchors } = await examineJournal(withPictures(), {
+  const { verdict, lastCheckpoint, anchors, expected } = await examineJournal(withPictures(), {
     start,
     known: [...known.filter(({ count }) => count > from), end],
     isWhole: true,
     onProgress: (entries) => onProgress?.(entries - from, of),
     signal,
   });
+  const { entries, firstBroken } = verdict;
+  const wrongEnd = await findWrongEnd(db, entries);
+  const broken = firstBroken ?? (wrongEnd === undefined ? undefined : { seq: end.count, why: wrongEnd });
+  const lacking =
+    expected === undefined
+      ? undefined
+      : { seq: entries, why: `Poster saknas: journalen ska ha minst ${expected}, men här finns ${entries}.` };
+  const integrity = broken ? 'broken' : 'holds';
   // More may have been written meanwhile: what is asked is whether everything known is there.
-  const completeness = verdict.completeness === 'unknown' && anchors > 0 ? 'holds' : verdict.completeness;
-  const integrity = verdict.integrity === 'broken' || pictures.verdict.integrity === 'broken' ? 'broken' : 'holds';
-  const firstBroken = verdict.firstBroken ?? pictures.verdict.firstBroken;
-  const { checked, absent } = pictures.verdict;
+  const isAllThere = verdict.completeness === 'unknown' && anchors > 0;
+  const chainCompleteness = isAllThere ? 'holds' : verdict.completeness;
+  const completeness = pictures.verdict.absent > 0 ? 'broken' : chainCompleteness;
   const signed = lastCheckpoint ?? (await readLastOf(db, 'checkpoint'));
   const upTo = lastCheckpoint?.count ?? Number(signed && 'pub' in signed ? signed.pub.count : 0);
   return {
-    integrity,
+    integrity: pictures.verdict.integrity === 'broken' ? 'broken' : integrity,
     completeness,
     at: new Date(),
     newest: from > 0 ? end.count - from : undefined,
-    firstBroken,
+    firstBroken: broken ?? pictures.verdict.firstBroken ?? lacking,
     ladder: {
       integrity,
-      completeness,
-      files: { like: checked, of: checked + absent },
-      entries: verdict.entries - from,
-      firstBroken,
-      checkpoint: signed && { at: new Date(signed.at), upTo: Math.max(0, upTo - 1) },
+      completeness: chainCompleteness,
+      entries: entries - from,
+      from,
+      firstBroken: broken ?? lacking,
+      checkpoint: signed && {
+        at: new Date(signed.at),
+        upTo: Math.max(0, upTo - 1),
+        isRead: lastCheckpoint !== undefined,
+      },
     },
   };
 }

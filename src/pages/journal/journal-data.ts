@@ -25,6 +25,7 @@ export type RowState =
   | 'blocked'
   | 'none'
   | 'overridden'
+  | 'lost'
   | 'weeded';
 
 /** One item in the list. */
@@ -62,10 +63,12 @@ export interface StoryEntry {
 }
 
 export interface StoryPicture {
-  /** SHA-256 of its bytes. */
+  /** SHA-256 of the bytes that were saved. */
   sha256: string;
-  /** `blob:` address. */
-  url: string;
+  /** `blob:` address; undefined where the bytes are not there. */
+  url?: string | undefined;
+  /** True where the bytes are not those that were saved. */
+  isChanged?: boolean | undefined;
   role: 'frame' | 'crop' | 'context';
   method: 'screen' | 'redrawn';
   width: number;
@@ -81,10 +84,16 @@ export interface Ladder {
   /** Pictures whose bytes are like their digests. */
   files: { like: number; of: number };
   entries: number;
+  /** Where the entries begin that were read: the item's own are read all the same. */
+  from?: number | undefined;
   firstBroken?: { seq: number; why: string } | undefined;
-  checkpoint?: { at: Date; upTo: number } | undefined;
+  /** `isRead` where its signature was tried. */
+  checkpoint?: { at: Date; upTo: number; isRead: boolean } | undefined;
   anchored?: { at: Date; caseNumber: string } | undefined;
 }
+
+/** What the chain says, of no item in particular. */
+export type ChainLadder = Omit<Ladder, 'files' | 'anchored'>;
 
 /** The item that is open beside the list. */
 export interface Story {
@@ -154,6 +163,8 @@ export interface JournalData extends PageData {
   /** The newest entries about no item, the newest first; undefined where they are not shown. */
   ownEntries?: StoryEntry[] | undefined;
   openNumber?: string | undefined;
+  /** True where there is no item of that number. */
+  isUnknown?: boolean | undefined;
   story?: Story | undefined;
 }
 

@@ -30,6 +30,8 @@ export interface JournalState {
   /** What the search found last; worked out anew when it is gone. */
   rows?: JournalRow[] | undefined;
   open?: OpenStory | undefined;
+  /** True where the address names an item that is not there. */
+  isUnknown?: boolean;
   /** Undefined where they are not to be seen. */
   ownEntries?: StoryEntry[] | undefined;
   examined?: Examined | undefined;

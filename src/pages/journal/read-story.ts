@@ -1,10 +1,14 @@
+import { checkStory } from '../../journal/check-story.ts';
+import { foldItem } from '../../journal/fold-item.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readItemStory, readPicture } from '../../journal/read-journal.ts';
 import { sha256Hex } from '../../shared/digest.ts';
+import type { Item } from '../../shared/item.ts';
+import type { JournalLine } from '../../shared/journal-entry.ts';
 import type { Policy } from '../../shared/policy.ts';
-import { describeStory, describeWeeded } from './describe-story.ts';
+import { describeLost, describeStory, describeWeeded } from './describe-story.ts';
 import type { Examined } from './examine.ts';
-import type { Story } from './journal-data.ts';
+import type { Ladder, Story, StoryPicture } from './journal-data.ts';
 
 export interface OpenStory {
   story: Story;
@@ -12,9 +16,41 @@ export interface OpenStory {
   release(): void;
 }
 
+/** The item's pictures, each compared with its digest. */
+async function readPictures(db: JournalDatabase, { pictures }: Item): Promise<StoryPicture[]> {
+  const read: StoryPicture[] = [];
+  for (const picture of pictures) {
+    const bytes = await readPicture(db, picture.sha256);
+    const url = bytes && URL.createObjectURL(new Blob([bytes as BlobPart], { type: picture.mime }));
+    const isChanged = bytes && (await sha256Hex(bytes)) !== picture.sha256;
+    read.push({ ...picture, ...(url ? { url } : {}), ...(isChanged ? { isChanged } : {}) });
+  }
+  return read;
+}
+
+/** The ladder of one item: what was found of the whole chain, its own entries and pictures, and its receipt. */
+function climb(
+  { ladder }: Examined,
+  { receipt }: Item,
+  lines: readonly JournalLine[],
+  pictures: readonly StoryPicture[],
+): Ladder {
+  const own = checkStory(lines);
+  const like = pictures.filter(({ url, isChanged }) => url && !isChanged).length;
+  const isChanged = own !== undefined || pictures.some(({ isChanged }) => isChanged);
+  return {
+    ...ladder,
+    firstBroken: own ?? ladder.firstBroken,
+    integrity: isChanged ? 'broken' : ladder.integrity,
+    completeness: pictures.some(({ url }) => !url) ? 'broken' : ladder.completeness,
+    files: { like, of: pictures.length },
+    anchored: receipt && { at: new Date(receipt.at), caseNumber: receipt.caseNumber },
+  };
+}
+
 /**
- * Reads one item with its pictures, each compared with its digest; of a weeded one what is left. Returns undefined where
- * there is no such item.
+ * Reads one item out of its own entries, with its pictures; of a weeded one what is left. Returns undefined where there is no
+ * such item.
  */
 export async function readStory(
   db: JournalDatabase,
@@ -23,26 +59,24 @@ export async function readStory(
   isTheirs: boolean,
   policy: Policy | undefined,
 ): Promise<OpenStory | undefined> {
-  const [item, lines] = await Promise.all([db.get('items', number), readItemStory(db, number)]);
-  if (!item)
-    return lines.length > 0 ? { story: describeWeeded(number, lines, policy), release: () => undefined } : undefined;
-  const urls = new Map<string, string>();
-  let like = 0;
-  for (const { sha256, mime } of item.pictures) {
-    const bytes = await readPicture(db, sha256);
-    if (!bytes) continue;
-    if ((await sha256Hex(bytes)) === sha256) like += 1;
-    urls.set(sha256, URL.createObjectURL(new Blob([bytes as BlobPart], { type: mime })));
+  const lines = await readItemStory(db, number);
+  if (lines.length === 0) return undefined;
+  const item = foldItem(lines);
+  if (!item) {
+    const first = lines[0]?.entry.seq;
+    const isWeeded = lines.some(
+      ({ entry: { type, pub } }) =>
+        type === 'weeded' && Array.isArray(pub.seqs) && pub.seqs.some((seq) => seq === first),
+    );
+    const story = (isWeeded ? describeWeeded : describeLost)(number, lines, policy);
+    return { story, release: () => undefined };
   }
-  const ladder = examined && {
-    ...examined.ladder,
-    files: { like, of: item.pictures.length },
-    anchored: item.receipt && { at: new Date(item.receipt.at), caseNumber: item.receipt.caseNumber },
-  };
+  const pictures = await readPictures(db, item);
+  const ladder = examined && climb(examined, item, lines, pictures);
   return {
-    story: { ...describeStory(item, lines, ({ sha256 }) => urls.get(sha256), ladder, policy), isFixed: isTheirs },
+    story: { ...describeStory(item, lines, pictures, ladder, policy), isFixed: isTheirs },
     release() {
-      for (const url of urls.values()) URL.revokeObjectURL(url);
+      for (const { url } of pictures) if (url) URL.revokeObjectURL(url);
     },
   };
 }

@@ -45,6 +45,7 @@ export const rowIcons: Record<RowState, IconNode> = {
   blocked: UserX,
   none: Minus,
   overridden: TriangleAlert,
+  lost: TriangleAlert,
   weeded: Archive,
 };
 

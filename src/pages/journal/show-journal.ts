@@ -1,6 +1,7 @@
 import { readEntry, readHead, readLastOf, readNewestOf } from '../../journal/read-journal.ts';
 import type { EntryType } from '../../shared/journal-entry.ts';
 import { policyInForce } from '../policy-in-force.ts';
+import { askedNumber } from './asked-number.ts';
 import { describeEntries } from './describe-story.ts';
 import { type Examined, examine } from './examine.ts';
 import { type JournalState, runWork } from './journal-state.ts';
@@ -41,7 +42,7 @@ export async function readJournal(state: JournalState): Promise<void> {
 /** Shows the item that the address names. */
 export async function showItem(state: JournalState): Promise<void> {
   if (!state.shown) return;
-  const number = decodeURIComponent(location.hash.slice(1));
+  const number = askedNumber();
   const last = state.open;
   state.open = number
     ? await readStory(
@@ -52,6 +53,7 @@ export async function showItem(state: JournalState): Promise<void> {
         state.settings && policyInForce(state.settings),
       )
     : undefined;
+  state.isUnknown = number !== '' && !state.open;
   last?.release();
   state.draw();
 }
@@ -81,8 +83,8 @@ export async function showOwn(state: JournalState, isShown: boolean): Promise<vo
 /** Reads the newest part through in the background, without a bar. */
 export async function checkNewest(state: JournalState): Promise<void> {
   const { own: db, entries } = state;
-  if (!db || entries === 0) return;
-  const known = (await readRememberedHead()) ?? undefined;
+  const known = await readRememberedHead();
+  if (!db || (entries === 0 && !known)) return;
   const signal = AbortSignal.timeout(60_000);
   await conclude(state, await examine(db, { newest, known: known ? [known] : [], signal }));
 }

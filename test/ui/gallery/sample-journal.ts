@@ -144,7 +144,7 @@ export const story: Story = {
     completeness: 'holds',
     files: { like: 2, of: 2 },
     entries: 4816,
-    checkpoint: { at: at('2026-11-20T07:02:00'), upTo: 4801 },
+    checkpoint: { at: at('2026-11-20T07:02:00'), upTo: 4801, isRead: true },
   },
 };
 
