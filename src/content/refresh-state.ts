@@ -1,6 +1,7 @@
 import { request } from '../shared/messages.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { CommentsOnPage } from './comments-on-page.ts';
+import { isReadOtherwise } from './is-read-otherwise.ts';
 import { isAwake, type SessionState } from './session-state.ts';
 
 /**
@@ -85,11 +86,6 @@ export function startRefreshing(
     },
     now: () => ask(true, true),
   };
-}
-
-/** True where the same texts would get other hints, or other grounds and times beside them. */
-function isReadOtherwise(before: PanelState, now: PanelState): boolean {
-  return before.policy !== now.policy || JSON.stringify(before.settings.hints) !== JSON.stringify(now.settings.hints);
 }
 
 /** The new state; what is the same stays the same object, so that nothing is drawn anew for it. */
