@@ -33,6 +33,9 @@ function describeAfresh(seen: SeenComment, item: Item | undefined, policy: Polic
   const { readout } = seen;
   const glance = glanceOf(seen);
   const { id, text } = glance;
+  const hints = readout?.hints ?? [];
+  const pointedAt = new Set(hints.flatMap(({ groundIds }) => groundIds));
+  const mayBe = policy?.grounds.filter((ground) => pointedAt.has(ground.id)) ?? [];
   const answerDue = readout?.answerDue && !item ? new Date(readout.answerDue) : undefined;
   return {
     id,
@@ -51,16 +54,14 @@ function describeAfresh(seen: SeenComment, item: Item | undefined, policy: Polic
       const { shown, from, to } = glance;
       return shown === undefined || from === undefined || to === undefined ? undefined : { shown, from, to };
     },
-    hints: (readout?.hints ?? []).map(
+    hints: hints.map(
       (hint): PanelHint => ({
         category: hint.category,
         words: hint.words,
-        grounds: hint.groundIds.flatMap((id) => {
-          const ground = policy?.grounds.find((one) => one.id === id);
-          return ground ? [{ no: ground.no, text: ground.text }] : [];
-        }),
+        isOfPoint: mayBe.some(({ id }) => hint.groundIds.includes(id)),
       }),
     ),
+    mayBe: mayBe.map(({ no, text }) => ({ no, text })),
     due: answerDue && { at: answerDue, what: 'answer', isUncertain: readout?.isUncertain ?? false },
     state: item && describeState(item),
     number: item?.number,

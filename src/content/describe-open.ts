@@ -65,7 +65,7 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
       isThreadSecret: isThreadSecret(state, seen.comment),
       asks,
     }),
-    isQuestion: (asks && !item?.ground && comment.hints.every(({ grounds }) => grounds.length === 0)) || comment.isOwn,
+    isQuestion: (asks && !item?.ground && comment.mayBe.length === 0) || comment.isOwn,
     waiting: item?.waiting && {
       to: item.waiting.to,
       since: new Date(item.waiting.at),

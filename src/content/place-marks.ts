@@ -51,11 +51,11 @@ function signAfresh(
 ): Known {
   const { element, readout } = one;
   const sign = kindOf(item?.action !== undefined, readout, instant);
-  const groundId = sign === 'hint' ? readout?.hints.flatMap(({ groundIds }) => groundIds)[0] : undefined;
-  const no = groundId && policy?.grounds.find(({ id }) => id === groundId)?.no;
+  const pointedAt = new Set(sign === 'hint' ? readout?.hints.flatMap(({ groundIds }) => groundIds) : []);
+  const points = policy?.grounds.flatMap(({ id, no }) => (pointedAt.has(id) ? [no] : [])) ?? [];
   const due = readout?.answerDue;
   const until = due !== undefined && due >= instant ? due : undefined;
-  return { readout, item, policy, until, sign: sign && { commentId, sign, no, element } };
+  return { readout, item, policy, until, sign: sign && { commentId, sign, points, element } };
 }
 
 function kindOf(isDone: boolean, readout: CommentReadout | undefined, instant: string): Mark['sign'] | undefined {

@@ -6,7 +6,7 @@ import { Late, Soon } from '../ui/signs.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import type { CommentState, PanelComment } from './comment-data.ts';
-import { sayAuthor, sayCommentDue, sayHint, sayState } from './comment-words.ts';
+import { sayAuthor, sayCommentDue, sayHints, sayState } from './comment-words.ts';
 import type { Way } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
 
@@ -58,6 +58,9 @@ export function CommentRow({ comment, now, isSelected, isMarked, actions }: Prop
   const sign = commentSign(comment, now);
   const due = isFinished(comment.state) ? undefined : sayCommentDue(comment, now);
   const isLate = due !== undefined && sign === 'late';
+  // What it waits for is said with its time.
+  const others = due ? comment.hints.filter(({ category }) => category !== 'question') : comment.hints;
+  const hints = comment.state ? '' : sayHints(others, comment.mayBe, true);
   const who = comment.isOwn ? say('own') : sayAuthor(comment);
   return (
     <li
@@ -97,7 +100,7 @@ export function CommentRow({ comment, now, isSelected, isMarked, actions }: Prop
             {comment.text.slice(0, 300) || say('onlyPicture')}
           </span>
           {due && <span class={`row-note${isLate ? ' late' : ''}`}>{due}</span>}
-          {!comment.state && comment.hints[0] && !due && <span class="row-note">{sayHint(comment.hints[0])}</span>}
+          {hints && <span class="row-note">{hints}</span>}
           {comment.state && (
             <span>
               <Tag

@@ -20,7 +20,7 @@ import { Rich } from '../ui/Rich.tsx';
 import { showClock, showDueTime, showLength, showPosted, showTime } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import type { Due } from './comment-data.ts';
-import { sayAuthor, sayHint } from './comment-words.ts';
+import { sayAuthor, sayHints } from './comment-words.ts';
 import type { OpenComment } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelData } from './panel-data.ts';
@@ -102,13 +102,12 @@ function Said({ data, open }: Props) {
 }
 
 function HintNotice({ open }: { open: OpenComment }) {
-  const [hint] = open.comment.hints;
-  if (!hint || open.chosen || open.isWithoutPicture) return null;
-  const numbers = [...new Set(open.comment.hints.flatMap(({ grounds }) => grounds.map(({ no }) => no)))];
-  const title = numbers.length > 0 ? say('mayBeShort', { no: numbers.join(', ') }) : `${sayHint(hint)}.`;
+  const { hints, mayBe } = open.comment;
+  if (hints.length === 0 || open.chosen || open.isWithoutPicture) return null;
+  const isMarked = hints.some(({ words }) => words.length > 0);
   return (
-    <Notice tone="soon" icon={Flag} title={title}>
-      <span> {say('hintText')}</span>
+    <Notice tone="soon" icon={Flag} title={`${sayHints(hints, mayBe, false)}.`}>
+      <span> {say(isMarked ? 'hintText' : 'youDecide')}</span>
     </Notice>
   );
 }

@@ -4,17 +4,12 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
+import { sayList } from './comment-words.ts';
 import { GateFrame } from './GateFrame.tsx';
 import { GateOverride } from './GateOverride.tsx';
 import type { GateActions, GateHeld } from './gate-data.ts';
 import { NeedsGesture, SaveButton } from './StepNow.tsx';
 import { sayTold } from './told-in-english.ts';
-
-/** "skärmbild, text och avsändare". */
-export function sayList(words: string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : say('gate.and', { list: words.slice(0, -1).join(', '), last });
-}
 
 /** The one step that is missing: the ground first, then the evidence, then the hand-over where the policy wants it. */
 function nextStep(data: GateHeld): 'ground' | 'handover' | 'evidence' {

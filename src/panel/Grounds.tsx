@@ -12,7 +12,7 @@ const nameOf = ({ no, text }: { no: string; text: string }) => `${no} ${text}`;
  * Native radio buttons; the arrows only move, for a choice is written in the journal: digit, space, Enter or a click chooses.
  */
 export function Grounds({ open, choose }: { open: OpenComment; choose: (groundId: string) => void }) {
-  const hinted = new Set(open.comment.hints.flatMap(({ grounds }) => grounds.map(nameOf)));
+  const hinted = new Set(open.comment.mayBe.map(nameOf));
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     const group = event.currentTarget;

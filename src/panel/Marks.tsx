@@ -2,6 +2,7 @@ import { Check, Flag } from 'lucide';
 import { Icon } from '../ui/Icon.tsx';
 import { Late, Soon } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
+import { sayPoints } from './comment-words.ts';
 
 /** A box in CSS pixels of the viewport. */
 export interface Box {
@@ -15,17 +16,17 @@ export interface Box {
 export interface Mark {
   commentId: string;
   sign: 'late' | 'soon' | 'hint' | 'done';
-  /** The ground's number that the hint points at. */
-  no?: string | undefined;
+  /** The numbers of the grounds that the hints point at, in the guideline's order. */
+  points: string[];
   left: number;
   top: number;
 }
 
 const icons = { late: Late, soon: Soon, hint: Flag, done: Check };
 
-function sayMark({ sign, no }: Mark): string {
+function sayMark({ sign, points }: Mark): string {
   if (sign !== 'hint') return say(`mark.${sign}`);
-  return no ? say('mark.hint', { no }) : say('mark.look');
+  return points.length > 0 ? sayPoints(points) : say('mark.look');
 }
 
 /**
@@ -66,7 +67,8 @@ export function Marks({
           onClick={() => open(mark.commentId)}
         >
           <Icon of={icons[mark.sign]} />
-          {mark.no}
+          {mark.points[0]}
+          {mark.points.length > 1 && '+'}
         </button>
       ))}
     </div>

@@ -18,10 +18,10 @@ export interface GroundChoice {
   lawBeside?: string | undefined;
 }
 
-/** What a hint points at: grounds of this policy, or only a category such as a question. */
 export interface PanelHint {
   category: string;
-  grounds: Pick<GroundChoice, 'no' | 'text'>[];
+  /** True where it points at grounds of this policy; false for only a category, such as a question. */
+  isOfPoint: boolean;
   /** UTF-16 offsets in the comment's text. */
   words: { from: number; to: number }[];
 }
@@ -55,6 +55,8 @@ export interface PanelComment {
   isReply: boolean;
   postedAt: PostedAt | undefined;
   hints: PanelHint[];
+  /** The grounds that the hints point at, each once, in the guideline's order. */
+  mayBe: Pick<GroundChoice, 'no' | 'text'>[];
   due?: Due | undefined;
   state?: CommentState | undefined;
   /** Running number of its item. */

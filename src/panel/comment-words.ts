@@ -8,11 +8,26 @@ function sayCategory(category: string): string {
   return say(key in panelWords.sv ? (key as PanelWord) : 'category.other');
 }
 
-/** "Kan vara punkt 1: förtal …", or the category where no ground is pointed at. */
-export function sayHint(hint: PanelHint): string {
-  const [first, ...others] = hint.grounds;
-  if (!first) return sayCategory(hint.category);
-  return say(others.length > 0 ? 'mayBeSeveral' : 'mayBe', { no: first.no, text: first.text });
+/** "skärmbild, text och avsändare". */
+export function sayList(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : say('gate.and', { list: words.slice(0, -1).join(', '), last });
+}
+
+/** "Kan vara punkt 1", "Kan vara punkt 1, 6 och 7". */
+export function sayPoints(numbers: readonly string[]): string {
+  return say('mayBeShort', { no: sayList([...new Set(numbers)]), n: numbers.length });
+}
+
+/**
+ * All that hints say: the points of the guideline in its order, then what is no point of it, "Klagomål".
+ * @param isLong with the words of the point, where there is only one
+ */
+export function sayHints(hints: readonly PanelHint[], mayBe: PanelComment['mayBe'], isLong: boolean): string {
+  const [only, ...others] = mayBe;
+  const point = only && isLong && others.length === 0 ? say('mayBe', only) : sayPoints(mayBe.map(({ no }) => no));
+  const categories = hints.filter(({ isOfPoint }) => !isOfPoint).map(({ category }) => sayCategory(category));
+  return [...(only ? [point] : []), ...new Set(categories)].join('. ');
 }
 
 /** "Besvarad 08:05", "Borttagen, kontrollerad 08:18". */
@@ -22,10 +37,11 @@ export function sayState(state: CommentState): string {
   return state.at ? say('stateAt', { state: words, time: showClock(state.at) }) : words;
 }
 
-/** "Fråga, försenad 35 min". */
-export function sayCommentDue(comment: PanelComment, now: Date): string | undefined {
-  if (!comment.due) return undefined;
-  return say(comment.due.what === 'answer' ? 'questionDue' : 'removeDue', { due: showDue(comment.due.at, now) });
+/** "Fråga, försenad 35 min"; "Svara, …" where the guideline wants an answer to what is no question. */
+export function sayCommentDue({ due, hints }: PanelComment, now: Date): string | undefined {
+  if (!due) return undefined;
+  const answer = hints.some(({ category }) => category === 'question') ? 'questionDue' : 'answerDue';
+  return say(due.what === 'answer' ? answer : 'removeDue', { due: showDue(due.at, now) });
 }
 
 /** Who wrote it, as far as the page says. */

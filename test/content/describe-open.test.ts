@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readSettingsFrom } from '../../src/background/settings-schema.ts';
+import { describeComment } from '../../src/content/describe-comment.ts';
 import { describeOpen } from '../../src/content/describe-open.ts';
 import { emptySession, type SeenComment } from '../../src/content/session-state.ts';
 import { type PresetId, presetById } from '../../src/policy/preset-by-id.ts';
@@ -47,6 +48,26 @@ describe('what stands beside the removal', () => {
   it('is that hiding leaves what is secret in sight', () => {
     expect(lawsFor('tibro', 'tib-k05')[0]).toContain('Dold räcker inte');
   });
+});
+
+it('says the points of the guideline in its order, each once, whichever hint comes first', () => {
+  const policy = presetById('smedjebacken');
+  const hint = { rule: 'r', words: [], strength: 'clear' as const };
+  const readout = {
+    hints: [
+      { ...hint, category: 'profanity' as const, groundIds: ['sme-k06'] },
+      { ...hint, category: 'defamation_insult' as const, groundIds: ['sme-k01', 'sme-k06'] },
+      { ...hint, category: 'complaint' as const, groundIds: [] },
+    ],
+    asksForAnswer: false,
+    answerDue: undefined,
+    removeDue: undefined,
+    isUncertain: false,
+  };
+  const one: SeenComment = { element: document.body, comment: sampleComment, readout };
+  const { mayBe, hints } = describeComment(one, undefined, policy);
+  expect(mayBe.map(({ no }) => no)).toEqual(['1', '6']);
+  expect(hints.map(({ isOfPoint }) => isOfPoint)).toEqual([true, true, false]);
 });
 
 describe('where the guideline demands a picture', () => {

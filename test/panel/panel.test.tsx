@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PanelComment } from '../../src/panel/comment-data.ts';
 import type { OpenComment } from '../../src/panel/open-data.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
 import type { PanelActions } from '../../src/panel/panel-actions.ts';
@@ -55,6 +56,40 @@ describe('the list', () => {
     expect(rows[0]?.textContent).toContain('Fråga, försenad 35 min');
     expect(rows[1]?.textContent).toContain('Kan vara punkt 1: förtal');
     expect(rows[4]?.textContent).toContain('Besvarad 08:05');
+  });
+
+  it('says all that a comment may be, the points in the order of the guideline, and in the language that is spoken', () => {
+    const hint = (category: string, isOfPoint = true) => ({ category, isOfPoint, words: [] });
+    const comment = {
+      ...sample.justOpened.comment,
+      hints: [hint('profanity'), hint('defamation_insult'), hint('complaint', false)],
+      mayBe: sample.grounds.filter(({ no }) => ['1', '6', '7'].includes(no)),
+      due: undefined,
+    };
+    const { host, draw } = show({ comments: [comment] });
+    expect(host.querySelector('.row-note')?.textContent).toBe('Kan vara punkt 1, 6 och 7. Klagomål');
+    draw({ open: { ...sample.justOpened, comment } });
+    expect(host.querySelector('.notice')?.textContent).toBe('Kan vara punkt 1, 6 och 7. Klagomål. Du avgör.');
+    draw({ open: undefined, comments: [comment], language: 'en' });
+    expect(host.querySelector('.row-note')?.textContent).toBe('May be points 1, 6 and 7. Complaint');
+  });
+
+  it('says beside a question what else the comment may be', () => {
+    const question = sample.comments
+      .slice(0, 1)
+      .map((one): PanelComment => ({ ...one, mayBe: sample.grounds.slice(0, 1) }));
+    const { host } = show({ comments: question });
+    const notes = [...host.querySelectorAll('.row-note')].map(({ textContent }) => textContent);
+    expect(notes).toEqual([
+      'Fråga, försenad 35 min',
+      'Kan vara punkt 1: förtal, personliga angrepp eller förolämpningar',
+    ]);
+  });
+
+  it('[HAL-13] calls nothing a question that is none, where every comment is to be answered', () => {
+    const thanks = sample.comments.slice(0, 1).map((one): PanelComment => ({ ...one, text: 'Tack!', hints: [] }));
+    const { host } = show({ comments: thanks });
+    expect(host.querySelector('.row-note')?.textContent).toBe('Svara, försenad 35 min');
   });
 
   it('marks any comment "ingen åtgärd" with one click, or the current one with N', () => {
@@ -196,7 +231,8 @@ describe('an open comment', () => {
       ...sample.justOpened.comment,
       author: evil,
       text: evil,
-      hints: [{ category: evil, grounds: [], words: [{ from: 0, to: 9 }] }],
+      hints: [{ category: evil, isOfPoint: false, words: [{ from: 0, to: 9 }] }],
+      mayBe: [],
     };
     const { host, draw } = show({ open: { ...sample.justOpened, comment, postText: evil } });
     expect(host.querySelector('.said')?.textContent).toBe(evil);

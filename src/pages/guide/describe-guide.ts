@@ -37,9 +37,10 @@ function describe(comment: GuideComment, state: GuideState, { policy, now }: Gui
     isReply: false,
     postedAt: { shown: `${comment.hoursAgo} tim`, from: at, to: at },
     hints: [
-      ...(isInsult && ground ? [{ category: 'defamation_insult', grounds: [ground], words }] : []),
-      ...(comment.asks ? [{ category: 'question', grounds: [], words: [] }] : []),
+      ...(isInsult && ground ? [{ category: 'defamation_insult', isOfPoint: true, words }] : []),
+      ...(comment.asks ? [{ category: 'question', isOfPoint: false, words: [] }] : []),
     ],
+    mayBe: isInsult && ground ? [ground] : [],
     ...(isInsult && state.groundId ? { number, state: stateOf(state) } : {}),
   };
 }

@@ -8,10 +8,10 @@ import * as sample from './sample-panel.ts';
 import { sampleWay } from './sample-ways.ts';
 
 const marks: Mark[] = [
-  { commentId: 'c1', sign: 'late', left: 160, top: 214 },
-  { commentId: 'c2', sign: 'hint', no: '1', left: 160, top: 306 },
-  { commentId: 'c4', sign: 'hint', no: '2', left: 160, top: 490 },
-  { commentId: 'c5', sign: 'done', left: 160, top: 582 },
+  { commentId: 'c1', sign: 'late', points: [], left: 160, top: 214 },
+  { commentId: 'c2', sign: 'hint', points: ['1'], left: 160, top: 306 },
+  { commentId: 'c4', sign: 'hint', points: ['2'], left: 160, top: 490 },
+  { commentId: 'c5', sign: 'done', points: [], left: 160, top: 582 },
 ];
 
 const panel = (data: Partial<PanelData> = {}, more?: ComponentChildren) => (

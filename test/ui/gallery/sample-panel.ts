@@ -31,9 +31,8 @@ export const grounds = [
 ].map((text, at) => ({ id: `g${at + 1}`, no: String(at + 1), text }));
 
 const pointAt = (at: number, words: { from: number; to: number }[] = []) => ({
-  category: 'defamation_insult',
-  grounds: grounds.slice(at - 1, at),
-  words,
+  hints: [{ category: 'defamation_insult', isOfPoint: true, words }],
+  mayBe: grounds.slice(at - 1, at),
 });
 
 const insult =
@@ -53,7 +52,7 @@ export const blankItem = {
   secret: false,
   closed: false,
 };
-const base = { isOwn: false, isReply: false, hints: [] };
+const base = { isOwn: false, isReply: false, hints: [], mayBe: [] };
 
 export const comments: PanelComment[] = [
   {
@@ -63,7 +62,7 @@ export const comments: PanelComment[] = [
     text: 'När öppnar meröppet på julafton? Står inget på sidan.',
     postedAt: exactly('2026-11-18T06:40:00Z', '2 d'),
     due: { at: hoursAgo(35 / 60), what: 'answer', isUncertain: false },
-    hints: [{ category: 'question', grounds: [], words: [] }],
+    hints: [{ category: 'question', isOfPoint: false, words: [] }],
   },
   {
     ...base,
@@ -71,7 +70,7 @@ export const comments: PanelComment[] = [
     author: 'Robin Provberg',
     text: insult,
     postedAt: roughly(3, '3 tim'),
-    hints: [pointAt(1, [place(insult, 'dum i huvudet'), place(insult, 'din jäkla klant')])],
+    ...pointAt(1, [place(insult, 'dum i huvudet'), place(insult, 'din jäkla klant')]),
   },
   {
     ...base,
@@ -88,7 +87,7 @@ export const comments: PanelComment[] = [
     author: 'Noa Påhitt',
     text: 'Vi vet var ni som jobbar på barnavdelningen bor. Tänk på det.',
     postedAt: roughly(2, '2 tim'),
-    hints: [pointAt(2)],
+    ...pointAt(2),
   },
   {
     ...base,
@@ -104,7 +103,7 @@ export const comments: PanelComment[] = [
     author: 'Snabblån Direkt',
     text: 'Låna 50 000 kr på dagen! Ingen UC, skriv till mig privat.',
     postedAt: roughly(0.75, '45 min'),
-    hints: [pointAt(9)],
+    ...pointAt(9),
   },
 ];
 
