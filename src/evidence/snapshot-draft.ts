@@ -36,5 +36,4 @@ export const snapshotDraft = {
       (await db.getAll('frames')).sort((a, b) => (a.picture.at ?? '').localeCompare(b.picture.at ?? '')),
     ),
   remove: (id: string): Promise<void> => within((db) => db.delete('frames', id)),
-  clear: (): Promise<void> => within((db) => db.clear('frames')),
 };

@@ -3,6 +3,7 @@ import { proposeCaseTitle } from './case-title.ts';
 import type { Handover } from './handover-file.ts';
 import type { HandoverInput } from './handover-input.ts';
 import { HandoverRefused } from './handover-refused.ts';
+import { toPlainSigns } from './plain-signs.ts';
 import { registerFields } from './register-fields.ts';
 import { toSwedishTime } from './swedish-clock.ts';
 
@@ -39,22 +40,20 @@ function writeSummary(input: HandoverInput, name: string): string {
     );
     return told.map(({ label, value }) => `${label}: ${value}`.trimEnd()).join('\n');
   });
-  return [
+  const lines = [
     'Hej!',
     `Här kommer underlag för registrering: ${items.length === 1 ? 'ett fall' : `${items.length} fall`}.`,
     ...(isSecret ? ['Underlaget omfattas av sekretess. Uppgifterna står bara i bilagorna.'] : []),
-    'Registrera 01_Tjansteanteckning.pdf. ZIP-filen har bilderna och allt annat.',
+    'Registrera 01_Tjansteanteckning.pdf. ZIP-filen har allt annat.',
     ...summaries,
     ...(items.length > mostItemsInText ? [`… och ${items.length - mostItemsInText} fall till, se bilagorna.`] : []),
-    'Svara gärna med diarienumret.',
+    items.length === 1
+      ? 'Svara gärna med diarienumret.'
+      : 'Svara gärna på det här brevet med diarienumren ifyllda ovan, eller med metadata/journal.csv ifylld.',
     `${settings.operator.name}\n${settings.unit}, ${settings.municipality}`,
     `Paket: ${name}, gjort ${toSwedishTime(input.at)}`,
-  ]
-    .join('\n\n')
-    .replace(
-      /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
-      (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
-    );
+  ];
+  return toPlainSigns(lines.join('\n\n'));
 }
 
 /**

@@ -15,6 +15,8 @@ export const handoverFaultsInEnglish: EnglishBySwedish = {
     'A provision is chosen, but none of the items is marked with secrecy.',
   'Bilden {path} är inte densamma som när den sparades. Inget paket gjordes. Kontrollera journalen.':
     'The picture {path} is not the same as when it was saved. No package was made. Verify the journal.',
+  'En bild i fall {number} är inte densamma som när den sparades. Inget paket gjordes. Kontrollera journalen, eller välj bort fallet.':
+    'A picture of item {number} is not the same as when it was saved. No package was made. Verify the journal, or deselect the item.',
   'Journalen ändrades medan paketet gjordes. Inget paket gjordes. Försök igen.':
     'The journal changed while the package was made. No package was made. Try again.',
   'Bilagorna är {has} MB, och e-posten tar {takes} MB. Spara paketet i en mapp i stället, eller välj färre fall.':
@@ -37,8 +39,14 @@ export const handoverFaultsInEnglish: EnglishBySwedish = {
   'Leveransöverenskommelse är inte angiven.': 'No submission agreement is given.',
   'Klassificering är inte angiven.': 'No classification is given.',
   'Mottagande arkiv är inte angivet.': 'The receiving archive is not given.',
-  '1 borttagen kommentar har text men ingen bild.': '1 removed comment has text but no picture.',
-  '{n} borttagna kommentarer har text men ingen bild.': '{n} removed comments have text but no picture.',
+  '1 borttagen eller dold kommentar har text men ingen bild.': '1 removed or hidden comment has text but no picture.',
+  '{n} borttagna eller dolda kommentarer har text men ingen bild.':
+    '{n} removed or hidden comments have text but no picture.',
+  '1 fall från perioden ingår inte: dess kanal finns inte i inställningarna.':
+    '1 item of the period is not in it: its channel is not in the settings.',
+  '{n} fall från perioden ingår inte: deras kanaler finns inte i inställningarna.':
+    '{n} items of the period are not in it: their channels are not in the settings.',
+  'Skärm {no} visar en annan sida än kanalens: {url}': 'Screen {no} shows another page than the channel’s: {url}',
   '{n} fall med sekretess ingår inte. De lämnas över i ett eget paket.':
     '{n} items with secrecy are not in it. They are handed over in a package of their own.',
   'Bilderna visar det som syntes på skärmen: inga videor, inget ljud och inga svar som inte var utfällda.':

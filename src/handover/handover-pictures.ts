@@ -39,9 +39,10 @@ export function namePictures(items: HandoverItem[]): NamedPicture[][] {
 
 /**
  * Reads the pictures and checks every byte against the digests in the journal; leaves the CRC-32 of each with it.
+ * @param number the item that they are of, to be told where one is wrong
  * @throws HandoverRefused `picture-changed` where the bytes are not those that were saved
  */
-export function openPictures(pictures: NamedPicture[]): Promise<OpenPicture[]> {
+export function openPictures(pictures: NamedPicture[], number?: string): Promise<OpenPicture[]> {
   return Promise.all(
     pictures.map(async (picture) => {
       const { facts, path, blob } = picture;
@@ -49,7 +50,9 @@ export function openPictures(pictures: NamedPicture[]): Promise<OpenPicture[]> {
       if ((await sha256Hex(bytes)) !== facts.sha256) {
         throw new HandoverRefused(
           'picture-changed',
-          `Bilden ${path} är inte densamma som när den sparades. Inget paket gjordes. Kontrollera journalen.`,
+          number === undefined
+            ? `Bilden ${path} är inte densamma som när den sparades. Inget paket gjordes. Kontrollera journalen.`
+            : `En bild i fall ${number} är inte densamma som när den sparades. Inget paket gjordes. Kontrollera journalen, eller välj bort fallet.`,
         );
       }
       picture.crc32 = crc32(bytes);

@@ -3,6 +3,7 @@ import { toHandlingId } from './handling-record.ts';
 import type { HandoverInput } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import { actionWords } from './outcome-words.ts';
+import { toPlainSigns } from './plain-signs.ts';
 import { toSwedishIso } from './swedish-clock.ts';
 import { toWebAddress } from './web-address.ts';
 
@@ -16,8 +17,9 @@ const cut = (text: string, most: number) => [...text].slice(0, most).join('');
  * One cell: quoted as RFC 4180 asks, and harmless in a spreadsheet. What a spreadsheet would read as a formula gets an
  * apostrophe before it, also where blanks or full-width signs are meant to hide it.
  */
-export function toCsvCell(value: string): string {
-  const guarded = /^[\t\r\n]|^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u.test(value) ? `'${value}` : value;
+export function toCsvCell(text: string): string {
+  const value = toPlainSigns(text);
+  const guarded = /^[\t\r\n]|^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u.test(text) ? `'${value}` : value;
   return /[";\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

@@ -53,8 +53,8 @@ export interface SuggestedMask extends TextMask {
 }
 
 const patterns: [SuggestedMask['why'], RegExp][] = [
-  ['identity-number', /(?<!\d)(?:\d{2})?\d{6}[-+ ]?\d{4}(?!\d)/g],
-  ['phone', /(?<![\d.])(?:\+46|0046|0)[ -]?\d(?:[ -]?\d){6,10}(?!\d)/g],
+  ['identity-number', /(?<!\d)(?:\d{2})?\d{6}\s?[-+\u2010-\u2015\u2212]?\s?\d{4}(?!\d)/g],
+  ['phone', /(?<![\d.])\(?(?:\+46|0046|0)(?:[\s\-\u2010-\u2015\u2212/.()]{0,3}\d){7,11}(?!\d)/g],
   ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   // Someone who is spoken to or of: "@Kim", or two words in a row that begin with a capital.
   [
@@ -77,8 +77,9 @@ export function suggestMasks(text: string, names: string[] = []): SuggestedMask[
     for (const match of text.matchAll(pattern)) add({ why, from: match.index, to: match.index + match[0].length });
   }
   for (const name of names.flatMap((one) => [one, ...one.split(/\s+/)]).filter((one) => [...one].length > 2)) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      add({ why: 'name', from: at, to: at + name.length });
+    const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'giu'))) {
+      add({ why: 'name', from: match.index, to: match.index + match[0].length });
     }
   }
   return found.sort((a, b) => a.from - b.from);

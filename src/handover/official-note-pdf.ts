@@ -39,7 +39,7 @@ export async function makeOfficialNote(
   // Read while the items before are drawn. Where it fails, that is heard when its turn comes.
   const ahead: Promise<OpenPicture[]>[] = [];
   const readAhead = (index: number) => {
-    const reading = openPictures(pictures[index] ?? []);
+    const reading = openPictures(pictures[index] ?? [], items[index]?.number);
     reading.catch(() => undefined);
     ahead.push(reading);
   };

@@ -1,4 +1,5 @@
 import type { HandoverInput } from './handover-input.ts';
+import { namePictures } from './handover-pictures.ts';
 import { limitText } from './limit-text.ts';
 import { toSwedishTime } from './swedish-clock.ts';
 
@@ -6,6 +7,7 @@ import { toSwedishTime } from './swedish-clock.ts';
 export function writeReadMe(input: HandoverInput, name: string): string {
   const several = input.items.length > 1;
   const { settings, journal, program } = input;
+  const pictures = namePictures(input.items).flat().length;
   const lines = [
     `${name}`,
     `Underlag för registrering från ${settings.municipality}, ${settings.unit}. Gjort ${toSwedishTime(input.at)}.`,
@@ -14,9 +16,10 @@ export function writeReadMe(input: HandoverInput, name: string): string {
       : []),
     '',
     'Registrera 01_Tjansteanteckning.pdf. Där står det som ska in i diariet först, och sedan allt annat.',
-    'Filerna 02_… är bilderna, oförändrade sedan de sparades. De finns även i PDF-filen.',
+    ...(pictures > 0 ? ['Filerna 02_… är bilderna, oförändrade sedan de sparades. De finns även i PDF-filen.'] : []),
     `metadata/${several ? 'handlingar' : 'handling'}.json har samma uppgifter för ett datasystem, och kommentarens text tecken för tecken.`,
-    'metadata/journal.csv är en tabell som öppnas i Excel. metadata/ERMS.xml är till för ärendesystem och e-arkiv.',
+    'metadata/journal.csv är en tabell som öppnas i Excel. Fyll gärna i kolumnen diarienummer och skicka tillbaka den.',
+    'metadata/ERMS.xml är till för ärendesystem och e-arkiv.',
     'journal.jsonl är journalens alla poster. Innehållet följer bara med för de fall som överlämnas; andra fall står',
     'med tid, slag och kontrollsumma, så att det går att se att inget är borttaget eller ändrat.',
     ...(input.verifier

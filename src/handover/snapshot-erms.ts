@@ -20,14 +20,15 @@ export async function toSnapshotErms(
   screens: NamedPicture[],
   removed: RemovedFiles[],
 ): Promise<string> {
-  const { channel, settings, period } = input;
+  const { channel, settings, period, occasion } = input;
   const records = await Promise.all(
     input.items.map((handed, index) => {
       const files = removed[index];
       return toErmsRecord(handed, files?.pictures ?? [], input, files?.note);
     }),
   );
-  const title = `Sociala medier, halvårsbild ${period.slice(0, 4)} ${period.slice(4)} – ${channel.name}`;
+  const kind = occasion === 'closing' ? 'bild innan kanalen avslutas' : 'halvårsbild';
+  const title = `Sociala medier, ${kind} ${period.slice(0, 4)} ${period.slice(4)} – ${channel.name}`;
   const classification = settings.archive?.classification;
   const body = element('aggregations', {}, [
     element('aggregation', { systemIdentifier: name, aggregationType: 'caseFile' }, [

@@ -1,9 +1,10 @@
 import type { Item } from '../shared/item.ts';
 import type { SnapshotFrame } from '../shared/snapshot-frame.ts';
+import { showsChannel } from './shows-channel.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 
 /** What the gaps are read from: a part of `SnapshotInput`, so that they can be shown before anything is made. */
-export interface SnapshotScope extends Pick<SnapshotInput, 'settings' | 'secretLeftOut'> {
+export interface SnapshotScope extends Pick<SnapshotInput, 'settings' | 'channel' | 'secretLeftOut' | 'unplaced'> {
   screens: { frame: SnapshotFrame }[];
   items: { item: Pick<Item, 'pictures'> }[];
 }
@@ -15,17 +16,31 @@ const slack = 2;
  * What a snapshot lacks, as sentences in Swedish for the moderator and the archivist: it never pretends to be the whole
  * channel. Empty only where nothing is known to be missing.
  */
-export function findSnapshotGaps({ screens, settings, items, secretLeftOut }: SnapshotScope): string[] {
+export function findSnapshotGaps({
+  screens,
+  settings,
+  channel,
+  items,
+  secretLeftOut,
+  unplaced,
+}: SnapshotScope): string[] {
   const archive = settings.archive ?? {};
   const gaps: string[] = [];
   if (!archive.creatorCode) gaps.push('Arkivbildarens organisationsnummer är inte angivet.');
   if (!archive.agreement) gaps.push('Leveransöverenskommelse är inte angiven.');
   if (!archive.classification) gaps.push('Klassificering är inte angiven.');
   if (!archive.receiver) gaps.push('Mottagande arkiv är inte angivet.');
+  for (const [at, { frame }] of screens.entries()) {
+    if (!showsChannel(frame, channel)) gaps.push(`Skärm ${at + 1} visar en annan sida än kanalens: ${frame.url}`);
+  }
   gaps.push(...coverageGaps(screens));
   const bare = items.filter(({ item }) => item.pictures.length === 0).length;
-  if (bare === 1) gaps.push('1 borttagen kommentar har text men ingen bild.');
-  if (bare > 1) gaps.push(`${bare} borttagna kommentarer har text men ingen bild.`);
+  if (bare === 1) gaps.push('1 borttagen eller dold kommentar har text men ingen bild.');
+  if (bare > 1) gaps.push(`${bare} borttagna eller dolda kommentarer har text men ingen bild.`);
+  if (unplaced === 1) gaps.push('1 fall från perioden ingår inte: dess kanal finns inte i inställningarna.');
+  if (unplaced > 1) {
+    gaps.push(`${unplaced} fall från perioden ingår inte: deras kanaler finns inte i inställningarna.`);
+  }
   if (secretLeftOut > 0) {
     gaps.push(`${secretLeftOut} fall med sekretess ingår inte. De lämnas över i ett eget paket.`);
   }

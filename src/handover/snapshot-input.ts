@@ -17,6 +17,8 @@ export interface SnapshotInput extends HandoverInput {
   screens: SnapshotScreen[];
   /** How many removed items of the period stay out, because they are secret. */
   secretLeftOut: number;
+  /** How many removed items of the period belong to no channel that is registered now, as after it has changed its name. */
+  unplaced: number;
   /** The XML schemas that the package carries: file name and text. */
   schemas: { name: string; text: string }[];
 }

@@ -54,7 +54,7 @@ export async function makeSnapshotOverview(
     { label: 'Tagen', value: `${toSwedishTime(times[0] ?? input.at)} till ${toSwedishTime(times.at(-1) ?? input.at)}` },
     { label: 'Skärmar', value: String(pictures.length) },
     { label: 'Tagen av', value: [settings.operator.name, settings.operator.title].filter(Boolean).join(', ') },
-    { label: 'Borttaget under perioden', value: `${input.items.length}, var för sig i paketet` },
+    { label: 'Borttaget eller dolt', value: `${input.items.length} under perioden, var för sig i paketet` },
     { label: 'Program', value: `${input.program.name} ${input.program.version}, ${input.program.browser}` },
   ]);
   page.heading('Vad som saknas');

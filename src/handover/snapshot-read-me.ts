@@ -14,8 +14,8 @@ export function writeSnapshotReadMe(input: SnapshotInput, name: string, gaps: st
     '',
     `representations/rep1/data/00_oversikt.pdf visar ${screens.length} skärmar. Bilderna ligger oförändrade bredvid.`,
     items.length === 0
-      ? 'Inga borttagna kommentarer från perioden ingår.'
-      : `Mapparna handling-001 och framåt är periodens borttagna kommentarer: ${items.length}.`,
+      ? 'Inga borttagna eller dolda kommentarer från perioden ingår.'
+      : `Mapparna handling-001 och framåt är periodens borttagna och dolda kommentarer: ${items.length}.`,
     'Kontrollera filerna i paketets översta mapp: sha256sum -c documentation/manifest-sha256.txt',
     '',
     'Vad som saknas:',

@@ -80,6 +80,18 @@ describe('what is suggested to be masked', () => {
     ]);
     expect(suggestMasks('När öppnar simhallen 2026-11-20? Det kostar 1 250 kr.')).toEqual([]);
     expect(suggestMasks('@kim.svar och Robin', ['Robin Provberg']).map(({ from }) => from)).toEqual([0, 14]);
+    expect(suggestMasks('hörru robin, robinson!', ['Robin Provberg']).map(({ from }) => from)).toEqual([6]);
+  });
+
+  it.each([
+    `${phone.slice(0, 3)}\u2013${phone.slice(4)}`,
+    `(${phone.slice(0, 3)}) ${phone.slice(4, 7)}\u00A0${phone.slice(7)}`,
+    `+46\u00A0(0)${phone.slice(1, 3)}/${phone.slice(4)}`,
+    `${identityNumber.slice(0, -4).replace('-', '')} \u2013 ${identityNumber.slice(-4)}`,
+  ])('finds %s, which a person reads as a number', (written) => {
+    const [mask, ...more] = suggestMasks(`Ring ${written} nu`);
+    expect([mask?.from, mask?.to]).toEqual([5, 5 + written.length]);
+    expect(more).toEqual([]);
   });
 
   it('takes out what is masked, however the masks lie', () => {

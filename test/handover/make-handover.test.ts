@@ -105,6 +105,9 @@ describe('the package', () => {
     expect(text).toContain('Registrera 01_Tjansteanteckning.pdf.');
     expect(text).toContain('Det bevisar inte i sig att Facebook visade just detta');
     expect(text.split('\r\n').length).toBeLessThanOrEqual(18);
+    const bare = await makeHandover(sampleInput(new SampleJournal(), [sampleItem(new SampleJournal(), [])]));
+    expect(text).toContain('Filerna 02_… är bilderna');
+    expect(await textOf(bare, 'LAS_MIG.txt')).not.toContain('02_');
   });
 });
 

@@ -156,7 +156,9 @@ describe('journal.csv', () => {
     ['\r=1', '"\'\r=1"'],
     ['  =1+1', "'  =1+1"],
     ['\u200B=1+1', "'\u200B=1+1"],
-    ['\u0000=1+1', "'\u0000=1+1"],
+    ['\u0000=1+1', "'\uFFFD=1+1"],
+    ['\u202E=1+1', "'[U+202E]=1+1"],
+    ['fil\u202Efdp.exe \u001B', 'fil[U+202E]fdp.exe \uFFFD'],
     ['\uFF1D1+1', "'\uFF1D1+1"],
     ['a;b', '"a;b"'],
     ['säg "hej"', '"säg ""hej"""'],
@@ -178,8 +180,8 @@ rows=list(csv.reader(open(sys.argv[1],encoding='utf-8-sig',newline=''),delimiter
     expect(columns).toHaveLength(20);
     expect(row).toHaveLength(20);
     const cell = (name: string) => row[columns.indexOf(name)];
-    expect(cell('avsandare')).toBe(`'${hostile.author}`);
-    expect(cell('beskrivning')).toBe(hostile.text);
+    expect(cell('avsandare')).toBe('\'=HYPERLINK("http://example.com";"klicka")[U+202E]/\\:*?');
+    expect(cell('beskrivning')).toBe('<script>&"\'</script>]]>\uFFFD\uFFFD\u200B[U+202E];"\r\n=1+1 😀');
     expect(cell('rubrik')).toBe('Borttagen kommentar på kommunens Facebooksida, Ekbacka bibliotek, 2026-11-20');
   });
 

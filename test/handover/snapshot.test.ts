@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Handover } from '../../src/handover/handover-file.ts';
 import { makeSnapshot } from '../../src/handover/make-snapshot.ts';
 import accountSchema from '../../src/handover/schemas/konto.schema.json' with { type: 'json' };
+import { findSnapshotGaps } from '../../src/handover/snapshot-gaps.ts';
 import type { SnapshotInput } from '../../src/handover/snapshot-input.ts';
 import { bytesOf, fileOf, hasTool, judgePdf, pdfaJudge, run, shared, textOf, writeFolder } from './judges.ts';
 import { blobOf, drawSample, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
@@ -66,6 +67,7 @@ async function sampleSnapshot(change: Partial<SnapshotInput> = {}): Promise<Snap
     period: '2026H2',
     screens,
     secretLeftOut: 1,
+    unplaced: 0,
     schemas,
     ...change,
   };
@@ -99,6 +101,8 @@ describe('the archive package', () => {
     cleanups.push(written.remove);
     const { stdout } = spawnSync('/usr/bin/python3', [sipJudge ?? '', written.folder], { encoding: 'utf8' });
     expect(stdout).toContain('0 errors');
+    const erms = await textOf(closing, 'metadata/descriptive/ERMS.xml');
+    expect(erms).toContain('Sociala medier, bild innan kanalen avslutas 2026 H2');
     expect(closing.gaps.join(' ')).toMatch(/organisationsnummer.*Leveransöverenskommelse.*Klassificering/);
   });
 
@@ -118,6 +122,18 @@ describe('the archive package', () => {
     expect(log).toMatch(/en del av sidan mellan bilderna/);
     expect(log).toMatch(/fortsätter nedanför/);
     expect(log).toMatch(/1 fall med sekretess ingår inte/);
+  });
+
+  it('says which screens are of another page, and what belongs to a channel that is no longer registered', async () => {
+    const { screens, settings, channel } = await sampleSnapshot();
+    const [first, second] = screens.map(({ frame }) => ({ frame }));
+    if (!first || !second) throw new Error('no screens');
+    const other = { frame: { ...second.frame, url: 'https://www.facebook.com/kim.exempelsson' } };
+    const scope = { settings, channel, items: [], secretLeftOut: 0 };
+    const gaps = findSnapshotGaps({ ...scope, screens: [first, other], unplaced: 2 }).join('\n');
+    expect(gaps).toContain('Skärm 2 visar en annan sida än kanalens: https://www.facebook.com/kim.exempelsson');
+    expect(gaps).toContain('2 fall från perioden ingår inte: deras kanaler finns inte i inställningarna.');
+    expect(findSnapshotGaps({ ...scope, screens: [first], unplaced: 0 }).join('\n')).not.toMatch(/annan sida|kanaler/);
   });
 
   it('follows the schema of the account', async () => {

@@ -8,6 +8,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { Making } from '../handover/Making.tsx';
+import { SaveAgain } from '../SaveAgain.tsx';
 import type { DisclosureProps } from './disclosure-data.ts';
 import { MaskPicture } from './MaskPicture.tsx';
 import { MaskText } from './MaskText.tsx';
@@ -25,6 +26,7 @@ export function DisclosureView({ data, actions }: DisclosureProps) {
             title={sayDisclosure('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
           >
             <p>{sayDisclosure('savedText')}</p>
+            <SaveAgain act={actions.saveAgain} />
           </Notice>
         )}
       </output>
@@ -49,6 +51,7 @@ export function DisclosureView({ data, actions }: DisclosureProps) {
                     number={item.number}
                     picture={picture}
                     no={index + 1}
+                    isTextMasked={item.texts.some(({ masks }) => masks.length > 0)}
                     actions={actions}
                   />
                 ))}
@@ -114,6 +117,7 @@ function Items({ data, actions }: DisclosureProps) {
 }
 
 function Save({ data, actions }: DisclosureProps) {
+  const secret = data.items.filter(({ isSecret }) => isSecret).map(({ number }) => number);
   const isMissing = data.masks > 0 && data.provision === '';
   const isLocked = data.items.length === 0 || isMissing;
   return (
@@ -125,6 +129,11 @@ function Save({ data, actions }: DisclosureProps) {
       <Notice icon={Eye} title={sayDisclosure('ask')}>
         <p>{sayDisclosure('askText')}</p>
       </Notice>
+      {secret.length > 0 && (
+        <Notice tone="soon" icon={Lock} title={sayDisclosure('secretItems', { numbers: secret.join(', ') })}>
+          <p>{sayDisclosure('secretItemsText')}</p>
+        </Notice>
+      )}
       <Choice
         label={sayDisclosure('provision')}
         value={data.provision}

@@ -1,6 +1,8 @@
+import { Eye } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import type { AreaMask } from '../../handover/masking.ts';
 import { Check } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import type { DisclosureActions, MaskablePicture } from './disclosure-data.ts';
 import { MaskArea } from './MaskArea.tsx';
@@ -16,11 +18,13 @@ interface Props {
   number: string;
   picture: MaskablePicture;
   no: number;
+  /** True where something of the item's texts is masked, which the picture may show too. */
+  isTextMasked: boolean;
   actions: DisclosureActions;
 }
 
 /** A picture to mask: draw over what is not to be seen, or mask a side of it with a button. */
-export function MaskPicture({ number, picture, no, actions }: Props) {
+export function MaskPicture({ number, picture, no, isTextMasked, actions }: Props) {
   const { sha256, areas, isIncluded } = picture;
   const frame = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<AreaMask>();
@@ -83,6 +87,11 @@ export function MaskPicture({ number, picture, no, actions }: Props) {
               />
             )}
           </div>
+          {isTextMasked && areas.length === 0 && (
+            <Notice tone="soon" icon={Eye} title={sayDisclosure('unmaskedPicture')}>
+              <p>{sayDisclosure('unmaskedPictureText')}</p>
+            </Notice>
+          )}
           <p class="small soft">{sayDisclosure('drawHelp')}</p>
           <div class="actions">
             {(['left', 'top', 'bottom'] as const).map((part) => (

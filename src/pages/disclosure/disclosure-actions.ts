@@ -20,6 +20,8 @@ export async function loadDisclosure(state: DisclosureState): Promise<void> {
 /** What the page's buttons do; `draw` shows the state as it is then. */
 export function disclosureActions(state: DisclosureState, draw: () => void): DisclosureActions {
   let stop: AbortController | undefined;
+  /** Items that have been ticked and are being read. */
+  const wanted = new Set<string>();
   const set = (change: Partial<DisclosureState>): void => {
     Object.assign(state, change);
     draw();
@@ -47,9 +49,11 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
     const { db, settings } = state;
     const item = state.items.find((one) => one.number === number);
     if (!db || !settings || !item) return;
+    wanted.add(number);
     const { items } = await gatherHandover(db, settings, [item], new Date());
     const [handed] = items;
-    if (!handed) return;
+    // Unticked again meanwhile, or ticked twice.
+    if (!handed || !wanted.delete(number)) return;
     const one = startMasking(handed);
     set({ chosen: [...state.chosen, one], problem: undefined, saved: undefined });
     for (const { facts } of one.pictures) await redraw(number, facts.sha256);
@@ -69,14 +73,15 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
         window.open(URL.createObjectURL(copy.blob), '_blank');
         return;
       }
-      await saveFile(copy.blob, `${copy.name}.pdf`);
+      const saveAgain = () => saveFile(copy.blob, `${copy.name}.pdf`);
+      await saveAgain();
       await askBackground('record-disclosure', {
         numbers: chosen.map(({ item }) => item.number),
         sha256: copy.sha256,
         masks: countMasks(chosen),
         ...(countMasks(chosen) > 0 ? { provision } : {}),
       });
-      state.saved = { name: `${copy.name}.pdf`, at };
+      state.saved = { name: `${copy.name}.pdf`, at, saveAgain };
     } catch (error) {
       if (!signal.aborted) throw error;
       state.problem = { says: sayDisclosure('cancelled'), whatToDo: sayDisclosure('cancelledText') };
@@ -89,8 +94,9 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
   return {
     search: (query) => set({ query }),
     choose(number, isChosen) {
-      if (isChosen) doing(choose(number));
-      else set({ chosen: state.chosen.filter(({ item }) => item.number !== number), saved: undefined });
+      if (isChosen) return doing(choose(number));
+      wanted.delete(number);
+      set({ chosen: state.chosen.filter(({ item }) => item.number !== number), saved: undefined });
     },
     toggleText: (number, field, mask) =>
       change(number, (one) => {
@@ -117,6 +123,7 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
     setProvision: (provision) => set({ provision }),
     preview: () => doing(make(false)),
     save: () => doing(make(true)),
+    saveAgain: () => doing(state.saved?.saveAgain() ?? Promise.resolve()),
     cancel: () => stop?.abort(),
   };
 }

@@ -38,7 +38,7 @@ export interface DisclosureData extends PageData {
   /** True where the journal has no items at all. */
   isEmpty: boolean;
   /** The chosen items, to be masked. */
-  items: { number: string; texts: MaskableText[]; pictures: MaskablePicture[] }[];
+  items: { number: string; isSecret?: boolean; texts: MaskableText[]; pictures: MaskablePicture[] }[];
   provisions: string[];
   provision: string;
   masks: number;
@@ -57,6 +57,8 @@ export interface DisclosureActions {
   /** Opens the copy in a tab of its own, to be looked through or printed. Journals nothing. */
   preview(): void;
   save(): void;
+  /** Saves the last copy once more, where the browser lost it. */
+  saveAgain(): void;
   cancel(): void;
 }
 

@@ -22,7 +22,7 @@ export interface DisclosureState {
   addresses: Map<string, string>;
   provision: string;
   making: DisclosureData['making'];
-  saved: DisclosureData['saved'];
+  saved: (NonNullable<DisclosureData['saved']> & { saveAgain: () => Promise<void> }) | undefined;
   problem: DisclosureData['problem'];
 }
 
@@ -106,6 +106,7 @@ export function describeDisclosure(state: DisclosureState): DisclosureData {
     })),
     items: chosen.map((one) => ({
       number: one.item.number,
+      isSecret: one.item.secret,
       texts: toMaskable(one),
       pictures: one.pictures.map(({ facts }) => ({
         sha256: facts.sha256,

@@ -2,7 +2,7 @@ import { Check } from 'lucide';
 import { Notice } from '../../ui/Notice.tsx';
 import { showTime } from '../../ui/show-time.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
-import { sayPage } from '../../ui/words/page-words.ts';
+import { SaveAgain } from '../SaveAgain.tsx';
 import type { HandoverProps } from './handover-data.ts';
 
 /** What was saved last and what to do with it. Stands above the steps, for after the last package there are none. */
@@ -17,14 +17,7 @@ export function SavedPackage({ data: { saved, now, folderHint: hint }, actions }
         >
           {hint && saved.way !== 'folder' && <p>{sayHandover('putIn', { hint })}</p>}
           <p>{sayHandover(`saved.${saved.way ?? 'file'}`)}</p>
-          {saved.way !== 'folder' && (
-            <p>
-              {sayPage('fileMissing')}{' '}
-              <button type="button" class="btn quiet" onClick={actions.saveAgain}>
-                {sayPage('saveAgain')}
-              </button>
-            </p>
-          )}
+          {saved.way !== 'folder' && <SaveAgain act={actions.saveAgain} />}
         </Notice>
       )}
     </output>

@@ -10,6 +10,7 @@ import { sayPage } from '../../ui/words/page-words.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { Making } from '../handover/Making.tsx';
+import { SaveAgain } from '../SaveAgain.tsx';
 import { sayTold } from '../say-fault.ts';
 import { ArchiveFields } from '../settings/ArchiveFields.tsx';
 import type { SnapshotProps } from './snapshot-data.ts';
@@ -28,6 +29,7 @@ export function SnapshotView({ data, actions }: SnapshotProps) {
           >
             {data.folderHint && <p>{saySnapshot('putIn', { hint: data.folderHint })}</p>}
             <p>{saySnapshot('savedText')}</p>
+            <SaveAgain act={actions.saveAgain} />
           </Notice>
         )}
       </output>

@@ -1,29 +1,16 @@
 import type { DraftFrame } from '../../evidence/snapshot-draft.ts';
-import { periodOf } from '../../handover/half-year-period.ts';
 import type { SnapshotInput } from '../../handover/snapshot-input.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
-import type { Item } from '../../shared/item.ts';
 import type { Channel, Settings } from '../../shared/settings.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
 import { gatherHandover } from '../handover/gather-handover.ts';
+import { removedIn } from './removed-in.ts';
 
 export interface SnapshotWish {
   channel: Channel;
   occasion: SnapshotOccasion;
   period: string;
   frames: DraftFrame[];
-}
-
-/** Comments of this channel that were removed or hidden in the half-year; those under secrecy apart. */
-export function removedIn(items: Item[], channel: Channel, period: string): { open: Item[]; secret: Item[] } {
-  const removed = items.filter(
-    ({ action, ...item }) =>
-      (action?.what === 'deleted' || action?.what === 'hidden') &&
-      item.channel === channel.name &&
-      item.platform === channel.platform &&
-      periodOf(action.at) === period,
-  );
-  return { open: removed.filter(({ secret }) => !secret), secret: removed.filter(({ secret }) => secret) };
 }
 
 /** Fetches all that the archive package of a snapshot is made of. */
@@ -33,7 +20,7 @@ export async function gatherSnapshot(
   { channel, occasion, period, frames }: SnapshotWish,
   at: Date,
 ): Promise<SnapshotInput> {
-  const { open, secret } = removedIn(await db.getAll('items'), channel, period);
+  const { open, secret, unplaced } = removedIn(await db.getAll('items'), channel, period, settings.channels);
   return {
     ...(await gatherHandover(db, settings, open, at)),
     channel,
@@ -41,6 +28,7 @@ export async function gatherSnapshot(
     period,
     screens: frames.map(({ png, ...frame }) => ({ frame, png: new Blob([png as BlobPart], { type: 'image/png' }) })),
     secretLeftOut: secret.length,
+    unplaced,
     schemas: await readSchemas(),
   };
 }

@@ -70,7 +70,8 @@ export function snapshotActions(state: SnapshotState, draw: () => void): Snapsho
       const zip = await zipHandover(snapshot.files, snapshot.name, at, signal);
       const sha256 = await hashFile(zip, signal);
       signal.throwIfAborted();
-      await saveFile(zip, `${snapshot.name}.zip`);
+      const saveAgain = () => saveFile(zip, `${snapshot.name}.zip`);
+      await saveAgain();
       await askBackground('record-snapshot', {
         channelUrl: channel.url,
         platform: channel.platform,
@@ -80,8 +81,9 @@ export function snapshotActions(state: SnapshotState, draw: () => void): Snapsho
         sha256,
         frames: frames.map(({ picture }) => picture.sha256),
       });
-      await snapshotDraft.clear();
-      state.saved = { name: `${snapshot.name}.zip`, at };
+      // Those of the package alone: more may have been taken meanwhile, in another tab.
+      for (const { id } of frames) await snapshotDraft.remove(id);
+      state.saved = { name: `${snapshot.name}.zip`, at, saveAgain };
       await loadSnapshot(state);
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -90,6 +92,12 @@ export function snapshotActions(state: SnapshotState, draw: () => void): Snapsho
       stop = undefined;
       set({ making: undefined });
     }
+  };
+
+  /** Writes what stands here over the settings as they are now: the rest may have been changed since the page was read. */
+  const saveArchive = async (): Promise<void> => {
+    const settings = await askBackground('read-settings', null);
+    await askBackground('write-settings', { settings: { ...settings, archive: state.settings?.archive } });
   };
 
   return {
@@ -106,11 +114,12 @@ export function snapshotActions(state: SnapshotState, draw: () => void): Snapsho
       ),
     setArchive(change) {
       if (!state.settings) return;
-      const settings = { ...state.settings, archive: { ...state.settings.archive, ...change } };
-      set({ settings });
-      doing(askBackground('write-settings', { settings }).then(() => undefined));
+      const archive = { ...state.settings.archive, ...change };
+      set({ settings: { ...state.settings, archive } });
+      doing(saveArchive());
     },
     save: () => doing(save()),
+    saveAgain: () => doing(state.saved?.saveAgain() ?? Promise.resolve()),
     cancel: () => stop?.abort(),
   };
 }

@@ -46,6 +46,8 @@ export interface SnapshotActions {
   remove(id: string): void;
   setArchive(change: ArchiveSettings): void;
   save(): void;
+  /** Saves the last package once more, where the browser lost it. */
+  saveAgain(): void;
   cancel(): void;
 }
 

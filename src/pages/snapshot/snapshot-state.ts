@@ -6,7 +6,7 @@ import type { Item } from '../../shared/item.ts';
 import type { Channel, Settings } from '../../shared/settings.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
 import { pageData } from '../page-data.ts';
-import { removedIn } from './gather-snapshot.ts';
+import { removedIn } from './removed-in.ts';
 import type { SnapshotData } from './snapshot-data.ts';
 
 /** What the page knows between two drawings. */
@@ -22,7 +22,7 @@ export interface SnapshotState {
   frames: DraftFrame[];
   isTaking: boolean;
   making: SnapshotData['making'];
-  saved: SnapshotData['saved'];
+  saved: (NonNullable<SnapshotData['saved']> & { saveAgain: () => Promise<void> }) | undefined;
   problem: SnapshotData['problem'];
 }
 
@@ -72,7 +72,9 @@ export function channelOf({ settings, channel }: SnapshotState): Channel | undef
 export function describeSnapshot(state: SnapshotState): SnapshotData {
   const { db, settings, items, frames, period, problem } = state;
   const channel = channelOf(state);
-  const removed = channel ? removedIn(items, channel, period) : { open: [], secret: [] };
+  const removed = channel
+    ? removedIn(items, channel, period, settings?.channels ?? [])
+    : { open: [], secret: [], unplaced: 0 };
   const now = new Date();
   return {
     ...pageData(settings, { isReady: db !== undefined, problem }),
@@ -94,14 +96,17 @@ export function describeSnapshot(state: SnapshotState): SnapshotData {
     isArchiveLocked: settings?.managed?.includes('archive') ?? false,
     municipality: settings?.municipality ?? '',
     folderHint: settings?.exportFolderHint,
-    gaps: settings
-      ? findSnapshotGaps({
-          screens: frames.map((frame) => ({ frame })),
-          settings,
-          items: removed.open.map((item) => ({ item })),
-          secretLeftOut: removed.secret.length,
-        })
-      : [],
+    gaps:
+      settings && channel
+        ? findSnapshotGaps({
+            channel,
+            unplaced: removed.unplaced,
+            screens: frames.map((frame) => ({ frame })),
+            settings,
+            items: removed.open.map((item) => ({ item })),
+            secretLeftOut: removed.secret.length,
+          })
+        : [],
     isTaking: state.isTaking,
     making: state.making,
     saved: state.saved,

@@ -16,8 +16,8 @@ export const snapshotWords = {
     firstHalf: 'första halvåret {year}',
     secondHalf: 'andra halvåret {year}',
     removed: {
-      one: '1 borttagen kommentar från halvåret följer med.',
-      other: '{n} borttagna kommentarer från halvåret följer med.',
+      one: '1 borttagen eller dold kommentar från halvåret följer med.',
+      other: '{n} borttagna eller dolda kommentarer från halvåret följer med.',
     },
     screens: 'Skärmar',
     count: { one: '1 skärm', other: '{n} skärmar' },
@@ -61,8 +61,8 @@ export const snapshotWords = {
     firstHalf: 'first half of {year}',
     secondHalf: 'second half of {year}',
     removed: {
-      one: '1 removed comment of the half-year goes along.',
-      other: '{n} removed comments of the half-year go along.',
+      one: '1 removed or hidden comment of the half-year goes along.',
+      other: '{n} removed or hidden comments of the half-year go along.',
     },
     screens: 'Screens',
     count: { one: '1 screen', other: '{n} screens' },

@@ -52,6 +52,7 @@ export const snapshotActions: SnapshotActions = {
   remove: nothing,
   setArchive: nothing,
   save: nothing,
+  saveAgain: nothing,
   cancel: nothing,
 };
 
@@ -106,5 +107,6 @@ export const disclosureActions: DisclosureActions = {
   setProvision: nothing,
   preview: nothing,
   save: nothing,
+  saveAgain: nothing,
   cancel: nothing,
 };
