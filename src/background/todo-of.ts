@@ -7,10 +7,7 @@ import { reminderRulesOf } from '../deadlines/reminder-rules.ts';
 import { dayMs } from '../deadlines/stockholm-time.ts';
 import { watchOf } from '../deadlines/watch-of.ts';
 import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../deadlines/weekend-list.ts';
-import { isRemoved } from '../journal/fold-way.ts';
 import type { WaitingRow } from '../journal/journal-schema.ts';
-import { isHandedOver } from '../shared/is-handed-over.ts';
-import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { FirstSeen, Item } from '../shared/item.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
@@ -18,6 +15,7 @@ import type { Settings } from '../shared/settings.ts';
 import { answeredHere } from './answered-here.ts';
 import type { Duties } from './duties.ts';
 import { firstSeenOfWaiting } from './first-seen-of-waiting.ts';
+import { whatItemWaitsFor } from './what-item-waits-for.ts';
 
 /** Everything that what waits is worked out from. */
 export interface TodoFacts {
@@ -55,64 +53,26 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
     };
   });
   const open = facts.items.filter(({ closed, given }) => !closed && !given);
-  const items = open.flatMap((item): TodoItem[] => {
-    const kind = kindOf(item);
-    const answer = isAnswerLeft(item, policy) ? policy?.reply : undefined;
-    const clocked = { remove: policy?.removal, decide: answer, waiting: isBegun(item) ? policy?.removal : answer };
+  const items = open.flatMap((item) => {
     const seen = firstSeenOf(item);
-    const about = {
-      number: item.number,
-      commentId: item.comment.id,
-      permalink: item.comment.permalink,
-      channel: item.channel,
-      since: sinceOf(seen),
-    };
-    const row: TodoItem = {
-      id: `item-${item.number}`,
-      kind,
-      ...about,
-      ...(kind === 'hand-over' && item.overridden && !item.ground ? { isGroundMissing: true } : {}),
-      ...sooner(item.waiting?.remind, clock(kind in clocked ? clocked[kind as keyof typeof clocked] : undefined, seen)),
-    };
-    // That the registrar is to have it answers nobody: both are left to do.
-    const isForRegistrar = kind === 'hand-over' || kind === 'finish';
-    if (!answer || !isForRegistrar || isBegun(item)) return [row];
-    return [{ id: `reply-${item.number}`, kind: 'answer', ...about, ...clock(answer, seen) }, row];
+    return whatItemWaitsFor(item, policy).map(({ kind, deadline }): TodoItem => {
+      // What is parked has a clock of its own too.
+      const remind = kind === 'waiting' ? item.waiting?.remind : undefined;
+      return {
+        id: `${kind === 'answer' ? 'reply' : 'item'}-${item.number}`,
+        kind,
+        number: item.number,
+        commentId: item.comment.id,
+        permalink: item.comment.permalink,
+        channel: item.channel,
+        since: sinceOf(seen),
+        ...(kind === 'hand-over' && item.overridden && !item.ground ? { isGroundMissing: true } : {}),
+        ...sooner(remind, clock(deadline, seen)),
+      };
+    });
   });
   const todo = markBeforeOpening([...waiting, ...items], facts, now);
   return [...todo, ...dutiesOf(facts, now)].sort(byDue);
-}
-
-/** What an open item waits for. */
-function kindOf(item: Item): 'remove' | 'hand-over' | 'finish' | 'waiting' | 'decide' {
-  // To answer, to pass on or to report what has a ground removes nothing: what was said must be that it is gone.
-  const isSaid = item.action?.how === 'said' && (item.ground === undefined || isRemoved(item));
-  const isGone = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed' || isSaid;
-  const isDone = isGone && !isHidingNotEnough(item);
-  const handOver = isHandedOver(item) ? 'finish' : 'hand-over';
-  if (isDone && item.evidenceSavedAt) return handOver;
-  if (item.waiting) return 'waiting';
-  if (isBegun(item)) return isDone ? 'hand-over' : 'remove';
-  return item.registration && !item.receipt ? handOver : 'decide';
-}
-
-/**
- * Whether the one who wrote still waits for what the policy calls an answer. None is given where something is secret (HAL-19)
- * and to what was written down by hand of another page (TIB-28); to be told that it was passed on is an acknowledgement (HAL-13).
- */
-function isAnswerLeft(item: Item, policy: Policy | undefined): boolean {
-  const { comment, action, done = {} } = item;
-  if (item.secret || comment.own || comment.id.startsWith('manual-')) return false;
-  if (isRemoved(item) || done.referred || action?.what === 'answered' || action?.what === 'none') return false;
-  const stoppedBy = policy?.reply.stoppedBy ?? [];
-  if (done.forwarded && stoppedBy.includes('forward')) return false;
-  const isTold = done.acknowledged !== undefined || done['author-notified']?.how === 'told';
-  return !(isTold && stoppedBy.includes('acknowledgement'));
-}
-
-/** True where its removal has been begun. */
-function isBegun({ ground, evidenceSavedAt, overridden }: Item): boolean {
-  return ground !== undefined || evidenceSavedAt !== undefined || overridden !== undefined;
 }
 
 type Clock = Pick<TodoItem, 'due' | 'rule' | 'isUncertain'>;

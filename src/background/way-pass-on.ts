@@ -45,7 +45,12 @@ export const passOnWays = {
         says: [],
         warning: stopsClock(facts)
           ? undefined
-          : { title: say('Klockan för svar går vidare'), text: say('Den stannar när avsändaren har fått svar.') },
+          : {
+              title: say('Klockan för svar går vidare'),
+              text: facts.policy.reply.stoppedBy.includes('acknowledgement')
+                ? say('Den stannar när avsändaren har fått svar eller återkoppling.')
+                : say('Den stannar när avsändaren har fått svar.'),
+            },
         fields: [
           ...recipients(
             say,

@@ -5,6 +5,8 @@ export const waysInEnglish = {
   Vidarebefordra: 'Forward',
   'Klockan för svar går vidare': 'The clock for the answer goes on',
   'Den stannar när avsändaren har fått svar.': 'It stops when the sender has been answered.',
+  'Den stannar när avsändaren har fått svar eller återkoppling.':
+    'It stops when the sender has been answered or told that it was passed on.',
   Till: 'To',
   'Till vem?': 'To whom?',
   'Eller någon annan': 'Or somebody else',

@@ -139,6 +139,15 @@ describe('what waits', () => {
     expect(listed('answered', { ground: undefined })[0]).toBe('hand-over');
   });
 
+  it('reminds no more of an answer to what was asked about a comment that has been removed since', () => {
+    const at = '2026-11-20T09:00:00.000Z';
+    const removed = { evidenceSavedAt: at, action: { what: 'deleted' as const, at, how: 'said' as const } };
+    const waiting = { at, to: 'bygg', remind: '2026-11-20T13:00:00.000Z' };
+    const item = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ...removed, waiting });
+    const [row] = todoOf(sampleFacts('tibro', { items: [item] }), fridayAfternoon);
+    expect([row?.kind, row?.due]).toEqual(['hand-over', undefined]);
+  });
+
   it('leaves out a reminder of what is parked that is no time', () => {
     const waiting = { at: '2026-11-20T09:00:00.000Z', to: 'bygg', remind: 'i morgon' };
     const parked = sampleItem('2026-0001', '2026-11-20T08:00:00.000Z', { ground: undefined, waiting });

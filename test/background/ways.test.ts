@@ -117,6 +117,12 @@ describe('passing on', () => {
     const [tibro] = passOnWays.forward.entries(facts('tibro'), { to: 'bygg', remind: '2026-11-23T08:00:00Z' });
     expect(tibro?.pub).toEqual({ isWaiting: true, remind: '2026-11-23T08:00:00.000Z' });
     expect(passOnWays.forward.entries(facts('smedjebacken'), { to: 'bygg' })[0]?.pub).toEqual({});
+    const says = (id: 'tibro' | 'hallsberg' | 'smedjebacken') => passOnWays.forward.sheet(facts(id)).warning?.text;
+    expect([says('tibro'), says('hallsberg'), says('smedjebacken')]).toEqual([
+      'Den stannar när avsändaren har fått svar.',
+      'Den stannar när avsändaren har fått svar eller återkoppling.',
+      undefined,
+    ]);
   });
 
   it('[SMB-27] [NYK-12] [NYK-13] asks the ones that the guideline names, the first chosen beforehand', () => {

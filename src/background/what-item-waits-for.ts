@@ -1,0 +1,56 @@
+import { isRemoved } from '../journal/fold-way.ts';
+import { isHandedOver } from '../shared/is-handed-over.ts';
+import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
+import type { Item } from '../shared/item.ts';
+import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
+
+type Kind = 'remove' | 'hand-over' | 'finish' | 'waiting' | 'decide' | 'answer';
+
+/**
+ * What an open item waits for, and by which deadline of the policy; no deadline where none runs. What is on its way to the
+ * registrar with nothing to remove may wait for an answer too: that she is to have it answers nobody.
+ */
+export function whatItemWaitsFor(
+  item: Item,
+  policy: Policy | undefined,
+): { kind: Kind; deadline: DeadlinePolicy | undefined }[] {
+  const kind = kindOf(item);
+  const answer = isAnswerLeft(item, policy) ? policy?.reply : undefined;
+  if (kind === 'hand-over' || kind === 'finish') {
+    const row = { kind, deadline: undefined };
+    return answer && !isBegun(item) ? [{ kind: 'answer', deadline: answer }, row] : [row];
+  }
+  return [{ kind, deadline: isBegun(item) ? policy?.removal : answer }];
+}
+
+/** What an open item waits for. */
+function kindOf(item: Item): Exclude<Kind, 'answer'> {
+  // To answer, to pass on or to report what has a ground removes nothing: what was said must be that it is gone.
+  const isSaid = item.action?.how === 'said' && (item.ground === undefined || isRemoved(item));
+  const isGone = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed' || isSaid;
+  const isDone = isGone && !isHidingNotEnough(item);
+  const handOver = isHandedOver(item) ? 'finish' : 'hand-over';
+  if (isDone && item.evidenceSavedAt) return handOver;
+  if (item.waiting) return 'waiting';
+  if (isBegun(item)) return isDone ? 'hand-over' : 'remove';
+  return item.registration && !item.receipt ? handOver : 'decide';
+}
+
+/**
+ * Whether the one who wrote still waits for what the policy calls an answer. None is given where something is secret (HAL-19)
+ * and to what was written down by hand of another page (TIB-28); to be told that it was passed on is an acknowledgement (HAL-13).
+ */
+function isAnswerLeft(item: Item, policy: Policy | undefined): boolean {
+  const { comment, action, done = {} } = item;
+  if (item.secret || comment.own || comment.id.startsWith('manual-')) return false;
+  if (isRemoved(item) || done.referred || action?.what === 'answered' || action?.what === 'none') return false;
+  const stoppedBy = policy?.reply.stoppedBy ?? [];
+  if (done.forwarded && stoppedBy.includes('forward')) return false;
+  const isTold = done.acknowledged !== undefined || done['author-notified']?.how === 'told';
+  return !(isTold && stoppedBy.includes('acknowledgement'));
+}
+
+/** True where its removal has been begun. */
+function isBegun({ ground, evidenceSavedAt, overridden }: Item): boolean {
+  return ground !== undefined || evidenceSavedAt !== undefined || overridden !== undefined;
+}
