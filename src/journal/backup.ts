@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { configure, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
-import type { Entry } from '../shared/journal-entry.ts';
+import type { JournalLine } from '../shared/journal-entry.ts';
 import { appendEntry } from './append-entry.ts';
 import { canonicalText, digestOf, noHead } from './hash-entry.ts';
 import { HeadMoved } from './journal-error.ts';
@@ -9,6 +9,7 @@ import { offlineVerifier } from './offline-verifier/offline-verifier.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { countWeedings, journalLines, readPicture } from './read-journal.ts';
 import { signCheckpoint, signHead } from './sign-checkpoint.ts';
+import { picturesIn } from './verify-pictures.ts';
 
 // The extension's content security policy lets no worker start from a blob.
 configure({ useWebWorkers: false });
@@ -27,7 +28,7 @@ export interface BackupOptions {
   signal?: AbortSignal;
 }
 
-/** What a backup holds. `missing` are pictures that the journal names and the database could not give. */
+/** What a backup holds. `missing` are pictures that the journal names and the database could not give as they were saved. */
 export interface BackupReport {
   count: number;
   head: string;
@@ -49,9 +50,9 @@ export function nameBackup(at: Date): string {
   return `sakerhetskopia-modereringsjournalen-${clock.slice(0, 16).replace(' ', '-').replace(':', '')}.zip`;
 }
 
-/** The lines as bytes, noting on the way how many, the last hash, and the digest of it all. */
+/** The lines as bytes, noting on the way how many, the last hash, the pictures that they name, and the digest of it all. */
 function packLines(db: JournalDatabase, signal: AbortSignal | undefined) {
-  const seen = { count: 0, head: noHead, digest: sha256.create() };
+  const seen = { count: 0, head: noHead, pictures: new Set<string>(), digest: sha256.create() };
   const lines = journalLines(db)[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
@@ -63,7 +64,9 @@ function packLines(db: JournalDatabase, signal: AbortSignal | undefined) {
         if (done) break;
         text += `${value}\n`;
         seen.count++;
-        seen.head = (JSON.parse(value) as { entry: Entry }).entry.hash;
+        const { entry, payload } = JSON.parse(value) as JournalLine;
+        seen.head = entry.hash;
+        for (const picture of picturesIn(payload)) seen.pictures.add(picture);
       }
       if (text === '') return controller.close();
       const bytes = encoder.encode(text);
@@ -105,19 +108,22 @@ export async function writeBackup(
   await zip.add('journal.jsonl', stream, { level: 6 });
   list.push(`${bytesToHex(seen.digest.digest())}  journal.jsonl\n`);
   const keys = await db.getAllKeys('pictures');
-  const missing: string[] = [];
+  // What the journal names, until it lies in the file as it was.
+  const missing = seen.pictures;
+  let pictures = 0;
   for (const [done, key] of keys.entries()) {
     signal?.throwIfAborted();
     const bytes = await readPicture(db, key);
-    if (bytes === undefined) missing.push(key);
-    else {
+    if (bytes !== undefined) {
+      const digest = digestOf(bytes);
       await zip.add(`pictures/${key}.png`, new Uint8ArrayReader(bytes));
-      list.push(`${digestOf(bytes)}  pictures/${key}.png\n`);
+      list.push(`${digest}  pictures/${key}.png\n`);
+      pictures++;
+      if (digest === key) missing.delete(key);
     }
     onProgress?.(done + 1, keys.length);
   }
   const { count, head } = seen;
-  const pictures = keys.length - missing.length;
   await addText('backup.json', canonicalText({ v: 1, at: at.toISOString(), pictures, ...(await signHead(db, seen)) }));
   await zip.add('manifest-sha256.txt', new TextReader(list.join('')));
   await zip.close();
@@ -125,5 +131,5 @@ export async function writeBackup(
     throw new HeadMoved('En gallring gjordes under tiden. Släng filen och gör en ny säkerhetskopia.');
   }
   await writer.record({ count, head, pictures }, at);
-  return { count, head, pictures, missing };
+  return { count, head, pictures, missing: [...missing] };
 }

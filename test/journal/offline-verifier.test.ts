@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -5,10 +6,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeBackup } from '../../src/journal/backup.ts';
 import { canonicalText } from '../../src/journal/hash-entry.ts';
 import { offlineVerifier } from '../../src/journal/offline-verifier/offline-verifier.ts';
+import { openJournal } from '../../src/journal/open-journal.ts';
 import type { JournalLine } from '../../src/shared/journal-entry.ts';
 import { addLine } from './random-journal.ts';
+import { writeStory } from './sample-story.ts';
 
 type Files = Record<string, string | Uint8Array>;
 
@@ -116,6 +120,39 @@ describe('the verifier in a package', () => {
   ])('refuses %s', async (_, make, says) => {
     const found = run('refused.zip', await make());
     expect([found.code, found.says]).toEqual([2, expect.stringContaining(says)]);
+  });
+
+  it('refuses a file without entries', () => {
+    expect(run('empty.jsonl', '')).toMatchObject({ code: 2, says: expect.stringContaining('inga journalposter') });
+  });
+
+  it('names the picture of a backup that is gone or another, as the backup itself does', async () => {
+    const db = await openJournal('verifier-pictures');
+    for (const filling of [1, 2]) await writeStory(db, filling, { id: String(filling) });
+    const backUp = async () => {
+      const parts: Uint8Array[] = [];
+      const { missing } = await writeBackup(db, new WritableStream({ write: (part) => void parts.push(part.slice()) }));
+      return { missing: missing.length, ...run('backup.zip', Buffer.concat(parts)) };
+    };
+    const whole = await backUp();
+    expect(whole).toMatchObject({ missing: 0, code: 0, says: expect.stringContaining('Fullständig: Ja.') });
+
+    const [one, two] = await db.getAll('picture-chunks');
+    if (!one || !two) throw new Error('no pictures');
+    await db.put('picture-chunks', { ...one, bytes: two.bytes });
+    await db.put('picture-chunks', { ...two, bytes: one.bytes });
+    const swapped = await backUp();
+    expect(swapped).toMatchObject({
+      missing: 2,
+      code: 1,
+      says: expect.stringContaining('är inte den bild som den heter'),
+    });
+
+    for (const { sha256 } of [one, two]) await db.delete('pictures', sha256);
+    const gone = await backUp();
+    expect(gone).toMatchObject({ missing: 2, code: 1, says: expect.stringContaining('En bild till post 2 saknas') });
+    expect(gone.says).toContain('Fullständig: Nej. Poster eller bilder saknas.');
+    db.close();
   });
 
   it('is one file each, that asks for nothing else', () => {

@@ -56,6 +56,12 @@ function findWrongFile(list, digests) {
   return extra === undefined ? undefined : `${extra} hör inte till paketet.`;
 }
 
+/** A backup names each picture by its digest: the first whose bytes are another's, in Swedish. */
+function findWrongName(digests) {
+  const wrong = [...digests].find(([path, digest]) => /^pictures\//.test(path) && path !== `pictures/${digest}.png`);
+  return wrong && `${wrong[0]} är inte den bild som den heter.`;
+}
+
 /** What a backup says of itself, with a signature. */
 async function readBackup(file) {
   const says = readStrictly(await textOf(file, 100_000));
@@ -85,7 +91,7 @@ export async function verifyFiles(files, known = [], onStep = () => {}) {
     onStep(path);
     digests.set(path, await digestOf(file));
   }
-  const wrongFile = list && findWrongFile(await textOf(list), digests);
+  const wrongFile = (list && findWrongFile(await textOf(list), digests)) ?? (backup && findWrongName(digests));
   const kept = new Set(digests.values());
   const pictures = { there: 0, absent: 0, wrong: undefined };
   onStep('journal.jsonl');
@@ -102,6 +108,7 @@ export async function verifyFiles(files, known = [], onStep = () => {}) {
       }
     },
   });
+  if (chain.entries === 0 && !backup) refuse('där finns inga journalposter');
   const isForeign = backup && chain.key && nameKey(backup.key) !== chain.key;
   const wrongKey = isForeign && 'Säkerhetskopian är underskriven med en annan nyckel än journalen i den.';
   const wrongs = [wrongFile, wrongKey, pictures.wrong, chain.firstBroken?.why].filter(Boolean);
@@ -110,6 +117,7 @@ export async function verifyFiles(files, known = [], onStep = () => {}) {
   return {
     ...chain,
     integrity: wrongs.length > 0 ? 'broken' : 'holds',
+    completeness: pictures.wrong ? 'broken' : chain.completeness,
     pictures,
     wrongs,
     steps: [
@@ -133,7 +141,7 @@ export async function verifyFiles(files, known = [], onStep = () => {}) {
         'Kontrollpunkterna',
         chain.signed > 0 ? !chain.firstBroken : undefined,
         chain.signed > 0
-          ? `Underskrifter som stämmer: ${chain.signed}. Nyckel: ${chain.key ?? 'okänd'}.`
+          ? `Underskrifter som stämmer: ${chain.signed}${chain.firstBroken ? ', men kedjan som de gäller är bruten' : ''}. Nyckel: ${chain.key ?? 'okänd'}.`
           : 'Inga underskrifter.',
       ),
       step(
@@ -154,7 +162,7 @@ export function sayVerdict({ integrity, completeness, wrongs, steps }) {
   const sign = (holds) => (holds === undefined ? '–' : holds ? '✓' : '✗');
   const whole = {
     holds: 'Ja. Inget saknas.',
-    broken: 'Nej. Poster saknas.',
+    broken: 'Nej. Poster eller bilder saknas.',
     unknown: 'Går inte att avgöra: slutet kan vara avklippt. Jämför med diariet.',
   };
   return [

@@ -5,7 +5,7 @@ const byId = (id) => document.getElementById(id);
 const integrity = { holds: ['done', '✓ Oförändrad'], broken: ['late', '✗ Ändrad'] };
 const completeness = {
   holds: ['done', '✓ Fullständig'],
-  broken: ['late', '✗ Poster saknas'],
+  broken: ['late', '✗ Poster eller bilder saknas'],
   unknown: ['soon', '– Fullständigheten går inte att avgöra här. Jämför med diariet.'],
 };
 

@@ -1,12 +1,14 @@
+import { sayJournal } from '../../ui/words/journal-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { drafts } from '../drafts.ts';
 import { pageUrl } from '../page-top.ts';
+import { sayFault } from '../say-fault.ts';
 import { draftNames } from './draft-names.ts';
 import type { JournalActions } from './journal-data.ts';
 import { type JournalState, runWork } from './journal-state.ts';
 import { openReadingRoom } from './reading-room.ts';
 import { forgetHead } from './remember-head.ts';
-import { clearFiles, lendFile, saveBackup } from './save-backup.ts';
+import { clearFiles, lendFile, type SavedBackup, saveBackup } from './save-backup.ts';
 import { checkAll, checkNewest, readJournal, showOwn } from './show-journal.ts';
 
 /** What the moderator can do on the journal page. */
@@ -61,8 +63,16 @@ export function actOn(state: JournalState): JournalActions {
 async function backUp(state: JournalState): Promise<void> {
   const { own } = state;
   if (!own) return;
-  await runWork(state, 'back-up', (options) => saveBackup(own, options));
+  const saved = await runWork(state, 'back-up', (options) => saveBackup(own, options));
+  if (saved) state.problem = tellOf(saved);
   await readJournal(state);
+}
+
+/** What is to be told of a backup that is not as it should be. */
+function tellOf({ lacking, untold }: SavedBackup): JournalState['problem'] {
+  if (lacking > 0) return { says: sayJournal('backupLacks', { n: lacking }), whatToDo: sayJournal('backupLacksText') };
+  if (untold === undefined) return undefined;
+  return { says: sayJournal('backupUntold'), whatToDo: sayFault(untold) };
 }
 
 async function restoreCopy(state: JournalState): Promise<void> {

@@ -33,6 +33,12 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   backupLate: 'The next was to be made by {day}.',
   backupWhy: 'The journal is only on this computer.',
   folderHint: 'The municipality’s folder: {hint}',
+  backupLacks: {
+    one: 'The backup is saved, but 1 picture is missing or changed in it',
+    other: 'The backup is saved, but {n} pictures are missing or changed in it',
+  },
+  backupLacksText: 'So it is in the journal, too. Keep older backups: the pictures may be in them.',
+  backupUntold: 'The backup is saved, but the journal could not write that down',
   backUpNow: 'Copy now',
   search: 'Search the journal',
   searchHint: 'Search text, sender, number, case number, ground …',

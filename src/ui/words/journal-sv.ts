@@ -30,6 +30,12 @@ export const journalSv = {
   backupLate: 'Nästa skulle ha gjorts {day}.',
   backupWhy: 'Journalen finns bara i den här datorn.',
   folderHint: 'Kommunens mapp: {hint}',
+  backupLacks: {
+    one: 'Säkerhetskopian är sparad, men 1 bild saknas eller är ändrad i den',
+    other: 'Säkerhetskopian är sparad, men {n} bilder saknas eller är ändrade i den',
+  },
+  backupLacksText: 'Så är det också i journalen. Behåll äldre säkerhetskopior: i dem kan bilderna finnas.',
+  backupUntold: 'Säkerhetskopian är sparad, men journalen kunde inte skriva upp det',
   backUpNow: 'Kopiera nu',
   search: 'Sök i journalen',
   searchHint: 'Sök text, avsändare, nummer, diarienummer, grund …',
