@@ -1,5 +1,6 @@
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import { groundById } from '../policy/ground-of.ts';
+import { policyInForce } from '../policy/policy-in-force.ts';
 import type { Item } from '../shared/item.ts';
 import type { PageRequests } from '../shared/messages.ts';
 import type { Policy } from '../shared/policy.ts';
@@ -10,7 +11,6 @@ import { groundChosen } from './ground-chosen.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { openedItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
-import { policyInForce } from './policy-in-force.ts';
 import { recordEntry } from './record-entry.ts';
 import { saveEvidence } from './save-evidence.ts';
 import { readSettings } from './settings.ts';

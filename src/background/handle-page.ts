@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { calendarOf } from '../deadlines/calendar-of.ts';
 import { readPicture } from '../journal/read-journal.ts';
+import { policyInForce } from '../policy/policy-in-force.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { PageRequests } from '../shared/messages.ts';
 import { fail, succeed } from '../shared/result.ts';
@@ -9,7 +10,6 @@ import { askSchemas } from './ask-schemas.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { noteQuestions } from './note-questions.ts';
 import { checked } from './parse-ask.ts';
-import { policyInForce } from './policy-in-force.ts';
 import { readCommentHints } from './read-comment-hints.ts';
 import { readPanelState } from './read-panel-state.ts';
 import { seenBefore } from './seen-before.ts';

@@ -1,5 +1,6 @@
 import { appendEntry } from '../journal/append-entry.ts';
 import { readItemStory } from '../journal/read-journal.ts';
+import { policyInForce } from '../policy/policy-in-force.ts';
 import type { PageRequests } from '../shared/messages.ts';
 import { missingField } from '../shared/missing-field.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
@@ -11,7 +12,6 @@ import { journalOfProfile } from './journal-of-profile.ts';
 import { manualComment } from './manual-comment.ts';
 import { openedItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
-import { policyInForce } from './policy-in-force.ts';
 import { readSettings } from './settings.ts';
 import { settleGate } from './settle-gate.ts';
 import type { WayRules } from './way.ts';

@@ -1,9 +1,9 @@
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import { readEntry, readLastOf } from '../journal/read-journal.ts';
+import { policyInForce } from '../policy/policy-in-force.ts';
 import type { PanelState, TodoItem } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
 import { readDuties } from './duties.ts';
-import { policyInForce } from './policy-in-force.ts';
 import { shortenTodo } from './shorten-todo.ts';
 import { nextDutyAt, type TodoFacts, todoOf } from './todo-of.ts';
 

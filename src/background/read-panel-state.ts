@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isForRegistrar } from '../journal/is-for-registrar.ts';
+import { policyInForce } from '../policy/policy-in-force.ts';
 import type { Item } from '../shared/item.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
@@ -8,7 +9,6 @@ import { explainFailure } from './explain-failure.ts';
 import { sayFailure } from './failures-in-english.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { listTodoForPanel, readLastBackup } from './list-todo.ts';
-import { policyInForce } from './policy-in-force.ts';
 import { findItemOf } from './record-entry.ts';
 import { readSettings } from './settings.ts';
 import { settleGate } from './settle-gate.ts';

@@ -1,8 +1,8 @@
+import { policyInForce } from '../policy/policy-in-force.ts';
 import { showBadge } from './badge.ts';
 import { badgeOfTodo } from './badge-of-todo.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { listTodo } from './list-todo.ts';
-import { policyInForce } from './policy-in-force.ts';
 import { readSettings } from './settings.ts';
 
 /** Computes the badge from the database: the browser may have kept an old one over a restart. */

@@ -3,6 +3,7 @@ import { CameraRefused } from '../evidence/camera.ts';
 import { pngSize } from '../evidence/png-size.ts';
 import { snapshotDraft } from '../evidence/snapshot-draft.ts';
 import { groundOfItem } from '../policy/ground-of.ts';
+import { policyInForce } from '../policy/policy-in-force.ts';
 import { isWithoutPicture } from '../policy/steps-for.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import type { Site } from '../shared/reading.ts';
@@ -11,7 +12,6 @@ import type { Settings } from '../shared/settings.ts';
 import type { SnapshotFrame } from '../shared/snapshot-frame.ts';
 import { cameraOfWindow } from './camera-of-window.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
-import { policyInForce } from './policy-in-force.ts';
 import { readSettings } from './settings.ts';
 
 const sites: Record<string, Site> = { 'www.facebook.com': 'facebook', 'www.instagram.com': 'instagram' };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { calendarOf } from '../deadlines/calendar-of.ts';
+import { policyInForce } from '../policy/policy-in-force.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { SaySentence } from '../shared/say-in.ts';
 import { changeDuties } from './duties.ts';
@@ -10,7 +11,6 @@ import { listTodo } from './list-todo.ts';
 import { noteFirstSeen } from './note-first-seen.ts';
 import { type NoticeWord, sayNotice } from './notices-in-english.ts';
 import { type Notice, noticesOf } from './notices-of.ts';
-import { policyInForce } from './policy-in-force.ts';
 import { readSettings } from './settings.ts';
 
 /** How long a told thing is remembered after it has left the list, milliseconds: the clock may be moved back. */

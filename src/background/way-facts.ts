@@ -1,7 +1,7 @@
+import { policyInForce } from '../policy/policy-in-force.ts';
 import type { PageFacts } from '../shared/page-facts.ts';
 import type { Comment } from '../shared/reading.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
-import { policyInForce } from './policy-in-force.ts';
 import { findItemOf } from './record-entry.ts';
 import { readSettings } from './settings.ts';
 import type { WayFacts } from './way.ts';

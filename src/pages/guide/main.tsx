@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { policyInForce } from '../../policy/policy-in-force.ts';
 import '../../ui/ui.css';
 import '../../panel/panel.css';
 import './guide.css';
 import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
-import { policyOf } from '../settings/change-policy.ts';
 import { drawPicture } from './draw-picture.ts';
 import { GuideView } from './GuideView.tsx';
 import { guideInsult } from './guide-comments.ts';
@@ -15,7 +15,7 @@ import { NoPolicyYet } from './NoPolicyYet.tsx';
 /** Shows the exercise. It asks the background for the settings and for nothing else: nothing of it is kept. */
 async function show(): Promise<void> {
   const settings = await askBackground('read-settings', null);
-  const policy = policyOf(settings);
+  const policy = policyInForce(settings);
   const top = pageTop(settings);
   if (!policy) return render(<NoPolicyYet language={settings.language} top={top} />, document.body);
   const commands = await browser.commands.getAll();

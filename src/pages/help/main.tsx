@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { presetById } from '../../policy/preset-by-id.ts';
-import type { Settings } from '../../shared/settings.ts';
+import { policyInForce } from '../../policy/policy-in-force.ts';
 import '../../ui/ui.css';
 import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
@@ -9,14 +8,9 @@ import { HelpView } from './HelpView.tsx';
 import './help.css';
 import { lawRows } from './law-rows.ts';
 
-function policyOf({ policyId, customPolicy }: Settings) {
-  if (!policyId) return undefined;
-  return policyId === 'egen' ? customPolicy : presetById(policyId);
-}
-
 async function show(): Promise<void> {
   const settings = await askBackground('read-settings', null);
-  const policy = policyOf(settings);
+  const policy = policyInForce(settings);
   const { language } = settings;
   render(
     <HelpView

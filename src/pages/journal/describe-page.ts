@@ -1,8 +1,8 @@
 import { reminderRulesOf } from '../../deadlines/reminder-rules.ts';
+import { policyInForce } from '../../policy/policy-in-force.ts';
 import { setLanguage } from '../../ui/say.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { pageData } from '../page-data.ts';
-import { policyInForce } from '../policy-in-force.ts';
 import { askedNumber } from './asked-number.ts';
 import { describeFilters } from './describe-filters.ts';
 import type { JournalData } from './journal-data.ts';

@@ -1,6 +1,6 @@
 import { readEntry, readHead, readLastOf, readNewestOf } from '../../journal/read-journal.ts';
+import { policyInForce } from '../../policy/policy-in-force.ts';
 import type { EntryType } from '../../shared/journal-entry.ts';
-import { policyInForce } from '../policy-in-force.ts';
 import { askedNumber } from './asked-number.ts';
 import { describeEntries } from './describe-story.ts';
 import { type Examined, examine } from './examine.ts';

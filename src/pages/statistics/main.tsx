@@ -3,9 +3,9 @@ import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts
 import type { Settings } from '../../shared/settings.ts';
 import '../../ui/ui.css';
 import './statistics.css';
+import { policyInForce } from '../../policy/policy-in-force.ts';
 import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
-import { policyInForce } from '../policy-in-force.ts';
 import { readItems } from '../read-items.ts';
 import { sayFault } from '../say-fault.ts';
 import { countStatistics, type Statistics } from './count-statistics.ts';
