@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { firstSeenOf } from '../deadlines/first-seen.ts';
 import { appendEntry } from '../journal/append-entry.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
+import { groundById } from '../policy/ground-of.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import type { Item } from '../shared/item.ts';
@@ -111,10 +112,8 @@ async function takeOver(db: JournalDatabase, file: WorkFile, given: WorkItem): P
     payload: { text: `Övertaget från ${file.from}, fall ${given.number}.${evidence}` },
   });
   const policy = policyInForce(await readSettings());
-  const ground = policy?.grounds.find(({ id }) => id === given.ground?.id);
-  if (policy && ground) {
-    await recordEntry(db, groundChosen(item, ground, policy));
-  }
+  const ground = policy && given.ground && groundById(policy, given.ground.id);
+  if (policy && ground) await recordEntry(db, groundChosen(item, ground, policy));
   if (given.waiting) {
     const { to, remind } = given.waiting;
     await appendEntry(db, { type: 'consulted', item, pub: remind ? { remind } : {}, payload: { to } });
