@@ -8,6 +8,9 @@ export const policyFaultsInEnglish = {
     'The file is not JSON. Choose a file that has been exported from here.',
   'Filen är gjord för en nyare version av tillägget. Uppdatera tillägget och försök igen.':
     'The file is made for a newer version of the extension. Update the extension and try again.',
+  'Filen är inte sparad som UTF-8. Spara den så och försök igen.':
+    'The file is not saved as UTF-8. Save it so and try again.',
+  'Det ska vara ”egen”.': 'It is to be “egen”.',
   'Det ska vara ett objekt med fält.': 'It is to be an object with fields.',
   '”{id}” finns redan. Varje grund behöver ett eget id.':
     '“{id}” is there already. Each ground needs an id of its own.',

@@ -16,6 +16,8 @@ export interface FieldProps {
   inputMode?: 'numeric' | undefined;
   rows?: number | undefined;
   placeholder?: string | undefined;
+  /** The most characters that fit: the browser takes no more. */
+  maxLength?: number | undefined;
   change: (value: string) => void;
 }
 
@@ -29,6 +31,7 @@ export function Field(props: FieldProps) {
     value,
     readOnly: isLocked === true,
     placeholder: props.placeholder,
+    maxLength: props.maxLength,
     'aria-invalid': error ? ('true' as const) : undefined,
     'aria-describedby': error || props.help || isLocked ? `${id}-note` : undefined,
   };

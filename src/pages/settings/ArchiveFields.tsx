@@ -22,10 +22,11 @@ export function ArchiveFields({
     <Field
       key={name}
       label={saySnapshot(`archive.${name}`)}
+      maxLength={200}
       value={archive[name] ?? ''}
       help={name === 'creator' ? saySnapshot('archive.creatorHelp', { name: municipality }) : undefined}
       isLocked={isLocked}
-      change={(value) => change({ [name]: value.slice(0, 200) || undefined })}
+      change={(value) => change({ [name]: value || undefined })}
     />
   ));
   return (

@@ -17,6 +17,7 @@ export function ChannelDetails({ channel, change, close }: Props) {
   const words = (name: 'owner' | 'deputy' | 'purpose' | 'audience') => (
     <Field
       label={saySettings(`channel.${name}`)}
+      maxLength={name === 'purpose' || name === 'audience' ? 1000 : 200}
       value={channel[name] ?? ''}
       change={(text) => change({ [name]: text || undefined } satisfies Partial<Channel>)}
     />
@@ -26,7 +27,12 @@ export function ChannelDetails({ channel, change, close }: Props) {
     <fieldset class="channel-details" {...opened}>
       <legend>{channel.name}</legend>
       <div class="grid-2">
-        <Field label={saySettings('newName')} value={channel.name} change={(name) => name.trim() && change({ name })} />
+        <Field
+          label={saySettings('newName')}
+          maxLength={200}
+          value={channel.name}
+          change={(name) => name.trim() && change({ name })}
+        />
         <Choice
           label={saySettings('channel.status')}
           value={channel.status ?? 'approved'}
@@ -38,9 +44,10 @@ export function ChannelDetails({ channel, change, close }: Props) {
         {words('deputy')}
         <Field
           label={saySettings('channel.admins')}
+          maxLength={1000}
           value={(channel.admins ?? []).join(', ')}
           help={saySettings('channel.adminsHelp')}
-          change={(text) => change({ admins: text ? text.split(',').map((name) => name.trimStart()) : undefined })}
+          change={(text) => change({ admins: text ? readAdmins(text) : undefined })}
         />
         {words('purpose')}
         {words('audience')}
@@ -58,3 +65,10 @@ export function ChannelDetails({ channel, change, close }: Props) {
     </fieldset>
   );
 }
+
+/** As many and as long as there is room for. */
+const readAdmins = (text: string) =>
+  text
+    .split(',')
+    .slice(0, 100)
+    .map((name) => name.trimStart().slice(0, 200));

@@ -117,6 +117,7 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
           <div class="grid-2">
             <Field
               label={saySettings('newName')}
+              maxLength={200}
               value={data.newChannel.name}
               change={(name) => actions.draftChannel({ ...data.newChannel, name })}
             />

@@ -1,30 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Crisis } from '../../shared/settings.ts';
 import { Check, Field, Part } from '../../ui/Field.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { HoursFields } from './HoursFields.tsx';
 import type { SettingsProps } from './settings-data.ts';
-
-/** How often, minutes; what is half written or cannot be is not saved. */
-function Every(props: { minutes: number | undefined; isLocked: boolean; change: (minutes: number) => void }) {
-  const [text, setText] = useState(String(props.minutes ?? 30));
-  const isFit = (value: string) => /^\d+$/.test(value) && Number(value) >= 5 && Number(value) <= 720;
-  return (
-    <div class="one-field">
-      <Field
-        label={saySettings('crisisEvery')}
-        inputMode="numeric"
-        value={text}
-        isLocked={props.isLocked}
-        error={isFit(text) ? undefined : saySettings('crisisEveryWrong')}
-        change={(value) => {
-          setText(value);
-          if (isFit(value)) props.change(Number(value));
-        }}
-      />
-    </div>
-  );
-}
+import { useHalfWritten } from './use-half-written.ts';
+import { WholeNumberField } from './WholeNumberField.tsx';
 
 interface WebAddressProps {
   url: string | undefined;
@@ -35,18 +15,20 @@ interface WebAddressProps {
 
 /** Where information is, on the web. Half written is not saved; empty means what the guideline says. */
 function WebAddress({ url, isLocked, help, change }: WebAddressProps) {
-  const [text, setText] = useState(url ?? '');
-  const isFit = (value: string) => value.startsWith('https://') && URL.canParse(value);
+  const saved = url ?? '';
+  const [text, write] = useHalfWritten(saved);
+  const isFit = (value: string) => value.startsWith('https://') && URL.canParse(value) && value.length <= 500;
   return (
     <Field
       label={saySettings('crisisUrl')}
-      value={text}
+      value={isLocked ? saved : text}
       isLocked={isLocked}
       help={help}
-      error={text && !isFit(text) ? saySettings('crisisUrlWrong') : undefined}
+      error={!isLocked && text && !isFit(text) ? saySettings('crisisUrlWrong') : undefined}
       change={(value) => {
-        setText(value);
-        if (!value || isFit(value)) change(value || undefined);
+        if (value && !isFit(value)) return write(value);
+        write(value, value);
+        change(value || undefined);
       }}
     />
   );
@@ -70,6 +52,7 @@ export function CrisisPart({ data, actions }: SettingsProps) {
       />
       <Field
         label={saySettings('crisisText')}
+        maxLength={1000}
         value={crisis.text}
         rows={2}
         isLocked={isLocked}
@@ -85,12 +68,23 @@ export function CrisisPart({ data, actions }: SettingsProps) {
         />
         <Field
           label={saySettings('crisisPhone')}
+          maxLength={50}
           value={crisis.phone ?? policy?.crisis?.phone ?? ''}
           isLocked={isLocked}
           change={(phone) => change({ phone })}
         />
       </div>
-      <Every minutes={crisis.remindEvery} isLocked={isLocked} change={(remindEvery) => change({ remindEvery })} />
+      <div class="one-field">
+        <WholeNumberField
+          label={saySettings('crisisEvery')}
+          value={crisis.remindEvery}
+          from={5}
+          to={720}
+          help={saySettings('crisisEveryHelp')}
+          isLocked={isLocked}
+          change={(remindEvery) => change({ remindEvery })}
+        />
+      </div>
       <HoursFields
         of="crisis"
         hours={crisis.watch}

@@ -4,6 +4,7 @@ import { Field, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import type { SettingsProps } from './settings-data.ts';
+import { WholeNumberField } from './WholeNumberField.tsx';
 
 type DaysName = 'localImageRetentionDays' | 'exportReminderDays';
 type TextName = 'weedingDecision' | 'exportFolderHint';
@@ -12,22 +13,20 @@ type TextName = 'weedingDecision' | 'exportFolderHint';
 export function DataPart({ data, actions }: SettingsProps) {
   const { settings, locked } = data;
   const days = (name: DaysName) => (
-    <Field
+    <WholeNumberField
       label={saySettings(`data.${name}`)}
-      inputMode="numeric"
-      value={settings[name] === undefined ? '' : String(settings[name])}
+      value={settings[name]}
+      from={1}
+      to={3650}
       help={saySettings(`data.${name}Help`)}
       isLocked={locked.includes(name)}
-      change={(text) => {
-        const count = Math.round(Number(text));
-        if (!text) actions.change({ [name]: undefined } satisfies Partial<Settings>);
-        else if (count >= 1 && count <= 3650) actions.change({ [name]: count } satisfies Partial<Settings>);
-      }}
+      change={(count) => actions.change({ [name]: count } satisfies Partial<Settings>)}
     />
   );
   const words = (name: TextName) => (
     <Field
       label={saySettings(`data.${name}`)}
+      maxLength={name === 'weedingDecision' ? 200 : 500}
       value={settings[name] ?? ''}
       help={saySettings(`data.${name}Help`)}
       isLocked={locked.includes(name)}

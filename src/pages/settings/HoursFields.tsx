@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Hours } from '../../shared/settings.ts';
 import { Field } from '../../ui/Field.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
+import { useHalfWritten } from './use-half-written.ts';
 
 interface Props {
   /** Whose hours: fields of the same names stand in several places. */
@@ -16,13 +16,20 @@ const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Opening and closing. Both empty means none; half written is not saved. */
 export function HoursFields({ of, hours, help, isLocked, change }: Props) {
-  const [draft, setDraft] = useState({ open: hours?.open ?? '', close: hours?.close ?? '' });
+  const saved = asText(hours);
+  const [text, write] = useHalfWritten(saved);
+  const draft = asHours(isLocked ? saved : text);
   const set = (next: Hours) => {
-    setDraft(next);
-    if (!next.open && !next.close) change(undefined);
-    else if (isTime(next.open) && isTime(next.close) && next.open < next.close) change(next);
+    const isNone = !next.open && !next.close;
+    const isFit = isTime(next.open) && isTime(next.close) && next.open < next.close;
+    if (!isNone && !isFit) return write(asText(next));
+    write(asText(next), asText(isNone ? undefined : next));
+    change(isNone ? undefined : next);
   };
-  const wrong = (time: string) => (time && !isTime(time) ? saySettings('timeWrong') : undefined);
+  const wrong = (time: string, other: string) => {
+    if (time) return isTime(time) ? undefined : saySettings('timeWrong');
+    return other ? saySettings('hoursHalf') : undefined;
+  };
   const isBackwards = isTime(draft.open) && isTime(draft.close) && draft.open >= draft.close;
   return (
     <fieldset class="bare whole" aria-label={saySettings(`hours.${of}`)}>
@@ -32,7 +39,7 @@ export function HoursFields({ of, hours, help, isLocked, change }: Props) {
           inputMode="numeric"
           placeholder="08:00"
           value={draft.open}
-          error={wrong(draft.open)}
+          error={wrong(draft.open, draft.close)}
           help={help}
           isLocked={isLocked}
           change={(open) => set({ ...draft, open })}
@@ -42,13 +49,21 @@ export function HoursFields({ of, hours, help, isLocked, change }: Props) {
           inputMode="numeric"
           placeholder="08:00"
           value={draft.close}
-          error={wrong(draft.close) ?? (isBackwards ? saySettings('hoursWrong') : undefined)}
+          error={wrong(draft.close, draft.open) ?? (isBackwards ? saySettings('hoursWrong') : undefined)}
           isLocked={isLocked}
           change={(close) => set({ ...draft, close })}
         />
       </div>
     </fieldset>
   );
+}
+
+/** Both in one text, as one thing that is written: a line each. */
+const asText = (hours: Hours | undefined) => `${hours?.open ?? ''}\n${hours?.close ?? ''}`;
+
+function asHours(text: string): Hours {
+  const [open = '', close = ''] = text.split('\n');
+  return { open, close };
 }
 
 function isTime(text: string): boolean {

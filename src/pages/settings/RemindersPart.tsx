@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { reminderRulesOf } from '../../deadlines/reminder-rules.ts';
 import type { Policy } from '../../shared/policy.ts';
 import { Check, Field, Part } from '../../ui/Field.tsx';
@@ -6,6 +5,7 @@ import { saySettings } from '../../ui/words/settings-words.ts';
 import { readClosedDays, writeClosedDays } from './closed-days-text.ts';
 import { HoursFields } from './HoursFields.tsx';
 import type { SettingsProps } from './settings-data.ts';
+import { useHalfWritten } from './use-half-written.ts';
 
 /** When this computer may tell, what it reminds of, and on which days nobody works. */
 export function RemindersPart({ data, actions }: SettingsProps) {
@@ -53,20 +53,22 @@ function Reminded({ policy, backupDays }: { policy: Policy; backupDays: number |
 
 function ClosedDays({ data: { settings, locked }, actions }: SettingsProps) {
   const isLocked = locked.includes('extraClosedDays') || locked.includes('shortDays');
-  const [text, setText] = useState(() => writeClosedDays(settings));
+  const saved = writeClosedDays(settings);
+  const [text, write] = useHalfWritten(saved);
   const read = readClosedDays(text);
   return (
     <Field
       label={saySettings('closedDays')}
-      value={isLocked ? writeClosedDays(settings) : text}
+      value={isLocked ? saved : text}
       rows={4}
       isLocked={isLocked}
       help={saySettings('closedDaysHelp')}
-      error={'wrongLine' in read ? saySettings('closedDaysWrong', { n: read.wrongLine }) : undefined}
+      error={!isLocked && 'wrongLine' in read ? saySettings('closedDaysWrong', { n: read.wrongLine }) : undefined}
       change={(next) => {
-        setText(next);
         const days = readClosedDays(next);
-        if (!('wrongLine' in days)) actions.change(days);
+        if ('wrongLine' in days) return write(next);
+        write(next, writeClosedDays(days));
+        actions.change(days);
       }}
     />
   );

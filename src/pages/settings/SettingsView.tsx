@@ -61,6 +61,7 @@ function Contacts({ data, actions }: SettingsProps) {
           <Field
             key={role}
             label={saySettings(`contact.${role}`)}
+            maxLength={200}
             value={known[role] ?? ''}
             isLocked={data.locked.includes('contacts')}
             change={(value) => actions.change({ contacts: { ...known, [role]: value } })}

@@ -14,35 +14,41 @@ export function YouPart({ data, actions }: SettingsProps) {
       <div class="grid-2">
         <Field
           label={saySettings('municipality')}
+          maxLength={200}
           value={municipality}
           isLocked={data.locked.includes('municipality')}
           change={(value) => actions.change({ municipality: value })}
         />
         <Field
           label={saySettings('board')}
+          maxLength={200}
           value={board ?? ''}
           isLocked={data.locked.includes('board')}
           change={(value) => actions.change({ board: value || undefined })}
         />
         <Field
           label={saySettings('unit')}
+          maxLength={200}
           value={unit}
           isLocked={data.locked.includes('unit')}
           change={(value) => actions.change({ unit: value })}
         />
         <Field
           label={saySettings('yourName')}
+          maxLength={200}
           value={operator.name}
           change={(name) => actions.change({ operator: { ...operator, name } })}
         />
         <Field
           label={saySettings('yourTitle')}
+          maxLength={200}
           value={operator.title}
           change={(title) => actions.change({ operator: { ...operator, title } })}
         />
         <TrainingField data={data} actions={actions} />
         <Field
           label={saySettings('signature')}
+          maxLength={200}
           value={signatureTemplate ?? ''}
           placeholder={data.policy?.signature?.pattern}
           help={saySettings('signatureHelp')}

@@ -22,14 +22,19 @@ export function settingsFromAnswers(settings: Settings, answers: FirstAnswers): 
   return { policyId: 'egen', customPolicy, municipality, operator };
 }
 
+/** A file in another encoding would give the grounds other letters than the municipality's. */
+const notUtf8 = { place: 'filen', reason: 'Filen är inte sparad som UTF-8. Spara den så och försök igen.' };
+
 /**
  * What a policy file sets. One that comes with the extension is chosen; an own one gets a version above the one it
  * replaces, for the journal names the version that was in force.
  */
 export function settingsFromFile(
   settings: Settings,
-  text: string,
+  bytes: ArrayBuffer,
 ): { change: Partial<Settings> } | { problems: PolicyProblem[] } {
+  const text = readUtf8(bytes);
+  if (text === undefined) return { problems: [notUtf8] };
   const reading = readPolicyFile(text);
   if ('problems' in reading) return reading;
   const { policy } = reading;
@@ -37,4 +42,12 @@ export function settingsFromFile(
   const before = settings.customPolicy;
   const version = before ? Math.max(policy.version, before.version + 1) : policy.version;
   return { change: { policyId: 'egen', customPolicy: { ...policy, version } } };
+}
+
+function readUtf8(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

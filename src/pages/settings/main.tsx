@@ -13,7 +13,7 @@ import { pageTop } from '../page-top.ts';
 import { saveFile } from '../save-file.ts';
 import { sayFault } from '../say-fault.ts';
 import { policyOf, settingsFromAnswers, settingsFromFile } from './change-policy.ts';
-import { readChannelAddress } from './read-channel-address.ts';
+import { isSameAccount, readChannelAddress } from './read-channel-address.ts';
 import { SettingsView } from './SettingsView.tsx';
 import { isSaving, saveSettings } from './save-settings.ts';
 import type { SettingsActions, SettingsData } from './settings-data.ts';
@@ -47,9 +47,14 @@ const actions: SettingsActions = {
       newChannelError = saySettings('newUrlWrong');
       return draw();
     }
+    const known = settings.channels.find((one) => isSameAccount(one, read));
+    if (known) {
+      newChannelError = saySettings('newUrlKnown', { name: known.name });
+      return draw();
+    }
     const channel = { ...read, name: newChannel.name.trim() || read.handle || read.url };
     newChannel = { name: '', url: '' };
-    change({ channels: [...settings.channels.filter(({ url }) => url !== channel.url), channel] });
+    change({ channels: [...settings.channels, channel] });
   },
   removeChannel(gone) {
     if (settings) change({ channels: settings.channels.filter(({ url }) => url !== gone.url) });
@@ -101,9 +106,12 @@ function change(part: Partial<Settings>): void {
   savedAt = undefined;
   draw();
   saveSettings(settings)
-    .then(() => {
-      // "Sparat" is only said of what stands on the page now.
-      if (!isSaving()) savedAt = new Date();
+    .then((inForce) => {
+      // "Sparat" is only said of what stands on the page now. What IT changed meanwhile is in force from here.
+      if (!isSaving()) {
+        settings = inForce;
+        savedAt = new Date();
+      }
       problem = undefined;
       draw();
     })
@@ -111,9 +119,9 @@ function change(part: Partial<Settings>): void {
 }
 
 async function importPolicy(file: Blob): Promise<void> {
-  const text = await file.text();
+  const bytes = await file.arrayBuffer();
   if (!settings) return;
-  const read = settingsFromFile(settings, text);
+  const read = settingsFromFile(settings, bytes);
   policyProblems = 'problems' in read ? read.problems : undefined;
   if ('change' in read) change(read.change);
   else draw();

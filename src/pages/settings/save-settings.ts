@@ -2,15 +2,15 @@ import type { Settings } from '../../shared/settings.ts';
 import { askBackground } from '../ask-background.ts';
 
 let waiting: Settings | undefined;
-let running: Promise<void> | undefined;
+let running: Promise<Settings> | undefined;
 
 /**
  * Saves settings, one writing at a time: what is changed while one is written is written after it, the latest only.
- * @returns when all that has been changed is saved; throws the background's words where it refuses
+ * @returns what is in force when all that has been changed is saved; throws the background's words where it refuses
  */
-export function saveSettings(settings: Settings): Promise<void> {
+export function saveSettings(settings: Settings): Promise<Settings> {
   waiting = settings;
-  running ??= write().finally(() => {
+  running ??= write(settings).finally(() => {
     running = undefined;
   });
   return running;
@@ -26,10 +26,12 @@ export async function settingsAreSaved(): Promise<void> {
   await running?.catch(() => undefined);
 }
 
-async function write(): Promise<void> {
+async function write(settings: Settings): Promise<Settings> {
+  let inForce = settings;
   while (waiting) {
     const next = waiting;
     waiting = undefined;
-    await askBackground('write-settings', { settings: next });
+    inForce = await askBackground('write-settings', { settings: next });
   }
+  return inForce;
 }

@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CrisisPart } from '../../src/pages/settings/CrisisPart.tsx';
+import { settingsFromFile } from '../../src/pages/settings/change-policy.ts';
+import { DataPart } from '../../src/pages/settings/DataPart.tsx';
+import { RemindersPart } from '../../src/pages/settings/RemindersPart.tsx';
+import type { SettingsProps } from '../../src/pages/settings/settings-data.ts';
+import { ownPolicyFrom } from '../../src/policy/own-policy.ts';
+import { presetById } from '../../src/policy/preset-by-id.ts';
+import { writePolicyFile } from '../../src/policy/write-policy-file.ts';
+import type { Settings } from '../../src/shared/settings.ts';
+import { doNow } from '../panel/do-now.ts';
+import * as sample from '../ui/gallery/sample-pages.ts';
+
+type View = (props: SettingsProps) => preact.JSX.Element;
+const change = vi.fn<(part: Partial<Settings>) => void>();
+
+function draw(Part: View, settings: Partial<Settings>, locked: SettingsProps['data']['locked'] = []): void {
+  const data = { ...sample.settings, locked, settings: { ...sample.settings.settings, ...settings } };
+  // What is changed stands there at once, as on the page.
+  change.mockImplementation((part) => draw(Part, { ...settings, ...part }, locked));
+  doNow(() => render(<Part data={data} actions={{ ...sample.settingsActions, change }} />, document.body));
+}
+
+function field(label: string): HTMLInputElement | HTMLTextAreaElement {
+  const { htmlFor } = [...document.querySelectorAll('label')].find((one) => one.textContent === label) ?? {};
+  const found = document.getElementById(htmlFor ?? '');
+  if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found;
+  throw new Error(`no field ${label}`);
+}
+
+function type(label: string, value: string): void {
+  doNow(() => {
+    const input = field(label);
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+afterEach(() => {
+  doNow(() => render(null, document.body));
+  change.mockReset();
+});
+
+describe('a field of settings', () => {
+  it.each(['0', 'abc', '5000', '3,5', '-4'])('says that %s is no number of days, and saves nothing', (wrong) => {
+    draw(DataPart, { exportReminderDays: 7 });
+    type('Dagar mellan säkerhetskopior', wrong);
+    expect(document.querySelector('.error')?.textContent).toContain('Skriv ett heltal från 1 till 3650.');
+    expect([field('Dagar mellan säkerhetskopior').value, change.mock.calls]).toEqual([wrong, []]);
+    type('Dagar mellan säkerhetskopior', '14');
+    expect(document.querySelector('.error')).toBeNull();
+    type('Dagar mellan säkerhetskopior', '');
+    expect(change.mock.calls).toEqual([[{ exportReminderDays: 14 }], [{ exportReminderDays: undefined }]]);
+  });
+
+  it('shows what IT changes while the page is open, over what was half written', () => {
+    const crisis = { active: true, text: '', url: 'https://ekbacka.example.se', remindEvery: 15 };
+    draw(CrisisPart, { crisis: { ...crisis, watch: { open: '07:00', close: '22:00' } } });
+    type('Adress att hänvisa till', 'ekbacka');
+    type('Öppnar', '7');
+    const watch = { open: '06:00', close: '23:00' };
+    draw(CrisisPart, { crisis: { ...crisis, url: 'https://kris.example.se', remindEvery: 60, watch } }, ['crisis']);
+    const shown = ['Adress att hänvisa till', 'Påminn om frågor som väntar, var så många minuter', 'Öppnar', 'Stänger'];
+    expect(shown.map((label) => field(label).value)).toEqual(['https://kris.example.se', '60', '06:00', '23:00']);
+    expect(document.querySelector('.error')).toBeNull();
+  });
+
+  it('gives the moderator her own closed days back when IT lets go', () => {
+    draw(RemindersPart, { extraClosedDays: ['2026-12-23'] }, ['extraClosedDays']);
+    draw(RemindersPart, { extraClosedDays: ['2026-11-30'] });
+    expect(field('Fler stängda dagar').value).toBe('2026-11-30');
+    // In whatever order they are written.
+    type('Fler stängda dagar', '2026-12-31\n2026-11-30');
+    expect(field('Fler stängda dagar').value).toBe('2026-12-31\n2026-11-30');
+    expect(change).toHaveBeenCalledWith({ extraClosedDays: ['2026-12-31', '2026-11-30'], shortDays: [] });
+  });
+
+  it('asks for both times where only one is written', () => {
+    draw(RemindersPart, { watch: { open: '08:00', close: '17:00' } });
+    type('Stänger', '');
+    expect(document.querySelector('.error')?.textContent).toContain('Skriv båda tiderna, eller ingen.');
+    expect(change).not.toHaveBeenCalled();
+    type('Öppnar', '');
+    expect(change.mock.calls).toEqual([[{ watch: undefined }]]);
+  });
+});
+
+describe('a policy file', () => {
+  const { settings } = sample.settings;
+  const { text } = writePolicyFile(ownPolicyFrom(presetById('tibro')));
+
+  it('that is not UTF-8 is refused: its grounds would have other letters than the municipality’s', () => {
+    const windows = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    expect(settingsFromFile(settings, windows.buffer)).toEqual({
+      problems: [{ place: 'filen', reason: expect.stringContaining('UTF-8') }],
+    });
+  });
+
+  it('is read with a byte order mark too', () => {
+    expect(settingsFromFile(settings, new TextEncoder().encode(`\uFEFF${text}`).buffer)).toHaveProperty('change');
+  });
+});
