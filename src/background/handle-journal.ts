@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { appendEntry } from '../journal/append-entry.ts';
+import { mendRows } from '../journal/fold-rows.ts';
 import { overwriteTraces } from '../journal/overwrite-traces.ts';
 import { listDigest, planWeeding } from '../journal/plan-weeding.ts';
 import { readBackup } from '../journal/read-backup.ts';
@@ -17,7 +18,7 @@ import { spreadChange } from './spread-change.ts';
 
 export type JournalRequest = keyof Pick<
   ExtensionRequests,
-  'record-backup' | 'restore-backup' | 'add-correction' | 'set-hold' | 'weed'
+  'record-backup' | 'restore-backup' | 'mend-rows' | 'add-correction' | 'set-hold' | 'weed'
 >;
 
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -59,6 +60,12 @@ export const handleJournal: Handlers<JournalRequest> = {
     spreadChange();
     return succeed(null);
   }),
+
+  'mend-rows': async () => {
+    const mended = await mendRows(await journalOfProfile());
+    if (mended.length > 0) spreadChange();
+    return succeed(mended);
+  },
 
   'add-correction': checked(asks.correction, async ({ number, corrects, ...payload }) => {
     const db = await journalOfProfile();

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { mendRows } from '../journal/fold-rows.ts';
 import { tellTab } from '../shared/messages.ts';
 import { answerRequests } from './answer-requests.ts';
 import { checkAtStart } from './check-at-start.ts';
@@ -45,6 +46,7 @@ browser.runtime.onStartup.addListener(recompute);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   recompute();
   if (reason === 'install') void browser.runtime.openOptionsPage();
+  if (reason === 'update') mend();
 });
 browser.storage.onChanged.addListener((changes, area) => {
   if (!areSettings(changes, area)) return;
@@ -66,6 +68,14 @@ function recompute(): void {
   refreshBadge().catch((error: unknown) => console.error('modereringsjournalen: badge', error));
   checkAtStart().catch((error: unknown) => console.error('modereringsjournalen: check of the journal', error));
   sign().catch((error: unknown) => console.error('modereringsjournalen: checkpoint', error));
+}
+
+/** A new version may read more out of the entries than the one that laid the rows of the list. */
+function mend(): void {
+  journalOfProfile()
+    .then(mendRows)
+    .then((mended) => mended.length > 0 && spreadChange())
+    .catch((error: unknown) => console.error('modereringsjournalen: rows of the list', error));
 }
 
 /** The checkpoint of the working day: one, though this may be called twice at once. */

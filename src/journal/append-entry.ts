@@ -8,6 +8,11 @@ import { writeStrictly } from './write-strictly.ts';
 /** What the last append of a connection left, for the next one to build on. Kept only while the connection is. */
 const lasts = new WeakMap<JournalDatabase, Before>();
 
+/** Has the next append read anew what it builds on, since something else than an append has changed it. */
+export function forgetLast(db: JournalDatabase): void {
+  lasts.delete(db);
+}
+
 /**
  * Adds one entry to the end of the chain: entry added, head moved and pictures written in one strict transaction. What the
  * entry builds on is what this connection wrote last, else it is read in the same transaction. Two writers cannot fork the

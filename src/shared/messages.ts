@@ -123,6 +123,8 @@ export interface ExtensionRequests extends WorkRequests {
   'restore-backup': (ask: { name: string }) => null;
   /** Writes what is right beside the entry that was wrong, which stays as it is. */
   'add-correction': (ask: { number: string; corrects: number; fact: string; is: string; reason: string }) => null;
+  /** Works the rows of the list out anew where they are not what the entries say; gives the items that they were of. */
+  'mend-rows': (ask: null) => string[];
   'set-hold': (ask: { number: string; kind: 'disclosure' | 'legal'; isSet: boolean; reason: string }) => null;
   /** Destroys under a decision what the page has shown; `list` is the digest of exactly that. */
   weed: (ask: WeedingAsk) => WeedingDone;

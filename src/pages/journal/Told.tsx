@@ -1,4 +1,4 @@
-import { BookOpen, HardDrive, LoaderCircle, SearchX, Users } from 'lucide';
+import { BookOpen, HardDrive, ListRestart, LoaderCircle, SearchX, Users } from 'lucide';
 import { Notice } from '../../ui/Notice.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { Late } from '../../ui/signs.ts';
@@ -24,7 +24,7 @@ function WorkBar({ work, cancel }: { work: Work; cancel: () => void }) {
 
 /** What the page has to tell above the list: work under way, what went wrong, whose journal it is, where it may be lost. */
 export function Told({ data, actions }: JournalProps) {
-  const { problem, work, theirs, offered } = data;
+  const { problem, work, theirs, offered, mended = [] } = data;
   return (
     <div class="told">
       {data.status === 'ready' && problem && (
@@ -45,6 +45,11 @@ export function Told({ data, actions }: JournalProps) {
                 {sayJournal('readCopy')}
               </button>
             </p>
+          </Notice>
+        )}
+        {mended.length > 0 && (
+          <Notice tone="soon" icon={ListRestart} title={sayJournal('mended', { n: mended.length })}>
+            <p>{sayJournal('mendedText', { numbers: mended.slice(0, 20).join(', ') })}</p>
           </Notice>
         )}
         {data.isUnknown && data.openNumber && (

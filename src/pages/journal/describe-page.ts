@@ -42,6 +42,7 @@ export function describePage(state: JournalState): JournalData {
     ownEntries: state.ownEntries,
     openNumber: askedNumber() || undefined,
     isUnknown: state.isUnknown,
+    mended: state.mended,
     story: open?.story,
   };
 }

@@ -163,6 +163,8 @@ export interface JournalData extends PageData {
   /** The newest entries about no item, the newest first; undefined where they are not shown. */
   ownEntries?: StoryEntry[] | undefined;
   openNumber?: string | undefined;
+  /** The items that the list showed otherwise than their entries say, until it was checked. */
+  mended?: string[] | undefined;
   /** True where there is no item of that number. */
   isUnknown?: boolean | undefined;
   story?: Story | undefined;

@@ -35,6 +35,8 @@ export interface JournalState {
   /** Undefined where they are not to be seen. */
   ownEntries?: StoryEntry[] | undefined;
   examined?: Examined | undefined;
+  /** The items that the list showed otherwise than their entries say, until the last check. */
+  mended?: string[];
   work?: Work | undefined;
   cancel?: AbortController | undefined;
   problem?: JournalData['problem'];

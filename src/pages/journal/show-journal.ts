@@ -1,6 +1,7 @@
 import { readEntry, readHead, readLastOf, readNewestOf } from '../../journal/read-journal.ts';
 import { policyInForce } from '../../policy/policy-in-force.ts';
 import type { EntryType } from '../../shared/journal-entry.ts';
+import { askBackground } from '../ask-background.ts';
 import { askedNumber } from './asked-number.ts';
 import { describeEntries } from './describe-story.ts';
 import { type Examined, examine } from './examine.ts';
@@ -97,7 +98,10 @@ export async function checkAll(state: JournalState): Promise<void> {
   const examined = await runWork(state, 'verify', (options) =>
     examine(db, { known: known ? [known] : [], ...options }),
   );
-  if (examined) await conclude(state, examined);
+  if (!examined) return;
+  state.mended = db === state.own ? await askBackground('mend-rows', null) : [];
+  if (state.mended.length > 0) await readJournal(state);
+  await conclude(state, examined);
 }
 
 async function conclude(state: JournalState, examined: Examined): Promise<void> {

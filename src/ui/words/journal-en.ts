@@ -48,6 +48,12 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   loading: 'Reading the journal …',
   empty: 'The journal is empty.',
   emptyText: 'The first item comes here when you have saved evidence for a comment.',
+  mended: {
+    one: 'The list showed 1 item otherwise than its entries say',
+    other: 'The list showed {n} items otherwise than their entries say',
+  },
+  mendedText:
+    'Now it has been put right from the journal: {numbers}. It may come of a new version of the extension, or of somebody having changed the browser’s files.',
   noSuchItem: 'There is no item {number} in the journal.',
   noSuchItemText: 'The number may be mistyped, or the item belongs to another browser.',
   noHits: 'No item has those words.',

@@ -45,6 +45,12 @@ export const journalSv = {
   loading: 'Läser journalen …',
   empty: 'Journalen är tom.',
   emptyText: 'Det första fallet kommer hit när du har sparat underlag för en kommentar.',
+  mended: {
+    one: 'Listan visade 1 fall annorlunda än dess journalposter',
+    other: 'Listan visade {n} fall annorlunda än deras journalposter',
+  },
+  mendedText:
+    'Nu är den rättad ur journalen: {numbers}. Det kan bero på en ny version av tillägget, eller på att någon har ändrat i webbläsarens filer.',
   noSuchItem: 'Fall {number} finns inte i journalen.',
   noSuchItemText: 'Numret kan vara felskrivet, eller så hör fallet till en annan webbläsare.',
   noHits: 'Inget fall har de orden.',

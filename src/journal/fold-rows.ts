@@ -1,0 +1,58 @@
+import type { Item } from '../shared/item.ts';
+import { forgetLast } from './append-entry.ts';
+import { appendStores, foldAnew } from './append-in.ts';
+import { foldItem } from './fold-item.ts';
+import { canonicalText } from './hash-entry.ts';
+import type { JournalDatabase } from './open-journal.ts';
+import { storyIn } from './read-journal.ts';
+import { toJson } from './to-json.ts';
+import { writeStrictly } from './write-strictly.ts';
+
+/** How many items are looked at in one transaction. */
+const batch = 100;
+
+const textOf = (item: Item | undefined) => item && canonicalText(toJson(item));
+
+/** The running numbers of all items that entries or rows speak of. */
+async function allNumbers(db: JournalDatabase): Promise<string[]> {
+  const numbers = new Set(await db.getAllKeys('items'));
+  let cursor = await db.transaction('lines').store.index('item').openKeyCursor(null, 'nextunique');
+  for (; cursor; cursor = await cursor.continue()) numbers.add(String(cursor.key));
+  return [...numbers];
+}
+
+/**
+ * The items whose row in the list is not what their entries say: the rows are worked out from the entries, and no digest
+ * covers them. An update of the extension may work them out otherwise, and somebody may have changed them. Reads only.
+ */
+async function findWrongRows(db: JournalDatabase): Promise<string[]> {
+  const numbers = await allNumbers(db);
+  const wrong: string[] = [];
+  for (let from = 0; from < numbers.length; from += batch) {
+    const transaction = db.transaction(['lines', 'items']);
+    const looks = numbers.slice(from, from + batch).map(async (number) => {
+      const [row, story] = await Promise.all([
+        transaction.objectStore('items').get(number),
+        storyIn(transaction.objectStore('lines'), number),
+      ]);
+      return textOf(row) === textOf(foldItem(story)) ? [] : [number];
+    });
+    wrong.push(...(await Promise.all(looks)).flat());
+  }
+  return wrong;
+}
+
+/**
+ * Works the rows that are wrong out anew from the entries. The journal itself is not touched. Throws `JournalError`.
+ * @returns the items whose rows were wrong
+ */
+export async function mendRows(db: JournalDatabase): Promise<string[]> {
+  const numbers = await findWrongRows(db);
+  for (let from = 0; from < numbers.length; from += batch) {
+    await writeStrictly(db, appendStores, async (transaction) => {
+      for (const number of numbers.slice(from, from + batch)) await foldAnew(transaction, number);
+    });
+  }
+  forgetLast(db);
+  return numbers;
+}

@@ -1,0 +1,42 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { appendEntry } from '../../src/journal/append-entry.ts';
+import { mendRows } from '../../src/journal/fold-rows.ts';
+import { openJournal } from '../../src/journal/open-journal.ts';
+import { planWeeding } from '../../src/journal/plan-weeding.ts';
+import { readHead } from '../../src/journal/read-journal.ts';
+import { weed } from '../../src/journal/weed.ts';
+import { writeStory } from './sample-story.ts';
+
+it('works the rows that are not what the entries say out anew, and touches nothing else', async () => {
+  const db = await openJournal('rows');
+  const [first = '', second = '', third = '', gone = ''] = [
+    await writeStory(db, 1),
+    await writeStory(db, 2, { id: '77' }),
+    await writeStory(db, 3, { id: '78' }),
+    await writeStory(db, 4, { id: '79' }),
+  ];
+  for (const item of [third, gone])
+    await appendEntry(db, { type: 'registered-not', item, pub: { reason: 'minor' }, payload: { note: 'x' } });
+  const rule = { name: 'Regel', before: new Date('2100-01-01'), items: [gone], mustBeHandedOver: false };
+  await weed(db, await planWeeding(db, rule), { reference: 'KS 1', by: 'Alex' });
+  const [right, head] = [await db.getAll('items'), await readHead(db)];
+  expect(await mendRows(db)).toEqual([]);
+
+  const [row] = right;
+  if (!row) throw new Error('no row');
+  await db.put('items', { ...row, comment: { ...row.comment, text: 'Tack!' }, closed: true });
+  await db.delete('items', second);
+  await db.put('items', { ...row, number: '2026-0099' });
+  // What is weeded does not come back in the list by itself either.
+  await db.put('items', { ...row, number: gone });
+  expect((await mendRows(db)).sort()).toEqual([first, second, gone, '2026-0099']);
+  expect(await db.getAll('items')).toEqual(right);
+  expect(await readHead(db)).toEqual(head);
+
+  // The next entry builds on the row as it is now.
+  await appendEntry(db, { type: 'note-added', item: first, payload: { text: 'Hej' } });
+  expect((await db.get('items', first))?.comment.text).toBe(row.comment.text);
+  expect(await mendRows(db)).toEqual([]);
+  db.close();
+});
