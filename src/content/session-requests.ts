@@ -30,8 +30,10 @@ export async function changeItem<K extends ItemRequest>(
   const result = await request(type, ask);
   if (!result.ok) {
     const canSaveText = withoutPicture.has(result.code);
-    state.problem = { commentId, says: result.says, whatToDo: result.todo, canSaveText };
-    if (canSaveText || result.code === 'no-grant') state.needsGestureId = commentId;
+    const isGestureAsked = result.code === 'no-grant';
+    // The gesture that is asked for saves at once: that is no failure, and is said beside the button alone.
+    state.problem = isGestureAsked ? undefined : { commentId, says: result.says, whatToDo: result.todo, canSaveText };
+    if (canSaveText || isGestureAsked) state.needsGestureId = commentId;
     if (result.code === 'worker-gone') state.status = 'reload-needed';
     return undefined;
   }

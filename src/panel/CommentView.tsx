@@ -202,8 +202,9 @@ export function CommentView(props: Props) {
 function WhatToDo({ data, open, actions }: Props) {
   const [isGroundAsked, setGroundAsked] = useState(false);
   const steps = <Steps data={data} open={open} actions={actions} />;
-  const ways = <Ways open={open} actions={actions} />;
-  if (open.isSettled && !isGroundAsked) {
+  const isAlone = open.isSettled && !isGroundAsked;
+  const ways = <Ways open={open} actions={actions} isFirst={isAlone || open.isQuestion} />;
+  if (isAlone) {
     return (
       <>
         {ways}

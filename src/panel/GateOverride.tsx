@@ -1,5 +1,5 @@
 import { Lock } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isReason } from '../shared/is-reason.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -14,10 +14,12 @@ export function GateOverride({ data, actions, back }: { data: GateHeld; actions:
   const [written, setWritten] = useState<string>();
   const reason = written ?? data.reason;
   const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const isHide = data.action === 'hide';
   const submit = () => {
-    if (isReason(reason)) actions.override(reason.trim());
-    else setMissing(true);
+    if (isReason(reason)) return actions.override(reason.trim());
+    setMissing(true);
+    field.current?.focus();
   };
   return (
     <GateFrame
@@ -38,6 +40,7 @@ export function GateOverride({ data, actions, back }: { data: GateHeld; actions:
             class="input"
             id="mj-reason"
             rows={2}
+            ref={field}
             value={reason}
             aria-invalid={isMissing ? 'true' : undefined}
             aria-describedby={isMissing ? 'mj-reason-error' : undefined}

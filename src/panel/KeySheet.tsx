@@ -17,7 +17,7 @@ export function KeySheet({
   useEffect(() => heading.current?.focus(), []);
   const keys: [string[], string][] = [
     ...(panelKey ? [[[panelKey], say('keys.panel')] satisfies [string[], string]] : []),
-    [['j', 'k'], say('keys.move')],
+    [['J', 'K'], say('keys.move')],
     [['Enter'], say('keys.enter')],
     [['1', '–', '9'], say('keys.ground')],
     [[commandKey], say('keys.save')],
@@ -30,8 +30,8 @@ export function KeySheet({
     [['A'], say('keys.note')],
     [['P', 'L', 'D'], say('keys.more')],
     [['X', 'Z'], say('keys.mark')],
-    [['G'], say('help')],
-    [['-'], say('fold')],
+    [['G'], say('keys.manual')],
+    [['-'], say('keys.fold')],
     [['T'], say('keys.side')],
     [['Esc'], say('keys.back')],
     [['?'], say('keys.help')],

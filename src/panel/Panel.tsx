@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { setLanguage } from '../ui/say.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { actOnKey } from './act-on-key.ts';
@@ -28,7 +28,19 @@ export function Panel({ data, actions }: PanelProps) {
   const root = useRef<HTMLElement>(null);
   const [isKeysUp, setKeysUp] = useState(false);
   useRowFocus(root, data);
-  useEffect(() => setKeysUp(false), [data.open?.comment.id]);
+  /** What had the focus before the sheet of keys came up. */
+  const cameFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    cameFrom.current = null;
+    setKeysUp(false);
+  }, [data.open?.comment.id]);
+  useLayoutEffect(() => {
+    const back = cameFrom.current;
+    if (isKeysUp || !back) return;
+    cameFrom.current = null;
+    const place = back instanceof HTMLElement && back.isConnected ? back : root.current;
+    place?.focus({ preventScroll: true });
+  }, [isKeysUp]);
   const movedTo = useRef<string | undefined>(undefined);
   movedTo.current = undefined;
   const moving: PanelActions = {
@@ -47,12 +59,13 @@ export function Panel({ data, actions }: PanelProps) {
   if (data.isFolded) return <Edge data={data} actions={actions} root={root} />;
 
   const isAwake = data.status === 'awake' || data.status === 'reading';
-  const closeKeys = () => {
-    setKeysUp(false);
-    root.current?.focus();
+  const showKeys = (isUp: boolean) => {
+    const within = root.current?.getRootNode() as Document | ShadowRoot | undefined;
+    if (isUp) cameFrom.current = within?.activeElement ?? null;
+    setKeysUp(isUp);
   };
   const act = (asked: Parameters<typeof actOnKey>[0]) =>
-    actOnKey(asked, data, moving, (isUp) => (isUp ? setKeysUp(true) : closeKeys()), isKeysUp, movedTo.current);
+    actOnKey(asked, data, moving, showKeys, isKeysUp, movedTo.current);
   const move = (by: 1 | -1) => act({ ask: by === 1 ? 'next' : 'previous' });
   return (
     <aside
@@ -68,8 +81,8 @@ export function Panel({ data, actions }: PanelProps) {
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}
     >
-      <PanelHead data={data} actions={actions} showKeys={() => setKeysUp(!isKeysUp)} />
-      {isKeysUp && <KeySheet commandKey={data.commandKey} panelKey={data.panelKey} close={closeKeys} />}
+      <PanelHead data={data} actions={actions} showKeys={() => showKeys(!isKeysUp)} />
+      {isKeysUp && <KeySheet commandKey={data.commandKey} panelKey={data.panelKey} close={() => showKeys(false)} />}
       {data.tool?.is === 'filling' ? (
         <div class="panel-scroll">
           <PointedForm answers={data.tool.answers} actions={actions} />

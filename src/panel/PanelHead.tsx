@@ -30,14 +30,12 @@ export function PanelHead({
   return (
     <header class="panel-head">
       <Brand />
-      <div>
-        <h2>{data.municipality || say('name')}</h2>
-        {data.policyTitle && (
-          <p class="small soft" lang="sv">
-            {data.policyTitle}
-          </p>
-        )}
-      </div>
+      <h2>{data.municipality || say('nameInHead')}</h2>
+      {data.policyTitle && (
+        <p class="small soft" lang="sv">
+          {data.policyTitle}
+        </p>
+      )}
       <div class="panel-tools">
         <button type="button" class="btn-icon" aria-label={say('openJournal')} onClick={() => actions.openJournal()}>
           <Icon of={BookText} />

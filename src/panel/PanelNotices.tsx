@@ -49,9 +49,11 @@ function Standstill({ status, actions }: { status: PanelStatus; actions: PanelAc
 
 /** What one must know of this page before one works with it. */
 export function PanelNotices({ data, actions }: { data: PanelData; actions: PanelActions }) {
-  const { actingAs, channel, hidingSort, warnings, status, crisis, unavailable } = data;
+  const { actingAs, channel, warnings, status, crisis, unavailable } = data;
   const isPrivate = actingAs?.kind === 'person' && channel !== undefined;
   const isStill = status !== 'awake' && status !== 'reading';
+  // Where nothing is read, nothing is missed either.
+  const hidingSort = isStill ? undefined : data.hidingSort;
   const isQuiet = !isPrivate && !crisis && !unavailable && !hidingSort && warnings.length === 0;
   if (!isStill && isQuiet) return null;
   return (

@@ -81,7 +81,7 @@ interface NeedsGestureProps {
 /** The browser gave no screenshot: where it waits for a gesture, which one; and the ways without it. */
 export function NeedsGesture({ commandKey, saveRedrawn, saveText }: NeedsGestureProps) {
   return (
-    <Notice tone="soon" icon={Focus} title={say(saveText ? 'notTakenTitle' : 'gestureTitle')}>
+    <Notice tone="soon" icon={Focus} title={say(saveText ? 'notTakenTitle' : 'gestureTitle')} isUrgent={!saveText}>
       {!saveText && (
         <p>
           <Rich text={say('gestureText')} values={{ key: commandKey }} />

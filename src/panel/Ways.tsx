@@ -47,15 +47,18 @@ const icons: Partial<Record<Way, IconNode>> = {
   correct: Pencil,
 };
 
-/** What can be done with the comment other than removing it: there, one key each, and quiet. */
-export function Ways({ open, actions }: { open: OpenComment; actions: PanelActions }) {
+/**
+ * What can be done with the comment other than removing it: there, one key each, and quiet.
+ * @param isFirst true where it stands before the steps, or alone
+ */
+export function Ways({ open, actions, isFirst }: { open: OpenComment; actions: PanelActions; isFirst: boolean }) {
   const [isMore, setMore] = useState(false);
   const all = [...open.ways, ...(isMore ? open.moreWays : [])];
   if (open.ways.length + open.moreWays.length === 0) return null;
   return (
     <section class="other-ways" aria-labelledby="mj-ways">
       <h3 class="small soft" id="mj-ways">
-        {say('otherWays')}
+        {say(isFirst ? 'waysFirst' : 'otherWays')}
       </h3>
       <div class="ways">
         {all.map((way) => (

@@ -71,17 +71,18 @@ export function readKey(press: KeyPress, place: KeyPlace): KeyAsk | undefined {
   if (place.isTyping) return undefined;
   if (press.key === '?') return { ask: place.view === 'keys' ? 'closeKeys' : 'keys' };
   if (place.view === 'keys') return undefined;
-  if (press.key === 'z') return { ask: 'undo' };
+  // Caps Lock changes nothing.
+  const letter = press.key.toLowerCase();
+  if (letter === 'z') return { ask: 'undo' };
   if (place.view === 'way') return undefined;
-  if (press.key === 'g') return { ask: 'help' };
-  if (press.key === 'x' && place.view === 'list') return { ask: 'mark' };
-  if (press.key === '-') return { ask: 'fold' };
-  if (press.key === 't') return { ask: 'side' };
-  if (press.key === 'j') return { ask: 'next' };
-  if (press.key === 'k') return { ask: 'previous' };
+  if (letter === 'g') return { ask: 'help' };
+  if (letter === 'x' && place.view === 'list') return { ask: 'mark' };
+  if (letter === '-') return { ask: 'fold' };
+  if (letter === 't') return { ask: 'side' };
+  if (letter === 'j') return { ask: 'next' };
+  if (letter === 'k') return { ask: 'previous' };
   if (press.key === 'Enter' && place.view === 'list' && !place.isOnControl) return { ask: 'open' };
   if (place.view === 'comment' && /^[1-9]$/.test(press.key)) return { ask: 'ground', place: Number(press.key) };
-  const letter = press.key.toLowerCase();
   const way = (Object.keys(wayKeys) as Way[]).find((name) => wayKeys[name] === letter);
   if (way && (place.view === 'comment' || fromList.includes(way))) return { ask: 'way', way };
   return undefined;

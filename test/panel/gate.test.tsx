@@ -77,6 +77,7 @@ describe('the gate', () => {
     expect(host.querySelector('[role=alert]')?.textContent).toContain('Skriv ett skäl');
     expect(actions.override).not.toHaveBeenCalled();
     const field = host.querySelector('textarea');
+    expect(document.activeElement).toBe(field);
     doNow(() => {
       if (!field) return;
       field.value = ' Sidan går inte att fotografera ';

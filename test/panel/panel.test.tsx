@@ -49,6 +49,24 @@ describe('the list', () => {
     expect(rows[0]?.textContent).toContain('försenad 35 min');
   });
 
+  it('lets go of a late question that is no longer there, and of no other', () => {
+    const late = {
+      what: 'answer' as const,
+      about: 'Ekbacka bibliotek',
+      isQuote: false,
+      due: new Date(+sample.now - 60_000),
+    };
+    const rows = [
+      { ...late, id: 'answer-1', mayBeGone: true },
+      { ...late, id: 'answer-2', about: 'Kan man boka?', isQuote: true },
+      { ...late, id: 'answer-3', mayBeGone: true, due: new Date(+sample.now + 60_000) },
+    ];
+    const { host, actions, button } = show({ todo: rows });
+    expect(host.querySelectorAll('.row-after')).toHaveLength(1);
+    doNow(() => button('Frågan finns inte kvar')?.click());
+    expect(actions.finishTodo.mock.calls).toEqual([['answer-1']]);
+  });
+
   it('shows the comments in the order of the page, each with hint, clock or state', () => {
     const { host } = show();
     const rows = [...host.querySelectorAll<HTMLElement>('[data-comment]')];
@@ -307,6 +325,31 @@ it('shows its keys with ? and puts them away with Esc', () => {
   expect(host.querySelector('.key-sheet')?.textContent).toContain('välj grund');
   press('Escape');
   expect(host.querySelector('.key-sheet')).toBeNull();
+});
+
+it('gives the focus back to where it was when the keys are put away', () => {
+  const { host, press } = show();
+  const row = host.querySelector<HTMLElement>('[data-comment="c4"]');
+  row?.focus();
+  press('?', row);
+  expect(document.activeElement?.textContent).toBe('Tangenter');
+  press('Escape', document.activeElement);
+  expect(document.activeElement).toBe(row);
+});
+
+it('asks for no other order of comments where it reads none', () => {
+  const { host, draw } = show({ hidingSort: 'Mest relevant' });
+  expect(host.textContent).toContain('Mest relevant');
+  draw({ status: 'asleep' });
+  expect(host.textContent).not.toContain('Mest relevant');
+});
+
+it('says “or something else” of the other ways only where the steps stand before them', () => {
+  const heading = (open: Partial<OpenComment>) =>
+    show({ open: { ...sample.justOpened, ...open } }).host.querySelector('.other-ways h3')?.textContent;
+  expect(heading({})).toBe('Eller gör något annat med kommentaren');
+  expect(heading({ isQuestion: true })).toBe('Välj vad du gör med kommentaren');
+  expect(heading({ isSettled: true })).toBe('Välj vad du gör med kommentaren');
 });
 
 it('speaks English when asked', () => {

@@ -115,7 +115,7 @@ export function describeGuidePanel(state: GuideState, facts: GuideFacts): PanelD
     counts: {
       late: 0,
       soon: 0,
-      hints: state.done.remove ? 0 : 1,
+      hints: comments.filter(({ hints, state: left }) => hints.length > 0 && left?.done !== 'deleted').length,
       notHandedOver: state.groundId && !state.done['hand-over'] ? 1 : 0,
     },
     todo: [],

@@ -4,6 +4,7 @@ import type { panelSv } from './panel-sv.ts';
 /** The panel's words in English. */
 export const panelEn: Record<keyof typeof panelSv, Message> = {
   name: 'Modereringsjournalen',
+  nameInHead: 'Modererings\u00adjournalen',
   folded: 'Modereringsjournalen, folded',
   openJournal: 'Open the journal',
   openSettings: 'Open settings',
@@ -179,6 +180,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   notifyText: 'Write to the sender if possible.',
   handOverSecret: 'Will be marked secret.',
   handOverNow: 'Hand over now',
+  waysFirst: 'Choose what you do with the comment',
   otherWays: 'Or do something else with the comment',
   'way.answered': 'Answered already',
   'way.answer': 'Answer',
@@ -269,6 +271,8 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'keys.note': 'note',
   'keys.more': 'police, secrecy, register',
   'keys.mark': 'mark several, undo',
+  'keys.manual': 'help',
+  'keys.fold': 'fold the panel',
   'keys.side': 'move the panel to the other side',
   'keys.back': 'back',
   'keys.help': 'show the keys',

@@ -1,6 +1,8 @@
 /** The panel's words in Swedish. Words between asterisks are weighty. */
 export const panelSv = {
   name: 'Modereringsjournalen',
+  /** Where there is little room: it may be divided. */
+  nameInHead: 'Modererings\u00adjournalen',
   folded: 'Modereringsjournalen, hopfälld',
   openJournal: 'Öppna journalen',
   openSettings: 'Öppna inställningar',
@@ -176,6 +178,7 @@ export const panelSv = {
   notifyText: 'Skriv till avsändaren om det går.',
   handOverSecret: 'Sekretessmarkeras.',
   handOverNow: 'Överlämna nu',
+  waysFirst: 'Välj vad du gör med kommentaren',
   otherWays: 'Eller gör något annat med kommentaren',
   'way.answered': 'Redan besvarad',
   'way.answer': 'Besvara',
@@ -266,6 +269,8 @@ export const panelSv = {
   'keys.note': 'anteckna',
   'keys.more': 'polisanmäl, sekretess, diarieför',
   'keys.mark': 'markera flera, ångra',
+  'keys.manual': 'hjälp',
+  'keys.fold': 'fäll ihop panelen',
   'keys.side': 'flytta panelen till andra sidan',
   'keys.back': 'tillbaka',
   'keys.help': 'visa tangenterna',
