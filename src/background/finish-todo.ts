@@ -4,16 +4,21 @@ import { type TodoItem, tickedDuties } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
 import { afterDuty } from './after-duty.ts';
 import { changeDuties } from './duties.ts';
+import { forgetQuestion } from './forget-question.ts';
 import { listTodo } from './list-todo.ts';
 
 const ticked: readonly TodoItem['kind'][] = tickedDuties;
 
 /**
- * Ticks a duty off: one entry `reviewed` in the journal, and the instant from which the next one is worked out. Nothing
- * happens for one that is done already or cannot be ticked.
+ * Ticks a duty off: one entry `reviewed` in the journal, and the instant from which the next one is worked out. A question
+ * that nobody has opened and that is gone from its page is forgotten. Nothing happens for what is done already or cannot be
+ * ticked.
  */
 export async function finishTodo(db: JournalDatabase, settings: Settings, id: string, now = new Date()): Promise<void> {
   const duty = (await listTodo(db, settings, now)).find((one) => one.id === id);
+  if (duty?.kind === 'answer' && duty.number === undefined && duty.commentId !== undefined) {
+    return forgetQuestion(db, duty.commentId, duty.channel);
+  }
   if (!duty || !ticked.includes(duty.kind)) return;
   const who = settings.operator.name;
   await appendEntry(db, {

@@ -122,5 +122,7 @@ function describeTodo(row: TodoItem, state: SessionState): TodoRow {
     due: row.due ? new Date(row.due) : undefined,
     isBeforeOpening: row.isDueBeforeOpening,
     missed: row.missed,
+    // Not while the page is still being read.
+    mayBeGone: row.kind === 'answer' && row.number === undefined && state.seen.size > 0 && seen() === undefined,
   };
 }

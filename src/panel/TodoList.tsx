@@ -81,6 +81,13 @@ function Rows({ rows, now, actions }: { rows: TodoRow[]; now: Date; actions: Pan
         {rows.slice(0, shown).map((row) => (
           <li key={row.id}>
             <Row row={row} now={now} actions={actions} />
+            {row.mayBeGone && (!row.due || dueTone(row.due, now) === 'late') && (
+              <p class="row-after">
+                <button type="button" class="btn quiet" onClick={() => actions.finishTodo(row.id)}>
+                  {say('todo.isGone')}
+                </button>
+              </p>
+            )}
           </li>
         ))}
       </ul>

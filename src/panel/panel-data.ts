@@ -38,6 +38,8 @@ export interface TodoRow {
   isBeforeOpening?: boolean | undefined;
   /** For the daily review: weekdays before this one that passed without. */
   missed?: number | undefined;
+  /** True for a question that nobody has opened and that is not on this page: its author may have taken it away. */
+  mayBeGone?: boolean | undefined;
 }
 
 /** Something that is written in a moment, and can be taken back until then. */

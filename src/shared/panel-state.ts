@@ -41,6 +41,9 @@ export const tickedDuties = [
   'updates',
 ] as const satisfies readonly DutyKind[];
 
+/** What the journal calls it when a question that waited is no longer on its page. */
+export const questionGone = 'question-gone';
+
 /** Something that waits for the moderator. */
 export interface TodoItem {
   id: string;

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { forgetOldWaiting } from '../../src/background/forget-old-waiting.ts';
+import { forgetQuestion } from '../../src/background/forget-question.ts';
+import { noteQuestions } from '../../src/background/note-questions.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
 import type { DeadlineRule } from '../../src/shared/deadline-rule.ts';
@@ -30,4 +32,19 @@ it('remembers a question as long as the municipality’s own rule leaves time fo
     await isKept(rule, '2027-01-20'),
     await isKept(rule, '2027-05-20'),
   ]).toEqual([true, true, false]);
+});
+
+it('forgets a question that is gone from its page, says so in the journal, and lists it anew where it is seen again', async () => {
+  const db = await openJournal('question-gone');
+  const seen = {
+    channel: 'Ekbacka bibliotek',
+    comments: [{ id: '1', permalink: undefined, from: undefined, to: undefined }],
+  };
+  await noteQuestions(db, seen, new Date('2026-11-20T08:00:00Z'));
+  await forgetQuestion(db, '1', 'Ekbacka bibliotek');
+  expect(await db.count('waiting')).toBe(0);
+  const [line] = await db.getAll('lines');
+  expect(line).toMatchObject({ entry: { type: 'reviewed', pub: { what: 'question-gone' } } });
+  expect(JSON.stringify(line)).toContain('Ekbacka bibliotek');
+  expect(await noteQuestions(db, seen, new Date('2026-11-21T08:00:00Z'))).toBe(true);
 });

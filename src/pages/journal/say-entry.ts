@@ -1,6 +1,6 @@
 import { happenedAt } from '../../shared/happened-at.ts';
 import type { EntryType, JournalLine, JsonObject } from '../../shared/journal-entry.ts';
-import { tickedDuties } from '../../shared/panel-state.ts';
+import { questionGone, tickedDuties } from '../../shared/panel-state.ts';
 import type { Policy } from '../../shared/policy.ts';
 import { showNumber } from '../../ui/show-number.ts';
 import { showTime } from '../../ui/show-time.ts';
@@ -47,7 +47,7 @@ const blocked = (payload: JsonObject | undefined): Said => {
 };
 const actions = ['deleted', 'hidden', 'answered', 'forwarded', 'reported', 'blocked', 'none'] as const;
 const outcomes = ['gone', 'greyed', 'still-there', 'came-back', 'could-not-tell'] as const;
-const duties = [...tickedDuties, 'work-given', 'work-taken'] as const;
+const duties = [...tickedDuties, 'work-given', 'work-taken', questionGone] as const;
 /** That it was written down later than it was done or seen. */
 const late = (entry: JournalLine['entry']) => {
   const at = happenedAt(entry);

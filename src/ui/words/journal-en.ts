@@ -161,6 +161,7 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   'detail.snapshot': 'snapshot',
   'detail.policy-review': 'the guideline',
   'detail.updates': 'updates of the channel',
+  'detail.question-gone': 'a question was gone',
   'detail.work-given': 'work handed over',
   'detail.work-taken': 'work taken over',
   'detail.missed': { one: '1 weekday without review', other: '{n} weekdays without review' },

@@ -158,6 +158,7 @@ export const journalSv = {
   'detail.snapshot': 'ögonblicksbild',
   'detail.policy-review': 'riktlinjerna',
   'detail.updates': 'kanalens uppdatering',
+  'detail.question-gone': 'en fråga fanns inte kvar',
   'detail.work-given': 'arbetet lämnat',
   'detail.work-taken': 'arbetet övertaget',
   'detail.missed': { one: '1 vardag utan genomgång', other: '{n} vardagar utan genomgång' },

@@ -46,6 +46,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   'todo.check': 'Check the outcome',
   'todo.waiting': 'Waiting for an answer',
   'todo.decide': 'Decide what to do',
+  'todo.isGone': 'The question is gone',
   'todo.review': 'Today’s review',
   'todo.watcher': 'Who watches today?',
   'todo.follow-up': 'Look again after the answer',

@@ -44,6 +44,7 @@ export const panelSv = {
   'todo.check': 'Kontrollera utfallet',
   'todo.waiting': 'Väntar på svar',
   'todo.decide': 'Bestäm vad som ska göras',
+  'todo.isGone': 'Frågan finns inte kvar',
   'todo.review': 'Dagens genomgång',
   'todo.watcher': 'Vem bevakar i dag?',
   'todo.follow-up': 'Titta till igen efter svaret',
