@@ -3,6 +3,7 @@ import type { JournalLine } from '../shared/journal-entry.ts';
 import { itemsOf } from './entry-draft.ts';
 import { foldItem } from './fold-item.ts';
 import { canonicalText, digestOf } from './hash-entry.ts';
+import { isKept } from './keep-rest.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { readItemStory } from './read-journal.ts';
 import { picturesIn } from './verify-pictures.ts';
@@ -50,9 +51,13 @@ export function findReasonToKeep(item: Item, story: JournalLine[], rule: Weeding
 
 const notGiven = 'Registratorn har inte fått det underlag som sparades sist.';
 
-/** The newest time in a story: a computer whose clock stood wrong for a while makes nothing older than it is. */
+/**
+ * The newest time in a story: a computer whose clock stood wrong for a while makes nothing older than it is. That its pictures
+ * were weeded is nothing that has happened in the item.
+ */
 function newestIn(story: JournalLine[]): string {
-  const times = story.map(({ entry }) => entry.at).sort();
+  const happened = story.filter((line) => line.entry.type !== 'weeded' && !isKept(line));
+  const times = happened.map(({ entry }) => entry.at).sort();
   return times.at(-1) ?? '';
 }
 

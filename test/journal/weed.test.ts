@@ -297,8 +297,10 @@ it('leaves every text that was saved with pictures, and all else, when only the 
   expect(after).toMatchObject({ comment: { text: 'Ni ska få se' }, closed: true });
   expect(await verifyJournal(journalLines(db))).toMatchObject({ integrity: 'holds' });
 
-  // A weeding of the whole item takes them too.
-  await weed(db, await planWeeding(db, { ...rule, items: [first] }), decision);
+  // A weeding of the whole item takes them too, and that the pictures went is nothing new in it.
+  const given = (await readItemStory(db, first)).findLast(({ entry }) => entry.type === 'receipt-entered');
+  const afterThat = new Date(Date.parse(given?.entry.at ?? '') + 1);
+  await weed(db, await planWeeding(db, { ...rule, before: afterThat, items: [first] }), decision);
   expect((await dump(db)).text).not.toMatch(/Jag vet var du bor|Ni ska få se/);
 });
 

@@ -73,13 +73,21 @@ export function searchCards(
 }
 
 const marks = /[\u0300-\u0309\u030b-\u036f]/g;
+/** What is not seen: zero-width characters, those that turn the direction, soft hyphens, the joints of emoji. */
+const unseen = /\p{Cf}|\p{Variation_Selector}/gu;
 
-/** For comparing: small letters, without accents other than those of å, ä and ö. */
+/**
+ * For comparing: small letters as they are usually written, without accents other than those of å, ä and ö and without what
+ * nobody sees. Who writes so as not to be found ("𝗵𝗼𝘁", a zero-width character in a word) is found all the same.
+ */
 export function fold(text: string): string {
   const small = text.toLowerCase();
   if (/^[\t\n\r -~]*$/.test(small)) return small;
   return small
-    .normalize('NFD')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(unseen, '')
+    .replaceAll('ß', 'ss')
     .replace(/(a)\u030a/g, 'å')
     .replace(/([ao])\u0308/g, (_, letter: string) => (letter === 'a' ? 'ä' : 'ö'))
     .replace(marks, '')

@@ -1,3 +1,4 @@
+import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readEntry, readHead, readLastOf, readNewestOf } from '../../journal/read-journal.ts';
 import { policyInForce } from '../../policy/policy-in-force.ts';
 import type { EntryType } from '../../shared/journal-entry.ts';
@@ -17,10 +18,10 @@ const newest = 1_000;
 export async function readJournal(state: JournalState): Promise<void> {
   const db = state.shown;
   if (!db) return;
-  const [head, first, backup] = await Promise.all([readHead(db), readEntry(db, 0), readLastOf(db, 'backed-up')]);
+  const [head, first, backup] = await Promise.all([readHead(db), readEntry(db, 0), readLastBackup(db)]);
   state.entries = head.count;
   state.since = first && new Date(first.at);
-  if (db === state.own) state.lastBackup = backup && new Date(backup.at);
+  if (db === state.own) state.lastBackup = backup;
   state.isAllRead = false;
   let drawn = 0;
   for await (const { cards, of } of readCards(db)) {
@@ -38,6 +39,15 @@ export async function readJournal(state: JournalState): Promise<void> {
   state.rows = undefined;
   if (state.ownEntries) await showOwn(state, true);
   await showItem(state);
+}
+
+/** When the newest backup was made: saved from here, or the one that the journal was read in from. */
+async function readLastBackup(db: JournalDatabase): Promise<Date | undefined> {
+  const [saved, restored] = await Promise.all([readLastOf(db, 'backed-up'), readLastOf(db, 'restored')]);
+  if (!restored || (saved && saved.seq > restored.seq)) return saved && new Date(saved.at);
+  // A backup does not say of itself that it was made, but ends with the checkpoint that was signed for it.
+  const end = await readEntry(db, restored.seq - 1);
+  return end && new Date(end.at);
 }
 
 /** Shows the item that the address names. */
