@@ -6,14 +6,32 @@ import type { MonthCount } from './count-statistics.ts';
 const most = 12;
 const height = 160;
 
-/** Sums the channels of each of the last twelve months, the oldest first. */
-function monthsOf(rows: readonly MonthCount[]): { month: string; opened: number; overdue: number }[] {
-  const sums = new Map<string, { month: string; opened: number; overdue: number }>();
+interface Month {
+  month: string;
+  opened: number;
+  overdue: number;
+}
+
+/** Sums the channels of each of the last twelve months, the oldest first. A month when nothing happened has its place too. */
+function monthsOf(rows: readonly MonthCount[]): Month[] {
+  const sums = new Map<string, Month>();
   for (const { month, opened, overdue } of rows) {
     const sum = sums.get(month) ?? { month, opened: 0, overdue: 0 };
     sums.set(month, { month, opened: sum.opened + opened, overdue: sum.overdue + overdue });
   }
-  return [...sums.values()].sort((a, b) => a.month.localeCompare(b.month)).slice(-most);
+  const [first, last] = [rows.at(-1)?.month, rows[0]?.month];
+  const months: Month[] = [];
+  for (let month = last; month && first && month >= first && months.length < most; month = before(month)) {
+    months.unshift(sums.get(month) ?? { month, opened: 0, overdue: 0 });
+  }
+  return months;
+}
+
+/** The month before one as YYYY-MM. */
+function before(month: string): string {
+  const at = middleOf(month);
+  at.setUTCMonth(at.getUTCMonth() - 1);
+  return at.toISOString().slice(0, 7);
 }
 
 const middleOf = (month: string) => new Date(`${month}-15T12:00:00Z`);

@@ -125,10 +125,12 @@ export function StatisticsView({
             </output>
             <Figures statistics={statistics} hasHours={hasHours} />
             {!hasHours && <p class="prose small soft">{sayStatistics('noHours')}</p>}
+            {statistics.opened === 0 && <p class="prose">{sayStatistics('empty')}</p>}
             {statistics.months.length > 0 && (
               <Part id="months" title={sayStatistics('byMonth')}>
                 <MonthChart rows={statistics.months} />
                 <Months rows={statistics.months} />
+                <p class="prose small soft">{sayStatistics('few')}</p>
               </Part>
             )}
           </>

@@ -2,8 +2,9 @@ import { calendarOf } from '../../deadlines/calendar-of.ts';
 import { dueBy } from '../../deadlines/due-by.ts';
 import { firstSeenOf } from '../../deadlines/first-seen.ts';
 import { startOfClock } from '../../deadlines/start-of-clock.ts';
+import { isRemoved } from '../../journal/fold-way.ts';
 import type { Item } from '../../shared/item.ts';
-import type { DeadlinePolicy, Policy } from '../../shared/policy.ts';
+import type { Policy } from '../../shared/policy.ts';
 import type { Platform } from '../../shared/reading.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { dayKey } from '../../ui/show-time.ts';
@@ -38,17 +39,29 @@ export interface Statistics {
 
 type Terms = { policy: Policy | undefined; settings: Settings; now: Date };
 
-const removing = new Set(['deleted', 'hidden']);
+/** The first of what is done with a comment that stays: an answer, from us or from who was asked, or that it was passed on. */
+function firstOf(item: Item, kinds: readonly ('answered' | 'responded' | 'forwarded')[]): string | undefined {
+  const { action, done = {} } = item;
+  const acted = kinds.some((kind) => kind === action?.what) ? action?.at : undefined;
+  const [first] = [acted, ...kinds.map((kind) => done[kind]?.at)].filter((at) => at !== undefined).sort();
+  return first;
+}
+
+/** True where it waits here: what somebody else has taken over is counted where they are. */
+const isOpen = ({ closed, given }: Item) => !closed && !given;
 
 /** True where what was to be done was late, or is. Of an uncertain time the older end counts, as in the reminders. */
 function isOverdue(item: Item, { policy, settings, now }: Terms): boolean {
-  const { action, closed, ground } = item;
-  const isRemoval = action ? removing.has(action.what) : ground !== undefined;
-  const isAnswer = action ? action.what === 'answered' || action.what === 'forwarded' : !isRemoval;
-  const deadline: DeadlinePolicy | undefined = isRemoval ? policy?.removal : isAnswer ? policy?.reply : undefined;
-  if (!deadline || (!action && closed)) return false;
+  if (item.action?.what === 'none') return false;
+  const isGone = isRemoved(item);
+  const isToGo = !isGone && item.ground !== undefined && isOpen(item);
+  const repliedAt = isToGo ? undefined : firstOf(item, ['answered', 'responded', 'forwarded']);
+  const doneAt = isGone ? item.action?.at : repliedAt;
+  if (!doneAt && !isOpen(item)) return false;
+  const deadline = isGone || isToGo ? policy?.removal : policy?.reply;
+  if (!deadline) return false;
   const { due } = dueBy(deadline, firstSeenOf(item), calendarOf(settings));
-  return due !== null && (action ? new Date(action.at) : now) > due;
+  return due !== null && (doneAt ? new Date(doneAt) : now) > due;
 }
 
 function middle(sorted: number[]): number | undefined {
@@ -81,15 +94,15 @@ export async function countStatistics(
       row[name]++;
     };
     add('opened');
-    if (!item.closed) counts.open++;
-    if (action && removing.has(action.what)) add('removed');
-    // What was answered may have been removed too.
-    const answer = action?.what === 'answered' ? action : item.done?.answered;
-    if (answer) {
+    if (isOpen(item)) counts.open++;
+    // What was removed may have been answered too, and what was answered passed on.
+    if (isRemoved(item)) add('removed');
+    const answeredAt = firstOf(item, ['answered', 'responded']);
+    if (answeredAt) {
       add('answered');
-      replies.push(Math.max(0, Date.parse(answer.at) - +startOfClock('published', firstSeenOf(item)).at));
+      replies.push(Math.max(0, Date.parse(answeredAt) - +startOfClock('published', firstSeenOf(item)).at));
     }
-    if (action?.what === 'forwarded') counts.forwarded++;
+    if (firstOf(item, ['forwarded'])) counts.forwarded++;
     if (action?.what === 'none') counts.none++;
     if (isOverdue(item, terms)) add('overdue');
   }

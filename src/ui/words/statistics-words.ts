@@ -4,7 +4,7 @@ import { sayFrom } from '../say.ts';
 export const statisticsWords = {
   sv: {
     title: 'Statistik',
-    summary: 'Antal och tider ur journalen. Inga personer räknas eller går att se.',
+    summary: 'Antal och tider ur journalen i den här webbläsaren. Inga namn och inga texter.',
     counting: 'Räknar …',
     failed: 'Journalen gick inte att läsa.',
     year: 'År',
@@ -25,10 +25,12 @@ export const statisticsWords = {
     chart: 'Fall per månad, och hur många av dem som blev försenade.',
     chartMonth: '{month}: {opened} fall, {overdue} försenade.',
     chartKey: 'Fylld stapel: fall. Streckad stapel: försenade av dem.',
+    empty: 'Inga fall än. Varje kommentar som du hanterar räknas här.',
+    few: 'Är ett antal litet kan någon gissa vem det gäller. Tänk på det innan du visar siffrorna för andra.',
   },
   en: {
     title: 'Statistics',
-    summary: 'Counts and times from the journal. No persons are counted or can be seen.',
+    summary: 'Counts and times from the journal in this browser. No names and no texts.',
     counting: 'Counting …',
     failed: 'The journal could not be read.',
     year: 'Year',
@@ -49,6 +51,8 @@ export const statisticsWords = {
     chart: 'Cases by month, and how many of them were overdue.',
     chartMonth: '{month}: {opened} cases, {overdue} overdue.',
     chartKey: 'Filled bar: cases. Hatched bar: those of them that were overdue.',
+    empty: 'No cases yet. Each comment that you handle is counted here.',
+    few: 'Where a number is small, somebody may guess who it is about. Think of that before you show the figures to others.',
   },
 };
 
