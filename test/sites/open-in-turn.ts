@@ -1,4 +1,4 @@
-import { type Adapter, compile } from 'css-select';
+import { compile, type Options } from 'css-select';
 import { JSDOM } from 'jsdom';
 import { createPageReader } from '../../src/sites/page-reader.ts';
 import type { SavedPage } from './saved-pages.ts';
@@ -24,7 +24,7 @@ function childrenOf(element: Element): Element[] {
 
 const withAll = (elements: Element[]) => elements.flatMap((element) => [element, ...elementsIn(element)]);
 
-const adapter: Adapter<Element, Element> = {
+const adapter: Required<Options<Element, Element>>['adapter'] = {
   isTag: (element): element is Element => element.nodeType === 1,
   getName: (element) => element.localName,
   getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
