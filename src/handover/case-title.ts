@@ -17,9 +17,20 @@ export function describePlace(item: Item): string {
   return `${describeSubject(item)} på kommunens ${platformWord[item.platform]}`;
 }
 
-/** The instant that counts as the record's coming in: when it was published (TF 2:9), else when it was found. */
-export function receivedOn(item: Item): string {
-  return readSwedishClock(item.comment.postedAt?.from ?? item.openedAt).date;
+/**
+ * The day when the record came in, which is when it was published (TF 2:9), else when it was found: the first day that it may
+ * have been and the last, which are the same but where the page says no more than "1 d".
+ */
+export function receivedOn({ comment: { postedAt }, openedAt }: Item): [first: string, last: string] {
+  const dayOf = (at: string) => readSwedishClock(at).date;
+  return postedAt ? [dayOf(postedAt.from), dayOf(postedAt.to)] : [dayOf(openedAt), dayOf(openedAt)];
+}
+
+/** What several are called: comments, messages, or both. */
+function countSubjects(items: Item[]): string {
+  const messages = items.filter(({ comment }) => comment.kind === 'message').length;
+  if (messages === 0) return `${items.length} kommentarer`;
+  return `${items.length} ${messages === items.length ? 'direktmeddelanden' : 'kommentarer och direktmeddelanden'}`;
 }
 
 /**
@@ -30,12 +41,13 @@ export function proposeCaseTitle(items: Item[]): string {
   const [first] = items;
   if (!first) return '';
   const channels = [...new Set(items.map(({ channel }) => channel))];
-  const dates = [...new Set(items.map(receivedOn))].sort();
+  const dates = [...new Set(items.flatMap(receivedOn))].sort();
   const platforms = [...new Set(items.map(({ platform }) => platform))];
   const place = platforms.length > 1 ? 'i kommunens sociala medier' : `på kommunens ${platformWord[first.platform]}`;
   const channel = channels.length > 1 ? `${channels.length} kanaler` : first.channel;
-  const date = dates.length > 1 ? `${dates[0]} till ${dates.at(-1)}` : dates[0];
-  const what = items.length > 1 ? `${items.length} kommentarer` : describeSubject(first);
+  const several = items.length > 1 ? `${dates[0]} till ${dates.at(-1)}` : `mellan ${dates[0]} och ${dates.at(-1)}`;
+  const date = dates.length > 1 ? several : dates[0];
+  const what = items.length > 1 ? countSubjects(items) : describeSubject(first);
   return `${what} ${place}, ${channel}, ${date}`;
 }
 

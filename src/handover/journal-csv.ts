@@ -36,7 +36,8 @@ export async function toJournalCsv(input: HandoverInput, pictures: NamedPicture[
         item.receipt?.caseNumber ?? '',
         item.platform,
         item.channel,
-        item.comment.postedAt ? receivedOn(item) : '',
+        // Two days as ISO 8601 writes an interval: the page did not say which.
+        item.comment.postedAt ? [...new Set(receivedOn(item))].join('/') : '',
         item.comment.postedAt?.shown ?? '',
         item.comment.author ?? '',
         cut(caseTitleOf(item, input), 200),

@@ -2,7 +2,7 @@ import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
 import { knownAtOf } from '../shared/known-at-of.ts';
 import type { Policy } from '../shared/policy.ts';
-import { caseTitleOf } from './case-title.ts';
+import { caseTitleOf, receivedOn } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
 import { isUntold, readSteps, type Step } from './step-words.ts';
@@ -41,7 +41,7 @@ export function describeLegalBasis({ item }: HandoverItem, input: HandoverInput)
   return isBoardLaw ? 'lagen (1998:112) om ansvar för elektroniska anslagstavlor' : 'kommunens riktlinjer';
 }
 
-/** Time of day alone where the day is that of the item, to keep the page easy to read. */
+/** Time of day alone where the day is the one that the page begins with, to keep it easy to read. */
 function at(when: string, day: string): string {
   const { date, time } = readSwedishClock(when);
   return date === day ? `kl. ${time}` : `${date} ${time}`;
@@ -107,7 +107,9 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
   const { operator } = input.settings;
   const officer = [operator.name, operator.title].filter(Boolean).join(', ');
   const steps = readSteps(story, input.policy);
-  const day = readSwedishClock(item.openedAt).date;
+  // What happened on the day that stands first on the page is told by its time alone.
+  const [first, last] = receivedOn(item);
+  const day = item.comment.postedAt && first === last ? first : '';
   const consulted = lastOf(steps, 'consulted');
   const optional = (label: string, value: string | undefined) => (value ? [{ label, value, isMandatory: false }] : []);
   const field = (label: string, value: string, isMandatory = false) => ({ label, value, isMandatory });

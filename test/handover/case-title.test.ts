@@ -18,6 +18,17 @@ describe('the proposed ärendemening', () => {
     expect(proposeCaseTitle([item(), item({ platform: 'instagram' })])).toContain('i kommunens sociala medier');
   });
 
+  it('gives both days where the page did not say which, and calls messages what they are', () => {
+    const { comment } = item();
+    const posted = { shown: '1 d', from: '2026-11-19T22:30:00.000Z', to: '2026-11-20T22:29:59.000Z' };
+    expect(proposeCaseTitle([item({ comment: { ...comment, postedAt: posted } })])).toMatch(
+      /, mellan 2026-11-19 och 2026-11-20$/,
+    );
+    const message = item({ comment: { ...comment, kind: 'message' } });
+    expect(proposeCaseTitle([message, message])).toMatch(/^2 direktmeddelanden /);
+    expect(proposeCaseTitle([message, item()])).toMatch(/^2 kommentarer och direktmeddelanden /);
+  });
+
   it('is never warned for by itself', () => {
     expect(caseTitleWarnings(proposeCaseTitle([item()]), [item()])).toEqual([]);
   });
