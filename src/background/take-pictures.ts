@@ -66,9 +66,15 @@ export async function takePictures(
     const drawn = await drawInTab(tab.id);
     return drawn.ok ? done({ pictures: await makeRedrawn(drawn.value, start) }) : drawn;
   }
-  const zoom = browser.tabs.getZoom(tab.id).catch(() => undefined);
-  const develop: Develop = async (...shot) => (await Promise.all([makePictures(...shot), onTaken()]))[0];
-  const taken = await photograph(cameraOfWindow(tab.windowId), stageInTab(tab.id), tab.id, develop);
+  const { id } = tab;
+  // As it is while the frame is tried: it may be changed between two frames.
+  const zooms = new WeakMap<Shot, Promise<number | undefined>>();
+  const develop: Develop = async (shot, isHeadingWanted) => {
+    const zoom = browser.tabs.getZoom(id).catch(() => undefined);
+    zooms.set(shot, zoom);
+    return (await Promise.all([makePictures(shot, isHeadingWanted), onTaken(), zoom]))[0];
+  };
+  const taken = await photograph(cameraOfWindow(tab.windowId), stageInTab(id), id, develop);
   if (!taken.ok) return taken;
   const { shots, pictures, isTakenAgain, isTooTall } = taken.value;
   const crop = pictures.find(({ facts }) => facts.role === 'crop');
@@ -82,7 +88,7 @@ export async function takePictures(
     pictures,
     firstShot: shots[0],
     textAtPlace: areTextsAtPlace(shots),
-    zoom: await zoom,
+    zoom: shots[0] && (await zooms.get(shots[0])),
     warnings: told.filter(([isSo]) => isSo).map(([, warning]) => warning),
   });
 }

@@ -52,6 +52,16 @@ export function lookBack(session: Session, { isFollowed, endOf, show }: Followed
     suspected = now;
   };
 
-  const timer = window.setInterval(() => isAwake(state) && void look(), every);
+  let isLooking = false;
+  /** One look at a time: on a busy machine the journal may be slower than the clock. */
+  const lookAlone = async (): Promise<void> => {
+    if (isLooking || !isAwake(state)) return;
+    isLooking = true;
+    await look().finally(() => {
+      isLooking = false;
+    });
+  };
+
+  const timer = window.setInterval(() => void lookAlone(), every);
   signal.addEventListener('abort', () => window.clearInterval(timer));
 }
