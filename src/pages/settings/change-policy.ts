@@ -1,14 +1,8 @@
 import { ownPolicyFrom } from '../../policy/own-policy.ts';
 import { presetById } from '../../policy/preset-by-id.ts';
 import { type PolicyProblem, readPolicyFile } from '../../policy/read-policy-file.ts';
-import type { Policy } from '../../shared/policy.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { FirstAnswers } from './settings-data.ts';
-
-/** The policy that settings choose; undefined before one is chosen. */
-export function policyOf({ policyId, customPolicy }: Settings): Policy | undefined {
-  return policyId === 'egen' ? customPolicy : policyId && presetById(policyId);
-}
 
 /** What the first run sets: the policy, the municipality and the name. */
 export function settingsFromAnswers(settings: Settings, answers: FirstAnswers): Partial<Settings> {

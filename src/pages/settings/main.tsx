@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { changeOwnPolicy, ownPolicyFrom } from '../../policy/own-policy.ts';
+import { policyInForce } from '../../policy/policy-in-force.ts';
 import { presetById, presetIds } from '../../policy/preset-by-id.ts';
 import { readPolicy } from '../../policy/read-policy-file.ts';
 import { writePolicyFile } from '../../policy/write-policy-file.ts';
@@ -12,7 +13,7 @@ import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
 import { saveFile } from '../save-file.ts';
 import { sayFault } from '../say-fault.ts';
-import { policyOf, settingsFromAnswers, settingsFromFile } from './change-policy.ts';
+import { settingsFromAnswers, settingsFromFile } from './change-policy.ts';
 import { isSameAccount, readChannelAddress } from './read-channel-address.ts';
 import { SettingsView } from './SettingsView.tsx';
 import { isSaving, saveSettings } from './save-settings.ts';
@@ -68,7 +69,7 @@ const actions: SettingsActions = {
     change({ channels: settings.channels.map((one) => (one.url === url ? { ...one, ...part } : one)) });
   },
   makeOwnPolicy() {
-    const policy = settings && policyOf(settings);
+    const policy = settings && policyInForce(settings);
     if (policy) change({ policyId: 'egen', customPolicy: ownPolicyFrom(policy, settings?.customPolicy) });
   },
   changeOwnPolicy(changes) {
@@ -81,7 +82,7 @@ const actions: SettingsActions = {
   },
   lockPolicy: (isLocked) => change({ lockPolicy: isLocked }),
   exportPolicy() {
-    const policy = settings && policyOf(settings);
+    const policy = settings && policyInForce(settings);
     if (!policy) return;
     const { name, text } = writePolicyFile(policy);
     saveFile(new Blob([text], { type: 'application/json' }), name).catch(showProblem);
@@ -139,7 +140,7 @@ function draw(): void {
       ...presetIds.map((id) => ({ id, municipality: presetById(id).municipality })),
       ...(customPolicy ? [{ id: customPolicy.id, municipality: customPolicy.municipality }] : []),
     ],
-    policy: policyOf(settings),
+    policy: policyInForce(settings),
     savedAt,
     problem,
     isFirstRun,
