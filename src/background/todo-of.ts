@@ -7,6 +7,7 @@ import { reminderRulesOf } from '../deadlines/reminder-rules.ts';
 import { dayMs } from '../deadlines/stockholm-time.ts';
 import { watchOf } from '../deadlines/watch-of.ts';
 import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../deadlines/weekend-list.ts';
+import { whatItemWaitsFor } from '../deadlines/what-item-waits-for.ts';
 import type { WaitingRow } from '../journal/journal-schema.ts';
 import type { FirstSeen, Item } from '../shared/item.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
@@ -15,7 +16,6 @@ import type { Settings } from '../shared/settings.ts';
 import { answeredHere } from './answered-here.ts';
 import type { Duties } from './duties.ts';
 import { firstSeenOfWaiting } from './first-seen-of-waiting.ts';
-import { whatItemWaitsFor } from './what-item-waits-for.ts';
 
 /** Everything that what waits is worked out from. */
 export interface TodoFacts {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { happenedAt } from '../shared/happened-at.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
+import { isRemoved } from '../shared/is-removed.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
 import type { Comment } from '../shared/reading.ts';
-import { changesOfWay, isOnTheWay, isRemoved, isUnanswered } from './fold-way.ts';
+import { changesOfWay, isOnTheWay, isUnanswered } from './fold-way.ts';
 import { withKept } from './keep-rest.ts';
 import { payloadShapes } from './payloads.ts';
 
@@ -70,7 +71,8 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       // That it need not be registered was decided of another text.
       const registeredNot = item.textDigest !== undefined && !isSameText ? undefined : item.registeredNot;
       const comment = seenAgain(item, payload);
-      const closed = item.closed && !isNewSinceHandover;
+      // What was to be left alone is on its way to be removed again.
+      const closed = item.closed && !isNewSinceHandover && item.action?.what !== 'none';
       const text = { comment, textDigest, isNewSinceHandover, registeredNot, closed };
       // Its pictures nobody may hold: what it says of the text is true, and evidence is to be saved anew.
       if (isShut) return text;

@@ -1,3 +1,4 @@
+import { isRemoved } from '../shared/is-removed.ts';
 import type { DoneKind, Item } from '../shared/item.ts';
 import type { JournalLine, JsonObject } from '../shared/journal-entry.ts';
 
@@ -11,12 +12,6 @@ const doneKinds: Partial<Record<JournalLine['entry']['type'], DoneKind>> = {
   'police-reported': 'police-reported',
   'secrecy-marked': 'secrecy-marked',
 };
-
-/** True where the comment was removed or hidden, and nobody has seen it there since. An answer afterwards undoes no removal. */
-export function isRemoved({ action, outcome }: Item): boolean {
-  if (action?.what !== 'deleted' && action?.what !== 'hidden') return false;
-  return outcome?.what !== 'still-there' && outcome?.what !== 'came-back';
-}
 
 /** True where it was only decided that the registrar is to have it: nothing is to be removed. */
 function isOnlyRegistered({ registration, ground, evidenceSavedAt, overridden }: Item): boolean {

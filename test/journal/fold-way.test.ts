@@ -191,3 +191,12 @@ it('[TIB-36] takes no receipt for the last word while the registrar lacks the te
   expect(after(saved('a'), handed, receipt, saved('b'))).toMatchObject({ closed: false, isNewSinceHandover: true });
   expect(after(saved('a'), handed, receipt, saved('b'), handed, receipt)).toMatchObject({ closed: true });
 });
+
+it('closes what is to stay after all, and opens it again where evidence is saved for its removal', () => {
+  const evidence: Draft = ['evidence-saved', { pictures: 0 }, { pictures: [], textDigest: 'a'.repeat(64) }];
+  const ground: Draft = ['ground-chosen', {}, { groundId: 'p1', no: '1', text: 'Personliga angrepp' }];
+  const none: Draft = ['action-recorded', { what: 'none', how: 'said' }];
+  expect(after(ground, evidence)?.closed).toBe(false);
+  expect(after(ground, evidence, none)?.closed).toBe(true);
+  expect(after(ground, evidence, none, evidence)?.closed).toBe(false);
+});

@@ -105,6 +105,22 @@ it('[HAL-30] does not count as removed what is still there, nor as done what was
   expect([found.removed, found.overdue]).toEqual([1, 3]);
 });
 
+it('[HAL-30] calls late what the list calls late: by what stops the clock of the municipality’s own rule', async () => {
+  const inTime = { at: '2026-11-16T09:00:00Z' };
+  const late = { at: '2026-11-19T09:00:00Z' };
+  const overdue = async (id: 'tibro' | 'hallsberg', more: Partial<Item>) => {
+    const of = { ...terms, policy: presetById(id) };
+    return (await countStatistics([item('2026-0001', { closed: false, ...more })], of)).overdue;
+  };
+  expect([await overdue('hallsberg', {}), await overdue('tibro', {})]).toEqual([1, 1]);
+  const acknowledged = { done: { acknowledged: inTime } };
+  expect([await overdue('hallsberg', acknowledged), await overdue('tibro', acknowledged)]).toEqual([0, 1]);
+  expect(await overdue('hallsberg', { done: { acknowledged: late } })).toBe(1);
+  const forwarded = { done: { forwarded: inTime }, waiting: { ...inTime, to: 'bygg' } };
+  expect(await overdue('tibro', forwarded)).toBe(1);
+  expect(await overdue('hallsberg', { secret: true })).toBe(0);
+});
+
 it('[HAL-30] leaves to a colleague what has been given to her', async () => {
   const given = { at: '2026-11-17T08:00:00Z', to: 'Mina' };
   expect(await countStatistics([item('2026-0001', { given, closed: false })], terms)).toMatchObject({

@@ -2,9 +2,10 @@ import { calendarOf } from '../../deadlines/calendar-of.ts';
 import { dueBy } from '../../deadlines/due-by.ts';
 import { firstSeenOf } from '../../deadlines/first-seen.ts';
 import { startOfClock } from '../../deadlines/start-of-clock.ts';
-import { isRemoved } from '../../journal/fold-way.ts';
+import { repliedAt, whatItemWaitsFor } from '../../deadlines/what-item-waits-for.ts';
+import { isRemoved } from '../../shared/is-removed.ts';
 import type { Item } from '../../shared/item.ts';
-import type { Policy } from '../../shared/policy.ts';
+import type { DeadlinePolicy, Policy } from '../../shared/policy.ts';
 import type { Platform } from '../../shared/reading.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { dayKey } from '../../ui/show-time.ts';
@@ -50,18 +51,19 @@ function firstOf(item: Item, kinds: readonly ('answered' | 'responded' | 'forwar
 /** True where it waits here: what somebody else has taken over is counted where they are. */
 const isOpen = ({ closed, given }: Item) => !closed && !given;
 
-/** True where what was to be done was late, or is. Of an uncertain time the older end counts, as in the reminders. */
+/**
+ * True where what was to be done was late, or is: what waits is late as the list has it, what was removed or answered when
+ * that came after it was due. Of an uncertain time the older end counts, as in the reminders.
+ */
 function isOverdue(item: Item, { policy, settings, now }: Terms): boolean {
-  if (item.action?.what === 'none') return false;
-  const isGone = isRemoved(item);
-  const isToGo = !isGone && item.ground !== undefined && isOpen(item);
-  const repliedAt = isToGo ? undefined : firstOf(item, ['answered', 'responded', 'forwarded']);
-  const doneAt = isGone ? item.action?.at : repliedAt;
-  if (!doneAt && !isOpen(item)) return false;
-  const deadline = isGone || isToGo ? policy?.removal : policy?.reply;
-  if (!deadline) return false;
-  const { due } = dueBy(deadline, firstSeenOf(item), calendarOf(settings));
-  return due !== null && (doneAt ? new Date(doneAt) : now) > due;
+  const isLate = (deadline: DeadlinePolicy | undefined, at: Date) => {
+    const due = deadline && dueBy(deadline, firstSeenOf(item), calendarOf(settings)).due;
+    return due ? at > due : false;
+  };
+  if (isOpen(item) && whatItemWaitsFor(item, policy).some(({ deadline }) => isLate(deadline, now))) return true;
+  if (item.action && isRemoved(item)) return isLate(policy?.removal, new Date(item.action.at));
+  const at = repliedAt(item, policy);
+  return at !== undefined && isLate(policy?.reply, new Date(at));
 }
 
 function middle(sorted: number[]): number | undefined {

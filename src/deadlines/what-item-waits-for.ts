@@ -1,6 +1,6 @@
-import { isRemoved } from '../journal/fold-way.ts';
 import { isHandedOver } from '../shared/is-handed-over.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
+import { isRemoved } from '../shared/is-removed.ts';
 import type { Item } from '../shared/item.ts';
 import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
 
@@ -38,16 +38,29 @@ function kindOf(item: Item): Exclude<Kind, 'answer'> {
 
 /**
  * Whether the one who wrote still waits for what the policy calls an answer. None is given where something is secret (HAL-19)
- * and to what was written down by hand of another page (TIB-28); to be told that it was passed on is an acknowledgement (HAL-13).
+ * and to what was written down by hand of another page (TIB-28).
  */
 function isAnswerLeft(item: Item, policy: Policy | undefined): boolean {
-  const { comment, action, done = {} } = item;
-  if (item.secret || comment.own || comment.id.startsWith('manual-')) return false;
-  if (isRemoved(item) || done.referred || action?.what === 'answered' || action?.what === 'none') return false;
+  if (item.secret || item.comment.own || item.comment.id.startsWith('manual-')) return false;
+  return !isRemoved(item) && item.action?.what !== 'none' && repliedAt(item, policy) === undefined;
+}
+
+/**
+ * When the one who wrote got first what stops the clock of the policy's reply; undefined where that has not been. To be told
+ * that it was passed on is an acknowledgement (HAL-13).
+ */
+export function repliedAt({ action, done = {} }: Item, policy: Policy | undefined): string | undefined {
   const stoppedBy = policy?.reply.stoppedBy ?? [];
-  if (done.forwarded && stoppedBy.includes('forward')) return false;
-  const isTold = done.acknowledged !== undefined || done['author-notified']?.how === 'told';
-  return !(isTold && stoppedBy.includes('acknowledgement'));
+  const told = done['author-notified']?.how === 'told' ? done['author-notified'].at : undefined;
+  const times = [
+    action?.what === 'answered' ? action.at : undefined,
+    done.answered?.at,
+    done.responded?.at,
+    done.referred?.at,
+    ...(stoppedBy.includes('forward') ? [done.forwarded?.at] : []),
+    ...(stoppedBy.includes('acknowledgement') ? [done.acknowledged?.at, told] : []),
+  ];
+  return times.filter((at) => at !== undefined).sort()[0];
 }
 
 /** True where its removal has been begun. */
