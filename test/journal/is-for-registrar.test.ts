@@ -20,6 +20,25 @@ it.each<[string, Partial<Item>, boolean]>([
   ['handed over', { handedOver: { at, package: 'p' } }, false],
   ['handed over, and changed since', { handedOver: { at, package: 'p' }, isNewSinceHandover: true }, true],
   ['decided not to be registered', { registeredNot: { at, reason: 'minor' } }, false],
+  [
+    'not to be registered, and found to be secret since',
+    { registeredNot: { at, reason: 'minor' }, secret: true },
+    true,
+  ],
+  [
+    'handed over among what is open, and marked as secret since',
+    { handedOver: { at, package: 'p' }, secret: true, done: { 'secrecy-marked': { at: '2026-11-20T08:00:00.000Z' } } },
+    true,
+  ],
+  [
+    'handed over as secret',
+    {
+      handedOver: { at: '2026-11-20T08:00:00.000Z', package: 'p' },
+      secret: true,
+      done: { 'secrecy-marked': { at } },
+    },
+    false,
+  ],
   ['registered already', { receipt: { caseNumber: 'KS 2026/1', at } }, false],
 ])('says whether the registrar is to have what is %s', async (_, change, isHers) => {
   const [handed] = (await oneItem(change)).items;

@@ -13,12 +13,13 @@ export function HandoverView({ data, actions }: HandoverProps) {
   setLanguage(data.language);
   const n = data.rows.length;
   const isReady = data.status === 'ready';
+  const summary = data.rows.every(({ isChosen }) => isChosen) ? 'summary' : 'summaryOfSome';
   return (
     <DataPage
       data={data}
       current="handover"
       title={sayHandover('title')}
-      summary={isReady && n > 0 ? sayHandover('summary', { n }) : undefined}
+      summary={isReady && data.waiting > 0 ? sayHandover(summary, { n: data.waiting }) : undefined}
     >
       <SavedPackage data={data} actions={actions} />
       {data.status === 'loading' && <p class="soft">{sayHandover('loading')}</p>}
@@ -28,7 +29,11 @@ export function HandoverView({ data, actions }: HandoverProps) {
           {sayHandover('nothingText')}
         </p>
       )}
-      {isReady && n === 0 && <HandedOver data={data} actions={actions} />}
+      {isReady && n === 0 && (
+        <div class="part">
+          <HandedOver data={data} actions={actions} />
+        </div>
+      )}
       {isReady && n > 0 && (
         <div class="cols">
           <ChooseItems data={data} actions={actions} />

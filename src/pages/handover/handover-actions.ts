@@ -1,6 +1,5 @@
 import { isForRegistrar } from '../../journal/is-for-registrar.ts';
 import { presetById } from '../../policy/preset-by-id.ts';
-import { isHandedOver } from '../../shared/is-handed-over.ts';
 import type { Item } from '../../shared/item.ts';
 import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
@@ -61,7 +60,9 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
       const items = await readChosen(which);
       const { settings } = state;
       if (!settings) return;
-      const before = isAgain ? [] : items.filter(isHandedOver).map(({ number }) => number);
+      const before = isAgain
+        ? []
+        : items.filter((item) => item.handedOver && !isForRegistrar(item)).map(({ number }) => number);
       if (before.length > 0) {
         set({ again: { which, numbers: before } });
         return;

@@ -47,6 +47,8 @@ export interface NotRegisteredForm {
 export interface HandoverData extends PageData {
   /** Not yet handed over; those under secrecy go into a package of their own. */
   rows: HandoverRow[];
+  /** How many of all the registrar has not had. */
+  waiting: number;
   /** How many are handed over already, and whether they are among the rows. */
   handedOver?: { count: number; isShown: boolean } | undefined;
   caseTitle: string;

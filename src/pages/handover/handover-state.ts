@@ -92,6 +92,7 @@ export function describeHandover(state: HandoverState): HandoverData {
   return {
     ...pageData(settings, { isReady: db !== undefined, problem }),
     rows: items.filter((item) => state.isHandedOverShown || isForRegistrar(item)).map((item) => toRow(item, state)),
+    waiting: items.filter(isForRegistrar).length,
     handedOver: { count: items.filter(({ handedOver }) => handedOver).length, isShown: state.isHandedOverShown },
     caseTitle,
     titled: titled.length,

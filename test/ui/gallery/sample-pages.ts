@@ -22,6 +22,7 @@ export const handover: HandoverData = {
       pictures: row.state === 'text-saved' ? 0 : (n % 2) + 1,
       isChosen: true,
     })),
+  waiting: rows.filter(({ handover }) => handover === 'not').length,
   caseTitle: 'Borttagna kommentarer på kommunens sociala medier, Ekbacka bibliotek, november 2026',
   preview: {
     folder: 'diarieunderlag_2026-11-20_facebook_0b7c7f6e',
@@ -39,12 +40,18 @@ export const handover: HandoverData = {
   provisions: ['OSL 21 kap. 7 §', 'OSL 26 kap. 1 §'],
   provision: '',
   receipts: [
-    { package: 'facebook_51d0c2aa', at: at('2026-11-18T14:50:00'), items: 4, draft: 'KS 2026/00412' },
+    {
+      package: 'facebook_51d0c2aa',
+      at: at('2026-11-18T14:50:00'),
+      items: 4,
+      draft: 'KS 2026/00412',
+      some: { n: 1, caseNumbers: 'KS 2026/00398' },
+    },
     {
       package: 'instagram_9a77e0b3',
       at: at('2026-11-16T08:12:00'),
       items: 1,
-      draft: '2026-412',
+      draft: '412',
       error:
         galleryLanguage === 'en' ? 'The number is to look like KS 2026/00412.' : 'Numret ska se ut som KS 2026/00412.',
     },
