@@ -181,6 +181,9 @@ describe('by keyboard alone, the page', () => {
 
   it('data protection: finds what is held of a name and saves it', async () => {
     await go('data-protection');
+    const register = await walk.saves(/^Spara som registerförteckning/);
+    expect(readFileSync(await register.path(), 'utf8')).toContain('Rättslig grund: ');
+    await walk.hears(/registerforteckning\.txt är sparad/);
     await walk.fill(/^Namn eller profiladress/, 'Robin Provberg');
     await walk.press('Enter');
     await walk.hears(/träff(ar)? på Robin Provberg/);

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { findSender } from '../../src/pages/data-protection/find-sender.ts';
 import { writeExtract } from '../../src/pages/data-protection/write-extract.ts';
+import { writeRegister } from '../../src/pages/data-protection/write-register.ts';
 import type { Settings } from '../../src/shared/settings.ts';
+import { setLanguage } from '../../src/ui/say.ts';
 import { writeStory } from '../journal/sample-story.ts';
 
 const options = { onProgress: () => undefined, signal: new AbortController().signal };
@@ -62,4 +64,78 @@ it('writes an extract with what was chosen alone, every payload of it, and why i
     expect(text).toContain(part);
   }
   expect(text).not.toContain('Kim Testlund');
+});
+
+it.each([
+  'https://www.facebook.com/robin.provberg/',
+  'http://m.facebook.com/Robin.Provberg?locale=sv_SE',
+  'facebook.com/robin.provberg#about',
+])('finds the sender by the address of the profile however it was copied: %s', async (address) => {
+  const { db, wrote } = await journal();
+  expect(await findSender(db, address, options)).toContainEqual(expect.objectContaining({ id: wrote, as: 'sender' }));
+});
+
+it('finds the sender by a number in an address, and by a handle with its sign', async () => {
+  const { db } = await journal();
+  const authorUrl = 'https://www.facebook.com/profile.php?id=61550000000007';
+  const numbered = await writeStory(db, 5, { id: '5', author: 'Lo Testberg', authorUrl });
+  const handled = await writeStory(db, 6, { id: '6', author: 'lo.testberg', authorUrl: undefined });
+  const ofNumber = await findSender(db, 'facebook.com/profile.php?sk=about&id=61550000000007', options);
+  expect(ofNumber.map(({ id, as }) => [id, as])).toEqual([[numbered, 'sender']]);
+  expect(await findSender(db, 'https://www.facebook.com/profile.php?id=61550000000008', options)).toEqual([]);
+  expect((await findSender(db, '@lo.testberg', options)).map(({ id, as }) => [id, as])).toEqual([[handled, 'sender']]);
+});
+
+it('writes the extract so that it can be read: no signs of how it is stored, in the language of the page', async () => {
+  const { db } = await journal();
+  const text = 'Första raden\nAndra "raden"';
+  const id = await writeStory(db, 7, { id: '7', author: 'Åsa Söderprov', text });
+  const [found] = await findSender(db, 'Åsa Söderprov', options);
+  const extract = writeExtract(found ? [found] : [], settings, new Date('2026-11-22T12:00:00Z'));
+  expect(extract).toContain(`${id} (avsändare)`);
+  expect(extract).toContain('    comment, text: Första raden\r\n      Andra "raden"');
+  expect(extract).not.toMatch(/[{}[\]]|undefined|null/);
+  setLanguage('en');
+  try {
+    expect(writeExtract(found ? [found] : [], settings, new Date())).toContain('The item is open.');
+  } finally {
+    setLanguage('sv');
+  }
+});
+
+describe('the record of processing', () => {
+  const now = new Date('2026-11-22T12:00:00Z');
+
+  it('[NYK-09] says all that article 30 asks for, with what the settings say', () => {
+    const text = writeRegister(
+      {
+        controller: 'Kulturnämnden, Ekbacka kommun',
+        officer: 'dso@example.se',
+        weeding: 'KS 2026/12 § 4',
+        pictureDays: 90,
+      },
+      now,
+    );
+    for (const part of [
+      'Personuppgiftsansvarig: Kulturnämnden, Ekbacka kommun',
+      'Dataskyddsombud: dso@example.se',
+      'Rättslig grund: ',
+      'De registrerade: ',
+      'Mottagare: ',
+      'Tredje land: ',
+      'Skydd: ',
+      'Gallringsbeslut: KS 2026/12 § 4',
+      'Bilder: får gallras 90 dagar efter registratorns kvitto.',
+      'Hur länge: Tills de är hanterade, annars 90 dagar.',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('invents nothing where the settings say nothing', () => {
+    const text = writeRegister({}, now);
+    expect(text).toContain('Personuppgiftsansvarig: Ej angivet');
+    expect(text).toContain('Gallringsbeslut: Inget angivet. Då gallras inget.');
+    expect(text).toContain('Bilder: följer fallet.');
+  });
 });

@@ -1,4 +1,5 @@
 import { Check as CheckIcon } from 'lucide';
+import { Fragment } from 'preact';
 import type { JournalLine } from '../../shared/journal-entry.ts';
 import { Check, Field, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,16 +12,14 @@ import { sayProtection, storedRows } from '../../ui/words/protection-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { sayEntry } from '../journal/say-entry.ts';
 import type { PageData } from '../page-data.ts';
+import { sayTold } from '../say-fault.ts';
 import type { FoundRecord } from './find-sender.ts';
+import { type Processing, processingFacts } from './processing-facts.ts';
 
-export interface ProtectionData extends PageData {
-  /** Who answers for the personal data, and whom to ask; missing where the settings say nothing. */
-  controller?: string | undefined;
-  officer?: string | undefined;
+export interface ProtectionData extends PageData, Processing {
   /** How much there is. */
   held?: { items: number; entries: number; pictures: number; megabytes?: number | undefined } | undefined;
   isPersisted?: boolean | undefined;
-  weeding?: string | undefined;
   name: string;
   /** How many entries have been read in the search that is under way. */
   searching?: number | undefined;
@@ -28,8 +27,9 @@ export interface ProtectionData extends PageData {
   found?: FoundRecord[] | undefined;
   soughtName?: string | undefined;
   chosen: ReadonlySet<string>;
-  /** The name of the file that was saved last. */
+  /** The name of the extract that was saved last, and of the record of processing. */
   saved?: string | undefined;
+  savedRegister?: string | undefined;
 }
 
 export interface ProtectionActions {
@@ -38,6 +38,7 @@ export interface ProtectionActions {
   cancel(): void;
   choose(id: string, isChosen: boolean): void;
   save(): void;
+  saveRegister(): void;
 }
 
 function Stored() {
@@ -113,7 +114,7 @@ function Found({ data, actions }: { data: ProtectionData; actions: ProtectionAct
             )}
             {item && (
               <p class="small soft">
-                {sayProtection('kept')}: {kept ?? sayProtection('keptUntilDecision')}
+                {sayProtection('kept')}: {kept ? sayTold(kept) : sayProtection('keptUntilDecision')}
               </p>
             )}
           </li>
@@ -134,6 +135,18 @@ function Found({ data, actions }: { data: ProtectionData; actions: ProtectionAct
   );
 }
 
+function Saved({ name, text }: { name: string | undefined; text: string }) {
+  return (
+    <output>
+      {name && (
+        <Notice tone="done" icon={CheckIcon} title={sayProtection('saved', { name })}>
+          <p>{text}</p>
+        </Notice>
+      )}
+    </output>
+  );
+}
+
 /** What is stored, why, how long and where; and everything about one named person, for an access request. */
 export function ProtectionView({ data, actions }: { data: ProtectionData; actions: ProtectionActions }) {
   setLanguage(data.language);
@@ -143,10 +156,12 @@ export function ProtectionView({ data, actions }: { data: ProtectionData; action
     <DataPage data={data} current="data-protection" title={sayProtection('title')} summary={sayProtection('summary')}>
       <Part id="stored" title={sayProtection('storedTitle')}>
         <dl class="facts">
-          <dt>{sayProtection('controller')}</dt>
-          <dd>{data.controller ?? sayPage('none')}</dd>
-          <dt>{sayProtection('officer')}</dt>
-          <dd>{data.officer ?? sayPage('none')}</dd>
+          {processingFacts(data).map(([name, says]) => (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{says}</dd>
+            </Fragment>
+          ))}
           <dt>{sayProtection('held')}</dt>
           <dd>
             {held
@@ -162,11 +177,15 @@ export function ProtectionView({ data, actions }: { data: ProtectionData; action
           <dd>
             {data.isPersisted === undefined ? '…' : sayProtection(data.isPersisted ? 'persisted' : 'notPersisted')}
           </dd>
-          <dt>{sayProtection('weeding')}</dt>
-          <dd>{data.weeding ?? sayProtection('noWeeding')}</dd>
         </dl>
         <Stored />
         <p class="prose">{sayProtection('network')}</p>
+        <p class="actions">
+          <button type="button" class="btn" onClick={actions.saveRegister}>
+            {sayProtection('saveRegister')}
+          </button>
+        </p>
+        <Saved name={data.savedRegister} text={sayProtection('registerSavedText')} />
         <h3>{sayProtection('tracesTitle')}</h3>
         <p class="prose">{sayProtection('traces')}</p>
       </Part>
@@ -196,13 +215,7 @@ export function ProtectionView({ data, actions }: { data: ProtectionData; action
           <Heading data={data} />
         </div>
         <Found data={data} actions={actions} />
-        <output>
-          {data.saved && (
-            <Notice tone="done" icon={CheckIcon} title={sayProtection('saved', { name: data.saved })}>
-              <p>{sayProtection('savedText')}</p>
-            </Notice>
-          )}
-        </output>
+        <Saved name={data.saved} text={sayProtection('savedText')} />
         <h3>{sayProtection('whyKept')}</h3>
         <p class="prose">{sayProtection('whyKeptText')}</p>
       </Part>

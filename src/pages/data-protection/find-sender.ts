@@ -23,7 +23,21 @@ const plain = (text: string) =>
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/gu, ' ')
     .toLocaleLowerCase('sv');
-const same = (a: string, b: string) => plain(a).trim() === b;
+
+/** What comes before the account in an address: it differs from one copy to another, as what comes after it does. */
+const host = /^(?:https?:\/\/)?(?:[a-z-]+\.)?(?=(?:facebook|instagram)\.com\/.)/;
+
+/**
+ * A name or an address as it is looked for. Of an address what names the account, however it was copied; a handle without
+ * the sign before it.
+ */
+function asSought(text: string): string {
+  const name = plain(text).trim();
+  if (!host.test(name)) return name.replace(/^@/, '');
+  const [path = '', query = ''] = name.replace(host, '').split(/[?#]/);
+  const id = path.endsWith('/profile.php') ? /(?:^|&)id=(\d+)/.exec(query)?.[1] : undefined;
+  return path.replace(/\/+$/, '') + (id ? `?id=${id}` : '');
+}
 
 /** Every text in a value. */
 function* textsOf(value: unknown): Generator<string> {
@@ -41,7 +55,7 @@ export async function findSender(
   name: string,
   options: { onProgress: (read: number) => void; signal: AbortSignal },
 ): Promise<FoundRecord[]> {
-  const wanted = plain(name).trim();
+  const wanted = asSought(name);
   const numbers = new Set<string>();
   const alone: FoundRecord[] = [];
   let read = 0;
@@ -63,7 +77,7 @@ export async function findSender(
 async function describe(db: JournalDatabase, number: string, wanted: string): Promise<FoundRecord> {
   const [item, lines] = await Promise.all([db.get('items', number), readItemStory(db, number)]);
   const { author, authorUrl } = item?.comment ?? {};
-  const isSender = [author, authorUrl].some((one) => one !== undefined && same(one, wanted));
+  const isSender = [author, authorUrl].some((one) => one !== undefined && asSought(one) === wanted);
   const rule = { name: '', before: new Date(8.64e15), mustBeHandedOver: true };
   const kept = item && findReasonToKeep(item, lines, rule);
   return { id: number, item, lines, as: isSender ? 'sender' : 'mentioned', kept };

@@ -16,6 +16,7 @@ import { sayFault } from '../say-fault.ts';
 import { findSender } from './find-sender.ts';
 import { type ProtectionActions, type ProtectionData, ProtectionView } from './ProtectionView.tsx';
 import { writeExtract } from './write-extract.ts';
+import { writeRegister } from './write-register.ts';
 
 let db: JournalDatabase | undefined;
 let settings: Settings | undefined;
@@ -37,6 +38,7 @@ const actions: ProtectionActions = {
     draw({ chosen });
   },
   save: () => void save().catch(showProblem),
+  saveRegister: () => void saveRegister().catch(showProblem),
 };
 
 function draw(change: Partial<ProtectionData> = {}): void {
@@ -77,14 +79,22 @@ async function save(): Promise<void> {
   draw({ saved, problem: undefined });
 }
 
+async function saveRegister(): Promise<void> {
+  const savedRegister = `${dayKey(new Date())}_registerforteckning.txt`;
+  const text = `\uFEFF${writeRegister(data, new Date())}`;
+  await saveFile(new Blob([text], { type: 'text/plain' }), savedRegister);
+  draw({ savedRegister, problem: undefined });
+}
+
 async function start(): Promise<void> {
   [settings, db] = await Promise.all([askBackground('read-settings', null), openJournal()]);
-  const { municipality, board, contacts, weedingDecision } = settings;
+  const { municipality, board, contacts, weedingDecision, localImageRetentionDays } = settings;
   const controller = [board, municipality].filter(Boolean).join(', ') || undefined;
   draw({
     ...pageData(settings, { isReady: true }),
     controller,
-    officer: contacts.dpo,
+    officer: contacts.dpo || undefined,
+    pictureDays: localImageRetentionDays,
     weeding: weedingDecision ?? policyInForce(settings)?.weeding.decision,
   });
   const [items, pictures, { count: entries }, isPersisted, { usage }] = await Promise.all([

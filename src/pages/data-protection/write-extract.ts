@@ -3,6 +3,7 @@ import { showBounds, showLongDay, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { sayProtection } from '../../ui/words/protection-words.ts';
+import { sayTold } from '../say-fault.ts';
 import type { FoundRecord } from './find-sender.ts';
 
 /**
@@ -30,16 +31,24 @@ function writeRecord({ id, item, lines, as, kept }: FoundRecord, now: Date): str
         `${sayJournal('fact.posted')}: ${item.comment.postedAt ? showBounds(item.comment.postedAt, now) : sayJournal('notShown')}`,
         `${sayJournal('fact.text')}: ${item.comment.text}`,
         `${sayJournal('fact.link')}: ${item.comment.permalink ?? sayJournal('notShown')}`,
-        `${sayProtection('kept')}: ${kept ?? sayProtection('keptUntilDecision')}`,
+        `${sayProtection('kept')}: ${kept ? sayTold(kept) : sayProtection('keptUntilDecision')}`,
       ]
     : [];
   const entries = lines.flatMap(({ entry, payload }) => [
     `  ${showTime(new Date(entry.at), now)} ${sayJournal(`entry.${entry.type}`)} (${sayJournal('entryNo', { seq: entry.seq })})`,
-    ...(payload
-      ? JSON.stringify(payload, null, 2)
-          .split('\n')
-          .map((line) => `    ${line}`)
-      : []),
+    ...[...factsOf(payload)].map((line) => `    ${line}`),
   ]);
   return ['='.repeat(60), `${id} (${sayProtection(as)})`, ...facts, ...entries];
+}
+
+/** Every value with what leads to it, a line each, so that it can be read without knowing how it is stored. */
+function* factsOf(value: unknown, place: string[] = []): Generator<string> {
+  if (typeof value === 'object' && value !== null) {
+    const isList = Array.isArray(value);
+    for (const [name, part] of Object.entries(value)) {
+      yield* factsOf(part, [...place, isList ? String(Number(name) + 1) : name]);
+    }
+  } else if (value !== undefined && value !== null && value !== '') {
+    yield `${place.join(', ')}: ${String(value).replace(/\r?\n/g, '\r\n      ')}`;
+  }
 }

@@ -17,6 +17,31 @@ export const protectionWords = {
     notPersisted: 'lovar inte att behålla journalen om disken blir full. Spara säkerhetskopior ofta.',
     weeding: 'Gallringsbeslut',
     noWeeding: 'Inget angivet. Då gallras inget.',
+    pictureDays: 'Bilder',
+    pictureDaysText: {
+      one: 'får gallras 1 dag efter registratorns kvitto.',
+      other: 'får gallras {n} dagar efter registratorns kvitto.',
+    },
+    pictureDaysNone: 'följer fallet. Ingen egen tid är angiven.',
+    basis: 'Rättslig grund',
+    basisText:
+      'Uppgift av allmänt intresse och rättslig förpliktelse (dataskyddsförordningen artikel 6.1 e och c, lag 2018:218 2 kap. 1 och 2 §§).',
+    people: 'De registrerade',
+    peopleText: 'De som skriver på kommunens kanaler, de som nämns där och de som modererar.',
+    sensitive: 'Känsliga uppgifter och brott',
+    sensitiveText:
+      'Kan finnas i kommentarer. De har lämnats till kommunen och behövs i ärendet (lag 2018:218 3 kap. 3 och 8 §§). Det är förbjudet att söka fram ett urval av personer efter dem.',
+    recipients: 'Mottagare',
+    recipientsText:
+      'Registrator och arkiv, polisen vid brott, den som begär ut handlingen. Bara genom filer som någon sparar.',
+    abroad: 'Tredje land',
+    abroadText: 'Tillägget för inga uppgifter dit.',
+    security: 'Skydd',
+    securityText:
+      'Varje ändring i journalen syns. Uppgifterna är inte krypterade i webbläsarprofilen: det är datorns inloggning och diskkryptering som skyddar dem.',
+    saveRegister: 'Spara som registerförteckning',
+    registerTitle: 'REGISTERFÖRTECKNING för modereringsjournalen (dataskyddsförordningen artikel 30)',
+    registerSavedText: 'Filen ligger bland dina hämtade filer. Den innehåller inga uppgifter ur journalen.',
     what: 'Vad',
     why: 'Varför',
     howLong: 'Hur länge',
@@ -32,13 +57,22 @@ export const protectionWords = {
     'pictures.where': 'I den här webbläsarprofilen',
     'waiting.what': 'Kommentarer som väntar på svar: nummer, länk, kanal och tid. Ingen text och inget namn',
     'waiting.why': 'För att påminna om svar i tid',
-    'waiting.howLong': 'Tills de är hanterade, eller den tid riktlinjerna anger',
+    'waiting.howLong': 'Tills de är hanterade, annars 90 dagar. Har ni längre tid på er att svara: 90 dagar efter den',
     'waiting.where': 'I den här webbläsarprofilen',
     'settings.what': 'Inställningar: ditt namn, din titel, din utbildningsdag, kanaler och kontakter',
     'settings.why': 'Det ska framgå vem som gjorde vad',
     'settings.howLong': 'Tills du ändrar dem',
     'settings.where': 'I den här webbläsarprofilen',
-    'files.what': 'Filer som du själv sparar: överlämningar, säkerhetskopior, utdrag',
+    'staff.what':
+      'Vem som gjorde vad: ett slumpat nummer i journalen, och bredvid den vilket namn numret hör till. Vem som bevakar i dag',
+    'staff.why': 'Det ska gå att fråga den som gjorde det. Inte för att följa upp anställda',
+    'staff.howLong': 'Så länge tillägget finns i profilen. Namn i fall gallras med fallet',
+    'staff.where': 'I den här webbläsarprofilen',
+    'drafts.what': 'Det du har börjat skriva men inte sparat',
+    'drafts.why': 'Det ska inte gå förlorat om sidan läses om',
+    'drafts.howLong': 'Tills det är sparat eller webbläsaren stängs',
+    'drafts.where': 'I datorns minne, aldrig på disken',
+    'files.what': 'Filer som du själv sparar: överlämningar, ögonblicksbilder, säkerhetskopior, utdrag',
     'files.why': 'För registratorn, arkivet eller den som har begärt dem',
     'files.howLong': 'Enligt kommunens plan. Tillägget når dem inte',
     'files.where': 'Där du sparade dem',
@@ -51,7 +85,7 @@ export const protectionWords = {
     accessText:
       'Sök på hela namnet, som Facebook eller Instagram visade det, eller adressen till profilen. Gå igenom träffarna och välj en i taget vad som hör till personen.',
     name: 'Namn eller profiladress',
-    nameHelp: 'Hela namnet. Sökningen sparas inte.',
+    nameHelp: 'Hela namnet, minst tre tecken. Sökningen sparas inte.',
     search: 'Sök',
     cancel: 'Avbryt',
     searching: '{read} journalposter lästa …',
@@ -89,6 +123,31 @@ export const protectionWords = {
     notPersisted: 'does not promise to keep the journal if the disk fills up. Save backups often.',
     weeding: 'Weeding decision',
     noWeeding: 'None stated. Then nothing is weeded.',
+    pictureDays: 'Pictures',
+    pictureDaysText: {
+      one: 'may be weeded 1 day after the registrar’s receipt.',
+      other: 'may be weeded {n} days after the registrar’s receipt.',
+    },
+    pictureDaysNone: 'follow the case. No time of their own is stated.',
+    basis: 'Legal basis',
+    basisText:
+      'Task in the public interest and legal obligation (GDPR article 6.1 e and c, Act 2018:218 ch. 2 sections 1 and 2).',
+    people: 'Data subjects',
+    peopleText: 'Those who write on the municipality’s channels, those who are mentioned there and those who moderate.',
+    sensitive: 'Sensitive data and crimes',
+    sensitiveText:
+      'May stand in comments. They were handed to the municipality and are needed in the matter (Act 2018:218 ch. 3 sections 3 and 8). It is forbidden to search for a selection of persons by them.',
+    recipients: 'Recipients',
+    recipientsText:
+      'Registrar and archive, the police where there is a crime, whoever asks for the record. Only by files that somebody saves.',
+    abroad: 'Third countries',
+    abroadText: 'The extension transfers no data there.',
+    security: 'Security',
+    securityText:
+      'Every change in the journal shows. The data are not encrypted in the browser profile: the computer’s login and disk encryption protect them.',
+    saveRegister: 'Save as record of processing',
+    registerTitle: 'RECORD OF PROCESSING for the moderation journal (GDPR article 30)',
+    registerSavedText: 'The file is among your downloads. It holds no data from the journal.',
     what: 'What',
     why: 'Why',
     howLong: 'How long',
@@ -105,13 +164,22 @@ export const protectionWords = {
     'pictures.where': 'In this browser profile',
     'waiting.what': 'Comments that wait for an answer: number, link, channel and time. No text and no name',
     'waiting.why': 'To remind of answers in time',
-    'waiting.howLong': 'Until they are handled, or as long as the guideline says',
+    'waiting.howLong': 'Until they are handled, otherwise 90 days. Where you have longer to answer: 90 days after that',
     'waiting.where': 'In this browser profile',
     'settings.what': 'Settings: your name, your title, your day of training, channels and contacts',
     'settings.why': 'It must be clear who did what',
     'settings.howLong': 'Until you change them',
     'settings.where': 'In this browser profile',
-    'files.what': 'Files that you save: handovers, backups, extracts',
+    'staff.what':
+      'Who did what: a random number in the journal, and beside it which name the number belongs to. Who watches today',
+    'staff.why': 'Whoever did it can be asked. Not for following up employees',
+    'staff.howLong': 'As long as the extension is in the profile. Names in cases are weeded with the case',
+    'staff.where': 'In this browser profile',
+    'drafts.what': 'What you have begun to write and not saved',
+    'drafts.why': 'It must not be lost when a page is loaded again',
+    'drafts.howLong': 'Until it is saved or the browser is closed',
+    'drafts.where': 'In the computer’s memory, never on the disk',
+    'files.what': 'Files that you save: handovers, snapshots, backups, extracts',
     'files.why': 'For the registrar, the archive or whoever asked for them',
     'files.howLong': 'According to the municipality’s plan. The extension does not reach them',
     'files.where': 'Where you saved them',
@@ -124,7 +192,7 @@ export const protectionWords = {
     accessText:
       'Search for the whole name, as Facebook or Instagram showed it, or the address of the profile. Go through the hits and choose one by one what belongs to the person.',
     name: 'Name or profile address',
-    nameHelp: 'The whole name. The search is not saved.',
+    nameHelp: 'The whole name, at least three characters. The search is not saved.',
     search: 'Search',
     cancel: 'Cancel',
     searching: '{read} journal entries read …',
@@ -152,7 +220,7 @@ export const protectionWords = {
 
 export const sayProtection = sayFrom(protectionWords);
 
-const kinds = ['items', 'pictures', 'waiting', 'settings', 'files'] as const;
+const kinds = ['items', 'pictures', 'waiting', 'settings', 'staff', 'drafts', 'files'] as const;
 
 /** What is stored, why, how long and where, a row each. */
 export function storedRows(): Record<'what' | 'why' | 'howLong' | 'where', string>[] {

@@ -110,6 +110,7 @@ export const protection: ProtectionData = {
   held: { items: 1204, entries: 4816, pictures: 803, megabytes: 412 },
   isPersisted: true,
   weeding: 'KS 2026/12 § 4',
+  pictureDays: 90,
   name: 'Robin Provberg',
   soughtName: 'Robin Provberg',
   found: [
@@ -135,6 +136,7 @@ export const protectionActions: ProtectionActions = {
   cancel: nothing,
   choose: nothing,
   save: nothing,
+  saveRegister: nothing,
 };
 
 /** What the journal says of itself, for the page with these entries shown. */
