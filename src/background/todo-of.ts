@@ -55,11 +55,12 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
   const open = facts.items.filter(({ closed, given }) => !closed && !given);
   const items = open.flatMap((item) => {
     const seen = firstSeenOf(item);
-    return whatItemWaitsFor(item, policy).map(({ kind, deadline }): TodoItem => {
+    return whatItemWaitsFor(item, policy).map(({ kind, deadline }, at): TodoItem => {
       // What is parked has a clock of its own too.
       const remind = kind === 'waiting' ? item.waiting?.remind : undefined;
       return {
-        id: `${kind === 'answer' ? 'reply' : 'item'}-${item.number}`,
+        // The first goes on under the name by which its clock may have been told of.
+        id: `${at === 0 ? 'item' : kind}-${item.number}`,
         kind,
         number: item.number,
         commentId: item.comment.id,

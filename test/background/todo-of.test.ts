@@ -79,6 +79,20 @@ describe('what waits', () => {
     expect(listed({ done: { acknowledged: { at } } }, 'hallsberg')).toEqual([handOver]);
   });
 
+  it('tells a clock once that runs on while the question is on its way to the registrar', () => {
+    const from = '2026-11-20T08:00:00.000Z';
+    const ids = (more: Partial<Item>) => {
+      const item = sampleItem('2026-0001', from, { ground: undefined, ...more });
+      const todo = todoOf(sampleFacts('tibro', { items: [item] }), fridayAfternoon);
+      return todo.flatMap(({ id, number, due }) => (number ? [[id, due !== undefined]] : []));
+    };
+    expect(ids({})).toEqual([['item-2026-0001', true]]);
+    expect(ids({ registration: { at: from, reason: 'x' } })).toEqual([
+      ['item-2026-0001', true],
+      ['hand-over-2026-0001', false],
+    ]);
+  });
+
   it('[HAL-13] lets the clock stop when the sender is told that the question was passed on', () => {
     const at = '2026-11-20T09:00:00.000Z';
     const due = (id: PresetId, how: string) => {
