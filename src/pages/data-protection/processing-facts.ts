@@ -17,7 +17,7 @@ export function processingFacts({ controller, officer, weeding, pictureDays }: P
   return [
     [sayProtection('controller'), controller ?? sayPage('none')],
     [sayProtection('officer'), officer ?? sayPage('none')],
-    ...standing.map((name): [string, string] => [sayProtection(name), sayProtection(`${name}Text`)]),
+    ...standing.map((name): [string, string] => [sayProtection(name), sayProtection(`text.${name}`)]),
     [sayProtection('weeding'), weeding ?? sayProtection('noWeeding')],
     [
       sayProtection('pictureDays'),

@@ -24,20 +24,20 @@ export const protectionWords = {
     },
     pictureDaysNone: 'följer fallet. Ingen egen tid är angiven.',
     basis: 'Rättslig grund',
-    basisText:
+    'text.basis':
       'Uppgift av allmänt intresse och rättslig förpliktelse (dataskyddsförordningen artikel 6.1 e och c, lag 2018:218 2 kap. 1 och 2 §§).',
     people: 'De registrerade',
-    peopleText: 'De som skriver på kommunens kanaler, de som nämns där och de som modererar.',
+    'text.people': 'De som skriver på kommunens kanaler, de som nämns där och de som modererar.',
     sensitive: 'Känsliga uppgifter och brott',
-    sensitiveText:
+    'text.sensitive':
       'Kan finnas i kommentarer. De har lämnats till kommunen och behövs i ärendet (lag 2018:218 3 kap. 3 och 8 §§). Det är förbjudet att söka fram ett urval av personer efter dem.',
     recipients: 'Mottagare',
-    recipientsText:
+    'text.recipients':
       'Registrator och arkiv, polisen vid brott, den som begär ut handlingen. Bara genom filer som någon sparar.',
     abroad: 'Tredje land',
-    abroadText: 'Tillägget för inga uppgifter dit.',
+    'text.abroad': 'Tillägget för inga uppgifter dit.',
     security: 'Skydd',
-    securityText:
+    'text.security':
       'Varje ändring i journalen syns. Uppgifterna är inte krypterade i webbläsarprofilen: det är datorns inloggning och diskkryptering som skyddar dem.',
     saveRegister: 'Spara som registerförteckning',
     registerTitle: 'REGISTERFÖRTECKNING för modereringsjournalen (dataskyddsförordningen artikel 30)',
@@ -130,20 +130,21 @@ export const protectionWords = {
     },
     pictureDaysNone: 'follow the case. No time of their own is stated.',
     basis: 'Legal basis',
-    basisText:
+    'text.basis':
       'Task in the public interest and legal obligation (GDPR article 6.1 e and c, Act 2018:218 ch. 2 sections 1 and 2).',
     people: 'Data subjects',
-    peopleText: 'Those who write on the municipality’s channels, those who are mentioned there and those who moderate.',
+    'text.people':
+      'Those who write on the municipality’s channels, those who are mentioned there and those who moderate.',
     sensitive: 'Sensitive data and crimes',
-    sensitiveText:
+    'text.sensitive':
       'May stand in comments. They were handed to the municipality and are needed in the matter (Act 2018:218 ch. 3 sections 3 and 8). It is forbidden to search for a selection of persons by them.',
     recipients: 'Recipients',
-    recipientsText:
+    'text.recipients':
       'Registrar and archive, the police where there is a crime, whoever asks for the record. Only by files that somebody saves.',
     abroad: 'Third countries',
-    abroadText: 'The extension transfers no data there.',
+    'text.abroad': 'The extension transfers no data there.',
     security: 'Security',
-    securityText:
+    'text.security':
       'Every change in the journal shows. The data are not encrypted in the browser profile: the computer’s login and disk encryption protect them.',
     saveRegister: 'Save as record of processing',
     registerTitle: 'RECORD OF PROCESSING for the moderation journal (GDPR article 30)',
