@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isReason } from '../shared/is-reason.ts';
 import type { Comment } from '../shared/reading.ts';
 import { channelSchema } from './settings-schema.ts';
 
@@ -119,7 +120,13 @@ export const askSchemas = {
     reason: v.optional(reason),
   }),
   'add-note': v.object({ number, text: v.pipe(text(5_000), v.trim()), witness: v.optional(text(200)) }),
-  'override-gate': v.object({ ...about, reason }),
+  'override-gate': v.object({
+    ...about,
+    reason: v.pipe(
+      reason,
+      v.check((said) => isReason(said)),
+    ),
+  }),
   'close-gate': v.variant('why', [
     v.object({
       number,

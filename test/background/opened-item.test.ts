@@ -9,24 +9,13 @@ import { waitingRow } from '../../src/background/waiting-row.ts';
 import { foldItem } from '../../src/journal/fold-item.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
-import type { PageFacts } from '../../src/shared/page-facts.ts';
 import { sampleComment } from '../journal/sample-story.ts';
-import { sampleFacts } from './sample-facts.ts';
-
-const facts: PageFacts = {
-  site: 'facebook',
-  surface: 'post',
-  pageUrl: 'https://www.facebook.com/ekbackabibliotek',
-  pageTitle: '',
-  interfaceLanguage: 'sv',
-  userAgent: '',
-  clock: { at: '2026-11-20T08:00:00.000Z', offset: 60, zone: 'Europe/Stockholm' },
-  warnings: [],
-};
+import { pageFacts, sampleFacts } from './sample-facts.ts';
 
 it('opens one item for a comment, however often it is asked for at once', async () => {
   const db = await openJournal('opened');
-  const open = (id: string) => openedItem(db, { comment: { ...sampleComment, id }, channel: 'Biblioteket', facts });
+  const open = (id: string) =>
+    openedItem(db, { comment: { ...sampleComment, id }, channel: 'Biblioteket', facts: pageFacts });
   const numbers = (await Promise.all([open('1'), open('1'), open('2'), open('1')])).map(({ number }) => number);
   expect(new Set([numbers[0], numbers[1], numbers[3]]).size).toBe(1);
   expect(numbers[2]).not.toBe(numbers[0]);
@@ -51,7 +40,7 @@ it('keeps how a question was seen first when it is opened, and when it is opened
   const before = clock({ waiting });
   const postedAt = { shown: '1 d', from: '2026-11-18T08:00:00.000Z', to: '2026-11-19T08:00:00.000Z' };
   const open = () =>
-    openedItem(db, { comment: { ...sampleComment, id: '1', postedAt }, channel: 'Biblioteket', facts });
+    openedItem(db, { comment: { ...sampleComment, id: '1', postedAt }, channel: 'Biblioteket', facts: pageFacts });
   const item = await open();
   expect(await db.count('waiting')).toBe(0);
   expect(clock({ items: [item] })).toEqual(before);
@@ -65,7 +54,7 @@ it('counts a question whose page shows no time from when it was seen first, open
   const db = await openJournal('no-time');
   await db.put('waiting', { id: '1', channel: 'Biblioteket', seenAt: '2026-11-19T08:00:00.000Z' });
   const comment = { ...sampleComment, id: '1', postedAt: undefined };
-  const item = await openedItem(db, { comment, channel: 'Biblioteket', facts });
+  const item = await openedItem(db, { comment, channel: 'Biblioteket', facts: pageFacts });
   const [row] = todoOf(sampleFacts('nykoping', { items: [item] }), new Date('2026-11-20T09:00:00Z'));
   expect(row?.due).toBe('2026-11-20T08:00:00.000Z');
   const now = { at: '2026-11-20T09:00:00.000Z' };
@@ -114,7 +103,11 @@ it('lists no question anew that has been handled, though the page that shows it 
   };
   const note = (day: number) => noteQuestions(db, seen, new Date(`2026-11-${day}T08:00:00.000Z`));
   expect(await note(18)).toBe(true);
-  const item = await openedItem(db, { comment: { ...sampleComment, id: '1' }, channel: 'Biblioteket', facts });
+  const item = await openedItem(db, {
+    comment: { ...sampleComment, id: '1' },
+    channel: 'Biblioteket',
+    facts: pageFacts,
+  });
   expect(await note(19)).toBe(false);
   await recordEntry(db, { type: 'answered', item: item.number, pub: {}, payload: { text: 'Hej' } });
   expect(await note(20)).toBe(false);

@@ -1,8 +1,21 @@
 import type { TodoFacts } from '../../src/background/todo-of.ts';
 import { type PresetId, presetById } from '../../src/policy/preset-by-id.ts';
 import type { Item } from '../../src/shared/item.ts';
+import type { PageFacts } from '../../src/shared/page-facts.ts';
 
 const library = 'https://www.facebook.com/ekbackabibliotek';
+
+/** What a page of the channel tells of itself. */
+export const pageFacts: PageFacts = {
+  site: 'facebook',
+  surface: 'post',
+  pageUrl: 'https://www.facebook.com/ekbackabibliotek',
+  pageTitle: '',
+  interfaceLanguage: 'sv',
+  userAgent: '',
+  clock: { at: '2026-11-20T08:00:00.000Z', offset: 60, zone: 'Europe/Stockholm' },
+  warnings: [],
+};
 
 /** What is stored where one channel, Ekbacka bibliotek, is looked after by the policy of a preset, and nothing waits. */
 export function sampleFacts(id: PresetId, more: Partial<TodoFacts> = {}): TodoFacts {
