@@ -62,13 +62,20 @@ export function noticesOf(
   const dated = loud.flatMap((item) =>
     item.due && item.rule ? [{ id: item.id, due: new Date(item.due), rule: item.rule, item }] : [],
   );
-  const due = dueToTell(dated, now, told, calendar).map(({ item: { item }, key }) => ({ item, key }));
+  const due = dueToTell(dated, now, told, calendar).flatMap(({ item: { item }, key }) =>
+    wasToldWaiting(item, told) ? [] : { item, key },
+  );
   return [
     ...crisisNotices(todo, told, settings, policy, now),
     ...dueNotices(due, now, settings.language),
     ...weekendNotices(loud, told, now, settings.language),
     ...dutyNotices(loud, told, settings.language),
   ];
+}
+
+/** True where the same deadline was told of while nobody had opened the comment: who opens it knows. */
+function wasToldWaiting({ commentId = '', due = '' }: TodoItem, told: ReadonlySet<string>, prefix = ''): boolean {
+  return told.has(`${prefix}answer-${commentId}@${due}`);
 }
 
 interface Untold {
@@ -112,7 +119,7 @@ function sayDueOf({ due, isUncertain }: TodoItem, now: Date, language: Interface
 function weekendNotices(todo: TodoItem[], told: ReadonlySet<string>, now: Date, language: InterfaceLanguage): Notice[] {
   const say = sayNotice(language);
   const items = todo.filter(({ isDueBeforeOpening }) => isDueBeforeOpening);
-  const untold = items.filter((item) => !told.has(weekendKey(item)));
+  const untold = items.filter((item) => !told.has(weekendKey(item)) && !wasToldWaiting(item, told, weekend));
   const [first] = items;
   if (!first || untold.length === 0) return [];
   return [
@@ -130,8 +137,10 @@ function weekendNotices(todo: TodoItem[], told: ReadonlySet<string>, now: Date, 
   ];
 }
 
+const weekend = 'weekend:';
+
 function weekendKey({ id, due }: TodoItem): string {
-  return `weekend:${id}@${due ?? ''}`;
+  return `${weekend}${id}@${due ?? ''}`;
 }
 
 /** One notification a kind, however many channels. */

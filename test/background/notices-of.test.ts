@@ -31,6 +31,24 @@ describe('notifications', () => {
     expect(titles(tell(quietDuties, '2026-12-10T08:30:00Z', first.told))).toEqual([]);
   });
 
+  it('does not tell of a question once more because it is opened', () => {
+    const times = { from: '2026-11-19T10:00:00.000Z', to: '2026-11-19T10:00:00.000Z' };
+    const row = { id: 'c-2026-0001', channel: 'Ekbacka bibliotek', seenAt: '2026-11-19T11:00:00.000Z' };
+    const waiting = [{ ...row, postedFrom: times.from, postedTo: times.to }];
+    const first = tell(sampleFacts('nykoping', { waiting }), '2026-11-20T08:30:00Z');
+    expect(titles(first)).toEqual(['Svara: Ekbacka bibliotek']);
+    const items = [sampleItem('2026-0001', times.from, { ground: undefined })];
+    const opened = sampleFacts('nykoping', { items });
+    expect(titles(tell(opened, '2026-11-20T08:31:00Z', first.told))).toEqual([]);
+    expect(titles(tell(opened, '2026-11-20T08:31:00Z'))).toEqual(['Bestäm: Ekbacka bibliotek']);
+    const eve = '2026-12-23T13:00:00Z';
+    const late = { ...row, postedFrom: '2026-12-23T10:00:00.000Z', postedTo: '2026-12-23T10:00:00.000Z' };
+    const holiday = tell(sampleFacts('nykoping', { waiting: [late] }), eve);
+    expect(titles(holiday)).toEqual(['Förfaller under helgen']);
+    const left = sampleFacts('nykoping', { items: [sampleItem('2026-0001', late.postedFrom, { ground: undefined })] });
+    expect(titles(tell(left, eve, holiday.told))).toEqual([]);
+  });
+
   it('[HAL-21] says during a crisis every half hour what waits, also outside the usual hours', () => {
     const waiting = [{ id: '1', channel: 'Ekbacka bibliotek', seenAt: '2026-11-20T09:00:00.000Z' }];
     const calm = sampleFacts('hallsberg', { waiting });
