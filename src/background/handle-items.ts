@@ -79,7 +79,9 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
       since: new Date().toISOString(),
       why: closedSince[why],
     });
-    return changed(item);
+    // Nothing is to be removed any longer, and no clock of a removal runs.
+    const settled = { type: 'action-recorded', item: number, pub: { what: 'none', how: 'said' } } as const;
+    return changed(why === 'kept' ? await recordEntry(db, settled) : item);
   }),
 
   'add-note': checked(askSchemas['add-note'], async ({ number, text, witness }) =>

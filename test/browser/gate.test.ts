@@ -262,6 +262,11 @@ describe('open for one comment', () => {
     const answer = await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'close-gate', ask })})`);
     await page.close();
     expect(answer).toMatchObject({ ok: true, value: { gate: 'open' } });
+
+    // What is to stay is not waited for any longer: no clock of a removal runs for it.
+    await m.panel.gate.getByRole('button', { name: 'Jag ändrar mig, låt den vara kvar' }).click();
+    await expect.poll(async () => (await itemOf(other))?.closed).toBe(true);
+    expect((await stores()).gates.at(-1)?.state).toBe('closed');
   });
 
   it('holds the last press too, in the question whether one is sure, where the text is changed while it stands open', async () => {
