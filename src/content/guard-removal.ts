@@ -5,7 +5,8 @@ export type Removal = 'delete' | 'hide' | 'unknown';
 
 /** A removal of one comment, on its way. */
 export interface Attempt {
-  comment: Element;
+  /** The comment that the press was meant for; undefined where it cannot be read. */
+  id: string | undefined;
   does: Removal;
   control: Control;
 }
@@ -16,6 +17,8 @@ export interface Guard {
   readControl(target: Element): Control | undefined;
   /** The comment that an element stands in. */
   commentAt(target: Element): Element | undefined;
+  /** Which comment an element shows now. */
+  idOf(comment: Element): string | undefined;
   /** True where this comment may be removed now. Asked while the click is on its way, so it must answer at once. */
   isOpen(attempt: Attempt): boolean;
   /** The click was stopped; nothing has happened on the platform. */
@@ -23,7 +26,7 @@ export interface Guard {
   /** The click was let through. */
   onPassed(attempt: Attempt): void;
   /** The moderator chose to report a comment or to block its sender; whether she goes through with it is not known yet. */
-  onOtherDeed(comment: Element, does: 'report' | 'block'): void;
+  onOtherDeed(id: string | undefined, does: 'report' | 'block'): void;
 }
 
 /** Keys that open a menu where the focus is on its button, beside those that press it. */
@@ -36,13 +39,19 @@ const pointerEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touc
  * If anything in here goes wrong the click is let through: the page is never blocked by a bug of ours (DESIGN 5).
  */
 export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal): void {
-  /** The comment whose menu was opened last: the menu itself is drawn elsewhere in the page. */
-  let armed: Element | undefined;
+  /**
+   * The comment whose menu was opened last: the menu itself is drawn elsewhere in the page. Which one its element showed
+   * then is kept, for a list may use the element again for another while the menu stands open.
+   */
+  let armed: { comment: Element; id: string | undefined } | undefined;
+  const arm = (comment: Element | undefined): void => {
+    armed = comment && { comment, id: guard.idOf(comment) };
+  };
 
   /** The comment that a control is about: what only hints at whose menu is open counts less than whose was opened last. */
   const commentOf = ({ comment, place, isGuess }: Control): Element | undefined => {
     if (place === 'comment') return comment;
-    return isGuess ? (armed ?? comment) : (comment ?? armed);
+    return isGuess ? (armed?.comment ?? comment) : (comment ?? armed?.comment);
   };
 
   const attemptOf = (event: Event, isDecisive: boolean): Attempt | undefined => {
@@ -50,16 +59,18 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
     const control = target && guard.readControl(target);
     if (!control) return undefined;
     if (control.does === 'open-menu') {
-      armed = control.comment;
+      arm(control.comment);
       return undefined;
     }
     const comment = commentOf(control);
+    const isApart = control.place !== 'comment';
     // What is asked next is about this one, if anything is. An answer that is begun in another asks nothing.
-    if (isDecisive && control.does !== 'reply') armed = comment;
+    if (isDecisive && control.does !== 'reply' && !(isApart && comment === armed?.comment)) arm(comment);
     if (!comment) return undefined;
-    if (isDecisive && (control.does === 'report' || control.does === 'block')) guard.onOtherDeed(comment, control.does);
-    if (control.does === 'delete' || control.does === 'hide') return { comment, does: control.does, control };
-    if (control.does === 'unknown' && control.place === 'menu') return { comment, does: 'unknown', control };
+    const id = isApart && comment === armed?.comment ? armed.id : guard.idOf(comment);
+    if (isDecisive && (control.does === 'report' || control.does === 'block')) guard.onOtherDeed(id, control.does);
+    if (control.does === 'delete' || control.does === 'hide') return { id, does: control.does, control };
+    if (control.does === 'unknown' && control.place === 'menu') return { id, does: 'unknown', control };
     return undefined;
   };
 
@@ -68,7 +79,8 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
       if (event.type === 'contextmenu') {
         // A press that is held long, or the other button, may open the menu of what it is held on.
         const target = guard.isAlive() && targetOf(event);
-        armed = (target && guard.commentAt(target)) || armed;
+        const comment = target && guard.commentAt(target);
+        if (comment) arm(comment);
         return;
       }
       const isKey = event instanceof KeyboardEvent;

@@ -16,12 +16,35 @@ const withoutPicture: ReadonlySet<FailureCode> = new Set([
   'picture-required',
 ]);
 
+/** What is on its way to the background, by what it is about. */
+const onTheWay = new Map<string, Promise<Item | undefined>>();
+
+/**
+ * Asks for something that changes an item, once: a second press before the first has come through is the same.
+ * @returns the item, or undefined where it failed
+ */
+export function changeItem<K extends ItemRequest>(
+  state: SessionState,
+  commentId: string,
+  type: K,
+  ask: Ask<K>,
+): Promise<Item | undefined> {
+  // What the page says meanwhile does not make it another.
+  const key = JSON.stringify([type, commentId, ask], (name, value: unknown) =>
+    name === 'facts' || name === 'comment' ? undefined : value,
+  );
+  const before = onTheWay.get(key);
+  if (before !== undefined) return before;
+  const asking = askForChange(state, commentId, type, ask).finally(() => onTheWay.delete(key));
+  onTheWay.set(key, asking);
+  return asking;
+}
+
 /**
  * Asks for something that changes an item, puts the new item into the state, and keeps the words of a failure beside the
  * comment. A worker that died on the way is not asked again: whether the change came through shows in the next state.
- * @returns the item, or undefined where it failed
  */
-export async function changeItem<K extends ItemRequest>(
+async function askForChange<K extends ItemRequest>(
   state: SessionState,
   commentId: string,
   type: K,

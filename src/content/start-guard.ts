@@ -8,7 +8,7 @@ import { countReplies } from './count-replies.ts';
 import { forgetDraft, recallDraft } from './drafts.ts';
 import { elementsAround } from './elements-around.ts';
 import { followRemoval } from './follow-removal.ts';
-import { type Attempt, guardRemoval } from './guard-removal.ts';
+import { guardRemoval } from './guard-removal.ts';
 import { endLetPast } from './let-past.ts';
 import { lookBack } from './look-back.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -40,9 +40,6 @@ export function startGuard(
   >();
   /** What came of removals that were watched on this page to their end, and the address then. */
   const ended = new Map<string, { outcome: Outcome; address: string }>();
-
-  const idOf = ({ comment }: Pick<Attempt, 'comment'>): string | undefined =>
-    pointedOutId(state, comment) ?? reader().read(comment)?.id;
 
   /** Says what became of a comment, but never in place of a removal of another one that is held: the list tells it too. */
   const show = (id: string, what: 'deleted' | 'hidden', view: 'outcome' | 'unwritten'): void => {
@@ -123,46 +120,42 @@ export function startGuard(
         isAwake(state)
           ? (pointedOut(state).find((one) => one.contains(target)) ?? reader().commentElementAt(target))
           : undefined,
-      isOpen(attempt) {
-        const id = idOf(attempt);
+      idOf: (comment) => pointedOutId(state, comment) ?? reader().read(comment)?.id,
+      isOpen({ id }) {
         // What cannot be read cannot be saved either: the page is not blocked for it, and its drift is told elsewhere.
         if (!id) return true;
         session.rereadComment(id);
         return isGateOpenFor(state, id);
       },
-      onHeld(attempt) {
-        const id = idOf(attempt);
+      onHeld({ id, does, control: { element } }) {
         if (!id) return;
         session.rereadComment(id);
         endLetPast(state, id);
         state.gate = {
           commentId: id,
-          action: attempt.does === 'hide' ? 'hide' : 'delete',
+          action: does === 'hide' ? 'hide' : 'delete',
           view: 'held',
           press: (state.gate?.press ?? 0) + 1,
-          replies: attempt.does === 'hide' ? 0 : countReplies(state, id),
-          returnFocus: attempt.control.element instanceof HTMLElement ? attempt.control.element : undefined,
+          replies: does === 'hide' ? 0 : countReplies(state, id),
+          returnFocus: element instanceof HTMLElement ? element : undefined,
         };
         void recallDraft(state, reasonDraft(id)).then((draft) => draft && session.render());
         // The text may be another than the one that was saved: the next state closes the gate and says so.
         session.refreshSoon();
         session.render();
       },
-      onPassed(attempt) {
-        const id = idOf(attempt);
+      onPassed({ id, does, control: { place, element } }) {
         if (!id) return;
         forgetDraft(state, reasonDraft(id));
         if (state.gate) {
           state.gate = undefined;
           session.render();
         }
-        const isFinal = attempt.does === 'hide' || (attempt.does === 'delete' && attempt.control.place !== 'menu');
-        const pressed = attempt.control.element;
-        if (isFinal) void follow(id, attempt.does === 'hide' ? 'hidden' : 'deleted', pressed);
-        else void seeWhetherItGoes(id, pressed);
+        const isFinal = does === 'hide' || (does === 'delete' && place !== 'menu');
+        if (isFinal) void follow(id, does === 'hide' ? 'hidden' : 'deleted', element);
+        else void seeWhetherItGoes(id, element);
       },
-      onOtherDeed(comment, does) {
-        const id = idOf({ comment });
+      onOtherDeed(id, does) {
         const item = id === undefined ? undefined : state.panel?.items[id];
         // Only where there is something to write it beside, and nothing else is being filled in.
         if (!id || !item || item.closed || state.way) return;

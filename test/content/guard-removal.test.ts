@@ -28,17 +28,18 @@ beforeEach(() => {
   ends = new AbortController();
   open = new Set();
   told = [];
-  const tell = (what: string) => (comment: Element) => told.push(`${what} ${comment.id}`);
+  const tell = (what: string, id: string | undefined) => told.push(`${what} ${id}`);
   guardRemoval(
     window,
     {
       isAlive: () => true,
       readControl,
       commentAt: (target) => target.closest('article') ?? undefined,
-      isOpen: ({ comment }) => open.has(comment.id),
-      onHeld: ({ comment }) => tell('held')(comment),
-      onPassed: ({ comment }) => tell('passed')(comment),
-      onOtherDeed: tell('other'),
+      idOf: ({ id }) => id,
+      isOpen: ({ id = '' }) => open.has(id),
+      onHeld: ({ id }) => tell('held', id),
+      onPassed: ({ id }) => tell('passed', id),
+      onOtherDeed: (id) => tell('other', id),
     },
     ends.signal,
   );
@@ -84,6 +85,15 @@ describe('whose menu a press is in', () => {
     send('#b [data-does="reply"]', 'click');
     expect(send('[data-place] button', 'keydown', 'Enter')).toBe(false);
     expect(told).toEqual(['held a']);
+  });
+
+  it('is the comment that it was opened for, though its element shows another by now', () => {
+    open = new Set(['c']);
+    send('#a button', 'click');
+    at('#a').id = 'c';
+    for (const type of ['pointerdown', 'click', 'click'])
+      expect(send('[data-place] button', type)).toBe(type !== 'click');
+    expect(told).toEqual(['held a', 'held a']);
   });
 
   it('is the one that was opened last, whatever else on the page says that it is unfolded', () => {
