@@ -29,6 +29,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     municipality: panel?.settings.municipality ?? '',
     policyTitle: panel?.policy ? panel.policy.document.title : '',
     channel: channel && { name: channel.name, platform: channel.platform },
+    pageName: channel ? undefined : (surface?.channel?.name ?? surface?.channel?.handle),
     actingAs: surface?.actingAs,
     hidingSort: surface?.sort && isHidingSort(surface.sort) ? surface.sort : undefined,
     unavailable: panel?.unavailable,

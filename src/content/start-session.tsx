@@ -174,6 +174,8 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
           if (!isAwake(state)) isShownAsleep = !isShownAsleep;
           state.isFocusAsked = !state.gate;
           if (isAwake(state)) actions.setFolded(false);
+          // With what is known, before it is asked anew: whoever sees nothing come clicks again, and that is away with it.
+          session.render();
         }
         void refresher.now();
       },

@@ -5,21 +5,23 @@ import { Late, Soon } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
 import type { PanelProps } from './panel-data.ts';
 
-/** The panel folded to an edge: the numbers stay. */
-export function Edge({ data, actions, root }: PanelProps & { root: RefObject<HTMLElement | null> }) {
+type Props = PanelProps & { root: RefObject<HTMLElement | null>; unfoldAt(place: 'todo' | 'here'): void };
+
+/** The panel folded to an edge: the numbers stay, and lead to what they count. */
+export function Edge({ data, actions, root, unfoldAt }: Props) {
   const { late, soon, hints, notHandedOver } = data.counts;
   const items = [
-    { icon: Late, tone: 'late' as const, n: late, label: say('lateCount', { n: late }) },
-    { icon: Soon, tone: 'soon' as const, n: soon, label: say('dueTodayCount', { n: soon }) },
-    { icon: Flag, tone: undefined, n: hints, label: say('hintsCount', { n: hints }) },
-  ];
+    { id: 'late', icon: Late, tone: 'late', n: late, label: say('lateCount', { n: late }), place: 'todo' },
+    { id: 'soon', icon: Soon, tone: 'soon', n: soon, label: say('dueTodayCount', { n: soon }), place: 'todo' },
+    { id: 'hints', icon: Flag, tone: undefined, n: hints, label: say('hintsCount', { n: hints }), place: 'here' },
+  ] as const;
   return (
     <aside class={`edge${data.isLeft ? ' is-left' : ''}`} aria-label={say('folded')} tabIndex={-1} ref={root}>
       <button type="button" class="edge-item open" aria-label={say('unfold')} onClick={() => actions.setFolded(false)}>
         <Icon of={data.isLeft ? ArrowRightFromLine : ArrowLeftFromLine} />
       </button>
-      {items.map(({ icon, tone, n, label }) => (
-        <button type="button" class="edge-item" key={label} aria-label={label} onClick={() => actions.setFolded(false)}>
+      {items.map(({ id, icon, tone, n, label, place }) => (
+        <button type="button" class="edge-item" key={id} aria-label={label} onClick={() => unfoldAt(place)}>
           <Icon of={icon} tone={n > 0 ? tone : undefined} />
           {n}
         </button>

@@ -56,7 +56,20 @@ export function Panel({ data, actions }: PanelProps) {
       actions.openComment(id);
     },
   };
-  if (data.isFolded) return <Edge data={data} actions={actions} root={root} />;
+  /** The part that is to be in sight when the panel has unfolded. */
+  const unfoldedAt = useRef<'todo' | 'here' | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (data.isFolded || !unfoldedAt.current) return;
+    root.current?.querySelector(`#mj-${unfoldedAt.current}`)?.scrollIntoView?.({ block: 'start' });
+    unfoldedAt.current = undefined;
+  }, [data.isFolded]);
+  if (data.isFolded) {
+    const unfoldAt = (place: 'todo' | 'here') => {
+      unfoldedAt.current = place;
+      actions.setFolded(false);
+    };
+    return <Edge data={data} actions={actions} root={root} unfoldAt={unfoldAt} />;
+  }
 
   const isAwake = data.status === 'awake' || data.status === 'reading';
   const showKeys = (isUp: boolean) => {

@@ -2,17 +2,18 @@ import { Info, ListFilter, Lock, RefreshCw, Siren, TriangleAlert, User } from 'l
 import { Notice } from '../ui/Notice.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import type { PanelActions } from './panel-actions.ts';
-import type { PanelData, PanelStatus } from './panel-data.ts';
+import type { PanelData } from './panel-data.ts';
 import { sayTold } from './told-in-english.ts';
 
 /** Why the panel lists nothing here, and the one thing to do about it. */
-function Standstill({ status, actions }: { status: PanelStatus; actions: PanelActions }) {
+function Standstill({ data, actions }: { data: PanelData; actions: PanelActions }) {
+  const { status, pageName } = data;
   if (status === 'asleep') {
     return (
       <Notice icon={Info} title={say('asleepTitle')}>
         <p>{say('asleepText')}</p>
         <button type="button" class="btn" onClick={actions.registerChannel}>
-          {say('registerChannel')}
+          {pageName ? say('registerNamed', { name: pageName }) : say('registerChannel')}
         </button>
       </Notice>
     );
@@ -58,7 +59,7 @@ export function PanelNotices({ data, actions }: { data: PanelData; actions: Pane
   if (!isStill && isQuiet) return null;
   return (
     <div class="panel-notices">
-      <Standstill status={status} actions={actions} />
+      <Standstill data={data} actions={actions} />
       {unavailable && (
         <Notice tone="late" icon={Lock} title={say('unavailableTitle')}>
           <p>{unavailable}</p>

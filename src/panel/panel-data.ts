@@ -64,6 +64,8 @@ export interface PanelData {
   municipality: string;
   policyTitle: string;
   channel?: ChannelName | undefined;
+  /** Whose page this is, where it is no registered channel. */
+  pageName?: string | undefined;
   actingAs?: ActingAs | undefined;
   /** Set where the page's sort order may hide comments; its name as the page shows it. */
   hidingSort?: string | undefined;

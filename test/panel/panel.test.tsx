@@ -319,6 +319,25 @@ it('keeps its numbers when folded, and unfolds with a click on one', () => {
   expect(actions.setFolded).toHaveBeenCalledWith(false);
 });
 
+it('unfolds at what the number counted', () => {
+  const { actions, draw, button } = show({ isFolded: true });
+  actions.setFolded.mockImplementation(() => draw({ isFolded: false }));
+  const seen: string[] = [];
+  Element.prototype.scrollIntoView = function () {
+    seen.push(this.textContent);
+  };
+  doNow(() => button('3 tips på sidan')?.click());
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  expect(seen).toContain('På den här sidan');
+});
+
+it('names the page that would be registered, where it says whose it is', () => {
+  const { button, draw } = show({ status: 'asleep', channel: undefined, pageName: 'Ekbacka simhall' });
+  expect(button('Registrera Ekbacka simhall')).toBeDefined();
+  draw({ pageName: undefined });
+  expect(button('Registrera kanalen')).toBeDefined();
+});
+
 it('shows its keys with ? and puts them away with Esc', () => {
   const { host, press } = show();
   press('?');

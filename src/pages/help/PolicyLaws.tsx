@@ -26,7 +26,7 @@ function Table({ caption, rows }: { caption: string; rows: LawRow[] }) {
                   {sayHelp('today')} <span lang="sv">{says}</span>
                 </>
               ) : (
-                (says ?? '–')
+                says
               )}
             </td>
             <td data-is={sayHelp('since')}>{since ?? '–'}</td>
@@ -40,6 +40,8 @@ function Table({ caption, rows }: { caption: string; rows: LawRow[] }) {
 /** The laws, with dates: those that the guideline names, and those above it. */
 export function PolicyLaws({ policy, laws }: { policy: Policy | undefined; laws: LawRow[] }) {
   const read = policy?.document.read;
+  const named = laws.filter(({ isAbove }) => !isAbove);
+  const unchanged = named.filter(({ says }) => says === undefined);
   return (
     <section class="part" id="laws" aria-labelledby="laws-title">
       <header>
@@ -48,7 +50,17 @@ export function PolicyLaws({ policy, laws }: { policy: Policy | undefined; laws:
       <p>
         {read ? sayHelp('read', { read }) : sayHelp('lawsRead')} {sayHelp('noAdvice')}
       </p>
-      <Table caption={sayHelp('named')} rows={laws.filter(({ isAbove }) => !isAbove)} />
+      {unchanged.length > 0 && (
+        <>
+          <h3>{sayHelp('named')}</h3>
+          <ul class="bulleted" lang="sv">
+            {unchanged.map(({ name }) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Table caption={sayHelp('aged')} rows={named.filter(({ says }) => says !== undefined)} />
       <Table caption={sayHelp('above')} rows={laws.filter(({ isAbove }) => isAbove)} />
     </section>
   );

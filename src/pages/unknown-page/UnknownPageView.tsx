@@ -19,8 +19,9 @@ export function UnknownPageView({ language, top, isSetUp }: Props) {
   return (
     <PageFrame language={language} current={undefined} {...top}>
       <PageHead title={sayUnknownPage('title')} />
-      <div class="body">
+      <div class="body aside-page">
         <p>{sayUnknownPage(isSetUp ? 'text' : 'setUpText')}</p>
+        {isSetUp && <p class="soft">{sayUnknownPage('reload')}</p>}
         <p class="actions">
           <a class={`btn${isSetUp ? ' main' : ''}`} href={journal}>
             {sayUnknownPage('toJournal')}

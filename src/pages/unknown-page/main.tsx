@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../ui/ui.css';
+import './unknown-page.css';
 import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
 import { UnknownPageView } from './UnknownPageView.tsx';

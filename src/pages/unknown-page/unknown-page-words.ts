@@ -4,14 +4,16 @@ import { sayFrom } from '../../ui/say.ts';
 export const unknownPageWords = {
   sv: {
     title: 'Den här sidan känner vi inte',
-    text: 'Panelen finns på Facebook, Instagram och Business Suite. Öppna en av kommunens kanaler där. Var fliken öppen redan när tillägget installerades? Ladda om den.',
+    text: 'Panelen finns på Facebook, Instagram och Business Suite. Öppna en av kommunens kanaler där.',
+    reload: 'Är du redan där? Ladda om sidan. Den kan ha varit öppen när tillägget installerades.',
     setUpText: 'Välj kommun och skriv ditt namn i inställningarna. Sedan vaknar panelen på kommunens kanaler.',
     toJournal: 'Öppna journalen',
     toSettings: 'Öppna inställningarna',
   },
   en: {
     title: 'We do not know this page',
-    text: 'The panel is on Facebook, Instagram and Business Suite. Open one of the municipality’s channels there. Was the tab open already when the extension was installed? Reload it.',
+    text: 'The panel is on Facebook, Instagram and Business Suite. Open one of the municipality’s channels there.',
+    reload: 'Are you there already? Reload the page. It may have been open when the extension was installed.',
     setUpText:
       'Choose the municipality and write your name in the settings. Then the panel wakes on the municipality’s channels.',
     toJournal: 'Open the journal',

@@ -16,6 +16,7 @@ export const helpWords = {
     lawsRead: 'Lagarna är lästa 2026-11.',
     noAdvice: 'Det här är ingen juridisk rådgivning: kommunens jurist och dataskyddsombud avgör.',
     named: 'Riktlinjerna nämner',
+    aged: 'Ord i riktlinjerna som har åldrats',
     above: 'Gäller oavsett riktlinjer',
   },
   en: {
@@ -32,6 +33,7 @@ export const helpWords = {
     lawsRead: 'The laws were read 2026-11.',
     noAdvice: 'This is no legal advice: the municipality’s lawyer and data protection officer decide.',
     named: 'The guideline names',
+    aged: 'Words of the guideline that have aged',
     above: 'Holds whatever the guideline says',
   },
 };

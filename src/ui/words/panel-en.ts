@@ -70,8 +70,10 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   readingText: 'You can work meanwhile.',
   progress: '{done} of {of}',
   asleepTitle: 'This is no registered channel',
-  asleepText: 'Nothing is read, marked or held here. Reply texts and reminders are off.',
+  asleepText:
+    'Nothing is read, marked or held here. Reply texts and reminders are off. Register only the municipality’s own channels.',
   registerChannel: 'Register the channel',
+  registerNamed: 'Register {name}',
   setupTitle: 'Choose municipality and policy first',
   setupText: 'The panel wakes when you have chosen a policy and registered a channel. It takes a couple of minutes.',
   unknownTitle: 'We do not know this page',

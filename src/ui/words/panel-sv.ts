@@ -68,8 +68,10 @@ export const panelSv = {
   readingText: 'Du kan arbeta under tiden.',
   progress: '{done} av {of}',
   asleepTitle: 'Det här är ingen registrerad kanal',
-  asleepText: 'Här läser, märker och håller vi inget. Svarstexter och påminnelser är avstängda.',
+  asleepText:
+    'Här läser, märker och håller vi inget. Svarstexter och påminnelser är avstängda. Registrera bara kommunens egna kanaler.',
   registerChannel: 'Registrera kanalen',
+  registerNamed: 'Registrera {name}',
   setupTitle: 'Välj kommun och regelverk först',
   setupText: 'Panelen vaknar när du har valt regelverk och registrerat en kanal. Det tar ett par minuter.',
   unknownTitle: 'Vi känner inte igen den här sidan',

@@ -8,6 +8,7 @@ import '../../../src/pages/snapshot/snapshot.css';
 import '../../../src/pages/settings/settings.css';
 import '../../../src/pages/data-protection/data-protection.css';
 import '../../../src/pages/statistics/statistics.css';
+import '../../../src/pages/unknown-page/unknown-page.css';
 import '../../../src/pages/weeding/weeding.css';
 import panelCss from '../../../src/panel/panel.css?inline';
 import '../../../src/ui/ui.css';

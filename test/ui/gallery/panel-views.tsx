@@ -33,7 +33,8 @@ export const panelViews: Record<string, () => ComponentChildren> = {
   'panel-folded': () => panel({ isFolded: true }),
   'panel-empty': () => panel(still),
   'panel-reading': () => panel({ ...still, status: 'reading', progress: { done: 34, of: 120 } }),
-  'panel-asleep': () => panel({ ...still, status: 'asleep', channel: undefined, isGateOn: false }),
+  'panel-asleep': () =>
+    panel({ ...still, status: 'asleep', channel: undefined, pageName: 'Ekbacka simhall', isGateOn: false }),
   'panel-setup': () => panel({ ...still, status: 'setup', municipality: '', policyTitle: '', channel: undefined }),
   'panel-unknown-page': () => panel({ ...still, status: 'unknown-page', channel: undefined }),
   'panel-reload': () => panel({ ...still, status: 'reload-needed', isGateOn: false }),
