@@ -82,7 +82,7 @@ function Items({ data, actions }: DisclosureProps) {
             </tr>
           </thead>
           <tbody>
-            {data.rows.map(({ number, channel, openedAt, isSecret, isChosen }) => (
+            {data.rows.map(({ number, channel, author, beginning, openedAt, isSecret, isChosen }) => (
               <tr key={number}>
                 <td>
                   <label class="tick">
@@ -102,7 +102,10 @@ function Items({ data, actions }: DisclosureProps) {
                 <td class="num" data-is={sayDisclosure('opened')}>
                   {showDay(openedAt, data.now)}
                 </td>
-                <td data-is={sayDisclosure('channel')}>{channel}</td>
+                <td data-is={sayDisclosure('channel')}>
+                  {channel}
+                  <span class="small soft item-beginning">{[author, beginning].filter(Boolean).join(': ')}</span>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -23,6 +23,9 @@ export interface MaskablePicture {
 export interface DisclosureRow {
   number: string;
   channel: string;
+  author?: string | undefined;
+  /** How its text begins. */
+  beginning?: string | undefined;
   openedAt: Date;
   isSecret: boolean;
   isChosen: boolean;

@@ -8,6 +8,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { fold } from '../journal/search-items.ts';
 import { pageData } from '../page-data.ts';
 import type { DisclosureData, MaskableText } from './disclosure-data.ts';
+import { maskWholeWords } from './split-words.ts';
 
 /** What the page knows between two drawings. */
 export interface DisclosureState {
@@ -62,12 +63,14 @@ export function startMasking(handed: HandoverItem): DisclosedItem {
     item: handed.item,
     pictures: pictures.length > 0 ? pictures : handed.pictures,
     texts: {
-      text: suggestMasks(texts.text ?? '', names).map(({ from, to }) => ({ from, to })),
-      postText: suggestMasks(texts.postText ?? '', names).map(({ from, to }) => ({ from, to })),
+      text: suggestWords(texts.text, names),
+      postText: suggestWords(texts.postText, names),
     },
     areas: {},
   };
 }
+
+const suggestWords = (text = '', names: string[] = []) => maskWholeWords(text, suggestMasks(text, names));
 
 function toMaskable({ item, texts }: DisclosedItem): MaskableText[] {
   const all = disclosedTexts(item);
@@ -76,6 +79,10 @@ function toMaskable({ item, texts }: DisclosedItem): MaskableText[] {
     return text ? [{ field, text, masks: texts[field] ?? [], suggested: suggestMasks(text) }] : [];
   });
 }
+
+/** How much of a text tells one item from another. */
+const mostSigns = 90;
+const cut = (text: string) => ([...text].length > mostSigns ? `${[...text].slice(0, mostSigns).join('')} …` : text);
 
 /** Rows that are drawn at once: who wants another searches for it. */
 const mostRows = 100;
@@ -97,9 +104,11 @@ export function describeDisclosure(state: DisclosureState): DisclosureData {
     query: state.query,
     isEmpty: items.length === 0,
     more: Math.max(0, found.length - mostRows),
-    rows: found.slice(0, mostRows).map(({ number, channel, openedAt, secret }) => ({
+    rows: found.slice(0, mostRows).map(({ number, channel, openedAt, secret, comment }) => ({
       number,
       channel,
+      beginning: cut(comment.text.replace(/\s+/g, ' ').trim()),
+      author: comment.author,
       openedAt: new Date(openedAt),
       isSecret: secret,
       isChosen: chosen.some(({ item }) => item.number === number),

@@ -14,6 +14,11 @@ function draw(): void {
   render(<DisclosureView data={describeDisclosure(state)} actions={actions} />, document.body);
 }
 
+// What has been masked is nowhere but here.
+addEventListener('beforeunload', (event) => {
+  if (state.chosen.length > 0 && !state.saved) event.preventDefault();
+});
+
 draw();
 loadDisclosure(state)
   .catch((error: unknown) => {

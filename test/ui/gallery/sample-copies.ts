@@ -75,6 +75,8 @@ export const disclosure: DisclosureData = {
   ].map(([number, isChosen], at) => ({
     number: String(number),
     channel: 'Ekbacka bibliotek',
+    author: at === 1 ? 'Kim Exempelsson' : 'Robin Provberg',
+    beginning: at === 0 ? `${text.slice(0, 90)} …` : 'När öppnar simhallen?',
     openedAt: new Date(now.getTime() - at * 86_400_000),
     isSecret: at === 2,
     isChosen: isChosen === true,
