@@ -2,10 +2,10 @@ import browser from 'webextension-polyfill';
 import type { EvidenceCircumstances } from '../evidence/describe-evidence.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { EvidenceSaved } from '../journal/payloads.ts';
-import { readEntry, readHead } from '../journal/read-journal.ts';
 import type { EvidenceWarning } from '../shared/evidence-record.ts';
 import type { HintCategory } from '../shared/hint.ts';
-import type { Ask } from '../shared/messages.ts';
+import type { Ask, Sender } from '../shared/messages.ts';
+import { findOddities } from './find-oddities.ts';
 import { profileIds } from './profile-ids.ts';
 import { readCommentHints } from './read-comment-hints.ts';
 import type { InForce } from './save-evidence.ts';
@@ -23,11 +23,15 @@ export async function gatherCircumstances(
   db: JournalDatabase,
   { settings, policy }: InForce,
   { comment }: Ask<'save-evidence'>,
+  sender: Sender,
 ): Promise<Circumstances> {
   const now = new Date();
   const { version } = browser.runtime.getManifest();
   const { hints } = readCommentHints(comment.text, policy, { at: now.toISOString() }, {}, settings.hints);
-  const [ids, odd] = await Promise.all([profileIds(settings.operator.name), findOddities(db, now.toISOString())]);
+  const [ids, odd] = await Promise.all([
+    profileIds(settings.operator.name),
+    findOddities(db, now.toISOString(), sender),
+  ]);
   return {
     by: { ...settings.operator },
     hints: hints.map(({ category, rule, words }) => ({
@@ -43,14 +47,4 @@ export async function gatherCircumstances(
     },
     odd,
   };
-}
-
-/** Circumstances that someone who doubts the record ought to be told of. */
-async function findOddities(db: JournalDatabase, start: string): Promise<EvidenceWarning[]> {
-  const { count } = await readHead(db);
-  const last = await readEntry(db, count - 1);
-  const odd: EvidenceWarning[] = [];
-  if (last && last.at > start) odd.push('clock-went-back');
-  if (browser.extension.inIncognitoContext) odd.push('private-window');
-  return odd;
 }

@@ -104,7 +104,7 @@ async function passGate(db: JournalDatabase, inForce: InForce, work: Work): Prom
     };
     const [taken, known] = await Promise.all([
       takePictures(inForce, work.ground, ask, work.sender, toHashed),
-      gatherCircumstances(db, inForce, ask),
+      gatherCircumstances(db, inForce, ask, work.sender),
     ]);
     if (!taken.ok) return await giveUp(taken);
     await toHashed();
