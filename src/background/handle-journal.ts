@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { appendEntry } from '../journal/append-entry.ts';
 import { mendRows } from '../journal/fold-rows.ts';
+import { BackupLacksPictures, BackupRefused } from '../journal/journal-error.ts';
 import { overwriteTraces } from '../journal/overwrite-traces.ts';
 import { listDigest, planWeeding } from '../journal/plan-weeding.ts';
 import { readBackup } from '../journal/read-backup.ts';
@@ -28,7 +29,10 @@ const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.m
 
 const asks = {
   backup: v.object({ count, head: digest, pictures: count }),
-  restore: v.object({ name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,120}$/)) }),
+  restore: v.object({
+    name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,120}$/)),
+    mayLackPictures: v.optional(v.boolean()),
+  }),
   correction: v.object({ number, corrects: count, fact: words(200), is: words(5_000), reason: words(2_000) }),
   hold: v.object({ number, kind: v.picklist(['disclosure', 'legal']), isSet: v.boolean(), reason: words(2_000) }),
   weed: v.object({
@@ -53,10 +57,17 @@ export const handleJournal: Handlers<JournalRequest> = {
     return succeed(null);
   }),
 
-  'restore-backup': checked(asks.restore, async ({ name }) => {
+  'restore-backup': checked(asks.restore, async ({ name, mayLackPictures }) => {
     const folder = await navigator.storage.getDirectory();
     const file = await (await folder.getFileHandle(name)).getFile();
-    await restoreBackup(await journalOfProfile(), await readBackup(file));
+    try {
+      await restoreBackup(await journalOfProfile(), await readBackup(file), { mayLackPictures });
+    } catch (error) {
+      if (!(error instanceof BackupRefused)) throw error;
+      // What it says is all there is to say: nothing has changed.
+      const isPictures = error instanceof BackupLacksPictures;
+      return fail(isPictures ? 'backup-lacks-pictures' : 'backup-refused', error.says, '');
+    }
     spreadChange();
     return succeed(null);
   }),

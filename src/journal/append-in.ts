@@ -47,13 +47,19 @@ export interface Before {
 async function readBefore(transaction: AppendTransaction, draft: EntryDraft, at: Date): Promise<Before> {
   const heads = transaction.objectStore('head');
   const year = numberYear(at);
-  const [{ isRestoring, ...last }, counter, items] = await Promise.all([
+  const [{ isRestoring, ...last }, newest, counter, items] = await Promise.all([
     headIn(transaction),
+    transaction.objectStore('lines').openKeyCursor(null, 'prev'),
     isNew(draft) ? heads.get(counterOf(year)) : undefined,
     readFolded(transaction, itemsOf({ item: draft.item, pub: draft.pub ?? {} })),
   ]);
   if (isRestoring) {
     throw new JournalUnavailable('En säkerhetskopia har bara lästs in till hälften. Läs in den igen från början.');
+  }
+  if (newest && newest.key >= last.count) {
+    throw new JournalUnavailable(
+      'Posten sparades inte: journalens slut stämmer inte. Öppna journalen, spara en säkerhetskopia och kontakta IT.',
+    );
   }
   const running = isNew(draft) ? { year, last: counter && 'last' in counter ? counter.last : 0 } : undefined;
   return { last, running, items };

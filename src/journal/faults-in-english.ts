@@ -11,6 +11,8 @@ export const journalFaultsInEnglish: EnglishBySwedish = {
   'Posten går inte att spara: {why}.': 'The entry cannot be saved: {why}.',
   'Posten går inte att spara: tiden är ingen tid.': 'The entry cannot be saved: its time is no time.',
   'Posten går inte att spara: den nämner inte sin bild.': 'The entry cannot be saved: it does not name its picture.',
+  'Posten sparades inte: journalens slut stämmer inte. Öppna journalen, spara en säkerhetskopia och kontakta IT.':
+    'The entry was not saved: the end of the journal is not right. Open the journal, save a backup and contact IT.',
   'Posten sparades inte: journalen svarade inte. Ladda om sidan och försök igen.':
     'The entry was not saved: the journal did not answer. Reload the page and try again.',
   'Disken är full: posten sparades inte. Frigör utrymme på datorn och försök igen.':

@@ -24,5 +24,8 @@ export class HeadMoved extends JournalError {}
 /** The file is no backup that can be believed: truncated, swollen, changed, signed with another key. Nothing was read in. */
 export class BackupRefused extends JournalError {}
 
+/** The journal in the backup is whole, but pictures of it are missing or damaged. It can be read in without them. */
+export class BackupLacksPictures extends BackupRefused {}
+
 /** What the weeding would take has changed, or may not be taken. Nothing was destroyed. */
 export class WeedingRefused extends JournalError {}

@@ -13,6 +13,7 @@ export interface Backup {
   /** Digests of the pictures in it. */
   pictures: string[];
   lines(): AsyncIterable<string>;
+  /** Undefined where it is not there or cannot be unpacked. Its digest is for the caller to try. */
   picture(sha256: string): Promise<Uint8Array | undefined>;
 }
 
@@ -106,7 +107,8 @@ export async function readBackup(file: Blob): Promise<Backup> {
     lines: () => readEntryLines(journal),
     picture: async (sha256) => {
       const entry = entries.get(`pictures/${sha256}.png`);
-      return entry && readWhole(entry, mostBytes.picture);
+      // One that cannot be unpacked is as good as gone: which entry lacks it, its reader says.
+      return entry && readWhole(entry, mostBytes.picture).catch(() => undefined);
     },
   };
 }

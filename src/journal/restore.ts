@@ -1,9 +1,10 @@
+import { sha256Hex } from '../shared/digest.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
 import { type AppendTransaction, appendIn, appendStores, foldIn } from './append-in.ts';
 import { sameKey } from './checkpoint.ts';
 import { examineJournal } from './examine-journal.ts';
 import { noHead } from './hash-entry.ts';
-import { BackupRefused } from './journal-error.ts';
+import { BackupLacksPictures, BackupRefused } from './journal-error.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { type StoredPicture, writePicture } from './picture-store.ts';
 import type { Backup } from './read-backup.ts';
@@ -16,6 +17,8 @@ export interface RestoreOptions {
   at?: Date;
   /** True for a colleague's backup in a database of its own: nothing is written on top of it. */
   isForReading?: boolean;
+  /** True where pictures may be missing or damaged: what is there is read in, and the journal says which are not. */
+  mayLackPictures?: boolean | undefined;
   onProgress?: (entries: number, of: number) => void;
   signal?: AbortSignal;
 }
@@ -29,7 +32,7 @@ interface Batch {
 const changed = () => new BackupRefused('Säkerhetskopian ändrades medan den lästes in. Försök igen.');
 const emptyBatch = (): Batch => ({ lines: [], pictures: [], bytes: 0 });
 
-/** Throws `BackupRefused` unless the journal in the backup is whole, unchanged, its own, and has all its pictures. */
+/** Throws `BackupRefused` unless the journal in the backup is whole, unchanged, its own, and has the pictures it should. */
 async function checkBackup(backup: Backup, options: RestoreOptions): Promise<void> {
   const { checkpoint } = backup;
   const signal = options.signal ? { signal: options.signal } : {};
@@ -43,8 +46,11 @@ async function checkBackup(backup: Backup, options: RestoreOptions): Promise<voi
   if (key && !sameKey(key, checkpoint.key)) {
     throw new BackupRefused('Säkerhetskopian lästes inte in: den är underskriven med en främmande nyckel.');
   }
+  if (options.mayLackPictures) return;
   const pictures = await verifyPictures(backup.lines(), backup.picture, signal);
-  if (pictures.firstBroken) throw new BackupRefused(`Säkerhetskopian lästes inte in. ${pictures.firstBroken.why}`);
+  if (pictures.firstBroken) {
+    throw new BackupLacksPictures(`Säkerhetskopian lästes inte in. ${pictures.firstBroken.why}`);
+  }
 }
 
 /** Writes lines and pictures as they were. The head is moved last of all, when everything is there. */
@@ -63,20 +69,25 @@ async function clearAll(transaction: AppendTransaction): Promise<void> {
 }
 
 async function writeAll(db: JournalDatabase, backup: Backup, options: RestoreOptions): Promise<void> {
-  const { at, isForReading, onProgress, signal } = options;
+  const { at, isForReading, mayLackPictures, onProgress, signal } = options;
+  const read = new Set<string>();
   const last = new Map<string, number>();
   let [batch, head, count] = [emptyBatch(), noHead, 0];
   for await (const text of backup.lines()) {
-    const read = readLine(text);
-    if (!('line' in read)) throw changed();
-    const { entry, payload } = read.line;
+    const found = readLine(text);
+    if (!('line' in found)) throw changed();
+    const { entry, payload } = found.line;
     if (entry.seq !== count++) throw changed();
     head = entry.hash;
-    batch.lines.push(read.line);
+    batch.lines.push(found.line);
     batch.bytes += text.length;
     for (const sha256 of picturesIn(payload)) {
       const bytes = await backup.picture(sha256);
-      if (!bytes) throw changed();
+      if (!bytes || (mayLackPictures && (await sha256Hex(bytes)) !== sha256)) {
+        if (mayLackPictures) continue;
+        throw changed();
+      }
+      read.add(sha256);
       batch.pictures.push({ seq: entry.seq, picture: { sha256, mime: 'image/png', bytes } });
       batch.bytes += bytes.length;
     }
@@ -95,7 +106,7 @@ async function writeAll(db: JournalDatabase, backup: Backup, options: RestoreOpt
     await heads.put({ count, head }, 'head');
     for (const [year, running] of last) await heads.put({ last: running }, `items-${year}`);
     if (isForReading) return;
-    const pub = { count, head, pictures: backup.pictures.length };
+    const pub = { count, head, pictures: read.size };
     await appendIn(transaction, { type: 'restored', pub, ...(at ? { at } : {}) });
   });
 }
@@ -103,7 +114,7 @@ async function writeAll(db: JournalDatabase, backup: Backup, options: RestoreOpt
 /**
  * Reads a backup into an empty journal: verified first, then written, then told in a `restored` entry on top of the same
  * head. The profile signs with its own key from then on. A restoring that was cut short is started over from nothing.
- * Throws `BackupRefused` (the journal is then empty as before), or the signal's reason.
+ * Throws `BackupLacksPictures`, `BackupRefused` (the journal is then empty as before), or the signal's reason.
  */
 export async function restoreBackup(db: JournalDatabase, backup: Backup, options: RestoreOptions = {}): Promise<void> {
   if ((await readHead(db)).count > 0) {

@@ -1,12 +1,21 @@
 import { type Answer, type Ask, type Requests, request } from '../shared/messages.ts';
+import type { Failure, FailureCode } from '../shared/result.ts';
 import { sayTold } from './say-fault.ts';
 
-/**
- * Asks the background, from a page that cannot go on without the answer.
- * @throws Error with the words of the failure, in the language of the page
- */
+/** That the background could not do what it was asked, in the language of the page. */
+export class AskFailed extends Error {
+  readonly code: FailureCode;
+
+  constructor({ code, says, todo }: Failure) {
+    super(`${sayTold(says)} ${sayTold(todo)}`.trim());
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** Asks the background, from a page that cannot go on without the answer. Throws `AskFailed`. */
 export async function askBackground<K extends keyof Requests>(type: K, ask: Ask<K>): Promise<Answer<K>> {
   const result = await request(type, ask);
-  if (!result.ok) throw new Error(`${sayTold(result.says)} ${sayTold(result.todo)}`);
+  if (!result.ok) throw new AskFailed(result);
   return result.value;
 }

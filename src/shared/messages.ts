@@ -120,7 +120,7 @@ export interface ExtensionRequests extends WorkRequests {
   /** A backup is whole and handed to the browser: how much of the journal is in it. */
   'record-backup': (ask: { count: number; head: string; pictures: number }) => null;
   /** Reads a backup that lies in the extension's own file space (OPFS) into an empty journal. */
-  'restore-backup': (ask: { name: string }) => null;
+  'restore-backup': (ask: { name: string; mayLackPictures?: boolean | undefined }) => null;
   /** Writes what is right beside the entry that was wrong, which stays as it is. */
   'add-correction': (ask: { number: string; corrects: number; fact: string; is: string; reason: string }) => null;
   /** Works the rows of the list out anew where they are not what the entries say; gives the items that they were of. */

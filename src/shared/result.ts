@@ -23,6 +23,8 @@ export type FailureCode =
   | 'busy'
   | 'disk-full'
   | 'journal-unavailable'
+  | 'backup-refused'
+  | 'backup-lacks-pictures'
   | 'not-read-back'
   | 'no-such-item'
   | 'not-set-up'

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { appendEntry } from '../../src/journal/append-entry.ts';
+import { appendEntry, forgetLast } from '../../src/journal/append-entry.ts';
 import { DiskFull, JournalUnavailable, UnfitEntry } from '../../src/journal/journal-error.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import {
@@ -138,6 +138,18 @@ it('says that the disk is full and leaves nothing half-written', async () => {
   await appendEntry(db, { type: 'note-added', payload: { text: 'x' } });
   expect((await readHead(db)).count).toBe(1);
 });
+
+it.each([undefined, { count: 0, head: '0'.repeat(64) }])(
+  'says that the end is wrong when it is noted as %j',
+  async (row) => {
+    const db = await openNew();
+    await appendEntry(db, { type: 'note-added', payload: { text: 'x' } });
+    await (row ? db.put('head', row, 'head') : db.delete('head', 'head'));
+    forgetLast(db);
+    await expect(appendEntry(db, { type: 'note-added' })).rejects.toThrow(/journalens slut stämmer inte/);
+    expect(await readEntries(db)).toHaveLength(1);
+  },
+);
 
 it('says that the journal is gone when the connection is closed', async () => {
   const db = await openNew();

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { nameBackup, writeBackup } from '../../src/journal/backup.ts';
 import { examineJournal } from '../../src/journal/examine-journal.ts';
-import { BackupRefused } from '../../src/journal/journal-error.ts';
+import { BackupLacksPictures, BackupRefused } from '../../src/journal/journal-error.ts';
 import { verifyFiles } from '../../src/journal/offline-verifier/files.mjs';
 import { readZip } from '../../src/journal/offline-verifier/zip.mjs';
 import { type JournalDatabase, openJournal } from '../../src/journal/open-journal.ts';
@@ -20,6 +20,7 @@ import { readBackup } from '../../src/journal/read-backup.ts';
 import { journalLines, readEntries, readHead, readPicture } from '../../src/journal/read-journal.ts';
 import { restoreBackup } from '../../src/journal/restore.ts';
 import { signCheckpoint } from '../../src/journal/sign-checkpoint.ts';
+import { verifyJournal } from '../../src/journal/verify.ts';
 import { verifyPictures } from '../../src/journal/verify-pictures.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
 import { collect, writeStory } from './sample-story.ts';
@@ -144,6 +145,29 @@ describe('a backup', () => {
     const db = await openNew();
     await db.put('head', { count: 0, head: '0'.repeat(64), isRestoring: true }, 'head');
     await expect(appendEntry(db, { type: 'note-added' })).rejects.toThrow(/till hälften/);
+  });
+});
+
+describe('a backup that lacks pictures', () => {
+  it.each<[string, (path: string, bytes: Uint8Array) => Uint8Array | undefined]>([
+    ['changed', (path, bytes) => (path.startsWith('pictures/') ? bytes.with(5, 99) : bytes)],
+    ['gone', (path, bytes) => (path.startsWith('pictures/') ? undefined : bytes)],
+  ])('%s is read in without them when that is asked for, and its journal names what is missing', async (_, change) => {
+    const backup = await readBackup(await repack(await backUp(await journalWithTwo()), change));
+    const fresh = await openNew();
+    await expect(restoreBackup(fresh, backup)).rejects.toThrow(BackupLacksPictures);
+    expect(await readHead(fresh)).toMatchObject({ count: 0 });
+    await restoreBackup(fresh, backup, { mayLackPictures: true });
+    expect((await readEntries(fresh)).at(-1)).toMatchObject({ type: 'restored', pub: { pictures: 0 } });
+    expect(await verifyJournal(journalLines(fresh), { known: [backup.checkpoint] })).toMatchObject({
+      integrity: 'holds',
+    });
+    expect(await verifyPictures(journalLines(fresh), (sha256) => readPicture(fresh, sha256))).toMatchObject({
+      integrity: 'broken',
+      checked: 0,
+      absent: 2,
+    });
+    expect((await fresh.getAll('items')).map(({ pictures }) => pictures.length)).not.toContain(0);
   });
 });
 

@@ -66,7 +66,7 @@ export function JournalView({ data, actions }: JournalProps) {
         </div>
       </PageHead>
       <Told data={data} actions={actions} />
-      {!data.theirs && <Standing data={data} actions={actions} />}
+      <Standing data={data} actions={actions} />
       {data.items + data.entries > 0 && <OwnEntries data={data} actions={actions} />}
       <Finder data={data} actions={actions} />
       <div class={`split${data.story ? '' : ' is-alone'}`}>

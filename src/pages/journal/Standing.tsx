@@ -7,14 +7,16 @@ import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayTold } from '../say-fault.ts';
 import type { JournalData, JournalProps } from './journal-data.ts';
 
-function describe({ standing, now, entries }: JournalData) {
+function describe({ standing, now, entries, items, theirs }: JournalData) {
   const { integrity, completeness, checkedAt, firstBroken } = standing;
   if (integrity === 'checking') {
     return { icon: LoaderCircle, tone: undefined, title: sayJournal('checking'), text: sayJournal('checkingText') };
   }
   if (integrity === 'broken' || completeness === 'broken') {
     const why = firstBroken ? sayTold(firstBroken.why) : '';
-    const text = sayJournal(entries === 0 ? 'goneText' : 'brokenText', { why }).trim();
+    const text = sayJournal(theirs ? 'theirsBroken' : entries + items === 0 ? 'goneText' : 'brokenText', {
+      why,
+    }).trim();
     return { icon: Late, tone: 'late' as const, title: sayJournal('broken'), text };
   }
   if (integrity === 'unknown') {
@@ -29,11 +31,7 @@ function describe({ standing, now, entries }: JournalData) {
 
 /** Three things at a glance: is the journal whole, what waits for the registrar, how old is the backup. */
 export function Standing({ data, actions }: JournalProps) {
-  const { now, notHandedOver, backup } = data;
   const whole = describe(data);
-  const n = notHandedOver?.count ?? 0;
-  const isBackupLate = backup.next !== undefined && backup.next < now;
-  const waiting = n > 0 ? sayJournal('notHandedOver', { n }) : sayJournal('allHandedOver');
   return (
     <section class="standing" aria-label={sayJournal('standing')}>
       <div>
@@ -43,6 +41,19 @@ export function Standing({ data, actions }: JournalProps) {
           <p class="small soft">{whole.text}</p>
         </output>
       </div>
+      {!data.theirs && <Duties data={data} actions={actions} />}
+    </section>
+  );
+}
+
+/** What is to be done with one's own journal. */
+function Duties({ data, actions }: JournalProps) {
+  const { now, notHandedOver, backup } = data;
+  const n = notHandedOver?.count ?? 0;
+  const isBackupLate = backup.next !== undefined && backup.next < now;
+  const waiting = n > 0 ? sayJournal('notHandedOver', { n }) : sayJournal('allHandedOver');
+  return (
+    <>
       <div>
         <Icon
           of={n > 0 || !notHandedOver ? ArrowRightToLine : Check}
@@ -77,6 +88,6 @@ export function Standing({ data, actions }: JournalProps) {
           {sayJournal('backUpNow')}
         </button>
       </div>
-    </section>
+    </>
   );
 }

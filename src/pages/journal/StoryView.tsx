@@ -85,7 +85,7 @@ function Shot({ picture, at, of, enlarge }: { picture: StoryPicture; at: number;
     <figure>
       {picture.url && <Picture of={picture.url} alt={sayJournal('pictureAlt', { what })} />}
       <figcaption class="small soft">
-        {what} {picture.role === 'crop' && sayJournal('cropped')}{' '}
+        {what} {picture.role === 'crop' && !fault && sayJournal('cropped')}{' '}
         {fault && (
           <strong class="late">
             <Icon of={Late} /> {sayJournal(fault)}{' '}

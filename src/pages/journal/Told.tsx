@@ -36,10 +36,10 @@ export function Told({ data, actions }: JournalProps) {
       <output>
         {offered && (
           <Notice icon={BookOpen} title={sayJournal('offered', { name: offered.name })}>
-            <p>{sayJournal('offeredText')}</p>
+            <p>{sayJournal(offered.isLacking ? 'lackingText' : 'offeredText')}</p>
             <p class="actions">
-              <button type="button" class="btn main" onClick={actions.restoreCopy}>
-                {sayJournal('restoreCopy')}
+              <button type="button" class={offered.isLacking ? 'btn' : 'btn main'} onClick={actions.restoreCopy}>
+                {sayJournal(offered.isLacking ? 'restoreLacking' : 'restoreCopy')}
               </button>
               <button type="button" class="btn" onClick={actions.readCopy}>
                 {sayJournal('readCopy')}

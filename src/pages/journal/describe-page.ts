@@ -34,7 +34,7 @@ export function describePage(state: JournalState): JournalData {
     isPersisted: state.isPersisted,
     work,
     theirs: state.theirs,
-    offered: state.offered && { name: state.offered.name },
+    offered: state.offered && { name: state.offered.name, isLacking: state.isLacking },
     read: state.cards.length,
     query: state.query,
     filters: describeFilters(state.cards, state.wanted, sayJournal),

@@ -1,5 +1,5 @@
 import { sayJournal } from '../../ui/words/journal-words.ts';
-import { askBackground } from '../ask-background.ts';
+import { AskFailed, askBackground } from '../ask-background.ts';
 import { drafts } from '../drafts.ts';
 import { pageUrl } from '../page-top.ts';
 import { sayFault } from '../say-fault.ts';
@@ -44,7 +44,7 @@ export function actOn(state: JournalState): JournalActions {
     cancelWork: () => state.cancel?.abort(),
     handOver: (item) => location.assign(pageUrl('handover', item)),
     chooseCopy(file) {
-      state.offered = file;
+      Object.assign(state, { offered: file, isLacking: undefined, problem: undefined });
       if (state.entries > 0) start(readCopy(state));
       else state.draw();
     },
@@ -76,13 +76,21 @@ function tellOf({ lacking, untold }: SavedBackup): JournalState['problem'] {
 }
 
 async function restoreCopy(state: JournalState): Promise<void> {
-  const file = state.offered;
-  state.offered = undefined;
+  const { offered: file, isLacking: mayLackPictures } = state;
+  Object.assign(state, { offered: undefined, isLacking: undefined });
   if (!file) return;
-  await runWork(state, 'restore', async ({ signal }) => {
-    const name = await lendFile(file, signal);
-    await askBackground('restore-backup', { name });
-  });
+  try {
+    await runWork(state, 'restore', async ({ signal }) => {
+      const name = await lendFile(file, signal);
+      await askBackground('restore-backup', { name, mayLackPictures });
+    });
+  } catch (error) {
+    // What is whole in it can be read in, when the moderator has heard that not all is.
+    if (error instanceof AskFailed && error.code === 'backup-lacks-pictures') {
+      Object.assign(state, { offered: file, isLacking: true });
+    }
+    throw error;
+  }
   await forgetHead();
   await clearFiles();
   await readJournal(state);

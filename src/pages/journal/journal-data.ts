@@ -153,7 +153,7 @@ export interface JournalData extends PageData {
   /** The colleague's backup that is shown in place of one's own journal. */
   theirs?: { name: string } | undefined;
   /** A file that was chosen while one's own journal is empty: read in, or only read? */
-  offered?: { name: string } | undefined;
+  offered?: { name: string; isLacking?: boolean | undefined } | undefined;
   /** How many items have been read so far. */
   read: number;
   query: string;

@@ -17,6 +17,8 @@ export interface JournalState {
   room?: ReadingRoom | undefined;
   theirs?: { name: string } | undefined;
   offered?: File | undefined;
+  /** True where pictures are missing or damaged in the file that is offered. */
+  isLacking?: boolean | undefined;
   cards: Card[];
   /** How many items there are, and whether all of them have been read. */
   items: number;

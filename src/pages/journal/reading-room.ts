@@ -14,7 +14,8 @@ export interface ReadingRoom {
 }
 
 /**
- * Opens a colleague's backup for reading (SMB-15, NYK-04). It is verified as a restoring would, and what is read in is gone
+ * Opens a colleague's backup for reading (SMB-15, NYK-04). It is verified as a restoring would, but for pictures that are
+ * missing or damaged, of which the item itself tells; and what is read in is gone
  * when the room is closed; what a page that died has left goes when the journal is opened next. Throws `BackupRefused`, or
  * the signal's reason.
  */
@@ -29,7 +30,7 @@ export async function openReadingRoom(file: Blob, { onProgress, signal }: WorkOp
     leave();
   };
   try {
-    await restoreBackup(db, backup, { isForReading: true, onProgress, signal });
+    await restoreBackup(db, backup, { isForReading: true, mayLackPictures: true, onProgress, signal });
   } catch (error) {
     await close();
     throw error;

@@ -22,6 +22,7 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   brokenText: '{why} Change nothing. Keep every backup, save a new one and contact IT.',
   goneText: '{why} Read in your latest backup. If you have none: contact IT.',
   stillThere: 'What is saved in the journal is still there.',
+  theirsBroken: '{why} Ask your colleague to save a new backup.',
   notHandedOver: { one: '1 not handed over', other: '{n} not handed over' },
   allHandedOver: 'Everything is handed over',
   oldest: 'The oldest is from {day}.',
@@ -235,6 +236,9 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   offered: 'Your journal is empty. What is to be done with {name}?',
   offeredText:
     'Read it in if it is yours. If it is a colleague’s you can open it for reading. Nothing of it then enters your journal.',
+  lackingText:
+    'If you have another backup: open that one. Otherwise you can read in everything but the pictures that are missing or damaged. The journal then shows which they are.',
+  restoreLacking: 'Read in without those pictures',
   restoreCopy: 'Read in as my journal',
   readCopy: 'Open for reading',
   theirs: 'You are reading another journal: {name}',

@@ -19,6 +19,7 @@ export const journalSv = {
   brokenText: '{why} Ändra inget. Behåll alla säkerhetskopior, spara en ny och kontakta IT.',
   goneText: '{why} Läs in din senaste säkerhetskopia. Har du ingen: kontakta IT.',
   stillThere: 'Det som är sparat i journalen finns kvar.',
+  theirsBroken: '{why} Be din kollega spara en ny säkerhetskopia.',
   notHandedOver: { one: '1 ej överlämnat', other: '{n} ej överlämnade' },
   allHandedOver: 'Allt är överlämnat',
   oldest: 'Äldsta är från {day}.',
@@ -235,6 +236,9 @@ export const journalSv = {
   offered: 'Din journal är tom. Vad ska hända med {name}?',
   offeredText:
     'Läs in den om den är din. Är den en kollegas kan du öppna den för läsning. Då hamnar inget av den i din journal.',
+  lackingText:
+    'Har du en annan säkerhetskopia: öppna den i stället. Annars kan du läsa in allt utom de bilder som saknas eller är skadade. Journalen visar sedan vilka det är.',
+  restoreLacking: 'Läs in utan de bilderna',
   restoreCopy: 'Läs in som min journal',
   readCopy: 'Öppna för läsning',
   theirs: 'Du läser en annan journal: {name}',
