@@ -76,7 +76,7 @@ export const disclosure: DisclosureData = {
     number: String(number),
     channel: 'Ekbacka bibliotek',
     author: at === 1 ? 'Kim Exempelsson' : 'Robin Provberg',
-    beginning: at === 0 ? `${text.slice(0, 90)} …` : 'När öppnar simhallen?',
+    beginning: at === 0 ? 'Ring mig på 070-1740605 om bokbussen …' : 'När öppnar simhallen?',
     openedAt: new Date(now.getTime() - at * 86_400_000),
     isSecret: at === 2,
     isChosen: isChosen === true,
