@@ -87,6 +87,28 @@ describe('a field of settings', () => {
   });
 });
 
+describe('what IT has turned off', () => {
+  it.each([
+    ['tibro', true],
+    ['gislaved', false],
+  ] as const)('says where the policy of %s demands the picture that is not taken', (id, isDemanded) => {
+    const data = {
+      ...sample.settings,
+      policy: presetById(id),
+      settings: { ...sample.settings.settings, disableCapture: true },
+    };
+    doNow(() => render(<DataPart data={data} actions={sample.settingsActions} />, document.body));
+    expect(document.body.textContent).toContain('Skärmbilder är avstängda av IT');
+    expect(document.body.textContent?.includes('kräver skärmbild')).toBe(isDemanded);
+  });
+
+  it('says which keys and provisions', () => {
+    draw(DataPart, { shortcuts: false, allowedSecrecyProvisions: ['OSL 21:1', 'OSL 26:1'] });
+    expect(document.body.textContent).toContain('Tangenterna i panelen är avstängda av IT.');
+    expect(document.body.textContent).toContain('IT har valt ut 2 sekretessbestämmelser');
+  });
+});
+
 describe('a policy file', () => {
   const { settings } = sample.settings;
   const { text } = writePolicyFile(ownPolicyFrom(presetById('tibro')));

@@ -1,4 +1,5 @@
 import { Info } from 'lucide';
+import { isPictureDemanded } from '../../policy/is-picture-demanded.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { Field, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,7 +12,9 @@ type TextName = 'weedingDecision' | 'exportFolderHint';
 
 /** Where everything lies, how long, and what IT has decided about it. */
 export function DataPart({ data, actions }: SettingsProps) {
-  const { settings, locked } = data;
+  const { settings, locked, policy } = data;
+  const isDemanded = policy?.grounds.some((ground) => isPictureDemanded(policy, ground));
+  const provisions = settings.allowedSecrecyProvisions?.length;
   const days = (name: DaysName) => (
     <WholeNumberField
       label={saySettings(`data.${name}`)}
@@ -42,6 +45,7 @@ export function DataPart({ data, actions }: SettingsProps) {
       {settings.disableCapture && (
         <Notice icon={Info} title={saySettings('captureOff')}>
           <p>{saySettings('captureOffText')}</p>
+          {isDemanded && <p>{saySettings('captureOffDemanded')}</p>}
         </Notice>
       )}
       <div class="grid-2">
@@ -50,6 +54,8 @@ export function DataPart({ data, actions }: SettingsProps) {
         {days('exportReminderDays')}
         {words('exportFolderHint')}
       </div>
+      {settings.shortcuts === false && <p class="soft">{saySettings('shortcutsOff')}</p>}
+      {provisions !== undefined && <p class="soft">{saySettings('provisionsByIt', { n: provisions })}</p>}
       {settings.installationId && <p class="soft">{saySettings('installation', { id: settings.installationId })}</p>}
     </Part>
   );

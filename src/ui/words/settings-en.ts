@@ -211,10 +211,17 @@ export const settingsEn = {
   closedDaysWrong: 'Line {n} is no date. Write it like 2026-12-23.',
   data: 'Data and protection',
   dataText:
-    'Journal, pictures and settings are only in this browser profile on this computer. Nothing leaves the computer unless you save a file. If the extension is removed everything is gone, so back it up first.',
+    'Journal, pictures and settings are only in this browser profile on this computer. Nothing leaves the computer unless you save a file. If the extension is removed everything is gone, so back it up first. The backup has the journal and the pictures, not the settings: export a policy of your own by itself.',
   toBackup: 'Back up in the journal',
   captureOff: 'Screenshots are turned off by IT',
   captureOffText: 'Text, sender, link and times are saved as usual.',
+  captureOffDemanded:
+    'Your policy demands a screenshot in some cases. There the gate keeps the comment until you write a reason. Tell the service desk.',
+  shortcutsOff: 'The keys in the panel are turned off by IT.',
+  provisionsByIt: {
+    one: 'IT has picked out 1 secrecy provision to choose among.',
+    other: 'IT has picked out {n} secrecy provisions to choose among.',
+  },
   'data.weedingDecision': 'Weeding decision',
   'data.weedingDecisionHelp': 'Without a decision nothing is weeded.',
   'data.localImageRetentionDays': 'Days that pictures are kept',

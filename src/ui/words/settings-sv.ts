@@ -214,10 +214,17 @@ export const settingsSv = {
   closedDaysWrong: 'Rad {n} är inget datum. Skriv som 2026-12-23.',
   data: 'Data och skydd',
   dataText:
-    'Journal, bilder och inställningar finns bara i den här webbläsarprofilen på den här datorn. Inget lämnar datorn utan att du sparar en fil. Tas tillägget bort försvinner allt, så säkerhetskopiera först.',
+    'Journal, bilder och inställningar finns bara i den här webbläsarprofilen på den här datorn. Inget lämnar datorn utan att du sparar en fil. Tas tillägget bort försvinner allt, så säkerhetskopiera först. Säkerhetskopian har journalen och bilderna, inte inställningarna: exportera ett eget regelverk för sig.',
   toBackup: 'Säkerhetskopiera i journalen',
   captureOff: 'Skärmbilder är avstängda av IT',
   captureOffText: 'Text, avsändare, länk och tider sparas som vanligt.',
+  captureOffDemanded:
+    'Ert regelverk kräver skärmbild i vissa fall. Där håller spärren kvar kommentaren tills du skriver ett skäl. Säg det till servicedesk.',
+  shortcutsOff: 'Tangenterna i panelen är avstängda av IT.',
+  provisionsByIt: {
+    one: 'IT har valt ut 1 sekretessbestämmelse att välja bland.',
+    other: 'IT har valt ut {n} sekretessbestämmelser att välja bland.',
+  },
   'data.weedingDecision': 'Gallringsbeslut',
   'data.weedingDecisionHelp': 'Utan beslut gallras inget.',
   'data.localImageRetentionDays': 'Dagar som bilder finns kvar',
