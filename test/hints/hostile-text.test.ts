@@ -6,8 +6,8 @@ it('reads the worst 8,000 characters in at most ten times the time of prose', { 
   expect(readAnything.worst().ratio).toBeLessThan(10);
 });
 
-it('reads 5,000 random texts without hanging, and points inside each text', { timeout: 30_000 }, () => {
-  expect(readAnything.random(5000)).toBeLessThan(1000);
+it('reads 2,000 random texts without hanging, and points inside each text', { timeout: 30_000 }, () => {
+  expect(readAnything.random(2000)).toBeLessThan(250);
 });
 
 it('reads no further than 8,000 characters', () => {
