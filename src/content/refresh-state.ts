@@ -6,7 +6,7 @@ import { isAwake, type SessionState } from './session-state.ts';
 
 /**
  * How long it waits for more before it asks, milliseconds: after what the moderator did, after what the page did, and where
- * the answer did not come.
+ * the answer did not come, or the journal could not be read.
  */
 const waits = { soon: 50, later: 500, again: 2_000 };
 
@@ -52,6 +52,7 @@ export function startRefreshing(
       const before = state.panel;
       state.panel = merge(before, result.value, isAll);
       if (before && isReadOtherwise(before, state.panel)) comments.readHintsAgain();
+      if (state.panel.unavailable) askIn(waits.again, true);
     } else {
       comments.fresh.push(...fresh);
       if (result.code !== 'worker-gone') askIn(waits.again, !state.panel);

@@ -214,7 +214,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   const clock = window.setInterval(() => {
     if (!isAwake(state)) return;
     const next = state.panel?.nextDue ?? state.panel?.todoRest?.next;
-    if (state.panel?.unavailable || (next && new Date(next) <= new Date())) refresher.later();
+    if (next && new Date(next) <= new Date()) refresher.later();
     session.render();
   }, clockEvery);
   signal.addEventListener('abort', () => window.clearInterval(clock));
