@@ -42,6 +42,8 @@ export const handoverFaultsInEnglish: EnglishBySwedish = {
   '1 borttagen eller dold kommentar har text men ingen bild.': '1 removed or hidden comment has text but no picture.',
   '{n} borttagna eller dolda kommentarer har text men ingen bild.':
     '{n} removed or hidden comments have text but no picture.',
+  'Fall {number}: en bild som sparades går inte att läsa längre och är inte med.':
+    'Item {number}: a picture that was saved can no longer be read and is not in it.',
   '1 fall från perioden ingår inte: dess kanal finns inte i inställningarna.':
     '1 item of the period is not in it: its channel is not in the settings.',
   '{n} fall från perioden ingår inte: deras kanaler finns inte i inställningarna.':

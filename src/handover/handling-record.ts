@@ -60,7 +60,7 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
       bilagor: comment.attachments.map(({ kind, alt }) => ({ slag: kind, beskrivning: orNull(alt) })),
       lankar: comment.links,
     },
-    sida: describePage(story, remarkOnPictures(item, pictures)),
+    sida: describePage(story, remarkOnPictures(handed, pictures)),
     bevis: pictures.map(({ facts, path }) => ({
       fil: path,
       mime: facts.mime,

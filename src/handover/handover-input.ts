@@ -17,6 +17,8 @@ export interface HandoverItem {
   item: Item;
   story: JournalLine[];
   pictures: Picture[];
+  /** How many of the pictures that she is to have cannot be read any more, and are not among them. */
+  lost?: number | undefined;
 }
 
 /** The three typefaces of the PDF, as TrueType files. The emoji must be monochrome: PDF/A has no colour fonts. */

@@ -36,7 +36,7 @@ export function drawItem(
     page.text(`${policy.document.title}, ${policy.municipality}, version ${version}`);
   }
   const missing = explainNoPicture(handed, pictures, input.policy);
-  const remarks = missing ? [missing.skal] : remarkOnPictures(item, pictures);
+  const remarks = missing ? [missing.skal] : remarkOnPictures(handed, pictures);
   if (remarks.length > 0) page.heading('Bild');
   for (const remark of remarks) page.text(remark);
   for (const [index, picture] of pictures.entries()) {

@@ -1,4 +1,3 @@
-import type { Item } from '../shared/item.ts';
 import type { JournalLine, JsonObject } from '../shared/journal-entry.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { HandoverItem } from './handover-input.ts';
@@ -16,10 +15,24 @@ function findWeeding(story: JournalLine[]): string | undefined {
   return String(weeding?.entry.pub.decision ?? '');
 }
 
-/** What must be said of the pictures that an item has: that they do not show the text, or may not show all of it. */
-export function remarkOnPictures(item: Item, pictures: NamedPicture[]): string[] {
+/** What must be said of pictures that were saved and are gone, though nobody weeded them. */
+function sayLost(lost = 0): string[] {
+  if (lost === 0) return [];
+  return [
+    lost === 1
+      ? 'En bild som sparades går inte att läsa längre och är inte med.'
+      : `${lost} bilder som sparades går inte att läsa längre och är inte med.`,
+  ];
+}
+
+/** What must be said of the pictures that an item has: that they are not all, do not show the text or may not show all of it. */
+export function remarkOnPictures(
+  { item, lost }: Pick<HandoverItem, 'item' | 'lost'>,
+  pictures: NamedPicture[],
+): string[] {
   if (pictures.length === 0) return [];
   return [
+    ...sayLost(lost),
     ...(item.isTextAlone
       ? ['Ingen bild visar den text som sparades sist: bara texten sparades då. Bilderna visar en tidigare text.']
       : []),
@@ -29,7 +42,7 @@ export function remarkOnPictures(item: Item, pictures: NamedPicture[]): string[]
 
 /** Why an item has no picture, as a code and in words; undefined where it has one. */
 export function explainNoPicture(
-  { item, story }: Pick<HandoverItem, 'item' | 'story'>,
+  { item, story, lost }: Pick<HandoverItem, 'item' | 'story' | 'lost'>,
   pictures: NamedPicture[],
   policy: Policy,
 ): { kod: 'bild-forbjuden' | 'forbikopplad' | 'inget-underlag' | 'inte-krav'; skal: string } | undefined {
@@ -43,6 +56,8 @@ export function explainNoPicture(
       skal: `Bild tas aldrig av sådant här innehåll (brottsbalken 16 kap. 10 a §). Text, länk, avsändare och tider är sparade. ${gone}`.trim(),
     };
   }
+  const [missing] = sayLost(lost);
+  if (missing) return { kod: 'inget-underlag', skal: `${missing} ${gone}`.trim() };
   if (gone) return { kod: 'inget-underlag', skal: gone };
   if (item.overridden) {
     return {

@@ -6,7 +6,7 @@ import type { SnapshotInput } from './snapshot-input.ts';
 /** What the gaps are read from: a part of `SnapshotInput`, so that they can be shown before anything is made. */
 export interface SnapshotScope extends Pick<SnapshotInput, 'settings' | 'channel' | 'secretLeftOut' | 'unplaced'> {
   screens: { frame: SnapshotFrame }[];
-  items: { item: Pick<Item, 'pictures'> }[];
+  items: { item: Pick<Item, 'number' | 'pictures'>; lost?: number | undefined }[];
 }
 
 /** CSS pixels that two screens may differ before something between them counts as missing. */
@@ -37,6 +37,9 @@ export function findSnapshotGaps({
   const bare = items.filter(({ item }) => item.pictures.length === 0).length;
   if (bare === 1) gaps.push('1 borttagen eller dold kommentar har text men ingen bild.');
   if (bare > 1) gaps.push(`${bare} borttagna eller dolda kommentarer har text men ingen bild.`);
+  for (const { item, lost } of items) {
+    if (lost) gaps.push(`Fall ${item.number}: en bild som sparades går inte att läsa längre och är inte med.`);
+  }
   if (unplaced === 1) gaps.push('1 fall från perioden ingår inte: dess kanal finns inte i inställningarna.');
   if (unplaced > 1) {
     gaps.push(`${unplaced} fall från perioden ingår inte: deras kanaler finns inte i inställningarna.`);

@@ -98,6 +98,18 @@ describe('the package', () => {
     expect(await textOf(handover, 'metadata/handling.json')).toContain('"metod": "atergivning"');
   });
 
+  it('says of pictures that can no longer be read that they are lost, and never that none were saved', async () => {
+    const journal = new SampleJournal();
+    const none = { ...sampleItem(journal, []), lost: 2 };
+    const some = { ...sampleItem(journal, [await drawSample(64, 32, 1)], { number: '2026-0043' }), lost: 1 };
+    const json = JSON.parse(
+      await textOf(await makeHandover(sampleInput(journal, [none, some])), 'metadata/handlingar.json'),
+    );
+    expect(json[0].bevisSaknas.skal).toBe('2 bilder som sparades går inte att läsa längre och är inte med.');
+    expect(json[1].bevisSaknas).toBeNull();
+    expect(JSON.stringify(json[1].sida)).toContain('En bild som sparades går inte att läsa längre och är inte med.');
+  });
+
   it('says plainly in LAS_MIG.txt what to do, for Notepad', async () => {
     const text = await textOf(await makeHandover(await oneItem()), 'LAS_MIG.txt');
     expect(text.startsWith('\uFEFF')).toBe(true);

@@ -55,7 +55,10 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
     // Unticked again meanwhile, or ticked twice.
     if (!handed || !wanted.delete(number)) return;
     const one = startMasking(handed);
-    set({ chosen: [...state.chosen, one], problem: undefined, saved: undefined });
+    const problem = handed.lost
+      ? { says: sayDisclosure('pictureLost', { number }), whatToDo: sayDisclosure('pictureLostText') }
+      : undefined;
+    set({ chosen: [...state.chosen, one], problem, saved: undefined });
     for (const { facts } of one.pictures) await redraw(number, facts.sha256);
   };
 

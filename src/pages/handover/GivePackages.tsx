@@ -95,13 +95,14 @@ function WayOut({ data: { way = 'file', folder, folderHint: hint }, actions }: H
 /** Said before the same item leaves a second time. */
 function Again({ data: { again }, actions }: HandoverProps) {
   if (!again) return null;
-  const { which, numbers } = again;
+  const { which, numbers, isLost } = again;
+  const title = sayHandover(isLost ? 'lost' : 'again', { numbers: numbers.join(', ') });
   return (
-    <Notice tone="soon" icon={Late} title={sayHandover('again', { numbers: numbers.join(', ') })} isUrgent>
-      <p>{sayHandover('againText')}</p>
+    <Notice tone="soon" icon={Late} title={title} isUrgent>
+      <p>{sayHandover(isLost ? 'lostText' : 'againText')}</p>
       <div class="actions">
         <button type="button" class="btn" onClick={() => actions.save(which, true)}>
-          {sayHandover('againSave')}
+          {sayHandover(isLost ? 'lostSave' : 'againSave')}
         </button>
         <button type="button" class="btn quiet" onClick={actions.forgetAgain}>
           {sayHandover('leave')}

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { HandoverInput, HandoverItem, Picture } from '../../handover/handover-input.ts';
+import { picturesForRegistrar } from '../../handover/pictures-for-registrar.ts';
 import { fingerprintOf, readCheckpoint } from '../../journal/checkpoint.ts';
 import { offlineVerifier } from '../../journal/offline-verifier/offline-verifier.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
@@ -11,8 +12,8 @@ import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { readFonts } from './read-fonts.ts';
 
 /**
- * Fetches from the database all that a package of these items is made of.
- * @throws Error with words for the moderator where a picture that the journal names is not there
+ * Fetches from the database all that a package of these items is made of. A picture that the journal names and that cannot
+ * be read is counted as lost.
  */
 export async function gatherHandover(
   db: JournalDatabase,
@@ -50,12 +51,14 @@ async function lastKey(db: JournalDatabase): Promise<string | undefined> {
 
 async function gatherItem(db: JournalDatabase, item: Item): Promise<HandoverItem> {
   const pictures: Picture[] = [];
+  const wanted = new Set(picturesForRegistrar(item.pictures));
+  let lost = 0;
   for (const facts of item.pictures) {
     const bytes = await readPicture(db, facts.sha256);
-    if (!bytes) throw new Error(sayHandoverFault('pictureGone', { number: item.number }));
-    pictures.push({ facts, blob: new Blob([bytes as BlobPart], { type: facts.mime }) });
+    if (bytes) pictures.push({ facts, blob: new Blob([bytes as BlobPart], { type: facts.mime }) });
+    else if (wanted.has(facts)) lost += 1;
   }
-  return { item, story: await readItemStory(db, item.number), pictures };
+  return { item, story: await readItemStory(db, item.number), pictures, lost };
 }
 
 /** Name and version of the browser, from its user agent: "Edge 150", "Firefox 140". */

@@ -10,7 +10,7 @@ import type { HandoverActions } from './handover-data.ts';
 import { chosenItems, type HandoverState, provisionOf, titledPackage } from './handover-state.ts';
 import { knownToRegistrar } from './list-receipts.ts';
 import { refreshHandover } from './load-handover.ts';
-import { makePackage } from './make-package.ts';
+import { makePackage, PicturesLost } from './make-package.ts';
 import { notRegisteredReasons } from './not-registered-reasons.ts';
 import { type ListedReceipt, readReceiptList } from './read-receipt-list.ts';
 import { explainTrouble, Stopped } from './trouble.ts';
@@ -54,6 +54,7 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
     const isTitled = titledPackage(state) === which;
     stop = new AbortController();
     const { signal } = stop;
+    const isLossKnown = isAgain && state.again?.isLost === true;
     set({ making: { which, done: 0, of: count }, problem: undefined, again: undefined, saved: undefined });
     try {
       const secrecyProvision = which === 'secret' ? provisionOf(state) : undefined;
@@ -67,7 +68,8 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
         set({ again: { which, numbers: before } });
         return;
       }
-      const wish = { items, caseTitle: isTitled ? state.ownTitle : undefined, secrecyProvision, way, folder };
+      const caseTitle = isTitled ? state.ownTitle : undefined;
+      const wish = { items, caseTitle, secrecyProvision, way, isLossKnown, folder };
       const left = await makePackage(db, settings, wish, {
         signal,
         progress: (done, of) => set({ making: { which, done, of } }),
@@ -78,6 +80,7 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
       for (const { number } of items) state.chosen.delete(number);
       await refreshHandover(state);
     } catch (error) {
+      if (error instanceof PicturesLost) return set({ again: { which, numbers: error.numbers, isLost: true } });
       if (!signal.aborted) throw error;
       state.problem = { says: sayHandover('cancelled'), whatToDo: sayHandover('cancelledText') };
     } finally {

@@ -66,8 +66,8 @@ export interface HandoverData extends PageData {
   folderHint?: string | undefined;
   /** Which package is being made now, and how far it has come. */
   making?: { which: 'open' | 'secret'; done: number; of: number } | undefined;
-  /** Items of the package that was asked for which have been handed over before. */
-  again?: { which: 'open' | 'secret'; numbers: string[] } | undefined;
+  /** Items of the package that was asked for which have been handed over before, or have lost pictures. */
+  again?: { which: 'open' | 'secret'; numbers: string[]; isLost?: boolean } | undefined;
   saved?: { name: string; at: Date; way?: DeliveryWay | undefined } | undefined;
   /** Open where the moderator is deciding not to register the chosen items. */
   notRegistered?: NotRegisteredForm | undefined;
@@ -83,7 +83,7 @@ export interface HandoverActions {
   setProvision(provision: string): void;
   setWay(way: DeliveryWay): void;
   chooseFolder(): void;
-  /** `isAgain` where the moderator has been told that some of it was handed over before. */
+  /** `isAgain` where the moderator has been told of what stands in `again`. */
   save(which: 'open' | 'secret', isAgain?: boolean): void;
   forgetAgain(): void;
   cancel(): void;

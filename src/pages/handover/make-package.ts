@@ -23,8 +23,21 @@ export interface PackageWish {
   /** Lagrum, where the items are secret. */
   secrecyProvision: string | undefined;
   way: DeliveryWay;
+  /** True where the moderator has been told that pictures are lost, and wants it without them. */
+  isLossKnown: boolean;
   /** Where to, for the way `folder`. */
   folder: FolderHandle | undefined;
+}
+
+/** Pictures that were saved cannot be read: of these items. */
+export class PicturesLost extends Error {
+  readonly numbers: string[];
+
+  constructor(numbers: string[]) {
+    super(`pictures lost: ${numbers.join(', ')}`);
+    this.name = 'PicturesLost';
+    this.numbers = numbers;
+  }
 }
 
 /** A package that has left. */
@@ -44,6 +57,7 @@ export interface Work {
  * is signed first, so that the package carries it. Everything is made before anything is saved: where it fails or is
  * cancelled nothing is saved and no hand-over is journaled, nor where an item changed meanwhile: here or in another tab.
  * @returns the file or folder
+ * @throws PicturesLost where pictures cannot be read and the moderator has not been told
  */
 export async function makePackage(
   db: JournalDatabase,
@@ -51,7 +65,7 @@ export async function makePackage(
   wish: PackageWish,
   { signal, progress }: Work,
 ): Promise<LeftPackage> {
-  const { items, way, folder, caseTitle, secrecyProvision } = wish;
+  const { items, way, folder, caseTitle, secrecyProvision, isLossKnown } = wish;
   // First, while the click still counts as the moderator's.
   if (way === 'folder' && !(folder && (await mayWriteInto(folder)))) {
     throw new DOMException('no folder', 'NotAllowedError');
@@ -60,6 +74,8 @@ export async function makePackage(
   signal.throwIfAborted();
   const at = new Date();
   const input = { ...(await gatherHandover(db, settings, items, at)), caseTitle, secrecyProvision };
+  const lost = input.items.filter((handed) => handed.lost).map(({ item }) => item.number);
+  if (lost.length > 0 && !isLossKnown) throw new PicturesLost(lost);
   const handover = await makeHandover(input, progress, signal);
   const numbers = items.map(({ number }) => number);
   if (way === 'folder' && folder) {

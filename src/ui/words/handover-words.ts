@@ -56,6 +56,10 @@ export const handoverWords = {
     again: 'Redan överlämnat: {numbers}',
     againText: 'Registratorn har fått det en gång. Lämna över igen bara om hon behöver det.',
     againSave: 'Lämna över igen',
+    lost: 'En bild går inte att läsa: {numbers}',
+    lostText:
+      'Kontrollera journalen, eller välj bort fallet. Lämnar du över det ändå står det i paketet att bilden saknas.',
+    lostSave: 'Lämna över ändå',
     leave: 'Avbryt',
     cancel: 'Avbryt',
     doneOf: '{done} av {of}',
@@ -165,6 +169,10 @@ export const handoverWords = {
     again: 'Handed over already: {numbers}',
     againText: 'The registrar has had it once. Hand over again only if she needs it.',
     againSave: 'Hand over again',
+    lost: 'A picture cannot be read: {numbers}',
+    lostText:
+      'Verify the journal, or deselect the item. If you hand it over anyway, the package says that the picture is missing.',
+    lostSave: 'Hand over anyway',
     leave: 'Cancel',
     cancel: 'Cancel',
     doneOf: '{done} of {of}',
