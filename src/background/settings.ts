@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import browser from 'webextension-polyfill';
 import type { ManagedFault, Settings } from '../shared/settings.ts';
+import { chosenFrom } from './chosen-settings.ts';
 import { readManaged } from './read-managed.ts';
 import { readSettingsFrom } from './settings-schema.ts';
 
@@ -18,17 +19,10 @@ export async function readSettings(): Promise<Settings> {
   return inForce(await readStored(), await managedStorage());
 }
 
-/**
- * Writes what the moderator may change, and returns what is in force. What IT manages stays as it was below it, so that it
- * is there again when IT lets go.
- */
+/** Writes what the moderator may change, and returns what is in force. */
 export async function writeSettings(settings: Settings): Promise<Settings> {
   const [stored, managed] = [await readStored(), await managedStorage()];
-  const { managed: names = [], lockPolicy } = inForce(stored, managed);
-  const isPolicyKept = names.includes('lockPolicy') && lockPolicy === true && stored.policyId !== undefined;
-  const fixed = [...names, ...(isPolicyKept ? (['policyId', 'customPolicy'] as const) : [])];
-  const kept = Object.fromEntries(fixed.map((name) => [name, stored[name]]));
-  const { managed: _, managedFaults: __, ...chosen } = { ...settings, ...kept };
+  const chosen = chosenFrom(settings, stored, inForce(stored, managed));
   await browser.storage.local.set({ [key]: chosen });
   return inForce(chosen, managed);
 }

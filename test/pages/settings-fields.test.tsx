@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CrisisPart } from '../../src/pages/settings/CrisisPart.tsx';
 import { settingsFromFile } from '../../src/pages/settings/change-policy.ts';
 import { DataPart } from '../../src/pages/settings/DataPart.tsx';
+import { PolicyPart } from '../../src/pages/settings/PolicyPart.tsx';
 import { RemindersPart } from '../../src/pages/settings/RemindersPart.tsx';
 import type { SettingsProps } from '../../src/pages/settings/settings-data.ts';
 import { ownPolicyFrom } from '../../src/policy/own-policy.ts';
@@ -100,6 +101,26 @@ describe('what IT has turned off', () => {
     doNow(() => render(<DataPart data={data} actions={sample.settingsActions} />, document.body));
     expect(document.body.textContent).toContain('Skärmbilder är avstängda av IT');
     expect(document.body.textContent?.includes('kräver skärmbild')).toBe(isDemanded);
+  });
+
+  it('offers no change of an own policy that IT has written, which could not be saved', () => {
+    const policy = ownPolicyFrom(presetById('tibro'));
+    const settings = {
+      ...sample.settings.settings,
+      policyId: 'egen' as const,
+      customPolicy: policy,
+      lockPolicy: false,
+    };
+    const buttons = (locked: SettingsProps['data']['locked']) => {
+      const data = { ...sample.settings, policy, settings, locked };
+      doNow(() => render(<PolicyPart data={data} actions={sample.settingsActions} />, document.body));
+      return [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
+    };
+    expect(buttons([])).toEqual(expect.arrayContaining(['Läs in regelverk', 'Gör ny version', 'Spara ny version']));
+    const left = buttons(['customPolicy', 'lockPolicy']);
+    for (const gone of ['Läs in regelverk', 'Gör ny version', 'Spara ny version', 'Lås', 'Lås upp'])
+      expect(left).not.toContain(gone);
+    expect(document.querySelector('.locked')?.textContent).toBe('styrs av IT');
   });
 
   it('says which keys and provisions', () => {

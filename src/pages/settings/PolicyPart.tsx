@@ -4,19 +4,20 @@ import { missingForLock } from '../../policy/own-policy.ts';
 import type { PolicyProblem } from '../../policy/read-policy-file.ts';
 import { sayDocument } from '../../policy/say-rule.ts';
 import { ChooseFile } from '../../ui/ChooseFile.tsx';
-import { Choice, Part } from '../../ui/Field.tsx';
+import { Choice, FieldNote, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { language } from '../../ui/say.ts';
 import { Late } from '../../ui/signs.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { OwnPolicyForm } from './OwnPolicyForm.tsx';
 import { PolicySummary } from './PolicySummary.tsx';
-import { isPolicyFixed, isPolicyManaged, type SettingsProps } from './settings-data.ts';
+import { isOwnPolicyFixed, isPolicyFixed, isPolicyManaged, type SettingsProps } from './settings-data.ts';
 
 /** Which policy is in force, what it says, and the ways to change it, to lock it and to pass it on. */
 export function PolicyPart({ data, actions }: SettingsProps) {
   const { policy } = data;
   const isFixed = isPolicyFixed(data);
+  const isOwnFixed = isOwnPolicyFixed(data);
   return (
     <Part
       id="policy"
@@ -69,7 +70,8 @@ export function PolicyPart({ data, actions }: SettingsProps) {
           </ul>
         </Notice>
       )}
-      {policy?.id === 'egen' && !isFixed && (
+      {policy?.id === 'egen' && !isFixed && isOwnFixed && <FieldNote id="own-locked" isLocked />}
+      {policy?.id === 'egen' && !isOwnFixed && (
         <OwnPolicyForm key={`${policy.version}`} policy={policy} save={actions.changeOwnPolicy} />
       )}
     </Part>
@@ -82,7 +84,8 @@ const inLanguage = (problem: PolicyProblem): PolicyProblem =>
 
 function PolicyWays({ data, actions }: SettingsProps) {
   const { policy, settings } = data;
-  const isFixed = isPolicyFixed(data);
+  const isFixed = isOwnPolicyFixed(data);
+  const isLockByIt = isPolicyManaged(data) || data.locked.includes('lockPolicy');
   const missing = policy ? missingForLock(policy) : [];
   const canLock = policy !== undefined && (policy.id !== 'egen' || missing.length === 0);
   return (
@@ -105,7 +108,7 @@ function PolicyWays({ data, actions }: SettingsProps) {
             {saySettings(policy.id === 'egen' ? 'newOwn' : 'makeOwn')}
           </button>
         )}
-        {policy && !isPolicyManaged(data) && (
+        {policy && !isLockByIt && (
           <button
             type="button"
             class="btn"
@@ -116,14 +119,14 @@ function PolicyWays({ data, actions }: SettingsProps) {
           </button>
         )}
       </div>
-      {policy && !settings.lockPolicy && !canLock && (
+      {policy && !isLockByIt && !settings.lockPolicy && !canLock && (
         <p class="soft">
           {saySettings('missingForLock', {
             fields: missing.map((field) => saySettings(`own.${field}`).toLowerCase()).join(', '),
           })}
         </p>
       )}
-      {settings.lockPolicy && !isPolicyManaged(data) && <p class="soft">{saySettings('lockedHere')}</p>}
+      {settings.lockPolicy && !isLockByIt && <p class="soft">{saySettings('lockedHere')}</p>}
     </>
   );
 }

@@ -86,6 +86,11 @@ export function isPolicyFixed({ settings, locked }: SettingsData): boolean {
   return isPolicyManaged({ settings, locked }) || settings.lockPolicy === true;
 }
 
+/** True where no own policy can be made or changed: the policy is fixed, or IT has written the own one. */
+export function isOwnPolicyFixed(data: SettingsData): boolean {
+  return isPolicyFixed(data) || data.locked.includes('customPolicy');
+}
+
 /** True where IT says which policy is in force, or that the chosen one stays. */
 export function isPolicyManaged({ settings, locked }: Pick<SettingsData, 'settings' | 'locked'>): boolean {
   const isKept = locked.includes('lockPolicy') && settings.lockPolicy === true && settings.policyId !== undefined;
