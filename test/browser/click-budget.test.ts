@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commentOfKind } from '../demo/content/comments.ts';
@@ -190,6 +191,10 @@ describe('the click budget', () => {
     await work.getByRole('button', { name: /^Spara \d+ fall som fil/ }).click();
     const file = await (await saving).path();
     await work.getByText('Du har inga öppna fall.').waitFor();
+    // The work is given away in the journal: a file that was not saved can be had once more.
+    const savingAgain = work.waitForEvent('download');
+    await work.getByRole('button', { name: 'Spara filen igen' }).click();
+    expect(readFileSync(await (await savingAgain).path(), 'utf8')).toBe(readFileSync(file, 'utf8'));
     await work.getByLabel('Öppna filen från kollegan').setInputFiles(file);
     await work.getByText(/Du har tagit vid efter Sara Demosson/).waitFor();
     await work.getByRole('checkbox').first().waitFor();

@@ -2,7 +2,7 @@ import { ArrowRightToLine, Check, FolderOpen } from 'lucide';
 import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -10,6 +10,7 @@ import type { PageTopProps } from '../../ui/PageTop.tsx';
 import { setLanguage } from '../../ui/say.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayWork } from '../../ui/words/work-words.ts';
+import { SaveAgain } from '../SaveAgain.tsx';
 
 export interface WorkData {
   language: InterfaceLanguage;
@@ -27,13 +28,22 @@ export interface WorkActions {
   choose(number: string, isChosen: boolean): void;
   setTo(to: string): void;
   give(): void;
+  /** The file that was made last, once more. */
+  saveAgain(): void;
   take(file: File): void;
+}
+
+/** What is still missing before the work can be handed over; undefined where nothing is. */
+export function missingWork({ items, to }: Pick<WorkData, 'items' | 'to'>): 'noneChosen' | 'noDeputy' | undefined {
+  if (!items.some(({ isChosen }) => isChosen)) return 'noneChosen';
+  return to.trim().length < 2 ? 'noDeputy' : undefined;
 }
 
 /** Open items as a file for the one who steps in, and the other way round (SMB-15). */
 export function WorkView({ data, actions }: { data: WorkData; actions: WorkActions }) {
   setLanguage(data.language);
   const chosen = data.items.filter(({ isChosen }) => isChosen).length;
+  const missing = missingWork(data);
   return (
     <PageFrame language={data.language} current={undefined} {...data.top}>
       <PageHead title={sayWork('title')} summary={sayWork('summary')} />
@@ -66,7 +76,7 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
                     <span>
                       <strong class="num">{number}</strong> <span class="soft">{channel}</span>
                       <br />
-                      <bdi>{text}</bdi>
+                      {text ? <bdi>{text}</bdi> : <span class="soft">{sayWork('noText')}</span>}
                     </span>
                   </li>
                 ))}
@@ -79,14 +89,16 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
                   change={actions.setTo}
                 />
               </div>
-              <button
-                type="button"
-                class="btn main alone"
-                aria-disabled={chosen === 0 || data.to.trim().length < 2 ? 'true' : undefined}
-                onClick={actions.give}
-              >
-                <Icon of={ArrowRightToLine} /> {sayWork('save', { n: chosen })}
-              </button>
+              <p class="actions">
+                <LockableButton
+                  isMain
+                  icon={ArrowRightToLine}
+                  text={sayWork('save', { n: chosen })}
+                  isLocked={missing !== undefined}
+                  act={actions.give}
+                />
+                {missing && <span class="soft">{sayWork(missing)}</span>}
+              </p>
               <p class="small soft">{sayWork('careful')}</p>
             </>
           )}
@@ -94,6 +106,7 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
             {data.saved && (
               <Notice tone="done" icon={Check} title={sayWork('saved', { name: data.saved })}>
                 <p>{sayWork('journaled')}</p>
+                <SaveAgain act={actions.saveAgain} />
               </Notice>
             )}
           </output>

@@ -4,7 +4,7 @@ import { askBackground } from '../ask-background.ts';
 import { pageTop } from '../page-top.ts';
 import { saveFile } from '../save-file.ts';
 import { sayFault } from '../say-fault.ts';
-import { type WorkActions, type WorkData, WorkView } from './WorkView.tsx';
+import { missingWork, type WorkActions, type WorkData, WorkView } from './WorkView.tsx';
 
 let data: WorkData = {
   language: 'sv',
@@ -13,6 +13,9 @@ let data: WorkData = {
   deputies: [],
   to: '',
 };
+
+/** The file that was made last. */
+let made: { text: string; name: string } | undefined;
 
 function change(changes: Partial<WorkData>): void {
   data = { ...data, ...changes };
@@ -24,16 +27,23 @@ const actions: WorkActions = {
     change({ items: data.items.map((item) => (item.number === number ? { ...item, isChosen } : item)) }),
   setTo: (to) => change({ to }),
   give: () => void give().catch(showProblem),
+  saveAgain: () => void saveMade().catch(showProblem),
   take: (file) => void take(file).catch(showProblem),
 };
 
 async function give(): Promise<void> {
+  if (missingWork(data)) return;
   const numbers = data.items.filter(({ isChosen }) => isChosen).map(({ number }) => number);
-  if (numbers.length === 0 || data.to.trim().length < 2) return;
-  const { text, name } = await askBackground('give-work', { numbers, to: data.to });
-  await saveFile(new Blob([text], { type: 'application/json' }), name);
+  made = await askBackground('give-work', { numbers, to: data.to });
+  const { name } = made;
+  await saveMade();
   await load();
   change({ saved: name, problem: undefined });
+}
+
+/** The journal says by now that the work was given away: a file that the browser did not save must not be lost with it. */
+async function saveMade(): Promise<void> {
+  if (made) await saveFile(new Blob([made.text], { type: 'application/json' }), made.name);
 }
 
 async function take(file: File): Promise<void> {

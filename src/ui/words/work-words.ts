@@ -11,6 +11,9 @@ export const workWords = {
     item: 'Fall {number}',
     to: 'Till vem?',
     deputies: 'Ersättare enligt inställningarna: {names}',
+    noneChosen: 'Välj minst ett fall.',
+    noDeputy: 'Skriv vem som tar vid.',
+    noText: 'Bara en bild, ingen text',
     save: { one: 'Spara 1 fall som fil', other: 'Spara {n} fall som fil' },
     careful:
       'Filen har kommentarernas text och avsändare. Lägg den där bara ni två kommer åt den, och ta bort den efteråt.',
@@ -31,6 +34,9 @@ export const workWords = {
     item: 'Item {number}',
     to: 'To whom?',
     deputies: 'Deputies by the settings: {names}',
+    noneChosen: 'Choose at least one item.',
+    noDeputy: 'Write who steps in.',
+    noText: 'Only a picture, no text',
     save: { one: 'Save 1 item as a file', other: 'Save {n} items as a file' },
     careful:
       'The file holds the comments’ texts and senders. Put it where only the two of you reach it, and remove it afterwards.',

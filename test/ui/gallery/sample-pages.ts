@@ -209,4 +209,10 @@ export const work: WorkData = {
   taken: { from: 'Sara Exempel', taken: 2, known: 1 },
 };
 
-export const workActions: WorkActions = { choose: nothing, setTo: nothing, give: nothing, take: nothing };
+export const workActions: WorkActions = {
+  choose: nothing,
+  setTo: nothing,
+  give: nothing,
+  saveAgain: nothing,
+  take: nothing,
+};
