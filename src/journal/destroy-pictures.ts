@@ -33,7 +33,11 @@ export async function destroyPictures(db: JournalDatabase, item: string, by: str
     await dropPictured(transaction, seqs, { isShut: true });
     const list = digestOf(new TextEncoder().encode(canonicalText(seqs)));
     const payload = { by, rule: 'Bild som är brottslig att inneha' };
-    await appendIn(transaction, { type: 'weeded', pub: { seqs, items, decision: law, list }, payload });
+    await appendIn(transaction, {
+      type: 'weeded',
+      pub: { seqs, items, decision: law, list, pictures: pictures.size, only: 'pictures' },
+      payload,
+    });
     for (const one of items) {
       await foldAnew(transaction, one);
       await transaction.objectStore('gates').delete(one);

@@ -96,9 +96,12 @@ export interface EntryShapes {
   };
   /** Who asked and why is not written (TF 2:18). `masks` says how many words and areas were masked. */
   disclosed: { pub: { items: string[]; sha256: string; masks: number }; payload?: { provision: string } };
-  /** `decision` is the reference of the weeding decision, for example "KS 2026/12 § 4"; `list` the digest of the seqs. */
+  /**
+   * `decision` is the reference of the weeding decision, for example "KS 2026/12 § 4"; `list` the digest of the seqs. `only`:
+   * the rest of the items stays.
+   */
   weeded: {
-    pub: { seqs: number[]; items: string[]; decision: string; list: string };
+    pub: { seqs: number[]; items: string[]; decision: string; list: string; pictures?: number; only?: 'pictures' };
     payload: { by: string; rule: string };
   };
   'hold-set': { pub: { kind: HoldKind }; payload: { reason: string } };

@@ -117,6 +117,8 @@ export async function weed(
     items,
     decision: reference,
     list,
+    pictures: plan.counts.pictures ?? 0,
+    ...(plan.rule.only ? { only: plan.rule.only } : {}),
     ...(decision.operator ? { operator: decision.operator } : {}),
   };
   const payload = { by: decision.by, rule: plan.rule.name };

@@ -170,7 +170,11 @@ const parts: Record<
   disclosed: ({ pub }, payload) => [
     listed(sayJournal('detail.masks', { n: readCount(pub, 'masks') }), read(payload, 'provision')),
   ],
-  weeded: ({ pub }, payload) => [read(pub, 'decision'), read(payload, 'rule')],
+  weeded: ({ pub }, payload) => [
+    pub.only === 'pictures' ? sayJournal('detail.onlyPictures') : undefined,
+    read(pub, 'decision'),
+    read(payload, 'rule'),
+  ],
   'hold-set': (entry, payload) => [held(entry), read(payload, 'reason')],
   'hold-lifted': (entry, payload) => [held(entry), read(payload, 'reason')],
   checkpoint: ({ pub }) => [sayJournal('detail.upTo', { seq: showNumber(Math.max(0, readCount(pub, 'count') - 1)) })],

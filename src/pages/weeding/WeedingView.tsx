@@ -3,10 +3,11 @@ import { Check, Choice, Field, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { setLanguage } from '../../ui/say.ts';
-import { showTime } from '../../ui/show-time.ts';
+import { dayKey, showTime } from '../../ui/show-time.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { isDay } from '../is-day.ts';
+import { Earlier } from './Earlier.tsx';
 import { Preview } from './Preview.tsx';
 import type { WeedingProps } from './weeding-data.ts';
 
@@ -14,7 +15,10 @@ import type { WeedingProps } from './weeding-data.ts';
 export function WeedingView({ data, actions }: WeedingProps) {
   setLanguage(data.language);
   const { done, decision, only, pictureDays } = data;
-  const isLocked = data.isBusy || decision.trim() === '' || data.rule.trim() === '' || !isDay(data.before);
+  // A day to come, such as 2062 for 2026, would take everything.
+  const isComing = data.before > dayKey(data.now);
+  const isWrong = !isDay(data.before) || isComing;
+  const isLocked = data.isBusy || decision.trim() === '' || data.rule.trim() === '' || isWrong;
   return (
     <DataPage data={data} current="weeding" title={sayWeeding('title')} summary={sayWeeding('summary')}>
       <output>
@@ -30,10 +34,10 @@ export function WeedingView({ data, actions }: WeedingProps) {
             <p>{sayWeeding('doneText')}</p>
             {data.folderHint && <p class="soft">{sayWeeding('folderHint', { hint: data.folderHint })}</p>}
             <p class="actions">
-              <button type="button" class="btn" onClick={() => actions.saveProtocol('pdf')}>
+              <button type="button" class="btn" onClick={() => actions.saveProtocol('pdf', done.seq)}>
                 {sayWeeding('savePdf')}
               </button>
-              <button type="button" class="btn" onClick={() => actions.saveProtocol('csv')}>
+              <button type="button" class="btn" onClick={() => actions.saveProtocol('csv', done.seq)}>
                 {sayWeeding('saveCsv')}
               </button>
             </p>
@@ -75,7 +79,7 @@ export function WeedingView({ data, actions }: WeedingProps) {
                   ? sayWeeding('pictureDays', { n: pictureDays })
                   : sayWeeding('beforeHelp')
               }
-              error={isDay(data.before) ? undefined : sayWeeding('beforeError')}
+              error={isWrong ? sayWeeding(isDay(data.before) ? 'beforeComing' : 'beforeError') : undefined}
               change={(before) => actions.change({ before })}
             />
           </div>
@@ -97,6 +101,7 @@ export function WeedingView({ data, actions }: WeedingProps) {
         </Part>
       )}
       <Preview data={data} actions={actions} />
+      <Earlier data={data} actions={actions} />
     </DataPage>
   );
 }

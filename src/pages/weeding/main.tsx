@@ -14,6 +14,7 @@ import { readFonts } from '../handover/read-fonts.ts';
 import { pageData } from '../page-data.ts';
 import { saveFile } from '../save-file.ts';
 import { sayFault, sayTold } from '../say-fault.ts';
+import { readWeeding, readWeedings } from './read-weedings.ts';
 import { sayKind } from './say-kind.ts';
 import { WeedingView } from './WeedingView.tsx';
 import type { WeedingActions, WeedingData, WeedingPreview } from './weeding-data.ts';
@@ -44,7 +45,7 @@ const actions: WeedingActions = {
   },
   show: () => void busy(show),
   weed: () => void busy(weed),
-  saveProtocol: (kind) => void busy(() => saveProtocol(kind)),
+  saveProtocol: (kind, seq) => void busy(() => saveProtocol(kind, seq)),
 };
 
 function draw(change: Partial<WeedingData> = {}): void {
@@ -101,11 +102,11 @@ async function weed(): Promise<void> {
     decision: decision.trim(),
     list: preview.list,
   });
-  draw({ done, preview: undefined, confirmation: '' });
+  draw({ done, preview: undefined, confirmation: '', earlier: db && (await readWeedings(db)) });
 }
 
-async function saveProtocol(kind: 'pdf' | 'csv'): Promise<void> {
-  const { done } = data;
+async function saveProtocol(kind: 'pdf' | 'csv', seq: number): Promise<void> {
+  const done = db && (await readWeeding(db, seq));
   if (!done || !settings) return;
   if (kind === 'csv') return saveFile(makeProtocolCsv(done, sayKind), `${nameProtocol(done)}.csv`);
   const version = browser.runtime.getManifest().version;
@@ -140,6 +141,7 @@ async function start(): Promise<void> {
     isDecisionLocked: managed?.includes('weedingDecision') ?? false,
     guideline: guideline?.says,
     rule: guideline?.says ?? '',
+    earlier: await readWeedings(db),
   });
 }
 

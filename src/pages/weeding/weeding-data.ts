@@ -1,5 +1,6 @@
 import type { WeedingDone } from '../../shared/weeding.ts';
 import type { PageData } from '../page-data.ts';
+import type { EarlierWeeding } from './read-weedings.ts';
 
 /** What would go, and what would stay, with why. */
 export interface WeedingPreview {
@@ -31,6 +32,8 @@ export interface WeedingData extends PageData {
   /** What has been typed to confirm. */
   confirmation: string;
   done?: WeedingDone | undefined;
+  /** The weedings that there have been, the newest first. */
+  earlier?: EarlierWeeding[] | undefined;
 }
 
 export interface WeedingActions {
@@ -39,7 +42,8 @@ export interface WeedingActions {
   ): void;
   show(): void;
   weed(): void;
-  saveProtocol(kind: 'pdf' | 'csv'): void;
+  /** Saves the protocol of the weeding whose entry has this place in the chain. */
+  saveProtocol(kind: 'pdf' | 'csv', seq: number): void;
 }
 
 export interface WeedingProps {

@@ -153,6 +153,7 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   'detail.register': 'is to be registered: {reason}',
   'detail.otherReason': 'another reason',
   'detail.isAnswer': 'answer',
+  'detail.onlyPictures': 'pictures alone',
   'detail.kept': 'what entry {seq} said, without the pictures that are destroyed',
   'detail.textThen': 'The text was then: “{text}”',
   'detail.witness': 'Saw it too: {name}',

@@ -150,6 +150,7 @@ export const journalSv = {
   'detail.register': 'ska diarieföras: {reason}',
   'detail.otherReason': 'annat skäl',
   'detail.isAnswer': 'svar',
+  'detail.onlyPictures': 'bara bilder',
   'detail.kept': 'det som stod i post {seq}, utan bilderna som är förstörda',
   'detail.textThen': 'Texten var då: ”{text}”',
   'detail.witness': 'Såg den också: {name}',

@@ -22,6 +22,10 @@ export const weeding: WeedingData = {
   guideline: 'När det inte längre är aktuellt',
   isBusy: false,
   confirmation: '',
+  earlier: [
+    { seq: 4102, at: new Date('2026-05-12T08:31:00Z'), decision: 'KS 2026/12 § 4', items: 31, isPictures: false },
+    { seq: 3877, at: new Date('2026-03-02T13:05:00Z'), decision: 'KS 2026/12 § 4', items: 1, isPictures: true },
+  ],
 };
 /** The same page when only pictures are to go. */
 export const weedingPictures: WeedingData = {
