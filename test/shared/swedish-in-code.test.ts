@@ -43,6 +43,7 @@ const records = new Set([
   '16 kap. 10 a § brottsbalken: att inneha en sådan bild är ett brott.',
   'Kommentaren får vara kvar.',
   'Texten har ändrats. Underlaget gäller den gamla texten.',
+  'Hela texten visas först nu. Underlaget har bara början.',
   'Underlaget ligger i den journalen.',
   'Övertaget från 7, fall 7.7',
   'Överlämna till registrator först.',
@@ -63,18 +64,23 @@ const records = new Set([
   'ett fall',
   '7 fall',
   'Underlaget omfattas av sekretess. Uppgifterna står bara i bilagorna.',
-  'Registrera 01_Tjansteanteckning.pdf. ZIP-filen har bilderna och allt annat.',
+  'Registrera 01_Tjansteanteckning.pdf. ZIP-filen har allt annat.',
   '… och 7 fall till, se bilagorna.',
   'Svara gärna med diarienumret.',
+  'Svara gärna på det här brevet med diarienumren ifyllda ovan, eller med metadata/journal.csv ifylld.',
   'Underlag för registrering (sekretess)',
   'Underlag för registrering: 7',
   'kommentar',
+  'kommentarer och direktmeddelanden',
+  'mellan 7 och 7',
   '7 på kommunens 7',
   'på kommunens 7',
   '7 till 7',
   'Ögonblicksbild av 7, 7',
   'Fall 7: 7 på plattformen',
   'Skärmbild av kanalens sida, oförändrade bildpunkter',
+  // A column that is looked for in a file.
+  'löpnummer',
   // The name of a database.
   'lasning-av-kopia-',
 ]);
@@ -120,6 +126,11 @@ it('has the English of every Swedish sentence that a moderator may meet', () => 
         .map((text) => `${file}: ${text}`),
     );
   expect(without).toEqual([]);
+});
+
+it('calls nothing a record that no file says', () => {
+  const said = new Set(files.flatMap(textsIn));
+  expect([...records].filter((text) => !said.has(text))).toEqual([]);
 });
 
 it('says it in English, with what was put in', () => {
