@@ -265,6 +265,7 @@ describe('the hand-over page', () => {
     await first.getByText('KS 2026/00413').waitFor();
     expect(await second.getByRole('textbox').inputValue()).toBe('KS 2026/5');
     await first.getByRole('button', { name: /^Ändra/ }).click();
+    expect(await first.getByRole('textbox').evaluate((field) => field === document.activeElement)).toBe(true);
     await first.getByRole('textbox').fill('KS 2026/00412');
     await first.getByRole('button', { name: /^Spara/ }).click();
     await first.getByText('KS 2026/00412').waitFor();

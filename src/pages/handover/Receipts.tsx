@@ -1,4 +1,5 @@
 import { Check } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseKind } from '../../shared/item.ts';
 import { Choice, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -27,6 +28,15 @@ function CaseNumber({ row, now, actions }: { row: ReceiptRow; now: Date; actions
       </span>
     );
   }
+  return <NumberForm row={row} actions={actions} />;
+}
+
+/** The field for a case number; one that is opened to change a number gets the focus. */
+function NumberForm({ row, actions }: { row: ReceiptRow; actions: HandoverActions }) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (row.isChanging) field.current?.focus();
+  }, []);
   const errorId = `error-${row.package}`;
   return (
     <form
@@ -37,6 +47,7 @@ function CaseNumber({ row, now, actions }: { row: ReceiptRow; now: Date; actions
     >
       <span class="receipt">
         <input
+          ref={field}
           class="input"
           value={row.draft}
           placeholder={sayHandover('caseNumberHint')}
