@@ -46,7 +46,7 @@ describe.each(shapes)('axe-core finds nothing %s', (_, shape) => {
   });
   afterAll(() => page.close());
 
-  it.each(viewNames)('on %s', async (view) => {
+  it.each(viewNames)('[HAL-28] on %s', async (view) => {
     await visit(page, view);
     expect(await findFaults(page)).toEqual([]);
   });
