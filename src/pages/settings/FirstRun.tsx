@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type PresetId, presetIds } from '../../policy/preset-by-id.ts';
+import type { Policy } from '../../shared/policy.ts';
 import { Choice, Field } from '../../ui/Field.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { isPolicyManaged, type SettingsProps } from './settings-data.ts';
@@ -7,14 +8,15 @@ import { isPolicyManaged, type SettingsProps } from './settings-data.ts';
 /** The least that is needed: whose guideline, and who writes in the journal. Under a minute. */
 export function FirstRun({ data, actions }: SettingsProps) {
   const { settings, policies } = data;
-  const [policy, setPolicy] = useState<PresetId | 'other' | ''>('');
+  const [choice, setPolicy] = useState<Policy['id'] | 'other'>();
+  // Else what IT suggests, which may be known only a while after the page, or what was chosen before there was a name.
+  const policy = choice ?? settings.policyId ?? '';
   const [basis, setBasis] = useState<PresetId>('smedjebacken');
   const [municipality, setMunicipality] = useState(settings.municipality);
   const [name, setName] = useState(settings.operator.name);
   const [isTried, setTried] = useState(false);
   const isManaged = isPolicyManaged(data);
-  const presets = presetIds.flatMap((id) => policies.filter((one) => one.id === id));
-  const options = presets.map(({ id, municipality: text }) => ({ value: id, text }));
+  const options = policies.map(({ id, municipality: text }) => ({ value: id, text }));
   const isComplete = (isManaged || (policy !== '' && (policy !== 'other' || municipality.trim()))) && name.trim();
   return (
     <form
@@ -22,13 +24,18 @@ export function FirstRun({ data, actions }: SettingsProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        const chosen = isManaged ? 'smedjebacken' : policy;
-        if (isComplete && chosen) actions.finishFirstRun({ policy: chosen, municipality, basis, name: name.trim() });
+        const chosen = isManaged ? undefined : policy || undefined;
+        if (isComplete) actions.finishFirstRun({ policy: chosen, municipality, basis, name: name.trim() });
       }}
     >
       <p>{saySettings('firstText')}</p>
       {isManaged ? (
-        <Field label={saySettings('municipality')} value={settings.municipality} isLocked change={() => undefined} />
+        <Field
+          label={saySettings('municipality')}
+          value={settings.municipality || (data.policy?.municipality ?? '')}
+          isLocked
+          change={() => undefined}
+        />
       ) : (
         <Choice
           label={saySettings('policyChoice')}
@@ -39,7 +46,7 @@ export function FirstRun({ data, actions }: SettingsProps) {
             ...options,
             { value: 'other', text: saySettings('otherMunicipality') },
           ]}
-          change={(value) => setPolicy(value === 'other' ? 'other' : (presetIds.find((id) => id === value) ?? ''))}
+          change={(value) => setPolicy(value === 'other' ? value : policies.find(({ id }) => id === value)?.id)}
         />
       )}
       {policy === 'other' && (
@@ -54,7 +61,7 @@ export function FirstRun({ data, actions }: SettingsProps) {
             label={saySettings('basis')}
             value={basis}
             help={saySettings('basisHelp')}
-            options={options}
+            options={options.filter(({ value }) => value !== 'egen')}
             change={(value) => setBasis(presetIds.find((id) => id === value) ?? basis)}
           />
         </>

@@ -1,4 +1,5 @@
 import { ownPolicyFrom } from '../../policy/own-policy.ts';
+import { policyInForce } from '../../policy/policy-in-force.ts';
 import { presetById } from '../../policy/preset-by-id.ts';
 import { type PolicyProblem, readPolicyFile } from '../../policy/read-policy-file.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -8,8 +9,9 @@ import type { FirstAnswers } from './settings-data.ts';
 export function settingsFromAnswers(settings: Settings, answers: FirstAnswers): Partial<Settings> {
   const operator = { ...settings.operator, name: answers.name };
   if (answers.policy !== 'other') {
-    const municipality = settings.municipality || presetById(answers.policy).municipality;
-    return { policyId: answers.policy, municipality, operator };
+    const policyId = answers.policy ?? settings.policyId;
+    const municipality = settings.municipality || policyInForce({ ...settings, policyId })?.municipality || '';
+    return { policyId, municipality, operator };
   }
   const municipality = answers.municipality.trim();
   const customPolicy = { ...ownPolicyFrom(presetById(answers.basis), settings.customPolicy), municipality };

@@ -92,8 +92,7 @@ const actions: SettingsActions = {
     if (!settings) return;
     isFirstRun = false;
     hasJustBegun = true;
-    const { policyId, customPolicy, municipality, operator } = settingsFromAnswers(settings, answers);
-    change({ ...(settings.policyId ? {} : { policyId, customPolicy, municipality }), operator } as Partial<Settings>);
+    change(settingsFromAnswers(settings, answers));
   },
   tryHints,
   allowCapture: () => void browser.permissions.request(everyPage).then(readGrant).catch(showProblem),

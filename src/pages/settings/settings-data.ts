@@ -38,9 +38,10 @@ export interface SettingsData {
   commandKey: string;
 }
 
-/** The answers of the first run. `other`: a municipality whose guideline does not come with the extension. */
+/** The answers of the first run. */
 export interface FirstAnswers {
-  policy: PresetId | 'other';
+  /** `other`: a municipality whose guideline does not come with the extension. Undefined where IT has decided. */
+  policy: Policy['id'] | 'other' | undefined;
   /** For `other`: the municipality, and whose guideline its own is begun from. */
   municipality: string;
   basis: PresetId;
