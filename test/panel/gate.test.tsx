@@ -94,9 +94,10 @@ describe('the gate', () => {
     expect(host.querySelector('[role=alert]')?.textContent).toContain('Disken är full');
   });
 
-  it('says that it is the moderator who presses, also where a reason opened it', () => {
-    const { host } = show({ ...sample.gateSaved(undefined), evidence: undefined } as GateData);
-    expect(host.textContent).toContain('Skälet är sparat i journalen.');
+  it('says that it is the moderator who presses, also where a reason opened it, and for how long', () => {
+    const until = new Date('2026-11-20T09:05:00+01:00');
+    const { host } = show({ ...sample.gateSaved(undefined), evidence: undefined, until } as GateData);
+    expect(host.textContent).toContain('Skälet är sparat i journalen. Spärren är öppen till 09:05');
     expect(host.textContent).toContain('Tryck Ta bort en gång till på Facebook. Vi trycker aldrig åt dig.');
     expect(host.textContent).not.toContain('Underlag sparat');
   });
