@@ -120,12 +120,7 @@ export const pageViews: Record<string, () => ComponentChildren> = {
   work: () => <WorkView data={pages.work} actions={pages.workActions} />,
   'work-empty': () => <WorkView data={{ ...pages.work, items: [] }} actions={pages.workActions} />,
   settings: () => <SettingsView data={pages.settings} actions={pages.settingsActions} />,
-  'settings-locked': () => (
-    <SettingsView
-      data={{ ...pages.settings, locked: ['municipality', 'unit', 'policyId', 'channels', 'contacts', 'language'] }}
-      actions={pages.settingsActions}
-    />
-  ),
+  'settings-locked': () => <SettingsView data={pages.lockedSettings} actions={pages.settingsActions} />,
   'settings-own': () => <SettingsView data={pages.ownSettings} actions={pages.settingsActions} />,
   'settings-begun': () => (
     <SettingsView data={{ ...pages.settings, hasJustBegun: true }} actions={pages.settingsActions} />

@@ -127,6 +127,20 @@ export const settings: SettingsData = {
   commandKey: 'Alt+Skift+S',
 };
 
+/** Much of it is IT's, and some of that cannot be used. */
+export const lockedSettings: SettingsData = {
+  ...settings,
+  settings: {
+    ...settings.settings,
+    managedFaults: [
+      { path: ['channels', 2, 'url'], reason: 'wrong', instead: 'rest' },
+      { path: ['localImageRetentionDays'], reason: 'wrong', instead: 'nothing' },
+      { path: ['munincipality'], reason: 'unknown', instead: 'nothing' },
+    ],
+  },
+  locked: ['municipality', 'unit', 'policyId', 'channels', 'contacts', 'language'],
+};
+
 /** A crisis that goes on. */
 export const crisisSettings: SettingsData = {
   ...settings,
