@@ -153,6 +153,7 @@ export const askSchemas = {
       v.array(v.object({ id: commentId, permalink: maybe(4_000), from: v.optional(instant), to: v.optional(instant) })),
       v.maxLength(1_000),
     ),
+    asksNot: v.optional(v.pipe(v.array(commentId), v.maxLength(1_000))),
   }),
   'finish-todo': v.object({ id: v.pipe(text(600), v.minLength(1)) }),
   'read-thumbnail': v.object({ number }),

@@ -53,7 +53,8 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
   }),
 
   'note-waiting': checked(askSchemas['note-waiting'], async (ask) => {
-    if (await noteQuestions(await journalOfProfile(), ask, new Date())) spreadChange();
+    const policy = policyInForce(await readSettings());
+    if (await noteQuestions(await journalOfProfile(), ask, policy, new Date())) spreadChange();
     return succeed(null);
   }),
 

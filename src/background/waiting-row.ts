@@ -1,6 +1,7 @@
 import { earliestSeen } from '../deadlines/first-seen.ts';
 import type { WaitingRow } from '../journal/journal-schema.ts';
 import type { FirstSeen } from '../shared/item.ts';
+import type { ClockedItems } from '../shared/policy.ts';
 import { firstSeenOfWaiting } from './first-seen-of-waiting.ts';
 
 /**
@@ -9,12 +10,13 @@ import { firstSeenOfWaiting } from './first-seen-of-waiting.ts';
  * @param before what is kept of it
  */
 export function waitingRow(
-  about: Pick<WaitingRow, 'id' | 'channel'> & { permalink: string | undefined },
+  about: Pick<WaitingRow, 'id' | 'channel'> & { permalink: string | undefined; which: ClockedItems | undefined },
   now: FirstSeen,
   before: WaitingRow | undefined,
 ): WaitingRow | undefined {
   const { at, from, to } = (before && earliestSeen([firstSeenOfWaiting(before), now])) ?? now;
-  if (before && from === before.postedFrom && to === before.postedTo) return undefined;
+  const isSameTime = from === before?.postedFrom && to === before?.postedTo;
+  if (before && isSameTime && about.which === before.which) return undefined;
   const { id, channel, permalink } = { ...about, ...before };
   return {
     id,
@@ -23,5 +25,6 @@ export function waitingRow(
     ...(permalink === undefined ? {} : { permalink }),
     ...(from === undefined ? {} : { postedFrom: from }),
     ...(to === undefined ? {} : { postedTo: to }),
+    ...(about.which === undefined ? {} : { which: about.which }),
   };
 }

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { GateState, Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
+import type { ClockedItems } from '../shared/policy.ts';
 
 /** A picture's facts; its bytes lie in `picture-chunks`. `seqs` names the entries that keep it alive. */
 export interface PictureRow {
@@ -43,6 +44,8 @@ export interface WaitingRow {
   /** The bounds of the time it was published, UTC ISO. */
   postedFrom?: string;
   postedTo?: string;
+  /** Which comments the policy gave the clock of an answer when this one was noted. */
+  which?: ClockedItems;
 }
 
 /** Where the chain ends: how many entries, and the hash of the last. */

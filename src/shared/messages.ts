@@ -61,10 +61,11 @@ export interface PageRequests extends WayRequests, DraftRequests {
   'observe-outcome': (ask: { number: string; what: Outcome; happenedAt?: string | undefined }) => Item;
   /** The moderator decided to do nothing with a comment, or says that it is answered. */
   'settle-comment': (ask: { comment: Comment; channel: string; what: 'none' | 'answered'; facts: PageFacts }) => Item;
-  /** Comments that ask for an answer, for the reminders: no text and no name. */
+  /** Comments that ask for an answer, for the reminders: no text and no name; and the ids of those that do not. */
   'note-waiting': (ask: {
     channel: string;
     comments: { id: string; permalink?: string | undefined; from?: string | undefined; to?: string | undefined }[];
+    asksNot?: string[] | undefined;
   }) => null;
   /** A duty that comes back is done: the daily review, a follow-up … Does nothing for one that is done already. */
   'finish-todo': (ask: { id: string }) => null;

@@ -40,11 +40,11 @@ it('forgets a question that is gone from its page, says so in the journal, and l
     channel: 'Ekbacka bibliotek',
     comments: [{ id: '1', permalink: undefined, from: undefined, to: undefined }],
   };
-  await noteQuestions(db, seen, new Date('2026-11-20T08:00:00Z'));
+  await noteQuestions(db, seen, presetById('tibro'), new Date('2026-11-20T08:00:00Z'));
   await forgetQuestion(db, '1', 'Ekbacka bibliotek');
   expect(await db.count('waiting')).toBe(0);
   const [line] = await db.getAll('lines');
   expect(line).toMatchObject({ entry: { type: 'reviewed', pub: { what: 'question-gone' } } });
   expect(JSON.stringify(line)).toContain('Ekbacka bibliotek');
-  expect(await noteQuestions(db, seen, new Date('2026-11-21T08:00:00Z'))).toBe(true);
+  expect(await noteQuestions(db, seen, presetById('tibro'), new Date('2026-11-21T08:00:00Z'))).toBe(true);
 });

@@ -86,7 +86,7 @@ it('leaves out of a journal that was read in what is no time at which it was see
 });
 
 it('keeps of a question when it was seen first, and the best that is known of when it was published', () => {
-  const about = { id: '1', channel: 'Biblioteket', permalink: undefined };
+  const about = { id: '1', channel: 'Biblioteket', permalink: undefined, which: undefined };
   const first = { at: '2026-11-20T09:00:00.000Z', from: '2026-11-20T05:00:00.000Z', to: '2026-11-20T06:00:00.000Z' };
   const row = waitingRow(about, first, undefined);
   const later = { at: '2026-11-21T09:00:00.000Z', from: '2026-11-19T09:00:00.000Z', to: '2026-11-20T09:00:00.000Z' };
@@ -101,7 +101,7 @@ it('lists no question anew that has been handled, though the page that shows it 
     channel: 'Biblioteket',
     comments: ['1', '2'].map((id) => ({ id, permalink: undefined, from: undefined, to: undefined })),
   };
-  const note = (day: number) => noteQuestions(db, seen, new Date(`2026-11-${day}T08:00:00.000Z`));
+  const note = (day: number) => noteQuestions(db, seen, presetById('tibro'), new Date(`2026-11-${day}T08:00:00.000Z`));
   expect(await note(18)).toBe(true);
   const item = await openedItem(db, {
     comment: { ...sampleComment, id: '1' },
@@ -112,4 +112,19 @@ it('lists no question anew that has been handled, though the page that shows it 
   await recordEntry(db, { type: 'answered', item: item.number, pub: {}, payload: { text: 'Hej' } });
   expect(await note(20)).toBe(false);
   expect(await db.getAll('waiting')).toMatchObject([{ id: '2', seenAt: '2026-11-18T08:00:00.000Z' }]);
+});
+
+it('forgets after a change of policy what does not ask by the new one, and keeps what was read otherwise for another reason', async () => {
+  const db = await openJournal('policy-swapped');
+  const comments = ['1', '2'].map((id) => ({ id }));
+  const note = (id: 'hallsberg' | 'nykoping', asks: { id: string }[], asksNot: string[] = []) =>
+    noteQuestions(db, { channel: 'Biblioteket', comments: asks, asksNot }, presetById(id), new Date());
+  const kept = async () => (await db.getAll('waiting')).map(({ id }) => id);
+  await note('hallsberg', comments);
+  expect(await note('hallsberg', [], ['1'])).toBe(false);
+  expect(await kept()).toEqual(['1', '2']);
+  expect(await note('nykoping', [{ id: '2' }], ['1'])).toBe(true);
+  expect(await kept()).toEqual(['2']);
+  expect(await note('nykoping', [], ['2'])).toBe(false);
+  expect(await kept()).toEqual(['2']);
 });
