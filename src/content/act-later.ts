@@ -2,7 +2,7 @@ import type { CommentState } from '../panel/comment-data.ts';
 import type { Session } from './session.ts';
 
 /** How long the moderator can take something back before it is written, milliseconds. */
-export const undoTime = 5_000;
+const undoTime = 5_000;
 
 /** Something that is about to be written. */
 export interface Pending {

@@ -83,7 +83,7 @@ async function readItem(commentId: string): Promise<Item | undefined> {
 }
 
 /** Watches until the comment has stayed away, or the time is up. */
-export async function watchOutcome(signal: AbortSignal, look: Look): Promise<Outcome> {
+async function watchOutcome(signal: AbortSignal, look: Look): Promise<Outcome> {
   const start = performance.now();
   let awaySince: number | undefined;
   let last: Sight | undefined;

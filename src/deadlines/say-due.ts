@@ -5,7 +5,7 @@ import { dayMs, isoDay, wallTimeAt, weekdayOf } from './stockholm-time.ts';
 const minuteMs = 60_000;
 
 /** A stretch of time in words, rounded down to minutes: "35 min", "1 tim 50 min", "3 dygn 2 tim". */
-export function sayDuration(ms: number, language: InterfaceLanguage = 'sv'): string {
+function sayDuration(ms: number, language: InterfaceLanguage = 'sv'): string {
   const say = sayDueWord(language);
   const minutes = Math.floor(ms / minuteMs);
   const hours = Math.floor(minutes / 60);

@@ -4,7 +4,7 @@ import { dayMs, instantOf, isoDay, wallTimeAt } from './stockholm-time.ts';
 import { isWorkingDayNumber, nextWorkingDayNumber } from './working-day.ts';
 
 /** When the next weekday opens: an instant. */
-export function nextOpening(now: Date, calendar: Calendar = {}, open = '08:00'): Date {
+function nextOpening(now: Date, calendar: Calendar = {}, open = '08:00'): Date {
   return instantOf({ day: nextWorkingDayNumber(wallTimeAt(now).day, calendar), ms: readTimeOfDay(open) });
 }
 

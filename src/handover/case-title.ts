@@ -4,7 +4,7 @@ import { readSwedishClock } from './swedish-clock.ts';
 const platformWord = { facebook: 'Facebooksida', instagram: 'Instagramkonto' } as const;
 
 /** What the heading calls a thing that was done to a comment. */
-export function describeSubject(item: Item): string {
+function describeSubject(item: Item): string {
   const noun = item.comment.kind === 'message' ? 'direktmeddelande' : 'kommentar';
   const gender = item.comment.kind === 'message' ? 'Borttaget' : 'Borttagen';
   const done = { deleted: gender, hidden: item.comment.kind === 'message' ? 'Dolt' : 'Dold' } as Record<string, string>;

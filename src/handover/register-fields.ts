@@ -19,7 +19,7 @@ export interface RegisterField {
 }
 
 export const platformWords = { facebook: 'Facebook', instagram: 'Instagram' } as const;
-export const caseKindWords = { new: 'nytt ärende', existing: 'befintligt ärende' } as const;
+const caseKindWords = { new: 'nytt ärende', existing: 'befintligt ärende' } as const;
 export const kindWords = { comment: 'kommentar', reply: 'svar på kommentar', message: 'direktmeddelande' } as const;
 
 /** When the comment came in, which is when it was published (TF 2:9): an interval where the page showed "3 tim". */

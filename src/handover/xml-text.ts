@@ -2,7 +2,7 @@
  * A text inside an XML 1.0 element or attribute: markup escaped, and what XML has no place for (control characters, half
  * surrogates) replaced by U+FFFD.
  */
-export function toXmlText(text: string): string {
+function toXmlText(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replaceAll('&', '&amp;')

@@ -5,7 +5,7 @@ const deepest = 60;
  * Whether a value is plain JSON whose keys stand in order and in ASCII, and whose numbers are safe integers: then
  * `JSON.stringify` writes its canonical form (RFC 8785), but for half characters in its texts.
  */
-export function isOrdered(value: unknown, depth = 0): boolean {
+function isOrdered(value: unknown, depth = 0): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
   if (typeof value === 'number') return Number.isSafeInteger(value);
   if (typeof value !== 'object' || depth > deepest) return false;

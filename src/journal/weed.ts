@@ -57,7 +57,7 @@ async function dropPicture(transaction: AppendTransaction, sha256: string, gone:
 }
 
 /** Takes payload and salt out of a line; its entry stays. */
-export async function dropPayload(transaction: AppendTransaction, seq: number): Promise<void> {
+async function dropPayload(transaction: AppendTransaction, seq: number): Promise<void> {
   const lines = transaction.objectStore('lines');
   const line = await lines.get(seq);
   if (line) await lines.put({ entry: line.entry });

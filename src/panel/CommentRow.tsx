@@ -36,7 +36,7 @@ const unfinished: readonly (CommentState['done'] | undefined)[] = [
 const isFinished = (state: CommentState | undefined) => !unfinished.includes(state?.done);
 
 /** What stands in the margin: what the comment waits for. Empty where nothing is left to do. */
-export function commentSign(comment: PanelComment, now: Date): 'late' | 'soon' | 'hint' | undefined {
+function commentSign(comment: PanelComment, now: Date): 'late' | 'soon' | 'hint' | undefined {
   const tone = comment.due ? dueTone(comment.due.at, now) : 'plain';
   if (isFinished(comment.state)) return undefined;
   return tone === 'plain' ? (comment.hints.length > 0 ? 'hint' : undefined) : tone;

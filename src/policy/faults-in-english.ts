@@ -2,7 +2,7 @@ import { inEnglish } from '../shared/in-english.ts';
 import type { PolicyProblem } from './read-policy-file.ts';
 
 /** What is said in English of what is wrong in a policy file, by the Swedish. */
-export const policyFaultsInEnglish = {
+const policyFaultsInEnglish = {
   'Filen är för stor för ett regelverk.': 'The file is too large for a policy.',
   'Filen är inte JSON. Välj en fil som har exporterats härifrån.':
     'The file is not JSON. Choose a file that has been exported from here.',

@@ -22,7 +22,7 @@ export const statements = list(statement);
 export const choice = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)), text: words, source });
 const choices = list(choice);
 
-export const ruleSchema = v.variant('kind', [
+const ruleSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('asap') }),
   v.strictObject({ kind: v.literal('none') }),
   v.strictObject({ kind: v.literal('elapsed'), hours }),

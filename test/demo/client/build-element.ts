@@ -30,7 +30,7 @@ function classNames(key: string, names: string): string[] {
 }
 
 /** Makes an element with role=button answer to Enter and Space as it does to a click. */
-export function pressable(element: HTMLElement, act: (event: Event) => void): HTMLElement {
+function pressable(element: HTMLElement, act: (event: Event) => void): HTMLElement {
   element.addEventListener('click', act);
   element.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
