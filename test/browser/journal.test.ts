@@ -226,11 +226,15 @@ it('[HAL-27] weeds under a decision what it has shown, keeps what is held, and g
   await page.getByLabel('Gallringsbeslut').fill('KS 2026/12 § 4');
   await page.getByLabel('Regel i planen').fill('Vid inaktualitet');
   await page.getByLabel('Vad', { exact: true }).selectOption('pictures');
-  await page.getByLabel('Bara fall som kvitterades före').fill('2099-01-01');
-  await page.getByRole('button', { name: 'Visa vad som skulle gallras' }).click();
+  const show = page.getByRole('button', { name: 'Visa vad som skulle gallras' });
+  await page.getByLabel('Bara fall som kvitterades före').fill('2062-11-20');
+  await seen('Dagen kan inte ligga längre fram än i morgon.');
+  expect(await show.getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('Bara fall som kvitterades före').fill('2026-11-20');
+  await show.click();
   await seen('Bilderna i 1 fall skulle gallras');
   await page.getByLabel('Vad', { exact: true }).selectOption('all');
-  await page.getByRole('button', { name: 'Visa vad som skulle gallras' }).click();
+  await show.click();
   await seen('1 fall skulle gallras');
   await seen('Begäran om utlämnande pågår.');
   await seen('Fallet är öppet.');
@@ -258,10 +262,54 @@ it('[HAL-27] weeds under a decision what it has shown, keeps what is held, and g
     expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_gallringsprotokoll_post-\d+\.(pdf|csv)$/);
     expect(readFileSync(await download.path(), 'utf8')).toMatch(shape);
   }
+  // The protocol can be had again, when the page has forgotten it.
+  await page.reload();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^CSV, protokollet för KS 2026/ }).click();
+  expect(readFileSync(await (await saving).path(), 'utf8')).toContain('2026-0002');
   await go('journal', '#2026-0002');
   await page.getByRole('heading', { name: 'Gallrad enligt KS 2026/12 § 4' }).waitFor();
   await page.getByRole('button', { name: 'Kontrollera allt' }).click();
   await seen('Journalen är hel');
+});
+
+/** Changes the database as somebody could with the browser's own tools. */
+const tamper = (code: string) =>
+  page.evaluate(`(async () => {
+    const settled = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const db = await settled(indexedDB.open('modereringsjournalen'));
+    const stores = db.transaction([...db.objectStoreNames], 'readwrite');
+    const done = new Promise((resolve) => { stores.oncomplete = resolve; });
+    const store = (name) => stores.objectStore(name);
+    ${code}
+    await done;
+    db.close();
+  })()`);
+
+it('tells an item as its entries have it, puts the list right, and says that the end has been moved', async () => {
+  await go('journal');
+  await tamper(`const row = await settled(store('items').get('2026-0003'));
+    store('items').put({ ...row, comment: { ...row.comment, text: 'Tack för hjälpen' } });`);
+  await go('journal', '#2026-0003');
+  await seen('Nu igen, köp klockor här');
+  await page.getByRole('button', { name: 'Kontrollera allt' }).click();
+  await seen('Listan visade 1 fall annorlunda än dess journalposter');
+  await seen('Journalen är hel');
+
+  await tamper(`globalThis.keptEnd = await settled(store('head').get('head')); store('head').delete('head');`);
+  await page.getByRole('button', { name: 'Kontrollera allt' }).click();
+  await seen(/Uppgiften om var journalen slutar är ändrad/);
+  // The way out of it: a backup is made all the same.
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Kopiera nu' }).click();
+  await seen('Säkerhetskopian är sparad, men journalen kunde inte skriva upp det');
+  const backup = await readBackup(new Blob([readFileSync(await (await saving).path())]));
+  const { verdict } = await examineJournal(backup.lines(), { known: [backup.checkpoint], isWhole: true });
+  expect(verdict).toMatchObject({ integrity: 'holds', completeness: 'holds' });
+  await tamper(`store('head').put(globalThis.keptEnd, 'head');`);
 });
 
 it('[HAL-30] shows counts without persons', async () => {

@@ -4,6 +4,7 @@ import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { useDraft } from '../use-draft.ts';
 import { draftNames } from './draft-names.ts';
+import { findFault } from './find-fault.ts';
 import type { JournalActions, Story } from './journal-data.ts';
 
 const kinds = ['disclosure', 'legal'] as const;
@@ -41,9 +42,10 @@ function ChangeHold({ story, actions, close }: Props & { close: () => void }) {
   const kind = answers.kind === 'legal' ? 'legal' : 'disclosure';
   const { reason } = answers;
   const isHeld = story.holds.includes(kind);
+  const fault = findFault(reason, 2_000);
   const save = () => {
     setTried(true);
-    if (!reason.trim()) return;
+    if (fault) return;
     actions.setHold(kind, !isHeld, reason);
     close();
   };
@@ -62,7 +64,7 @@ function ChangeHold({ story, actions, close }: Props & { close: () => void }) {
       <Field
         label={sayJournal('why')}
         value={reason}
-        error={isTried && !reason.trim() ? sayJournal('fillIn') : undefined}
+        error={isTried ? fault : undefined}
         change={(next) => change({ reason: next })}
       />
       <p class="actions">

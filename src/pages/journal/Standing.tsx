@@ -51,7 +51,7 @@ function Duties({ data, actions }: JournalProps) {
   const { now, notHandedOver, backup } = data;
   const n = notHandedOver?.count ?? 0;
   const isBackupLate = backup.next !== undefined && backup.next < now;
-  const waiting = n > 0 ? sayJournal('notHandedOver', { n }) : sayJournal('allHandedOver');
+  const waiting = n > 0 ? sayJournal('notHandedOver', { n, count: showNumber(n) }) : sayJournal('allHandedOver');
   return (
     <>
       <div>

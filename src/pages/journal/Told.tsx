@@ -48,7 +48,11 @@ export function Told({ data, actions }: JournalProps) {
           </Notice>
         )}
         {mended.length > 0 && (
-          <Notice tone="soon" icon={ListRestart} title={sayJournal('mended', { n: mended.length })}>
+          <Notice
+            tone="soon"
+            icon={ListRestart}
+            title={sayJournal('mended', { n: mended.length, count: showNumber(mended.length) })}
+          >
             <p>{sayJournal('mendedText', { numbers: mended.slice(0, 20).join(', ') })}</p>
           </Notice>
         )}

@@ -6,7 +6,11 @@ import { showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { useDraft } from '../use-draft.ts';
 import { draftNames } from './draft-names.ts';
+import { findFault } from './find-fault.ts';
 import type { JournalActions, Story } from './journal-data.ts';
+
+/** How many characters the background takes. */
+const most = { text: 5_000, reason: 2_000, name: 200 };
 
 type Open = 'note' | 'correction' | undefined;
 
@@ -45,7 +49,7 @@ function NoteForm({ about, actions, close }: NoteProps) {
   const [isTried, setTried] = useState(false);
   const submit = () => {
     setTried(true);
-    if (!text.trim()) return;
+    if (findFault(text, most.text)) return;
     actions.addNote(text, witness.trim() || undefined);
     close();
   };
@@ -53,7 +57,7 @@ function NoteForm({ about, actions, close }: NoteProps) {
     actions.drafts.forget(about);
     close();
   };
-  const error = isTried && !text.trim() ? sayJournal('fillIn') : undefined;
+  const error = isTried ? findFault(text, most.text) : undefined;
   return (
     <OpenedForm class="write" isBegun={text + witness !== ''} send={submit} close={leave}>
       <Field
@@ -63,7 +67,12 @@ function NoteForm({ about, actions, close }: NoteProps) {
         error={error}
         change={(next) => change({ text: next })}
       />
-      <Field label={sayJournal('noteWitness')} value={witness} change={(next) => change({ witness: next })} />
+      <Field
+        label={sayJournal('noteWitness')}
+        value={witness}
+        maxLength={most.name}
+        change={(next) => change({ witness: next })}
+      />
       <Ends save={sayJournal('saveNote')} close={leave} />
     </OpenedForm>
   );
@@ -89,10 +98,14 @@ function CorrectionForm({ story, actions, close }: CorrectionProps) {
   const isThere = entries.some(({ seq }) => String(seq) === answers.corrects);
   const corrects = isThere ? answers.corrects : String(entries[0]?.seq ?? 0);
   const [isTried, setTried] = useState(false);
-  const missing = (value: string) => (isTried && !value.trim() ? sayJournal('fillIn') : undefined);
+  const faults = {
+    fact: findFault(fact, most.name),
+    is: findFault(is, most.text),
+    reason: findFault(reason, most.reason),
+  };
   const submit = () => {
     setTried(true);
-    if (![fact, is, reason].every((one) => one.trim())) return;
+    if (Object.values(faults).some((fault) => fault !== undefined)) return;
     actions.addCorrection({ corrects: Number(corrects), fact, is, reason });
     close();
   };
@@ -120,20 +133,20 @@ function CorrectionForm({ story, actions, close }: CorrectionProps) {
       <Field
         label={sayJournal('correctionFact')}
         value={fact}
-        error={missing(fact)}
+        error={isTried ? faults.fact : undefined}
         change={(next) => change({ fact: next })}
       />
       <Field
         label={sayJournal('correctionIs')}
         value={is}
         rows={2}
-        error={missing(is)}
+        error={isTried ? faults.is : undefined}
         change={(next) => change({ is: next })}
       />
       <Field
         label={sayJournal('why')}
         value={reason}
-        error={missing(reason)}
+        error={isTried ? faults.reason : undefined}
         change={(next) => change({ reason: next })}
       />
       <Ends save={sayJournal('saveCorrection')} close={leave} />

@@ -97,7 +97,12 @@ export async function checkNewest(state: JournalState): Promise<void> {
   const known = await readRememberedHead();
   if (!db || (entries === 0 && !known)) return;
   const signal = AbortSignal.timeout(60_000);
-  await conclude(state, await examine(db, { newest, known: known ? [known] : [], signal }));
+  const examined = await examine(db, { newest, known: known ? [known] : [], signal }).catch((error: unknown) => {
+    // It takes longer than anyone waits for, and nothing is wrong: the page says that it is not checked.
+    if (signal.aborted) return undefined;
+    throw error;
+  });
+  if (examined) await conclude(state, examined);
 }
 
 /** Reads all of the journal through, with its pictures. */
@@ -105,12 +110,13 @@ export async function checkAll(state: JournalState): Promise<void> {
   const db = state.shown;
   if (!db) return;
   const known = db === state.own ? await readRememberedHead() : undefined;
-  const examined = await runWork(state, 'verify', (options) =>
-    examine(db, { known: known ? [known] : [], ...options }),
-  );
+  const examined = await runWork(state, 'verify', async (options) => {
+    const found = await examine(db, { known: known ? [known] : [], ...options });
+    state.mended = db === state.own ? await askBackground('mend-rows', null) : [];
+    return found;
+  });
   if (!examined) return;
-  state.mended = db === state.own ? await askBackground('mend-rows', null) : [];
-  if (state.mended.length > 0) await readJournal(state);
+  if (state.mended?.length) await readJournal(state);
   await conclude(state, examined);
 }
 

@@ -11,14 +11,18 @@ import { Earlier } from './Earlier.tsx';
 import { Preview } from './Preview.tsx';
 import type { WeedingProps } from './weeding-data.ts';
 
+/** It stays in the journal for ever, and is a reference and no text. */
+const longestDecision = 100;
+
 /** Weeding: under a decision alone (HAL-27), shown before it is done, and confirmed by hand. */
 export function WeedingView({ data, actions }: WeedingProps) {
   setLanguage(data.language);
   const { done, decision, only, pictureDays } = data;
-  // A day to come, such as 2062 for 2026, would take everything.
-  const isComing = data.before > dayKey(data.now);
+  // A year that is mistyped, 2062 for 2026, would take everything.
+  const isComing = data.before > dayKey(new Date(data.now.getTime() + 86_400_000));
   const isWrong = !isDay(data.before) || isComing;
-  const isLocked = data.isBusy || decision.trim() === '' || data.rule.trim() === '' || isWrong;
+  const isUndecided = decision.trim() === '' || decision.trim().length > longestDecision;
+  const isLocked = data.isBusy || isUndecided || data.rule.trim() === '' || isWrong;
   return (
     <DataPage data={data} current="weeding" title={sayWeeding('title')} summary={sayWeeding('summary')}>
       <output>
@@ -61,6 +65,7 @@ export function WeedingView({ data, actions }: WeedingProps) {
               label={sayWeeding('decision')}
               value={decision}
               help={sayWeeding('decisionHelp')}
+              error={decision.trim().length > longestDecision ? sayWeeding('decisionLong') : undefined}
               isLocked={data.isDecisionLocked}
               change={(value) => actions.change({ decision: value })}
             />

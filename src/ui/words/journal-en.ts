@@ -23,7 +23,7 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   goneText: '{why} Read in your latest backup. If you have none: contact IT.',
   stillThere: 'What is saved in the journal is still there.',
   theirsBroken: '{why} Ask your colleague to save a new backup.',
-  notHandedOver: { one: '1 not handed over', other: '{n} not handed over' },
+  notHandedOver: { one: '1 not handed over', other: '{count} not handed over' },
   allHandedOver: 'Everything is handed over',
   oldest: 'The oldest is from {day}.',
   handOver: 'Hand over',
@@ -51,7 +51,7 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   emptyText: 'The first item comes here when you have saved evidence for a comment.',
   mended: {
     one: 'The list showed 1 item otherwise than its entries say',
-    other: 'The list showed {n} items otherwise than their entries say',
+    other: 'The list showed {count} items otherwise than their entries say',
   },
   mendedText:
     'Now it has been put right from the journal: {numbers}. It may come of a new version of the extension, or of somebody having changed the browser’s files.',
@@ -268,6 +268,7 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   correctionIs: 'What is right?',
   why: 'Reason',
   fillIn: 'Fill this in.',
+  tooLong: 'Write at most {most} characters. Now there are {length}.',
   weeding: 'Weeding',
   noHold: 'The case is not held from weeding.',
   'hold.disclosure': 'A request for disclosure is pending.',

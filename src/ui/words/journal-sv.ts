@@ -20,7 +20,7 @@ export const journalSv = {
   goneText: '{why} Läs in din senaste säkerhetskopia. Har du ingen: kontakta IT.',
   stillThere: 'Det som är sparat i journalen finns kvar.',
   theirsBroken: '{why} Be din kollega spara en ny säkerhetskopia.',
-  notHandedOver: { one: '1 ej överlämnat', other: '{n} ej överlämnade' },
+  notHandedOver: { one: '1 ej överlämnat', other: '{count} ej överlämnade' },
   allHandedOver: 'Allt är överlämnat',
   oldest: 'Äldsta är från {day}.',
   handOver: 'Överlämna',
@@ -48,7 +48,7 @@ export const journalSv = {
   emptyText: 'Det första fallet kommer hit när du har sparat underlag för en kommentar.',
   mended: {
     one: 'Listan visade 1 fall annorlunda än dess journalposter',
-    other: 'Listan visade {n} fall annorlunda än deras journalposter',
+    other: 'Listan visade {count} fall annorlunda än deras journalposter',
   },
   mendedText:
     'Nu är den rättad ur journalen: {numbers}. Det kan bero på en ny version av tillägget, eller på att någon har ändrat i webbläsarens filer.',
@@ -268,6 +268,7 @@ export const journalSv = {
   correctionIs: 'Vad är rätt?',
   why: 'Skäl',
   fillIn: 'Fyll i det här.',
+  tooLong: 'Skriv högst {most} tecken. Nu är det {length}.',
   weeding: 'Gallring',
   noHold: 'Fallet är inte spärrat från gallring.',
   'hold.disclosure': 'Begäran om utlämnande pågår.',
