@@ -7,6 +7,7 @@ import { aboutComment, aboutPage } from './about-comment.ts';
 import type { LaterActs, Pending } from './act-later.ts';
 import { copyText } from './copy-text.ts';
 import { forgetDraft, keepDraft, recallDraft } from './drafts.ts';
+import { replacedText } from './replaced-text.ts';
 import type { Session } from './session.ts';
 import { changeItem } from './session-requests.ts';
 
@@ -76,10 +77,10 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
     session.render();
   };
 
-  const fill = (changes: Record<string, string>): void => {
+  const fill = (changes: Record<string, string>, replaced?: string): void => {
     if (!state.way) return;
     const answers = { ...state.way.answers, ...changes };
-    state.way = { ...state.way, answers, missing: undefined, copied: undefined };
+    state.way = { ...state.way, answers, missing: undefined, copied: undefined, replaced };
     keepDraft(state, nameOf(state.way.id, state.way.sheet.way), answers);
     checkSoon();
     session.render();
@@ -150,7 +151,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
     chooseOption(fieldId, value) {
       const field = state.way?.sheet.fields.find(({ id }) => id === fieldId);
       const fills = field?.options?.find((option) => option.value === value)?.fills ?? {};
-      fill({ [fieldId]: value, ...fills });
+      fill({ [fieldId]: value, ...fills }, state.way && 'text' in fills ? replacedText(state.way) : undefined);
       if (field?.isFinishing) finish();
       else if ('text' in fills) void copy('text');
     },

@@ -1,4 +1,4 @@
-import { Copy, TriangleAlert } from 'lucide';
+import { Copy, TriangleAlert, Undo2 } from 'lucide';
 import type { WayField, WayOption } from '../shared/way-sheet.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -79,9 +79,15 @@ function Radios({ field, way, actions }: Props) {
 
 /** A text to copy, with what the check found in it. */
 function Outgoing({ field, way, actions }: Props) {
-  const { copied, warnings } = way;
+  const { copied, warnings, replaced } = way;
   return (
     <>
+      {field.id === 'text' && replaced !== undefined && (
+        <button type="button" class="btn quiet" onClick={() => actions.fillIn('text', replaced)}>
+          <Icon of={Undo2} />
+          {say('bringBack')}
+        </button>
+      )}
       <button type="button" class="btn" onClick={() => actions.copyField(field.id)}>
         <Icon of={Copy} />
         {say('copy')}
@@ -111,7 +117,11 @@ export function WayFieldView(props: Props) {
   const help = <Help id={`${id}-help`} field={field} isMissing={isMissing} />;
   if (field.kind === 'texts' || field.kind === 'choice') {
     return (
-      <fieldset class="field" aria-describedby={isMissing || field.help ? `${id}-help` : undefined}>
+      <fieldset
+        class="field"
+        data-field={field.id}
+        aria-describedby={isMissing || field.help ? `${id}-help` : undefined}
+      >
         <legend class="label">{field.label}</legend>
         {field.kind === 'texts' || field.isFinishing ? <Picks {...props} /> : <Radios {...props} />}
         {help}
@@ -127,7 +137,7 @@ export function WayFieldView(props: Props) {
     onInput: (event: { currentTarget: { value: string } }) => actions.fillIn(field.id, event.currentTarget.value),
   };
   return (
-    <div class="field">
+    <div class="field" data-field={field.id}>
       <label for={id}>{field.label}</label>
       {field.kind === 'date' && <input type="date" {...shared} />}
       {field.kind === 'line' && <input type="text" {...shared} />}

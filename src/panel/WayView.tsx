@@ -30,8 +30,14 @@ export function WayView({ way, actions }: { way: OpenWay; actions: PanelActions 
   useEffect(() => {
     if (name) heading.current?.focus();
   }, [name]);
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // It may stand above or below what is in sight.
+    const field = way.missing && form.current?.querySelector<HTMLElement>(`[data-field="${way.missing}"]`);
+    if (field) (field.querySelector<HTMLElement>('input, textarea, button') ?? field).focus();
+  }, [way.missing]);
   return (
-    <section class="way-view" aria-labelledby="mj-way">
+    <section class="way-view" aria-labelledby="mj-way" ref={form}>
       <h3 id="mj-way" tabIndex={-1} ref={heading}>
         {sheet.title}
       </h3>

@@ -26,6 +26,8 @@ export interface OpenWay {
   copied?: { field: string; isDone: boolean } | undefined;
   /** The field that must be filled in first. */
   missing?: string | undefined;
+  /** What the moderator had written where a ready text stands now. */
+  replaced?: string | undefined;
 }
 
 export interface EvidenceShown {

@@ -10,6 +10,10 @@ export const toldInEnglish: EnglishBySwedish = {
   'Hela texten visas först nu. Underlaget har bara början. Spärren är stängd igen.':
     'All of the text is shown only now. The evidence has the beginning alone. The gate is shut again.',
   'Spara underlag av hela texten. Det gamla finns kvar.': 'Save evidence of all of the text. The old is still there.',
+  'Underlaget har en annan text än den som sidan visar. Spärren är stängd här.':
+    'The evidence has another text than the page shows. The gate is shut here.',
+  'Ladda om sidan. Visas den här texten då också: spara underlag av den.':
+    'Reload the page. If this text is shown then too, save evidence of it.',
   'Sidan visar bara början av texten. Spärren är stängd så länge.':
     'The page shows only the beginning of the text. The gate is shut for as long.',
   'Tryck Visa mer i kommentaren. Är texten den som sparades öppnas spärren igen.':

@@ -393,6 +393,14 @@ describe('the ways', () => {
   it('says what is missing where it is missing', () => {
     const { host } = show({ open: sample.justOpened, way: sampleWay('forward', 'gislaved', { missing: 'text' }) });
     expect(host.querySelector('[role=alert]')?.textContent).toContain('Avsändaren ska få veta');
+    expect(document.activeElement).toBe(host.querySelector('[aria-invalid]'));
+  });
+
+  it('gives back what was written where a ready text took its place', () => {
+    const way = sampleWay('answer', 'tibro', { replaced: 'Hej Kim, det här skrev jag själv.' });
+    const { actions, button } = show({ open: sample.justOpened, way });
+    doNow(() => button('Ta tillbaka det du skrev')?.click());
+    expect(actions.fillIn.mock.calls).toEqual([['text', 'Hej Kim, det här skrev jag själv.']]);
   });
 
   it('[TIB-27] shows no field and no finishing button where no answer may be given yet', () => {

@@ -210,6 +210,7 @@ export const panelEn: Record<keyof typeof panelSv, Message> = {
   leaveWay: 'Leave without saving',
   copy: 'Copy',
   copied: 'Copied. Paste it yourself.',
+  bringBack: 'Bring back what you wrote',
   copyFailed: 'The text is selected. Press Ctrl+C.',
   tipsTitle: 'How the guideline wants it',
   checksTitle: 'Look before you send',

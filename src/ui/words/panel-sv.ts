@@ -208,6 +208,7 @@ export const panelSv = {
   leaveWay: 'Lämna utan att spara',
   copy: 'Kopiera',
   copied: 'Kopierad. Klistra in den själv.',
+  bringBack: 'Ta tillbaka det du skrev',
   copyFailed: 'Texten är markerad. Tryck Ctrl+C.',
   tipsTitle: 'Så vill riktlinjerna ha det',
   checksTitle: 'Titta efter innan du skickar',
