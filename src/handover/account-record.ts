@@ -25,7 +25,7 @@ export function toAccountRecord(input: SnapshotInput, name: string, files: Hando
       slut: toSwedishIso(times.at(-1) ?? input.at),
       av: [settings.operator.name, settings.operator.title].filter(Boolean).join(', '),
       omfattning: 'oversikt',
-      urval: `${screens.length} skärmar, ${input.items.length} borttagna eller dolda kommentarer, paket ${name}`,
+      urval: `${screens.length === 1 ? '1 skärm' : `${screens.length} skärmar`}, ${input.items.length} borttagna eller dolda kommentarer, paket ${name}`,
       brister: gaps,
     },
     filer: files.map(({ path, mime, blob, sha256 }) => {

@@ -22,7 +22,7 @@ import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
 export type DisclosedField = 'author' | 'text' | 'postText' | 'ground';
 
 /** One item as it is to be handed out: what of each text and each picture is masked. */
-export interface DisclosedItem extends Pick<HandoverItem, 'item' | 'pictures'> {
+export interface DisclosedItem extends Pick<HandoverItem, 'item' | 'pictures' | 'lost'> {
   texts: Partial<Record<DisclosedField, TextMask[]>>;
   /** By the picture's digest. A picture that is not named here stays out. */
   areas: Record<string, AreaMask[]>;
@@ -101,7 +101,6 @@ export async function makeDisclosure(
   signal?: AbortSignal,
 ): Promise<HandoverFile & { name: string }> {
   const masks = countMasks(input.items);
-  const isAnyPictureOut = input.items.some(({ pictures, areas }) => pictures.some(({ facts }) => !areas[facts.sha256]));
   if (input.items.length === 0) throw new HandoverRefused('nothing-chosen', 'Inget fall är valt. Välj minst ett.');
   if (masks > 0 && input.provision.trim() === '') {
     throw new HandoverRefused('no-provision', 'Skriv vilket lagrum maskeringen stöds på.');
@@ -125,7 +124,7 @@ export async function makeDisclosure(
       if (areas) pictures.push({ ...(await maskPicture(picture, areas)), path: `bild ${pictures.length + 1}` });
     }
     const open = await openPictures(pictures);
-    page.group('Sect', () => drawItem(page, disclosed, open, input, { masks, isAnyPictureOut }));
+    page.group('Sect', () => drawItem(page, disclosed, open, input));
     progress?.(index + 1, input.items.length);
     await letOthersWork();
   }
@@ -134,14 +133,10 @@ export async function makeDisclosure(
   return { ...(await output), name };
 }
 
-function drawItem(
-  page: NotePage,
-  { item, texts }: DisclosedItem,
-  pictures: OpenPicture[],
-  input: DisclosureInput,
-  { masks, isAnyPictureOut }: { masks: number; isAnyPictureOut: boolean },
-): void {
+function drawItem(page: NotePage, disclosed: DisclosedItem, pictures: OpenPicture[], input: DisclosureInput): void {
+  const { item, texts } = disclosed;
   const { settings } = input;
+  const left = disclosed.pictures.length + (disclosed.lost ?? 0) - pictures.length;
   const shown = disclosedTexts(item);
   const say = (field: DisclosedField) => maskText(shown[field] ?? '', texts[field] ?? []);
   page.foot = `Kopia av allmän handling, löpnummer ${item.number}`;
@@ -152,12 +147,12 @@ function drawItem(
   page.text('Kopia av allmän handling', { face: 'semibold', size: 21, leading: 24, tag: 'H1' });
   page.text(describePlace(item), { size: 10.5, leading: 15 });
   page.y += 4;
-  if (masks > 0)
+  if (countMasks([disclosed]) > 0)
     page.text(
       `Uppgifter är maskerade enligt ${input.provision}. Det som är borta visas som [maskerat] eller som en svart yta.`,
       { face: 'semibold' },
     );
-  if (isAnyPictureOut) page.text('En eller flera bilder är utelämnade.');
+  if (left > 0) page.text(left === 1 ? 'En bild är utelämnad.' : `${left} bilder är utelämnade.`);
   page.heading('Uppgifter');
   drawRows(page, [
     { label: 'Löpnummer', value: item.number },

@@ -49,6 +49,8 @@ export const handoverFaultsInEnglish: EnglishBySwedish = {
   '{n} fall från perioden ingår inte: deras kanaler finns inte i inställningarna.':
     '{n} items of the period are not in it: their channels are not in the settings.',
   'Skärm {no} visar en annan sida än kanalens: {url}': 'Screen {no} shows another page than the channel’s: {url}',
+  '1 fall med sekretess ingår inte. Det lämnas över i ett eget paket.':
+    '1 item with secrecy is not in it. It is handed over in a package of its own.',
   '{n} fall med sekretess ingår inte. De lämnas över i ett eget paket.':
     '{n} items with secrecy are not in it. They are handed over in a package of their own.',
   'Bilderna visar det som syntes på skärmen: inga videor, inget ljud och inga svar som inte var utfällda.':

@@ -44,7 +44,8 @@ export function findSnapshotGaps({
   if (unplaced > 1) {
     gaps.push(`${unplaced} fall från perioden ingår inte: deras kanaler finns inte i inställningarna.`);
   }
-  if (secretLeftOut > 0) {
+  if (secretLeftOut === 1) gaps.push('1 fall med sekretess ingår inte. Det lämnas över i ett eget paket.');
+  if (secretLeftOut > 1) {
     gaps.push(`${secretLeftOut} fall med sekretess ingår inte. De lämnas över i ett eget paket.`);
   }
   gaps.push('Bilderna visar det som syntes på skärmen: inga videor, inget ljud och inga svar som inte var utfällda.');

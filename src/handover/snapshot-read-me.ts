@@ -12,7 +12,7 @@ export function writeSnapshotReadMe(input: SnapshotInput, name: string, gaps: st
     `${settings.municipality}, ${settings.unit}. Gjord ${toSwedishTime(input.at)}.`,
     'Arkivpaket enligt E-ARK SIP 2.1.0, som är Riksarkivets FGS Paketstruktur 2.0. Beskrivning enligt E-ARK ERMS 2.1.2.',
     '',
-    `representations/rep1/data/00_oversikt.pdf visar ${screens.length} skärmar. Bilderna ligger oförändrade bredvid.`,
+    `representations/rep1/data/00_oversikt.pdf visar ${screens.length === 1 ? 'en skärm. Bilden' : `${screens.length} skärmar. Bilderna`} ligger ${screens.length === 1 ? 'oförändrad' : 'oförändrade'} bredvid.`,
     items.length === 0
       ? 'Inga borttagna eller dolda kommentarer från perioden ingår.'
       : `Mapparna handling-001 och framåt är periodens borttagna och dolda kommentarer: ${items.length}.`,

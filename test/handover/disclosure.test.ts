@@ -143,6 +143,23 @@ describe('the copy that is handed out', () => {
     if (pdfaJudge) expect(judgePdf(pdfaJudge, [file])).toBe('');
   });
 
+  it.skipIf(!hasTool('pdftotext'))('says of each item alone whether something is masked or left out', async () => {
+    const input = await sampleDisclosure();
+    const whole = input.items.map((one) => ({
+      ...one,
+      texts: {},
+      areas: Object.fromEntries(one.pictures.map(({ facts }) => [facts.sha256, []])),
+    }));
+    const bare = whole.map((one) => ({ ...one, areas: {}, lost: 1 }));
+    const file = join(folder, 'several.pdf');
+    const copy = await makeDisclosure({ ...input, items: [...input.items, ...whole, ...bare] });
+    writeFileSync(file, await bytesOf(copy.blob));
+    const [first, second, third] = run('pdftotext', ['-layout', file, '-']).split('\f');
+    expect(first).toContain('maskerade enligt');
+    expect(second).not.toMatch(/maskerade enligt|utelämnad/);
+    expect(third).toContain('2 bilder är utelämnade.');
+  });
+
   it.skipIf(!hasTool('pdftotext'))('says so where a sign is shown as another or only named', async () => {
     const input = await sampleDisclosure();
     for (const { item } of input.items) item.comment.text = 'Läs mer → här 中';

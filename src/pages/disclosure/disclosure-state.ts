@@ -61,6 +61,7 @@ export function startMasking(handed: HandoverItem): DisclosedItem {
   const pictures = handed.pictures.filter(({ facts }) => facts.role === 'crop');
   return {
     item: handed.item,
+    lost: handed.lost,
     pictures: pictures.length > 0 ? pictures : handed.pictures,
     texts: {
       text: suggestWords(texts.text, names),

@@ -91,13 +91,21 @@ export function ChooseItems({ data, actions }: HandoverProps) {
         id="choose"
         title={<StepTitle no={1} text={sayHandover('choose')} />}
         beside={
-          <output class="soft">
-            {sayHandover('chosen', { n: open.filter(({ isChosen }) => isChosen).length, of: open.length })}
-          </output>
+          open.length > 0 && (
+            <output class="soft">
+              {sayHandover('chosen', { n: open.filter(({ isChosen }) => isChosen).length, of: open.length })}
+            </output>
+          )
         }
       >
-        <Items rows={open} now={data.now} choose={actions.choose} />
-        <NotRegistered data={data} actions={actions} />
+        {open.length > 0 ? (
+          <>
+            <Items rows={open} now={data.now} choose={actions.choose} />
+            <NotRegistered data={data} actions={actions} />
+          </>
+        ) : (
+          <p class="soft">{sayHandover('onlySecret')}</p>
+        )}
         <HandedOver data={data} actions={actions} />
       </Part>
       {secret.length > 0 && (

@@ -16,17 +16,20 @@ export function GivePackages({ data, actions }: HandoverProps) {
   const { way = 'file', folder } = data;
   const open = data.rows.filter(({ isSecret, isChosen }) => !isSecret && isChosen).length;
   const secret = data.rows.filter(({ isSecret, isChosen }) => isSecret && isChosen).length;
+  const hasOpen = secret === 0 || data.rows.some(({ isSecret }) => !isSecret);
   const isLocked = data.making !== undefined || data.caseTitleError !== undefined || (way === 'folder' && !folder);
   const isOpenLocked = isLocked || open === 0;
   const isSecretLocked = isLocked || data.provision === '';
   return (
     <Part id="give" title={<StepTitle no={3} text={sayHandover('hand')} />}>
       <ul class="packages">
-        <li>
-          <Icon of={open > 0 ? Check : Late} tone={open > 0 ? 'done' : 'late'} />
-          <strong>{sayHandover('items', { n: open })}</strong>
-          <span class="soft">{sayHandover(open > 0 ? 'ready' : 'saveNothing')}</span>
-        </li>
+        {hasOpen && (
+          <li>
+            <Icon of={open > 0 ? Check : Late} tone={open > 0 ? 'done' : 'late'} />
+            <strong>{sayHandover('items', { n: open })}</strong>
+            <span class="soft">{sayHandover(open > 0 ? 'ready' : 'saveNothing')}</span>
+          </li>
+        )}
         {secret > 0 && (
           <li>
             <Icon of={data.provision ? Check : Late} tone={data.provision ? 'done' : 'late'} />
@@ -45,17 +48,20 @@ export function GivePackages({ data, actions }: HandoverProps) {
         <Making making={data.making} cancel={actions.cancel} />
       ) : (
         <div class="actions">
-          <LockableButton
-            text={sayHandover(`save.${way}`, { n: open })}
-            icon={icons[way]}
-            isMain
-            isLocked={isOpenLocked}
-            act={() => actions.save('open')}
-          />
+          {hasOpen && (
+            <LockableButton
+              text={sayHandover(`save.${way}`, { n: open })}
+              icon={icons[way]}
+              isMain
+              isLocked={isOpenLocked}
+              act={() => actions.save('open')}
+            />
+          )}
           {secret > 0 && (
             <LockableButton
               text={sayHandover('saveSecret')}
               icon={icons[way]}
+              isMain={!hasOpen}
               isLocked={isSecretLocked}
               act={() => actions.save('secret')}
             />
