@@ -1,3 +1,5 @@
+import { readLastOf } from '../../journal/read-journal.ts';
+import { showNumber } from '../../ui/show-number.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { AskFailed, askBackground } from '../ask-background.ts';
 import { drafts } from '../drafts.ts';
@@ -7,7 +9,7 @@ import { draftNames } from './draft-names.ts';
 import type { JournalActions } from './journal-data.ts';
 import { type JournalState, runWork } from './journal-state.ts';
 import { openReadingRoom } from './reading-room.ts';
-import { forgetHead } from './remember-head.ts';
+import { forgetHead, readRememberedHead } from './remember-head.ts';
 import { clearFiles, lendFile, type SavedBackup, saveBackup } from './save-backup.ts';
 import { checkAll, checkNewest, readJournal, showOwn } from './show-journal.ts';
 
@@ -91,10 +93,21 @@ async function restoreCopy(state: JournalState): Promise<void> {
     }
     throw error;
   }
+  state.problem = await tellOfLoss(state);
   await forgetHead();
   await clearFiles();
   await readJournal(state);
   await checkNewest(state);
+}
+
+/** What is to be told where the journal of this browser was longer than the backup that has been read in. */
+async function tellOfLoss({ own }: JournalState): Promise<JournalState['problem']> {
+  const known = await readRememberedHead();
+  const restored = own && (await readLastOf(own, 'restored'));
+  // That the backup was made is written down after it, and no loss.
+  if (!known || !restored || known.count <= restored.seq + 1) return undefined;
+  const [had, has] = [showNumber(known.count), showNumber(restored.seq)];
+  return { says: sayJournal('olderCopy'), whatToDo: sayJournal('olderCopyText', { had, has }) };
 }
 
 async function readCopy(state: JournalState): Promise<void> {

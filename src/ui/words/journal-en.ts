@@ -240,6 +240,9 @@ export const journalEn: Record<keyof typeof journalSv, Message> = {
   lackingText:
     'If you have another backup: open that one. Otherwise you can read in everything but the pictures that are missing or damaged. The journal then shows which they are.',
   restoreLacking: 'Read in without those pictures',
+  olderCopy: 'The backup is read in, but it is older than the journal was',
+  olderCopyText:
+    'The journal in this browser had at least {had} entries, and the backup has {has}. If there is a newer backup: contact IT before you write anything. What was weeded after the backup is back: weed it again.',
   restoreCopy: 'Read in as my journal',
   readCopy: 'Open for reading',
   theirs: 'You are reading another journal: {name}',

@@ -240,6 +240,9 @@ export const journalSv = {
   lackingText:
     'Har du en annan säkerhetskopia: öppna den i stället. Annars kan du läsa in allt utom de bilder som saknas eller är skadade. Journalen visar sedan vilka det är.',
   restoreLacking: 'Läs in utan de bilderna',
+  olderCopy: 'Säkerhetskopian är inläst, men den är äldre än journalen var',
+  olderCopyText:
+    'Journalen i den här webbläsaren hade minst {had} poster, och kopian har {has}. Finns en nyare kopia: kontakta IT innan du skriver något. Sådant som har gallrats efter kopian är tillbaka: gallra det igen.',
   restoreCopy: 'Läs in som min journal',
   readCopy: 'Öppna för läsning',
   theirs: 'Du läser en annan journal: {name}',
