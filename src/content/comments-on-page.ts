@@ -244,6 +244,7 @@ export class CommentsOnPage {
     const isSameText = known !== undefined && glanceOf(known).text === glance.text;
     const seen = new PageComment(element, glance, this.#readInFull);
     if (isSameText) {
+      seen.since = known.since ?? seen.since;
       seen.readout = known.readout;
       seen.textDigest = known.textDigest;
     }

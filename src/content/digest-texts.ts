@@ -13,6 +13,10 @@ const told = {
     says: 'Hela texten visas först nu. Underlaget har bara början. Spärren är stängd igen.',
     whatToDo: 'Spara underlag av hela texten. Det gamla finns kvar.',
   },
+  older: {
+    says: 'Underlaget har en annan text än den som sidan visar. Spärren är stängd här.',
+    whatToDo: 'Ladda om sidan. Visas den här texten då också: spara underlag av den.',
+  },
   folded: {
     says: 'Sidan visar bara början av texten. Spärren är stängd så länge.',
     whatToDo: 'Tryck Visa mer i kommentaren. Är texten den som sparades öppnas spärren igen.',
@@ -30,7 +34,8 @@ export function hasNewText({ seen, panel }: SessionState): boolean {
 /**
  * Works out the digests of the texts that evidence is bound to. Done ahead, for when a removal is on its way the gate must
  * answer at once. A text that changes meanwhile is a new comment object without a digest, so the gate is shut for it; it
- * is closed in the journal's gate too, and the moderator is told why. A text that is only folded shuts it as long as it is.
+ * is closed in the journal's gate too, and the moderator is told why. A text that is only folded shuts it as long as it is;
+ * one that stood here before the evidence was saved, in another tab, is an old one, and shuts the gate of this page alone.
  */
 export async function digestTexts(state: SessionState): Promise<void> {
   const { seen, panel } = state;
@@ -42,8 +47,10 @@ export async function digestTexts(state: SessionState): Promise<void> {
     const isShown = known.element.isConnected && known === seen.get(id);
     if (textDigest === item.textDigest && state.problem?.says === told.folded.says) forgetProblemOf(state, id);
     if (textDigest === item.textDigest || item.gate !== 'open' || !isShown) continue;
-    const is = compareTexts(item.comment, known.comment);
-    if (is !== 'folded') {
+    const isOlder = known.since !== undefined && known.since < Date.parse(item.evidenceSavedAt ?? '');
+    const difference = compareTexts(item.comment, known.comment);
+    const is = isOlder && difference === 'changed' ? 'older' : difference;
+    if (!isOlder && is !== 'folded') {
       const why = is === 'changed' ? 'text-changed' : 'text-unfolded';
       const asked = await changeItem(state, id, 'close-gate', { number: item.number, why, textDigest });
       if (asked?.gate !== 'closed') continue;

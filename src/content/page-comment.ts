@@ -8,6 +8,7 @@ import type { SeenComment } from './session-state.ts';
 export class PageComment implements SeenComment {
   readout: CommentReadout | undefined;
   textDigest: string | undefined;
+  since = Date.now();
   #comment: Comment | undefined;
 
   /** @param read reads an element's comment in full; undefined where it can no longer be read */

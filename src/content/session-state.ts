@@ -23,6 +23,8 @@ export interface SeenComment {
   isPointedOut?: boolean | undefined;
   /** The words in its element when it was pointed out. */
   shown?: string | undefined;
+  /** Since when the page shows this text of it, milliseconds since 1970. */
+  since?: number;
   /** SHA-256 of its text, where there is an item to compare with. */
   textDigest?: string | undefined;
 }

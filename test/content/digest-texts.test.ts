@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { readSettingsFrom } from '../../src/background/settings-schema.ts';
+import { digestTexts } from '../../src/content/digest-texts.ts';
+import { emptySession, isGateOpenFor, type SeenComment } from '../../src/content/session-state.ts';
+import { presetById } from '../../src/policy/preset-by-id.ts';
+import { sha256Hex } from '../../src/shared/digest.ts';
+import type { Item } from '../../src/shared/item.ts';
+import { sampleComment } from '../journal/sample-story.ts';
+import { sampleItem } from './sample-item.ts';
+
+/** What the background was asked; it does as it is told. */
+const asked = vi.hoisted((): { type: string; ask: { why: string } }[] => []);
+
+vi.mock('webextension-polyfill', () => {
+  const sendMessage = async (message: { type: string; ask: { why: string } }) => {
+    asked.push(message);
+    return { ok: true, value: { ...sampleItem, gate: 'closed' } };
+  };
+  return { default: { runtime: { id: 'ours', sendMessage } } };
+});
+
+const { id } = sampleComment;
+const savedAt = '2026-11-20T08:00:00.000Z';
+const saved = { ...sampleComment, text: 'Hej hopp. Nu är det nog.' };
+
+beforeEach(() => {
+  asked.length = 0;
+});
+
+/** A page that shows the comment, of which evidence was saved a while ago. */
+async function open(seen: Partial<SeenComment>, before: Partial<Item> = {}) {
+  const element = document.body.appendChild(document.createElement('article'));
+  const state = emptySession(new Map([[id, { element, comment: saved, ...seen }]]));
+  const textDigest = await sha256Hex((before.comment ?? saved).text);
+  state.panel = {
+    settings: readSettingsFrom({}).settings,
+    policy: presetById('smedjebacken'),
+    items: { [id]: { ...sampleItem, comment: saved, evidenceSavedAt: savedAt, gate: 'open', textDigest, ...before } },
+    counts: { open: 1, notHandedOver: 0 },
+    todo: [],
+    evidenceKey: '',
+    canAlwaysCapture: false,
+  };
+  await digestTexts(state);
+  return { state, says: state.problem?.says, why: asked.map(({ ask }) => ask.why) };
+}
+
+const after = Date.parse(savedAt) + 1;
+const changed = { ...saved, text: 'Jag menade inget illa.' };
+const cut = { ...saved, text: 'Hej hopp. …', truncated: true };
+
+it('leaves the gate open for the text that was saved', async () => {
+  const { state, says, why } = await open({ since: 0 });
+  expect([says, why]).toEqual([undefined, []]);
+  expect(isGateOpenFor(state, id)).toBe(true);
+});
+
+it('closes the gate for a text that was changed after the evidence was saved', async () => {
+  const { state, says, why } = await open({ since: after, comment: changed });
+  expect(says).toMatch(/^Texten har ändrats/);
+  expect(why).toEqual(['text-changed']);
+  expect(isGateOpenFor(state, id)).toBe(false);
+});
+
+it('says that all of a text is shown only now, where its beginning was saved', async () => {
+  const { says, why } = await open({ since: after }, { comment: cut });
+  expect(says).toMatch(/^Hela texten visas först nu/);
+  expect(why).toEqual(['text-unfolded']);
+});
+
+it('shuts the gate as long as a text is folded, and no longer', async () => {
+  const { state, says, why } = await open({ since: after, comment: cut });
+  expect(says).toMatch(/^Sidan visar bara början/);
+  expect(why).toEqual([]);
+  expect(isGateOpenFor(state, id)).toBe(false);
+  state.seen.set(id, { element: document.body, comment: saved });
+  await digestTexts(state);
+  expect(state.problem).toBeUndefined();
+  expect(isGateOpenFor(state, id)).toBe(true);
+});
+
+it('shuts the gate of its own page alone where that has an older text than another tab saved', async () => {
+  const { state, says, why } = await open({ since: after - 2, comment: changed });
+  expect(says).toMatch(/^Underlaget har en annan text/);
+  expect(why).toEqual([]);
+  expect(isGateOpenFor(state, id)).toBe(false);
+});
