@@ -3,6 +3,7 @@ import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import { isRemoved } from '../shared/is-removed.ts';
 import type { Item } from '../shared/item.ts';
 import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
+import { repliedAt } from './replied-at.ts';
 
 type Kind = 'remove' | 'hand-over' | 'finish' | 'waiting' | 'decide' | 'answer';
 
@@ -43,24 +44,6 @@ function kindOf(item: Item): Exclude<Kind, 'answer'> {
 function isAnswerLeft(item: Item, policy: Policy | undefined): boolean {
   if (item.secret || item.comment.own || item.comment.id.startsWith('manual-')) return false;
   return !isRemoved(item) && item.action?.what !== 'none' && repliedAt(item, policy) === undefined;
-}
-
-/**
- * When the one who wrote got first what stops the clock of the policy's reply; undefined where that has not been. To be told
- * that it was passed on is an acknowledgement (HAL-13).
- */
-export function repliedAt({ action, done = {} }: Item, policy: Policy | undefined): string | undefined {
-  const stoppedBy = policy?.reply.stoppedBy ?? [];
-  const told = done['author-notified']?.how === 'told' ? done['author-notified'].at : undefined;
-  const times = [
-    action?.what === 'answered' ? action.at : undefined,
-    done.answered?.at,
-    done.responded?.at,
-    done.referred?.at,
-    ...(stoppedBy.includes('forward') ? [done.forwarded?.at] : []),
-    ...(stoppedBy.includes('acknowledgement') ? [done.acknowledged?.at, told] : []),
-  ];
-  return times.filter((at) => at !== undefined).sort()[0];
 }
 
 /** True where its removal has been begun. */

@@ -1,8 +1,9 @@
 import { calendarOf } from '../../deadlines/calendar-of.ts';
 import { dueBy } from '../../deadlines/due-by.ts';
 import { firstSeenOf } from '../../deadlines/first-seen.ts';
+import { repliedAt } from '../../deadlines/replied-at.ts';
 import { startOfClock } from '../../deadlines/start-of-clock.ts';
-import { repliedAt, whatItemWaitsFor } from '../../deadlines/what-item-waits-for.ts';
+import { whatItemWaitsFor } from '../../deadlines/what-item-waits-for.ts';
 import { isRemoved } from '../../shared/is-removed.ts';
 import type { Item } from '../../shared/item.ts';
 import type { DeadlinePolicy, Policy } from '../../shared/policy.ts';
