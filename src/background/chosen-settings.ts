@@ -8,7 +8,7 @@ import type { Settings } from '../shared/settings.ts';
  * @param before what is in force now
  */
 export function chosenFrom(sent: Settings, stored: Record<string, unknown>, before: Settings): Record<string, unknown> {
-  const names = before.managed ?? [];
+  const { managed: names = [], managedContacts: byIt = [] } = before;
   const isPolicyKept = names.includes('lockPolicy') && before.lockPolicy === true && stored.policyId !== undefined;
   const isSuggestion =
     stored.policyId === undefined && sent.policyId === before.policyId && !names.includes('policyId');
@@ -18,6 +18,9 @@ export function chosenFrom(sent: Settings, stored: Record<string, unknown>, befo
     ...(isSuggestion ? (['policyId'] as const) : []),
   ];
   const kept = Object.fromEntries(fixed.map((name) => [name, stored[name]]));
-  const { managed: _, managedFaults: __, ...chosen } = { ...sent, ...kept };
+  const own = Object.entries(stored.contacts ?? {}).filter(([role]) => byIt.some((one) => one === role));
+  const others = Object.entries(sent.contacts).filter(([role]) => !byIt.some((one) => one === role));
+  const contacts = Object.fromEntries([...others, ...own]);
+  const { managed: _, managedContacts: __, managedFaults: ___, ...chosen } = { ...sent, ...kept, contacts };
   return chosen;
 }

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import browser from 'webextension-polyfill';
+import type { ContactRole } from '../shared/policy.ts';
 import type { ManagedFault, Settings } from '../shared/settings.ts';
 import { chosenFrom } from './chosen-settings.ts';
 import { readManaged } from './read-managed.ts';
@@ -35,7 +36,12 @@ export function areSettings(changes: Record<string, unknown>, area: string): boo
 function inForce(stored: Record<string, unknown>, raw: Record<string, unknown>): Settings {
   const hasOwn = () => readSettingsFrom({ customPolicy: stored.customPolicy }).settings.customPolicy !== undefined;
   const managed = readManaged(raw, stored.policyId !== undefined, raw.policyId === 'custom' && hasOwn());
-  const { settings, wrong } = readSettingsFrom({ ...stored, ...managed.values });
+  const byIt = Object.fromEntries(Object.entries(managed.values.contacts ?? {}).filter(([, who]) => who));
+  // IT may know the registrar and leave to each moderator who her manager is.
+  const contacts = { ...readSettingsFrom({ contacts: stored.contacts }).settings.contacts, ...byIt };
+  const { settings, wrong } = readSettingsFrom({ ...stored, ...managed.values, contacts });
+  const names = managed.names.filter((name) => name !== 'contacts');
+  const managedContacts = Object.keys(byIt) as ContactRole[];
   for (const name of wrong) {
     if (!logged.has(name)) console.error('modereringsjournalen: a setting is not what it must be:', name);
     logged.add(name);
@@ -52,7 +58,8 @@ function inForce(stored: Record<string, unknown>, raw: Record<string, unknown>):
   });
   return {
     ...settings,
-    ...(managed.names.length > 0 ? { managed: managed.names } : {}),
+    ...(names.length > 0 ? { managed: names } : {}),
+    ...(managedContacts.length > 0 ? { managedContacts } : {}),
     ...(managedFaults.length > 0 ? { managedFaults } : {}),
   };
 }

@@ -118,6 +118,8 @@ export interface Settings {
   installationId?: string | undefined;
   /** Which of these IT has set: they win and cannot be changed here. Worked out at reading, never stored. */
   managed?: ManagedName[] | undefined;
+  /** Which contacts IT has set; the others are the moderator's. Worked out at reading, never stored. */
+  managedContacts?: ContactRole[] | undefined;
   /** What of IT's values cannot be used. Worked out at reading, never stored. */
   managedFaults?: ManagedFault[] | undefined;
 }
@@ -125,7 +127,7 @@ export interface Settings {
 /** What IT can set (requirements 7.2). */
 export type ManagedName = Exclude<
   keyof Settings,
-  'operator' | 'watch' | 'reminders' | 'extraWords' | 'managed' | 'managedFaults'
+  'operator' | 'watch' | 'reminders' | 'extraWords' | 'managed' | 'managedContacts' | 'managedFaults'
 >;
 
 /** A value from IT that cannot be used, or a part of one. */

@@ -29,6 +29,17 @@ describe('what is stored of changed settings', () => {
     expect(chosenFrom({ ...none, policyId: 'nykoping' }, {}, none).policyId).toBe('nykoping');
   });
 
+  it('is each contact that IT has not set, and below the others what the moderator had', () => {
+    const before = settings({
+      contacts: { registrar: 'registrator@example.se', manager: 'Lo Chefsson' },
+      managedContacts: ['registrar'],
+    });
+    const sent = { ...before, contacts: { ...before.contacts, manager: 'Kim Chefsson' } };
+    const stored = { contacts: { registrar: 'min@example.se', manager: 'Lo Chefsson' } };
+    expect(chosenFrom(sent, stored, before).contacts).toEqual({ registrar: 'min@example.se', manager: 'Kim Chefsson' });
+    expect(chosenFrom(sent, {}, before).contacts).toEqual({ manager: 'Kim Chefsson' });
+  });
+
   it('leaves out what was worked out at reading', () => {
     const before = settings({ managedFaults: [{ path: ['municipality'], reason: 'wrong', instead: 'nothing' }] });
     expect(chosenFrom(before, {}, before)).not.toHaveProperty('managedFaults');

@@ -61,6 +61,8 @@ describe.skipIf(why !== undefined)('settings managed by IT, as a policy of a rea
     expect(await page.getByRole('region', { name: 'Kanaler' }).getByRole('button').count()).toBe(0);
     await page.getByRole('row', { name: /Grannby bibliotek/ }).waitFor();
     expect(await field('Registrator').inputValue()).toBe('registrator@example.org');
+    expect(await field('Registrator').getAttribute('readonly')).not.toBeNull();
+    expect(await field('Chef').getAttribute('readonly')).toBeNull();
     expect(await field('Fler stängda dagar').inputValue()).toBe('2026-12-23');
     await page.getByText('Skärmbilder är avstängda av IT').waitFor();
     expect(await page.getByText('styrs av IT', { exact: true }).count()).toBeGreaterThanOrEqual(5);
@@ -68,7 +70,9 @@ describe.skipIf(why !== undefined)('settings managed by IT, as a policy of a rea
 
   it('leave the rest to the moderator, and her own values as they were underneath', async () => {
     await field('Titel och verksamhet').fill('stadsbibliotekarie');
+    await field('Chef').fill('Lo Chefsson');
     await expect.poll(stored).toMatchObject({
+      contacts: { ...own.contacts, manager: 'Lo Chefsson' },
       operator: { title: 'stadsbibliotekarie' },
       municipality: own.municipality,
       policyId: own.policyId,

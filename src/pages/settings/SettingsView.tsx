@@ -63,7 +63,7 @@ function Contacts({ data, actions }: SettingsProps) {
             label={saySettings(`contact.${role}`)}
             maxLength={200}
             value={known[role] ?? ''}
-            isLocked={data.locked.includes('contacts')}
+            isLocked={data.settings.managedContacts?.includes(role)}
             change={(value) => actions.change({ contacts: { ...known, [role]: value } })}
           />
         ))}

@@ -132,13 +132,14 @@ export const lockedSettings: SettingsData = {
   ...settings,
   settings: {
     ...settings.settings,
+    managedContacts: ['registrar'],
     managedFaults: [
       { path: ['channels', 2, 'url'], reason: 'wrong', instead: 'rest' },
       { path: ['localImageRetentionDays'], reason: 'wrong', instead: 'nothing' },
       { path: ['munincipality'], reason: 'unknown', instead: 'nothing' },
     ],
   },
-  locked: ['municipality', 'unit', 'policyId', 'channels', 'contacts', 'language'],
+  locked: ['municipality', 'unit', 'policyId', 'channels', 'language'],
 };
 
 /** A crisis that goes on. */
