@@ -343,6 +343,9 @@ describe('the hand-over page', () => {
     );
     await reopen();
     await chooseWay('file');
+    await page.getByLabel('Ta med alla 500').uncheck();
+    await page.getByText('0 av 500 valda').waitFor();
+    await page.getByLabel('Ta med alla 500').check();
     const downloads: Download[] = [];
     page.on('download', (download) => downloads.push(download));
     await button('Spara 500 fall').click();

@@ -13,9 +13,20 @@ function sayWhat(row: HandoverRow): string {
   return row.about && /^\d/.test(row.about) ? sayHandover('whatPoint', { state, no: row.about }) : state;
 }
 
-function Items({ rows, now, choose }: { rows: HandoverRow[]; now: Date; choose: HandoverProps['actions']['choose'] }) {
+/** From how many rows on all can be ticked at once. */
+const many = 3;
+
+function Items({ rows, now, actions }: { rows: HandoverRow[]; now: Date; actions: HandoverProps['actions'] }) {
+  const numbers = rows.map(({ number }) => number);
   return (
     <div class="table-wrap">
+      {rows.length >= many && (
+        <Check
+          label={sayHandover('takeAll', { n: rows.length })}
+          isOn={rows.every(({ isChosen }) => isChosen)}
+          change={(isOn) => actions.choose(numbers, isOn)}
+        />
+      )}
       <table class="stack fixed items-table">
         <thead>
           <tr>
@@ -38,7 +49,7 @@ function Items({ rows, now, choose }: { rows: HandoverRow[]; now: Date; choose: 
                     class="check"
                     type="checkbox"
                     checked={row.isChosen}
-                    onChange={(event) => choose(row.number, event.currentTarget.checked)}
+                    onChange={(event) => actions.choose([row.number], event.currentTarget.checked)}
                   />
                 </label>
               </td>
@@ -100,7 +111,7 @@ export function ChooseItems({ data, actions }: HandoverProps) {
       >
         {open.length > 0 ? (
           <>
-            <Items rows={open} now={data.now} choose={actions.choose} />
+            <Items rows={open} now={data.now} actions={actions} />
             <NotRegistered data={data} actions={actions} />
           </>
         ) : (
@@ -115,7 +126,7 @@ export function ChooseItems({ data, actions }: HandoverProps) {
             title={sayHandover('secretTitle')}
             beside={<Tag icon={Lock} tone="secret" text={sayHandover('secretCount', { n: secret.length })} />}
           >
-            <Items rows={secret} now={data.now} choose={actions.choose} />
+            <Items rows={secret} now={data.now} actions={actions} />
             <Choice
               label={sayHandover('provision')}
               value={data.provision}

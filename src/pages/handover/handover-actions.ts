@@ -99,6 +99,8 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
     await askBackground('register-not', { numbers, reason, note: [words, note.trim()].filter(Boolean).join('. ') });
     state.notRegistered = undefined;
     await refreshHandover(state);
+    // The choice was of what is not registered; the others are to be handed over.
+    state.chosen = new Set(state.items.filter(isForRegistrar).map(({ number }) => number));
     draw();
   };
 
@@ -135,9 +137,11 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
   };
 
   return {
-    choose(number, isChosen) {
-      if (isChosen) state.chosen.add(number);
-      else state.chosen.delete(number);
+    choose(numbers, isChosen) {
+      for (const number of numbers) {
+        if (isChosen) state.chosen.add(number);
+        else state.chosen.delete(number);
+      }
       set({ again: undefined });
     },
     showHandedOver(isShown) {

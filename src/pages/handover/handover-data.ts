@@ -77,7 +77,7 @@ export interface HandoverData extends PageData {
 }
 
 export interface HandoverActions {
-  choose(number: string, isChosen: boolean): void;
+  choose(numbers: string[], isChosen: boolean): void;
   showHandedOver(isShown: boolean): void;
   setCaseTitle(title: string): void;
   setProvision(provision: string): void;
