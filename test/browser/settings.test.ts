@@ -84,6 +84,14 @@ describe('the settings page', () => {
           monitoringHours: { open: '10:00', close: '18:00' },
         },
       ]);
+    await channels.getByRole('button', { name: 'Ta bort Ekbacka bibliotek ur registret' }).click();
+    await expect.poll(async () => (await stored())?.channels).toEqual([]);
+    await channels.locator('button:focus', { hasText: 'Ångra' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await stored())?.channels)
+      .toMatchObject([{ name: 'Ekbacka bibliotek', owner: 'Sara' }]);
+    expect(await channels.getByRole('button', { name: 'Ångra' }).count()).toBe(0);
   });
 
   it("takes the municipality's own words, silences a rule, and shows at once what a comment would get", async () => {

@@ -1,7 +1,9 @@
-import { Lock, Plus, TriangleAlert } from 'lucide';
+import { Info, Lock, Plus, TriangleAlert } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Channel } from '../../shared/settings.ts';
 import { Field, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
@@ -16,6 +18,20 @@ function sayHours({ monitoringHours: hours }: Channel): string {
 function Person({ name, isAsked }: { name: string | undefined; isAsked: boolean }) {
   if (name) return <>{name}</>;
   return isAsked ? <Tag icon={TriangleAlert} tone="late" text={saySettings('missing')} /> : <>–</>;
+}
+
+/** What was taken out by mistake is put back with all that stood there. The button that did it is gone: this has the focus. */
+function Removed({ name, putBack }: { name: string; putBack: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Notice icon={Info} title={saySettings('channelGone', { name })}>
+      <p>{saySettings('channelGoneText')}</p>
+      <button ref={button} type="button" class="btn" onClick={putBack}>
+        {saySettings('putBack')}
+      </button>
+    </Notice>
+  );
 }
 
 /** The register of the municipality's own channels: the panel is awake only there. */
@@ -100,6 +116,11 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
           close={() => actions.openChannel(undefined)}
         />
       )}
+      <output>
+        {data.removedChannel && !isLocked && (
+          <Removed key={data.removedChannel.url} name={data.removedChannel.name} putBack={actions.putChannelBack} />
+        )}
+      </output>
       {isLocked && (
         <span class="locked">
           <Icon of={Lock} />

@@ -31,6 +31,7 @@ let problem: SettingsData['problem'];
 let policyProblems: SettingsData['policyProblems'];
 let newChannel = { name: '', url: '' };
 let newChannelError: string | undefined;
+let removedChannel: SettingsData['removedChannel'];
 let openChannel: string | undefined;
 let canCaptureByClick = false;
 let commandKey = '';
@@ -58,7 +59,14 @@ const actions: SettingsActions = {
     change({ channels: [...settings.channels, channel] });
   },
   removeChannel(gone) {
+    removedChannel = gone;
     if (settings) change({ channels: settings.channels.filter(({ url }) => url !== gone.url) });
+  },
+  putChannelBack() {
+    const back = removedChannel;
+    removedChannel = undefined;
+    const others = settings?.channels.filter((one) => back && one.url !== back.url) ?? [];
+    if (back) change({ channels: [...others, back] });
   },
   openChannel(url) {
     openChannel = url;
@@ -148,6 +156,7 @@ function draw(): void {
     policyProblems,
     newChannel,
     newChannelError,
+    removedChannel,
     openChannel,
     canCaptureByClick,
     commandKey,

@@ -31,6 +31,8 @@ export interface SettingsData {
   /** What stands in the fields for a new channel. */
   newChannel: { name: string; url: string };
   newChannelError?: string | undefined;
+  /** The channel that was taken out last, which can be put back while the page is open. */
+  removedChannel?: Channel | undefined;
   /** The address of the channel whose details are open. */
   openChannel?: string | undefined;
   /** True where the browser lets a click in the panel take a picture. */
@@ -60,6 +62,7 @@ export interface SettingsActions {
   draftChannel(channel: { name: string; url: string }): void;
   addChannel(): void;
   removeChannel(channel: Channel): void;
+  putChannelBack(): void;
   /** Opens a channel's details, or closes them. */
   openChannel(url: string | undefined): void;
   changeChannel(url: string, change: Partial<Channel>): void;

@@ -237,6 +237,9 @@ export const settingsEn = {
   wholeNumber: 'Write a whole number from {from} to {to}.',
   installation: 'Installation: {id}',
   newUrlWrong: 'Write the account’s address on Facebook or Instagram.',
+  channelGone: '{name} was taken out of the register',
+  channelGoneText: 'The panel sleeps there now.',
+  putBack: 'Undo',
   newUrlKnown: '{name} has that address. Press Change on its row.',
   reloadPage: 'Reload the page. What is saved is still there.',
   managedWrong: {

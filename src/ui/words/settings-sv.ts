@@ -240,6 +240,9 @@ export const settingsSv = {
   wholeNumber: 'Skriv ett heltal från {from} till {to}.',
   installation: 'Installation: {id}',
   newUrlWrong: 'Skriv kontots adress på Facebook eller Instagram.',
+  channelGone: '{name} är borttagen ur registret',
+  channelGoneText: 'Panelen sover där nu.',
+  putBack: 'Ångra',
   newUrlKnown: '{name} har den adressen. Tryck Ändra på den raden.',
   reloadPage: 'Ladda om sidan. Det som är sparat finns kvar.',
   managedWrong: {

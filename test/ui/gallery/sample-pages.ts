@@ -193,6 +193,7 @@ export const settingsActions: SettingsActions = {
   draftChannel: nothing,
   addChannel: nothing,
   removeChannel: nothing,
+  putChannelBack: nothing,
   openChannel: nothing,
   changeChannel: nothing,
   makeOwnPolicy: nothing,
