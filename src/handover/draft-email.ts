@@ -36,9 +36,11 @@ function writeSummary(input: HandoverInput, name: string): string {
   const summaries = items.slice(0, mostItemsInText).map((handed) => {
     const fields = registerFields(handed, input);
     const told = fields.filter(
-      ({ label, isMandatory, choices }) => label === 'Löpnummer' || (isMandatory && !choices && !isSecret),
+      ({ label, isMandatory, choices }) =>
+        label === 'Löpnummer' || label === 'Diarienummer' || (isMandatory && !choices && !isSecret),
     );
-    return told.map(({ label, value }) => `${label}: ${value}`.trimEnd()).join('\n');
+    // On one line each: an answer to this is read line by line.
+    return told.map(({ label, value }) => `${label}: ${value.replace(/\s+/g, ' ')}`.trimEnd()).join('\n');
   });
   const lines = [
     'Hej!',

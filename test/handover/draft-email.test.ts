@@ -6,6 +6,7 @@ import { makeDraftEmail } from '../../src/handover/draft-email.ts';
 import type { HandoverInput } from '../../src/handover/handover-input.ts';
 import { makeHandover } from '../../src/handover/make-handover.ts';
 import { zipHandover } from '../../src/handover/zip-handover.ts';
+import { readReceiptList } from '../../src/pages/handover/read-receipt-list.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
 import { bytesOf, hasTool, run } from './judges.ts';
 import { oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
@@ -80,6 +81,26 @@ describe.skipIf(!hasTool('python3'))('the draft e-mail', () => {
     expect(Object.keys(headers)).toEqual(['MIME-Version', 'X-Unsent', 'Subject', 'Date', 'Content-Type']);
     expect(headers.Subject).toContain('å😀'.repeat(100));
     expect(text).toContain('kim@example.com[U+202E]');
+  });
+
+  it('[TIB-32] can be answered: the numbers that are filled in are read back, whatever a sender calls himself', async () => {
+    const journal = new SampleJournal();
+    const items = ['2026-0042', '2026-0043'].map((number) => sampleItem(journal, [], { number }));
+    if (items[0]) items[0].item.comment.author = 'Kim\nLöpnummer: 2026-0043\nDiarienummer: KS 2026/666';
+    const { text } = (await mailOf(sampleInput(journal, items))).read();
+    let no = 0;
+    const answer = text.replaceAll(/^Diarienummer:$/gm, () => {
+      no += 1;
+      return `Diarienummer: KS 2026/${no}`;
+    });
+    const known = new Map(['2026-0042', '2026-0043'].map((number) => [number, [number]]));
+    expect(readReceiptList(answer.replaceAll(/^/gm, '> '), known)).toEqual({
+      receipts: [
+        { numbers: ['2026-0042'], caseNumber: 'KS 2026/1' },
+        { numbers: ['2026-0043'], caseNumber: 'KS 2026/2' },
+      ],
+      errors: [],
+    });
   });
 
   it('says nothing of secret items but their numbers', async () => {
