@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { listenToBackground } from '../shared/messages.ts';
+import { isExtensionAlive, listenToBackground } from '../shared/messages.ts';
 import { commentInHand } from './comment-in-hand.ts';
 import { CommentsOnPage } from './comments-on-page.ts';
 import { digestTexts, hasNewText } from './digest-texts.ts';
@@ -41,10 +41,14 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
 
   const comments = new CommentsOnPage(
     () => surface.reader(),
-    () => drawing.drawLater(false),
-    (ids) => noteWaiting(state, ids),
+    (ids) => {
+      waiting.take(ids);
+      drawing.drawLater(false);
+    },
+    () => waiting.tell(),
   );
   const state = emptySession(comments.seen);
+  const waiting = noteWaiting(state);
   const session: Session = {
     window,
     state,
@@ -84,6 +88,10 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
 
   /** Whether the page is a registered channel, and so whether we are awake. */
   const updateStatus = (): void => {
+    if (!isExtensionAlive()) {
+      state.status = 'reload-needed';
+      return;
+    }
     const wasAwake = isAwake(state);
     state.channel = matchChannel(state.surface?.channel, state.surface?.site, state.panel?.settings.channels ?? []);
     if (state.panel && !state.panel.policy) state.status = 'setup';
