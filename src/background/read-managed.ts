@@ -1,10 +1,24 @@
+import * as v from 'valibot';
 import { readPolicy } from '../policy/read-policy-file.ts';
 import type { ManagedFault, ManagedName, Settings } from '../shared/settings.ts';
 import { readUsable } from './read-usable.ts';
-import { type SettingName, settingNames, settingsSchema } from './settings-schema.ts';
+import { channelSchema, type SettingName, settingNames, settingsSchema } from './settings-schema.ts';
 
 /** What the moderator alone decides: who she is, when this computer is quiet, and what a button was found to say. */
 export const notForIt: readonly SettingName[] = ['operator', 'watch', 'reminders', 'extraWords'];
+
+/** A channel whose address is not on its platform would never be found on any page. */
+const managedChannel = v.pipe(
+  channelSchema,
+  v.forward(
+    v.check(({ platform, url }) => new RegExp(`^https://(?:[a-z-]+\\.)?${platform}\\.com/.`, 'i').test(url)),
+    ['url'],
+  ),
+);
+const managedEntries = {
+  ...settingsSchema.entries,
+  channels: v.pipe(v.array(managedChannel), v.maxLength(500)),
+};
 
 /** What IT has set, and what of it cannot be used. */
 export interface Managed {
@@ -32,7 +46,7 @@ export function readManaged(raw: Record<string, unknown>, hasChosen: boolean, ha
       continue;
     }
     const given = asWeSayIt(name, value);
-    const { value: usable, wrong, unknown } = readUsable(settingsSchema.entries[name], given);
+    const { value: usable, wrong, unknown } = readUsable(managedEntries[name], given);
     if (usable !== undefined) values[name] = usable;
     for (const path of wrong) faults.push({ path: [name, ...path], reason: 'wrong', ...whyNoPolicy(name, given) });
     for (const path of unknown) faults.push({ path: [name, ...path], reason: 'unknown' });

@@ -76,6 +76,16 @@ describe('what IT has set', () => {
     expect(readManaged({ channels: [] }, false).names).toEqual(['channels']);
   });
 
+  it.each([
+    ['facebook', 'https://ekbacka.example.se/bibliotek'],
+    ['instagram', 'https://www.facebook.com/ekbackabibliotek'],
+    ['facebook', 'https://www.facebook.com/'],
+    ['facebook', 'https://www.facebook.com.example.org/ekbacka'],
+  ])('leaves out a channel on %s whose address is %s: no page would ever be it', (platform, url) => {
+    const { values, faults } = readManaged({ channels: [{ platform, name: 'Biblioteket', url }] }, false);
+    expect([values, faults]).toEqual([{}, [{ path: ['channels', 0, 'url'], reason: 'wrong' }]]);
+  });
+
   it('keeps a crisis that is on where one field of it is wrong, and the days that are days', () => {
     const { values } = readManaged(
       { crisis: { active: true, url: 'ekbacka.example.se', watch: { open: '22:00', close: '06:00' } } },

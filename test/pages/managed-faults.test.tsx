@@ -21,13 +21,15 @@ describe('what IT has set that cannot be used', () => {
   it('is told in plain words: which, what it must be, and what is used instead', () => {
     const lines = linesOf([
       { path: ['channels', 1, 'url'], reason: 'wrong', instead: 'rest' },
+      { path: ['crisis', 'url'], reason: 'wrong', instead: 'rest' },
       { path: ['localImageRetentionDays'], reason: 'wrong', instead: 'own' },
       { path: ['munincipality'], reason: 'unknown', instead: 'nothing' },
     ]);
-    expect(lines[0]).toBe('IT har satt 3 värden som inte går att använda');
+    expect(lines[0]).toBe('IT har satt 4 värden som inte går att använda');
     expect(lines).toContain(
-      'Kanaler (channels, nr 2, url): Det ska vara en hel adress, med https:// först. Resten av det som IT har satt här gäller.',
+      'Kanaler (channels, nr 2, url): Det ska vara kontots hela adress på plattformen, med https:// först. Resten av det som IT har satt här gäller.',
     );
+    expect(lines.find((line) => line?.includes('crisis'))).toContain('Det ska vara en hel adress');
     expect(lines).toContain(
       'Dagar som bilder finns kvar (localImageRetentionDays): Det ska vara ett heltal från 1 till 3650. Det du själv har angett gäller i stället.',
     );

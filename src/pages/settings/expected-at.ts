@@ -2,7 +2,7 @@ import type { saySettings } from '../../ui/words/settings-words.ts';
 
 type Expects = Extract<Parameters<typeof saySettings>[0], `expects.${string}`>;
 
-/** By the last name that leads to a value; with [] for what stands in a list. What is not here is text. */
+/** By the last name that leads to a value, after the first where they differ; with [] for what stands in a list. Else text. */
 const expectedByName: Record<string, Expects> = {
   language: 'expects.language',
   policyId: 'expects.policyId',
@@ -15,6 +15,7 @@ const expectedByName: Record<string, Expects> = {
   'channels[]': 'expects.fields',
   platform: 'expects.platform',
   url: 'expects.web',
+  'channels.url': 'expects.account',
   id: 'expects.number',
   handle: 'expects.handle',
   status: 'expects.status',
@@ -51,5 +52,6 @@ const expectedByName: Record<string, Expects> = {
 export function expectedAt(path: readonly (string | number)[]): Expects {
   const last = path.at(-1);
   const name = typeof last === 'number' ? `${path.at(-2)}[]` : String(last);
-  return Object.hasOwn(expectedByName, name) ? (expectedByName[name] ?? 'expects.text') : 'expects.text';
+  const known = [`${path[0]}.${name}`, name].find((one) => Object.hasOwn(expectedByName, one));
+  return (known && expectedByName[known]) || 'expects.text';
 }

@@ -263,6 +263,7 @@ export const settingsEn = {
   'expects.text': 'It must be text, and no longer than there is room for.',
   'expects.yesNo': 'It must be true or false.',
   'expects.web': 'It must be a whole address, with https:// first.',
+  'expects.account': 'It must be the account’s whole address on the platform, with https:// first.',
   'expects.time': 'It must be times such as 08:00, opening before closing.',
   'expects.day': 'It must be a date such as 2026-12-23.',
   'expects.days': 'It must be a whole number from 1 to 3650.',

@@ -266,6 +266,7 @@ export const settingsSv = {
   'expects.text': 'Det ska vara text, och inte längre än vad som ryms i fältet.',
   'expects.yesNo': 'Det ska vara true eller false.',
   'expects.web': 'Det ska vara en hel adress, med https:// först.',
+  'expects.account': 'Det ska vara kontots hela adress på plattformen, med https:// först.',
   'expects.time': 'Det ska vara tider som 08:00, med öppningen före stängningen.',
   'expects.day': 'Det ska vara ett datum som 2026-12-23.',
   'expects.days': 'Det ska vara ett heltal från 1 till 3650.',
