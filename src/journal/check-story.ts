@@ -17,14 +17,19 @@ export const sayContentChanged = (seq: number): string => `Innehållet i post ${
 export const sayContentGone = (seq: number): string =>
   `Innehållet i post ${seq} är borta utan att någon gallring är journalförd.`;
 
+/** The places of the entries whose content a weeding of this story took. */
+export function weededIn(story: readonly JournalLine[]): Set<unknown> {
+  return new Set(
+    story.flatMap(({ entry }) => (entry.type === 'weeded' && Array.isArray(entry.pub.seqs) ? entry.pub.seqs : [])),
+  );
+}
+
 /**
  * The first of an item's own lines that is not as it was written, with why in Swedish; `undefined` where all are. Whether
  * the chain between them holds, and whether one is missing, only a reading of the whole journal says.
  */
 export function checkStory(story: readonly JournalLine[]): { seq: number; why: string } | undefined {
-  const weeded = new Set(
-    story.flatMap(({ entry }) => (entry.type === 'weeded' && Array.isArray(entry.pub.seqs) ? entry.pub.seqs : [])),
-  );
+  const weeded = weededIn(story);
   for (const line of story) {
     const { seq, item, commit } = line.entry;
     const read = readStored(line);

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
+import { planWeeding } from '../../src/journal/plan-weeding.ts';
 import { readHead, readItemStory } from '../../src/journal/read-journal.ts';
 import { toJson } from '../../src/journal/to-json.ts';
+import { weed } from '../../src/journal/weed.ts';
 import { examine } from '../../src/pages/journal/examine.ts';
 import { readStory } from '../../src/pages/journal/read-story.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
@@ -46,6 +48,27 @@ it('does not call an item weeded whose content somebody has taken away', async (
   const [line] = await readItemStory(db, first);
   if (line) await db.put('lines', { entry: line.entry });
   expect(await story(first)).toMatchObject({ row: { state: 'lost' } });
+});
+
+it('calls pictures weeded only where a weeding took them', async () => {
+  const { db, first, second, story } = await openWithItems();
+  const [kept, evidence] = [await story(first), (await readItemStory(db, second))[2]];
+  expect(kept).toMatchObject({ whyBare: 'text', pictures: [{ role: 'frame' }] });
+  if (evidence) await db.put('lines', { entry: evidence.entry });
+  expect(await story(second)).toMatchObject({ whyBare: 'lost', pictures: [], ladder: { integrity: 'broken' } });
+  const items = [first];
+  const pub = { items, package: 'paket-1', sha256: 'a'.repeat(64), how: 'file' };
+  await appendEntry(db, { type: 'handed-over', pub });
+  await appendEntry(db, { type: 'receipt-entered', pub: { items }, payload: { caseNumber: 'KS 2026/77' } });
+  const rule = {
+    name: 'Regel',
+    before: new Date('2100-01-01'),
+    mustBeHandedOver: true,
+    items,
+    only: 'pictures' as const,
+  };
+  await weed(db, await planWeeding(db, rule), { reference: 'KS 1', by: 'Alex' });
+  expect(await story(first)).toMatchObject({ whyBare: 'weeded', pictures: [], text: sampleComment.text });
 });
 
 it('finds what is changed in the item itself, also where only the newest entries were read', async () => {

@@ -119,7 +119,6 @@ export function StoryView(props: Props) {
   const [large, enlarge] = useState<StoryPicture | undefined>(undefined);
   const [newest] = story.entries;
   const isGone = row.state === 'weeded' || row.state === 'lost';
-  const isSaved = story.entries.some(({ type }) => type === 'evidence-saved');
   return (
     <article
       class="story"
@@ -171,11 +170,7 @@ export function StoryView(props: Props) {
               enlarge={() => enlarge(picture)}
             />
           ))}
-          {pictures.length === 0 && (
-            <p class="soft">
-              {sayJournal(story.arePicturesGone ? 'picturesGone' : isSaved ? 'noPicture' : 'noEvidence')}
-            </p>
-          )}
+          {pictures.length === 0 && <p class="soft">{sayJournal(`bare.${story.whyBare ?? 'unsaved'}`)}</p>}
         </section>
       )}
       {isAlone && (

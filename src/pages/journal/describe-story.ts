@@ -1,3 +1,4 @@
+import { weededIn } from '../../journal/check-story.ts';
 import type { Item } from '../../shared/item.ts';
 import type { JournalLine } from '../../shared/journal-entry.ts';
 import { knownAtOf } from '../../shared/known-at-of.ts';
@@ -29,15 +30,23 @@ export function describeStory(
     knownAt: new Date(knownAtOf(item)),
     ground: item.ground,
     pictures: pictures.toSorted((a, b) => Number(a.role === 'frame') - Number(b.role === 'frame')),
-    arePicturesGone: lines.some(
-      ({ entry, payload }) => entry.type === 'evidence-saved' && entry.pub.pictures !== 0 && !payload,
-    ),
+    whyBare: whyBare(lines),
     entries: withEarlierTexts(describeEntries(lines, policy), lines, item.comment.text),
     ladder,
     direction: item.comment.own ? 'drawn-up' : 'incoming',
     holds: item.holds ?? [],
     isFixed: false,
   };
+}
+
+/** Why there is no picture: it was weeded, what was saved is gone without that, or it was text alone. */
+function whyBare(lines: readonly JournalLine[]): Story['whyBare'] {
+  const saved = lines.filter(({ entry }) => entry.type === 'evidence-saved');
+  const gone = saved.filter(({ entry, payload }) => entry.commit !== undefined && !payload);
+  const weeded = weededIn(lines);
+  if (gone.some(({ entry }) => !weeded.has(entry.seq))) return 'lost';
+  if (gone.some(({ entry }) => entry.pub.pictures !== 0)) return 'weeded';
+  return saved.length > 0 ? 'text' : 'unsaved';
 }
 
 /** What is left of a weeded item: its number, and that something was written, when and of which kind. Pure. */

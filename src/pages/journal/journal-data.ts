@@ -105,8 +105,8 @@ export interface Story {
   knownAt?: Date | undefined;
   ground?: { no: string; text: string } | undefined;
   pictures: StoryPicture[];
-  /** True where pictures were weeded and the rest was kept. */
-  arePicturesGone?: boolean | undefined;
+  /** Why there is no picture, where there is none: weeded, gone without that, text alone, or nothing saved yet. */
+  whyBare?: 'weeded' | 'lost' | 'text' | 'unsaved' | undefined;
   entries: StoryEntry[];
   ladder?: Ladder | undefined;
   /** Whether it came in from outside or was drawn up by the municipality (HAL-25); undefined where it is weeded. */

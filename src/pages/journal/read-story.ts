@@ -1,4 +1,4 @@
-import { checkStory } from '../../journal/check-story.ts';
+import { checkStory, weededIn } from '../../journal/check-story.ts';
 import { foldItem } from '../../journal/fold-item.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readItemStory, readPicture } from '../../journal/read-journal.ts';
@@ -63,11 +63,7 @@ export async function readStory(
   if (lines.length === 0) return undefined;
   const item = foldItem(lines);
   if (!item) {
-    const first = lines[0]?.entry.seq;
-    const isWeeded = lines.some(
-      ({ entry: { type, pub } }) =>
-        type === 'weeded' && Array.isArray(pub.seqs) && pub.seqs.some((seq) => seq === first),
-    );
+    const isWeeded = weededIn(lines).has(lines[0]?.entry.seq);
     const story = (isWeeded ? describeWeeded : describeLost)(number, lines, policy);
     return { story, release: () => undefined };
   }
