@@ -54,6 +54,7 @@ describe('[TIB-32] a list of case numbers', () => {
   it.each([
     ['a mail with the draft answered', '> Löpnummer: 2026-0002\n> Avsändare: Kim: nej\n>\n> Diarienummer: KS 2026/7\n'],
     ['a line of a mail', '2026-0002: KS 2026/7'],
+    ['a line with a dash', '2026-0002 \u2013 Dnr: KS 2026/7'],
     ['blanks alone', '2026-0002 KS 2026/7'],
     ['a number without its zeros', '2026-2 = Dnr KS 2026/7'],
     ['Excel, with blanks that do not break', 'Fall\tDnr\n2026-0002\tKS\u00A02026/7\n\n'],

@@ -49,8 +49,10 @@ function readTable(text: string, separator: string): Row[] {
 /** "2026-0042: KS 2026/412", as one writes it in a mail: the first word, and what follows it. */
 function readProse(text: string): Row[] {
   return text.split('\n').flatMap((line, index) => {
-    const [, about = '', rest = ''] = /^\s*(\S+?)[:=\s\u2013\u2014-]*(?:\s+(.*))?$/.exec(line) ?? [];
-    return about === '' ? [] : [{ no: index + 1, cells: [about, rest.trim()] }];
+    const [first = '', ...rest] = line.trim().split(/\s+/);
+    const about = first.replace(/[:=]$/, '');
+    const caseNumber = rest.join(' ').replace(/^[:=\u2013\u2014-] /, '');
+    return about === '' ? [] : [{ no: index + 1, cells: [about, caseNumber] }];
   });
 }
 
@@ -58,7 +60,7 @@ function readProse(text: string): Row[] {
 function readAnswer(text: string): Row[] {
   const rows: Row[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    const [, label, value = ''] = /^[>|\s*]*(Löpnummer|Diarienummer)\*?:(.*)$/i.exec(line) ?? [];
+    const [, label, value = ''] = /^[>| \t*]*(Löpnummer|Diarienummer)\*?:(.*)$/i.exec(line) ?? [];
     if (label?.toLowerCase() === 'löpnummer') rows.push({ no: index + 1, cells: [value.trim(), ''] });
     else if (label) rows.at(-1)?.cells.splice(1, 1, value.trim());
   }
@@ -91,7 +93,7 @@ export function readReceiptRows(pasted: string): { rows: ReceiptCells[]; isNamed
     caseNumber: cells[caseNumber] ?? '',
     kind: cells[kind] ?? '',
   });
-  if (/^[>|\s*]*Löpnummer\*?:/im.test(text)) {
+  if (/^[>| \t*]*Löpnummer\*?:/im.test(text)) {
     return { rows: readAnswer(text).map((row) => toCells(row)), isNamed: true };
   }
   const separator = findSeparator(text);
