@@ -36,6 +36,8 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   /** The icon was clicked on a page where we sleep: the panel says why. */
   let isShownAsleep = false;
   let isRescanAsked = false;
+  /** Of the page that was read last. */
+  let { href: address } = window.location;
   /** Comments came or changed since it was last asked to look for drift. */
   let hasNews = false;
 
@@ -73,8 +75,12 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     comments.clear();
     state.openId = undefined;
     state.selectedId = undefined;
-    state.gate = undefined;
-    state.letPast.clear();
+    // What is said of a removal stays while more of the same page comes, such as whose it is.
+    if (window.location.href !== address) {
+      address = window.location.href;
+      state.gate = undefined;
+      state.letPast.clear();
+    }
     state.tool = undefined;
     isRescanAsked = true;
     watch.look();
