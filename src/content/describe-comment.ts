@@ -1,4 +1,5 @@
 import type { CommentState, PanelComment, PanelHint } from '../panel/comment-data.ts';
+import { isRemoval } from '../shared/is-removal.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
 import { glanceOf } from './page-comment.ts';
@@ -71,11 +72,10 @@ function describeAfresh(seen: SeenComment, item: Item | undefined, policy: Polic
 /** What has been done, the last thing first. */
 function describeState(item: Item): CommentState | undefined {
   const { done, waiting, registeredNot } = item;
-  const isRemoved = item.action?.what === 'deleted' || item.action?.what === 'hidden';
-  if (waiting && !isRemoved) return { done: 'waiting', at: new Date(waiting.at) };
+  if (waiting && !isRemoval(item.action)) return { done: 'waiting', at: new Date(waiting.at) };
   if (item.action?.what === 'none') return { done: 'no-action', at: new Date(item.action.at) };
   if (item.action?.what === 'answered') return { done: 'answered', at: new Date(item.action.at) };
-  if (item.action?.what === 'deleted' || item.action?.what === 'hidden') {
+  if (isRemoval(item.action)) {
     const isChecked = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed';
     return { done: item.action.what, at: new Date(item.outcome?.at ?? item.action.at), isChecked };
   }

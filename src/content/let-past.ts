@@ -1,4 +1,5 @@
 import type { Problem } from '../panel/open-data.ts';
+import { isRemoval } from '../shared/is-removal.ts';
 import type { Item } from '../shared/item.ts';
 import { glanceOf } from './page-comment.ts';
 import type { Session } from './session.ts';
@@ -56,8 +57,7 @@ export function endLetPast(state: SessionState, commentId: string): void {
 /** True where the comment was removed after the gate was let past. */
 export function isUsed(item: Item | undefined): boolean {
   const { action, overridden } = item ?? {};
-  const isRemoved = action?.what === 'deleted' || action?.what === 'hidden';
-  return isRemoved && overridden !== undefined && action.at >= overridden.at;
+  return isRemoval(action) && overridden !== undefined && action.at >= overridden.at;
 }
 
 function whyEnded({ seen }: SessionState, commentId: string, { text, until }: LetPast): Problem | undefined {

@@ -1,4 +1,5 @@
 import type { Way } from '../panel/open-data.ts';
+import { isRemoval } from '../shared/is-removal.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Comment } from '../shared/reading.ts';
@@ -22,8 +23,7 @@ export function waysFor(facts: WaysFacts): { ways: Way[]; moreWays: Way[] } {
   if (!policy) return { ways: [], moreWays: [] };
   if (comment.own) return { ways: ['correct', 'note'], moreWays: ['register', 'register-not'] };
   const { action, waiting } = item ?? {};
-  const isGone = action?.what === 'deleted' || action?.what === 'hidden';
-  const isRemoving = isGone || item?.evidenceSavedAt !== undefined;
+  const isRemoving = isRemoval(action) || item?.evidenceSavedAt !== undefined;
   const isSecret = facts.isThreadSecret || item?.secret === true;
   const common: Way[] = isRemoving
     ? ['note', 'police', 'secrecy']

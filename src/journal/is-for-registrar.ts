@@ -1,3 +1,4 @@
+import { isRemoval } from '../shared/is-removal.ts';
 import type { Item } from '../shared/item.ts';
 
 /** True where it was marked as secret when the registrar had it already, among what is open to anyone. */
@@ -15,6 +16,5 @@ function isSecretSince({ secret, done, handedOver, receipt }: Item): boolean {
 export function isForRegistrar(item: Item): boolean {
   if (item.registeredNot && !item.secret) return false;
   if ((item.handedOver || item.receipt) && !item.isNewSinceHandover && !isSecretSince(item)) return false;
-  const isRemoved = item.action?.what === 'deleted' || item.action?.what === 'hidden';
-  return isRemoved || item.evidenceSavedAt !== undefined || item.registration !== undefined;
+  return isRemoval(item.action) || item.evidenceSavedAt !== undefined || item.registration !== undefined;
 }

@@ -1,4 +1,5 @@
 import { isForRegistrar } from '../../journal/is-for-registrar.ts';
+import { isRemoval } from '../../shared/is-removal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { JournalRow, RowState } from './journal-data.ts';
 
@@ -33,7 +34,6 @@ function stateOf(item: Item): RowState {
   if (action && action.what !== 'none' && (outcome?.what === 'still-there' || outcome?.what === 'came-back')) {
     return 'still-there';
   }
-  const isRemoved = action?.what === 'deleted' || action?.what === 'hidden';
   const saved = item.pictures.length > 0 ? 'saved' : 'text-saved';
   const before: [RowState, { at: string } | undefined][] = [
     ['opened', { at: item.openedAt }],
@@ -46,7 +46,7 @@ function stateOf(item: Item): RowState {
     ['to-register', item.handedOver ? undefined : registration],
   ];
   const states: [RowState, { at: string } | undefined][] = [
-    ...(isRemoved ? [] : before),
+    ...(isRemoval(action) ? [] : before),
     [action?.what ?? 'opened', action],
     ['waiting', waiting],
     ['given', given],

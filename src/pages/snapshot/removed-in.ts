@@ -1,4 +1,5 @@
 import { periodOf } from '../../handover/half-year-period.ts';
+import { isRemoval } from '../../shared/is-removal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Channel } from '../../shared/settings.ts';
 
@@ -13,10 +14,7 @@ export function removedIn(
   channels: Channel[],
 ): { open: Item[]; secret: Item[]; unplaced: number } {
   const removed = items.filter(
-    ({ action, platform }) =>
-      (action?.what === 'deleted' || action?.what === 'hidden') &&
-      platform === channel.platform &&
-      periodOf(action.at) === period,
+    ({ action, platform }) => isRemoval(action) && platform === channel.platform && periodOf(action.at) === period,
   );
   const own = removed.filter((item) => item.channel === channel.name);
   const isPlaced = (item: Item) =>
