@@ -124,7 +124,7 @@ export function StatisticsView({
               {sayStatistics('shown', { year: year || sayStatistics('allYears'), n: statistics.opened })}
             </output>
             <Figures statistics={statistics} hasHours={hasHours} />
-            {!hasHours && <p class="prose small soft">{sayStatistics('noHours')}</p>}
+            <p class="prose small soft">{sayStatistics(hasHours ? 'byPolicy' : 'noHours')}</p>
             {statistics.opened === 0 && <p class="prose">{sayStatistics('empty')}</p>}
             {statistics.months.length > 0 && (
               <Part id="months" title={sayStatistics('byMonth')}>
