@@ -1,48 +1,10 @@
 import * as v from 'valibot';
 import { isReason } from '../shared/is-reason.ts';
-import type { Comment } from '../shared/reading.ts';
+import { comment, commentId, instant, maybe, itemNumber as number, sha256, text } from './ask-parts.ts';
 import { channelSchema } from './settings-schema.ts';
 
-/**
- * What a request from a page must look like before it is believed. A content script runs beside the page's own scripts in
- * a process that is not ours, so sizes are bounded too.
- */
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const maybe = (most: number) => v.optional(text(most));
-const instant = v.pipe(v.string(), v.isoTimestamp());
-const number = v.pipe(v.string(), v.regex(/^\d{4}-\d{4,}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const box = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
-
-export const commentId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-
-export const commentSchema = v.object({
-  id: commentId,
-  kind: v.picklist(['comment', 'reply', 'message']),
-  own: v.optional(v.boolean()),
-  hidden: v.optional(v.boolean()),
-  author: maybe(2_000),
-  authorUrl: maybe(4_000),
-  text: text(200_000),
-  truncated: v.boolean(),
-  permalink: maybe(4_000),
-  parentId: maybe(200),
-  postUrl: maybe(4_000),
-  postText: maybe(200_000),
-  postedAt: v.optional(v.object({ shown: text(200), from: instant, to: instant })),
-  attachments: v.pipe(
-    v.array(
-      v.object({
-        kind: v.picklist(['image', 'video', 'gif', 'sticker', 'file']),
-        alt: maybe(4_000),
-        url: maybe(4_000),
-      }),
-    ),
-    v.maxLength(100),
-  ),
-  links: v.pipe(v.array(text(4_000)), v.maxLength(500)),
-  found: v.record(text(50), text(200)),
-});
 
 const channelIdentity = v.object({ id: maybe(100), handle: maybe(200), name: maybe(500), url: maybe(4_000) });
 
@@ -85,24 +47,13 @@ export const frameSchema = v.object({
   isSameText: v.optional(v.boolean()),
 });
 
-/** An absent fact is an absent key in JSON: the reader's `undefined` comes back here. */
-export function readComment(raw: v.InferOutput<typeof commentSchema>): Comment {
-  return {
-    ...raw,
-    author: raw.author,
-    authorUrl: raw.authorUrl,
-    permalink: raw.permalink,
-    parentId: raw.parentId,
-    postUrl: raw.postUrl,
-    postText: raw.postText,
-    postedAt: raw.postedAt,
-  };
-}
-
 const reason = v.pipe(text(2_000), v.trim(), v.minLength(3));
-const comment = v.pipe(commentSchema, v.transform(readComment));
 const about = { comment, channel: channelName, facts: factsSchema };
 
+/**
+ * What a request from a page must look like before it is believed. A content script runs beside the page's own scripts in
+ * a process that is not ours, so sizes are bounded too.
+ */
 export const askSchemas = {
   'read-state': v.object({ commentIds: v.pipe(v.array(commentId), v.maxLength(50_000)) }),
   'read-hints': v.object({
@@ -131,7 +82,7 @@ export const askSchemas = {
     v.object({
       number,
       why: v.picklist(['text-changed', 'text-unfolded']),
-      textDigest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      textDigest: sha256,
     }),
     v.object({ number, why: v.literal('kept') }),
   ]),
@@ -164,5 +115,3 @@ export const askSchemas = {
     item: v.optional(number),
   }),
 };
-
-export const numbers = v.pipe(v.array(number), v.minLength(1), v.maxLength(10_000));

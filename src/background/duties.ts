@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { instant } from './ask-parts.ts';
 
-const instant = v.pipe(v.string(), v.isoTimestamp());
 const maybe = v.optional(instant);
 
 const channelDuties = v.object({

@@ -7,7 +7,7 @@ import type { EntryType } from '../shared/journal-entry.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
-import { numbers } from './ask-schemas.ts';
+import { fileName, itemNumbers, sha256 } from './ask-parts.ts';
 import { changeDuties } from './duties.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
@@ -20,22 +20,20 @@ export type HandoverRequest = keyof Pick<
   'record-handover' | 'enter-receipt' | 'register-not' | 'take-snapshot-frame' | 'record-snapshot' | 'record-disclosure'
 >;
 
-const name = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,120}$/));
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const code = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Only our own pages may ask these. */
 export const handleHandover: Handlers<HandoverRequest> = {
   'record-handover': checked(
-    v.object({ numbers, package: name, sha256, how: v.picklist(['file', 'folder', 'email']) }),
+    v.object({ numbers: itemNumbers, package: fileName, sha256, how: v.picklist(['file', 'folder', 'email']) }),
     ({ numbers: items, ...rest }) => write('handed-over', { items, ...rest }),
   ),
 
   'enter-receipt': checked(
     v.object({
-      numbers,
-      package: v.optional(name),
+      numbers: itemNumbers,
+      package: v.optional(fileName),
       caseNumber: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
       caseKind: v.optional(v.picklist(['new', 'existing'])),
     }),
@@ -44,7 +42,11 @@ export const handleHandover: Handlers<HandoverRequest> = {
   ),
 
   'register-not': checked(
-    v.object({ numbers, reason: code, note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2_000))) }),
+    v.object({
+      numbers: itemNumbers,
+      reason: code,
+      note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2_000))),
+    }),
     async ({ numbers: items, reason, note }) => {
       const db = await journalOfProfile();
       const found = await Promise.all(items.map((number) => db.get('items', number)));
@@ -67,7 +69,7 @@ export const handleHandover: Handlers<HandoverRequest> = {
       platform: v.picklist(['facebook', 'instagram']),
       occasion: v.picklist(['half-year', 'closing']),
       period: v.pipe(v.string(), v.regex(/^20\d\dH[12]$/)),
-      package: name,
+      package: fileName,
       sha256,
       frames: v.pipe(v.array(sha256), v.minLength(1), v.maxLength(1_000)),
     }),
@@ -85,7 +87,12 @@ export const handleHandover: Handlers<HandoverRequest> = {
   ),
 
   'record-disclosure': checked(
-    v.object({ numbers, sha256, masks: count, provision: v.optional(v.pipe(v.string(), v.maxLength(200))) }),
+    v.object({
+      numbers: itemNumbers,
+      sha256,
+      masks: count,
+      provision: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    }),
     ({ numbers: items, provision, ...rest }) =>
       write('disclosed', { items, ...rest }, provision ? { provision } : undefined),
   ),

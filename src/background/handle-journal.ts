@@ -10,7 +10,7 @@ import { weed } from '../journal/weed.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
 import { fail, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
-import { numbers } from './ask-schemas.ts';
+import { fileName, instant, itemNumbers, itemNumber as number, sha256 } from './ask-parts.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
 import { recordEntry } from './record-entry.ts';
@@ -22,27 +22,25 @@ export type JournalRequest = keyof Pick<
   'record-backup' | 'restore-backup' | 'mend-rows' | 'add-correction' | 'set-hold' | 'weed'
 >;
 
-const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const number = v.pipe(v.string(), v.regex(/^\d{4}-\d{4,}$/));
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 
 const asks = {
-  backup: v.object({ count, head: digest, pictures: count }),
+  backup: v.object({ count, head: sha256, pictures: count }),
   restore: v.object({
-    name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,120}$/)),
+    name: fileName,
     mayLackPictures: v.optional(v.boolean()),
   }),
   correction: v.object({ number, corrects: count, fact: words(200), is: words(5_000), reason: words(2_000) }),
   hold: v.object({ number, kind: v.picklist(['disclosure', 'legal']), isSet: v.boolean(), reason: words(2_000) }),
   weed: v.object({
-    numbers,
+    numbers: itemNumbers,
     rule: words(500),
-    before: v.pipe(v.string(), v.isoTimestamp()),
+    before: instant,
     mustBeHandedOver: v.boolean(),
     only: v.optional(v.literal('pictures')),
     decision: words(100),
-    list: digest,
+    list: sha256,
   }),
 };
 

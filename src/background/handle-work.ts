@@ -10,7 +10,7 @@ import type { ExtensionRequests } from '../shared/messages.ts';
 import { fail, succeed } from '../shared/result.ts';
 import type { WorkFile, WorkItem, WorkRequests } from '../shared/work-file.ts';
 import type { Handlers } from './answer-requests.ts';
-import { numbers } from './ask-schemas.ts';
+import { itemNumbers } from './ask-parts.ts';
 import { groundChosen } from './ground-chosen.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { openItem } from './opened-item.ts';
@@ -30,7 +30,7 @@ export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> 
   },
 
   'give-work': checked(
-    v.object({ numbers, to: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(200)) }),
+    v.object({ numbers: itemNumbers, to: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(200)) }),
     async (ask) => {
       const db = await journalOfProfile();
       const settings = await readSettings();

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { wayIds } from '../shared/way-sheet.ts';
-import { commentSchema, factsSchema, readComment } from './ask-schemas.ts';
+import { comment, itemNumber } from './ask-parts.ts';
+import { factsSchema } from './ask-schemas.ts';
 
 const way = {
   way: v.picklist(wayIds),
-  comment: v.optional(v.pipe(commentSchema, v.transform(readComment))),
+  comment: v.optional(comment),
   channel: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   facts: factsSchema,
 };
@@ -17,5 +18,5 @@ export const waySchemas = {
     answers: v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(20_000))),
   }),
   'check-text': v.object({ text: v.pipe(v.string(), v.maxLength(20_000)) }),
-  'read-item': v.object({ number: v.pipe(v.string(), v.regex(/^\d{4}-\d{4,}$/)) }),
+  'read-item': v.object({ number: itemNumber }),
 };

@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 import type { WorkFile } from '../shared/work-file.ts';
-import { commentSchema, readComment } from './ask-schemas.ts';
-
-const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
-
-const instant = v.pipe(v.string(), v.isoTimestamp());
+import { comment, instant, itemNumber, text as words } from './ask-parts.ts';
 
 const workFileSchema = v.object({
   kind: v.literal('modereringsjournalen-arbete'),
@@ -16,8 +12,8 @@ const workFileSchema = v.object({
   items: v.pipe(
     v.array(
       v.object({
-        number: v.pipe(v.string(), v.regex(/^\d{4}-\d{4,}$/)),
-        comment: v.pipe(commentSchema, v.transform(readComment)),
+        number: itemNumber,
+        comment,
         channel: words(200),
         platform: v.picklist(['facebook', 'instagram']),
         ground: v.optional(v.object({ id: words(100), no: words(20), text: words(2_000) })),

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { Comment } from '../shared/reading.ts';
+
+export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+export const maybe = (most: number) => v.optional(text(most));
+export const instant = v.pipe(v.string(), v.isoTimestamp());
+export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** The name of a file or folder that we gave it. */
+export const fileName = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,120}$/));
+
+/** An item's running number. */
+export const itemNumber = v.pipe(v.string(), v.regex(/^\d{4}-\d{4,}$/));
+export const itemNumbers = v.pipe(v.array(itemNumber), v.minLength(1), v.maxLength(10_000));
+
+export const commentId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const commentSchema = v.object({
+  id: commentId,
+  kind: v.picklist(['comment', 'reply', 'message']),
+  own: v.optional(v.boolean()),
+  hidden: v.optional(v.boolean()),
+  author: maybe(2_000),
+  authorUrl: maybe(4_000),
+  text: text(200_000),
+  truncated: v.boolean(),
+  permalink: maybe(4_000),
+  parentId: maybe(200),
+  postUrl: maybe(4_000),
+  postText: maybe(200_000),
+  postedAt: v.optional(v.object({ shown: text(200), from: instant, to: instant })),
+  attachments: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(['image', 'video', 'gif', 'sticker', 'file']),
+        alt: maybe(4_000),
+        url: maybe(4_000),
+      }),
+    ),
+    v.maxLength(100),
+  ),
+  links: v.pipe(v.array(text(4_000)), v.maxLength(500)),
+  found: v.record(text(50), text(200)),
+});
+
+/** An absent fact is an absent key in JSON: the reader's `undefined` comes back here. */
+function withAbsent(raw: v.InferOutput<typeof commentSchema>): Comment {
+  return {
+    ...raw,
+    author: raw.author,
+    authorUrl: raw.authorUrl,
+    permalink: raw.permalink,
+    parentId: raw.parentId,
+    postUrl: raw.postUrl,
+    postText: raw.postText,
+    postedAt: raw.postedAt,
+  };
+}
+
+/** A comment as a page or a file tells it. */
+export const comment = v.pipe(commentSchema, v.transform(withAbsent));
