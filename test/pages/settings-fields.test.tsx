@@ -7,6 +7,7 @@ import { DataPart } from '../../src/pages/settings/DataPart.tsx';
 import { PolicyPart } from '../../src/pages/settings/PolicyPart.tsx';
 import { RemindersPart } from '../../src/pages/settings/RemindersPart.tsx';
 import type { SettingsProps } from '../../src/pages/settings/settings-data.ts';
+import { YouPart } from '../../src/pages/settings/YouPart.tsx';
 import { ownPolicyFrom } from '../../src/policy/own-policy.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
 import { writePolicyFile } from '../../src/policy/write-policy-file.ts';
@@ -85,6 +86,18 @@ describe('a field of settings', () => {
     expect(change).not.toHaveBeenCalled();
     type('Öppnar', '');
     expect(change.mock.calls).toEqual([[{ watch: undefined }]]);
+  });
+});
+
+describe('the signature', () => {
+  it('says which part cannot be filled in, and doubles no comma around it', () => {
+    draw(YouPart, { signatureTemplate: '{namn}, {efternamn}, {kommun}' });
+    expect(document.querySelector('.error')?.textContent).toContain(
+      '{efternamn} går inte att fylla i. Det finns {namn}',
+    );
+    expect(document.body.textContent).toContain('Sara, {efternamn}, Ekbacka kommun');
+    draw(YouPart, { signatureTemplate: '{förnamn}, {kommun}' });
+    expect(document.querySelector('.error')).toBeNull();
   });
 });
 

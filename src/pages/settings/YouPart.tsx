@@ -1,4 +1,4 @@
-import { signAnswer } from '../../policy/sign-answer.ts';
+import { findUnknownPart, signAnswer } from '../../policy/sign-answer.ts';
 import { Field, Part } from '../../ui/Field.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
@@ -9,6 +9,7 @@ import { TrainingField } from './TrainingField.tsx';
 export function YouPart({ data, actions }: SettingsProps) {
   const { municipality, unit, board, operator, signatureTemplate } = data.settings;
   const signature = data.policy && signAnswer(data.policy, data.settings);
+  const unknown = data.policy && findUnknownPart(signatureTemplate ?? '', data.policy, data.settings);
   return (
     <Part id="you" title={saySettings('you')}>
       <div class="grid-2">
@@ -52,6 +53,7 @@ export function YouPart({ data, actions }: SettingsProps) {
           value={signatureTemplate ?? ''}
           placeholder={data.policy?.signature?.pattern}
           help={saySettings('signatureHelp')}
+          error={unknown && saySettings('signatureUnknown', { part: unknown })}
           isLocked={data.locked.includes('signatureTemplate')}
           change={(value) => actions.change({ signatureTemplate: value || undefined })}
         />

@@ -103,6 +103,7 @@ export const settingsEn = {
   firstThen: 'Then you can practise for two minutes on made-up comments.',
   signature: 'Signature',
   signatureHelp: '{namn}, {förnamn}, {titel}, {verksamhet} and {kommun} are filled in. Empty: as in the guideline.',
+  signatureUnknown: '{part} cannot be filled in. There are {namn}, {förnamn}, {titel}, {verksamhet} and {kommun}.',
   noQuote: 'The municipality’s own value.',
   policyRefused: 'The policy was not accepted',
   policyRefusedText: 'The policy that was in force still is. Mend it and try again.',

@@ -103,6 +103,7 @@ export const settingsSv = {
   firstThen: 'Sedan kan du öva i två minuter på påhittade kommentarer.',
   signature: 'Underskrift',
   signatureHelp: '{namn}, {förnamn}, {titel}, {verksamhet} och {kommun} fylls i. Tomt: som i riktlinjerna.',
+  signatureUnknown: '{part} går inte att fylla i. Det finns {namn}, {förnamn}, {titel}, {verksamhet} och {kommun}.',
   noQuote: 'Kommunens eget värde.',
   policyRefused: 'Regelverket togs inte emot',
   policyRefusedText: 'Det regelverk som gällde gäller fortfarande. Rätta och försök igen.',
