@@ -48,6 +48,7 @@ export const handoverFaultsInEnglish: EnglishBySwedish = {
     '1 item of the period is not in it: its channel is not in the settings.',
   '{n} fall från perioden ingår inte: deras kanaler finns inte i inställningarna.':
     '{n} items of the period are not in it: their channels are not in the settings.',
+  'Skärmarna är tagna olika dagar: {first} till {last}.': 'The screens are taken on different days: {first} to {last}.',
   'Skärm {no} visar en annan sida än kanalens: {url}': 'Screen {no} shows another page than the channel’s: {url}',
   '1 fall med sekretess ingår inte. Det lämnas över i ett eget paket.':
     '1 item with secrecy is not in it. It is handed over in a package of its own.',

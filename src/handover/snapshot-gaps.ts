@@ -2,6 +2,7 @@ import type { Item } from '../shared/item.ts';
 import type { SnapshotFrame } from '../shared/snapshot-frame.ts';
 import { showsChannel } from './shows-channel.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
+import { readSwedishClock } from './swedish-clock.ts';
 
 /** What the gaps are read from: a part of `SnapshotInput`, so that they can be shown before anything is made. */
 export interface SnapshotScope extends Pick<SnapshotInput, 'settings' | 'channel' | 'secretLeftOut' | 'unplaced'> {
@@ -33,6 +34,11 @@ export function findSnapshotGaps({
   for (const [at, { frame }] of screens.entries()) {
     if (!showsChannel(frame, channel)) gaps.push(`Skärm ${at + 1} visar en annan sida än kanalens: ${frame.url}`);
   }
+  const days = screens
+    .flatMap(({ frame: { picture } }) => (picture.at ? [readSwedishClock(picture.at).date] : []))
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first !== last) gaps.push(`Skärmarna är tagna olika dagar: ${first} till ${last}.`);
   gaps.push(...coverageGaps(screens));
   const bare = items.filter(({ item }) => item.pictures.length === 0).length;
   if (bare === 1) gaps.push('1 borttagen eller dold kommentar har text men ingen bild.');

@@ -133,7 +133,13 @@ describe('the archive package', () => {
     const gaps = findSnapshotGaps({ ...scope, screens: [first, other], unplaced: 2 }).join('\n');
     expect(gaps).toContain('Skärm 2 visar en annan sida än kanalens: https://www.facebook.com/kim.exempelsson');
     expect(gaps).toContain('2 fall från perioden ingår inte: deras kanaler finns inte i inställningarna.');
-    expect(findSnapshotGaps({ ...scope, screens: [first], unplaced: 0 }).join('\n')).not.toMatch(/annan sida|kanaler/);
+    const none = findSnapshotGaps({ ...scope, screens: [first, second], unplaced: 0 }).join('\n');
+    expect(none).not.toMatch(/annan sida|kanaler|olika dagar/);
+    const picture = { ...first.frame.picture, at: '2026-06-30T22:00:00.000Z' };
+    const old = { frame: { ...first.frame, picture } };
+    expect(findSnapshotGaps({ ...scope, screens: [old, second], unplaced: 0 })).toContain(
+      'Skärmarna är tagna olika dagar: 2026-07-01 till 2026-11-20.',
+    );
   });
 
   it('follows the schema of the account', async () => {
