@@ -9,6 +9,7 @@ import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
 import { groundChosen } from './ground-chosen.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
+import { notSetUp } from './not-set-up.ts';
 import { openedItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
 import { recordEntry } from './record-entry.ts';
@@ -143,8 +144,4 @@ export async function changed(item: Item, known?: Policy): Promise<Result<Item>>
 
 function noSuchItem(): Result<never> {
   return fail('no-such-item', 'Fallet finns inte i journalen.', 'Ladda om sidan och försök igen.');
-}
-
-function notSetUp(): Result<never> {
-  return fail('not-set-up', 'Kommunens regelverk är inte valt än.', 'Öppna inställningarna och välj kommun.');
 }

@@ -3,13 +3,14 @@ import { readItemStory } from '../journal/read-journal.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
 import type { PageRequests } from '../shared/messages.ts';
 import { missingField } from '../shared/missing-field.ts';
-import { fail, type Result, succeed } from '../shared/result.ts';
+import { fail, succeed } from '../shared/result.ts';
 import type { WayId, WayRequests } from '../shared/way-sheet.ts';
 import type { Handlers } from './answer-requests.ts';
 import { checkText } from './check-text.ts';
 import { changed } from './handle-items.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { manualComment } from './manual-comment.ts';
+import { notSetUp } from './not-set-up.ts';
 import { openedItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
 import { readSettings } from './settings.ts';
@@ -69,7 +70,3 @@ export const handleWays: Handlers<keyof WayRequests & keyof PageRequests> = {
     return succeed(await settleGate(db, policyInForce(await readSettings()), item));
   }),
 };
-
-function notSetUp(): Result<never> {
-  return fail('not-set-up', 'Kommunens regelverk är inte valt än.', 'Öppna inställningarna och välj kommun.');
-}
