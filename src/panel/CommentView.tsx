@@ -12,12 +12,14 @@ import {
   Pause,
 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dueTone } from '../shared/due-tone.ts';
 import type { Outcome } from '../shared/item.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { MarkedText } from '../ui/MarkedText.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Rich } from '../ui/Rich.tsx';
-import { showClock, showDueTime, showLength, showPosted, showTime } from '../ui/show-time.ts';
+import { showClock, showDue, showDueTime, showLength, showPosted, showTime } from '../ui/show-time.ts';
+import { Late } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
 import type { Due } from './comment-data.ts';
 import { sayAuthor, sayHints } from './comment-words.ts';
@@ -77,7 +79,10 @@ function Said({ data, open }: Props) {
       <p class="small soft">
         {comment.number && <strong class="num">{comment.number}</strong>}
         {comment.number && postText && ' · '}
-        {postText && say('underPost', { text: postText.length > 120 ? `${postText.slice(0, 119)}…` : postText })}
+        {postText &&
+          say('underPost', {
+            text: postText.length > 120 ? `${postText.slice(0, 119).replace(/[\uD800-\uDBFF]$/, '')}…` : postText,
+          })}
       </p>
       <div class="comment-who">
         <h3 tabIndex={-1} ref={heading}>
@@ -117,14 +122,17 @@ function DueLine({ data, open }: Props) {
   const { comment, rule, outcome } = open;
   const { due, postedAt } = comment;
   if (outcome || (!due && !rule?.isAsap)) return null;
+  // What nobody has decided to remove is not late.
+  const isLate = due && dueTone(due.at, data.now) === 'late' && (due.what === 'answer' || open.chosen !== undefined);
   return (
     <div class="row due">
-      <span class="row-sign">
-        <Icon of={Clock} />
+      <span class={`row-sign${isLate ? ' late' : ''}`}>
+        <Icon of={isLate ? Late : Clock} />
       </span>
       {due ? (
         <span>
           <Rich text={say(dueWords(due))} values={{ time: showDueTime(due.at, data.now) }} />{' '}
+          {isLate && <strong class="late">{sentence(showDue(due.at, data.now))} </strong>}
           {rule && <span class="soft">{say('rule', { rule: rule.says })}</span>}
         </span>
       ) : (
@@ -139,6 +147,11 @@ function DueLine({ data, open }: Props) {
       )}
     </div>
   );
+}
+
+/** "Försenad 35 min." */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function dueWords({ what, isUncertain }: Due) {

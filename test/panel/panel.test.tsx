@@ -235,6 +235,17 @@ describe('an open comment', () => {
     expect(actions.chooseGround).not.toHaveBeenCalled();
   });
 
+  it('says in an open comment too how late it is, but not of what nobody has decided to remove', () => {
+    const [late] = sample.comments;
+    const comment = { ...sample.justOpened.comment, due: late?.due };
+    const line = (open: Partial<OpenComment>) =>
+      show({ open: { ...sample.justOpened, ...open } }).host.querySelector('.row.due strong.late')?.textContent;
+    expect(line({ comment })).toContain('Försenad 35 min.');
+    const removal = { ...comment, due: late?.due && { ...late.due, what: 'remove' as const } };
+    expect(line({ comment: removal })).toBeUndefined();
+    expect(line({ comment: removal, chosen: sample.groundChosen.chosen })).toContain('Försenad 35 min.');
+  });
+
   it('marks the words that raised the hint', () => {
     const { host } = show({ open: sample.justOpened });
     expect([...host.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
