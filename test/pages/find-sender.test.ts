@@ -10,6 +10,7 @@ import { setLanguage } from '../../src/ui/say.ts';
 import { writeStory } from '../journal/sample-story.ts';
 
 const options = { onProgress: () => undefined, signal: new AbortController().signal };
+const processing = { officer: 'dso@example.se' };
 const settings = { municipality: 'Ekbacka kommun', unit: 'Biblioteket' } as Settings;
 
 async function journal() {
@@ -53,9 +54,14 @@ it('finds a name whose letters are in two pieces, or that has invisible signs an
 it('writes an extract with what was chosen alone, every payload of it, and why it is kept', async () => {
   const { db } = await journal();
   const [first] = await findSender(db, 'Robin Provberg', options);
-  const text = writeExtract(first ? [first] : [], settings, new Date('2026-11-22T12:00:00Z'));
+  const text = writeExtract(first ? [first] : [], settings, processing, new Date('2026-11-22T12:00:00Z'));
   for (const part of [
     'Ekbacka kommun, Biblioteket',
+    // What article 15 asks for beside the data themselves.
+    'Dataskyddsombud: dso@example.se',
+    'Källa: ',
+    'Mottagare: ',
+    'Åtgärd (post 3): borttagen, sett på sidan',
     'Ni är ju helt dumma i huvudet',
     'Fallet är öppet.',
     'artikel 17.3',
@@ -64,6 +70,7 @@ it('writes an extract with what was chosen alone, every payload of it, and why i
     expect(text).toContain(part);
   }
   expect(text).not.toContain('Kim Testlund');
+  expect(text).not.toContain('Skydd: ');
 });
 
 it.each([
@@ -91,13 +98,13 @@ it('writes the extract so that it can be read: no signs of how it is stored, in 
   const text = 'Första raden\nAndra "raden"';
   const id = await writeStory(db, 7, { id: '7', author: 'Åsa Söderprov', text });
   const [found] = await findSender(db, 'Åsa Söderprov', options);
-  const extract = writeExtract(found ? [found] : [], settings, new Date('2026-11-22T12:00:00Z'));
+  const extract = writeExtract(found ? [found] : [], settings, processing, new Date('2026-11-22T12:00:00Z'));
   expect(extract).toContain(`${id} (avsändare)`);
   expect(extract).toContain('    comment, text: Första raden\r\n      Andra "raden"');
   expect(extract).not.toMatch(/[{}[\]]|undefined|null/);
   setLanguage('en');
   try {
-    expect(writeExtract(found ? [found] : [], settings, new Date())).toContain('The item is open.');
+    expect(writeExtract(found ? [found] : [], settings, processing, new Date())).toContain('The item is open.');
   } finally {
     setLanguage('sv');
   }

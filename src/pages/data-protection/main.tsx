@@ -69,7 +69,7 @@ async function search(): Promise<void> {
 async function save(): Promise<void> {
   if (!settings) return;
   const records = (data.found ?? []).filter(({ id }) => data.chosen.has(id));
-  const text = `\uFEFF${writeExtract(records, settings, new Date())}`;
+  const text = `\uFEFF${writeExtract(records, settings, data, new Date())}`;
   const numbers = records.filter(({ item }) => item !== undefined).map(({ id }) => id);
   if (numbers.length > 0) {
     await askBackground('record-disclosure', { numbers, sha256: await sha256Hex(text), masks: 0 });

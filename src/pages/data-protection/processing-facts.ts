@@ -11,9 +11,12 @@ export interface Processing {
   pictureDays?: number | undefined;
 }
 
-/** What is asked of a record of processing (article 30 of the data protection regulation) beside the table of what is stored. */
+/**
+ * What a record of processing says beside the table of what is stored, and what a person who asks is told of it (articles 30
+ * and 15 of the data protection regulation).
+ */
 export function processingFacts({ controller, officer, weeding, pictureDays }: Processing): [string, string][] {
-  const standing = ['basis', 'people', 'sensitive', 'recipients', 'abroad', 'security'] as const;
+  const standing = ['basis', 'people', 'source', 'sensitive', 'recipients', 'abroad', 'security'] as const;
   return [
     [sayProtection('controller'), controller ?? sayPage('none')],
     [sayProtection('officer'), officer ?? sayPage('none')],

@@ -3,20 +3,32 @@ import { showBounds, showLongDay, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { sayProtection } from '../../ui/words/protection-words.ts';
+import { sayEntry } from '../journal/say-entry.ts';
 import { sayTold } from '../say-fault.ts';
 import type { FoundRecord } from './find-sender.ts';
+import { type Processing, processingFacts } from './processing-facts.ts';
 
 /**
  * What is held about one person as a text to read (access request, article 15 of the data protection regulation): for each
  * record what it is and why it is kept, then every entry with all that is in it. Chosen by hand, record by record.
  */
-export function writeExtract(records: readonly FoundRecord[], { municipality, unit }: Settings, now: Date): string {
+export function writeExtract(
+  records: readonly FoundRecord[],
+  { municipality, unit }: Settings,
+  processing: Processing,
+  now: Date,
+): string {
   const head = [
     sayProtection('extractTitle'),
     [municipality, unit].filter(Boolean).join(', '),
     showLongDay(now),
     '',
     sayProtection('extractAbout'),
+    '',
+    // How it is protected is no affair of those who may get the file.
+    ...processingFacts(processing)
+      .filter(([name]) => name !== sayProtection('security'))
+      .map(([name, says]) => `${name}: ${says}`),
     '',
     sayProtection('whyKeptText'),
   ];
@@ -34,10 +46,15 @@ function writeRecord({ id, item, lines, as, kept }: FoundRecord, now: Date): str
         `${sayProtection('kept')}: ${kept ? sayTold(kept) : sayProtection('keptUntilDecision')}`,
       ]
     : [];
-  const entries = lines.flatMap(({ entry, payload }) => [
-    `  ${showTime(new Date(entry.at), now)} ${sayJournal(`entry.${entry.type}`)} (${sayJournal('entryNo', { seq: entry.seq })})`,
-    ...[...factsOf(payload)].map((line) => `    ${line}`),
-  ]);
+  const entries = lines.flatMap((line) => {
+    const { entry, payload } = line;
+    const name = `${sayJournal(`entry.${entry.type}`)} (${sayJournal('entryNo', { seq: entry.seq })})`;
+    const detail = sayEntry(line, undefined);
+    return [
+      `  ${showTime(new Date(entry.at), now)} ${detail ? sayJournal('entryDetail', { entry: name, detail }) : name}`,
+      ...[...factsOf(payload)].map((fact) => `    ${fact}`),
+    ];
+  });
   return ['='.repeat(60), `${id} (${sayProtection(as)})`, ...facts, ...entries];
 }
 

@@ -28,6 +28,8 @@ export const protectionWords = {
       'Uppgift av allmänt intresse och rättslig förpliktelse (dataskyddsförordningen artikel 6.1 e och c, lag 2018:218 2 kap. 1 och 2 §§).',
     people: 'De registrerade',
     'text.people': 'De som skriver på kommunens kanaler, de som nämns där och de som modererar.',
+    source: 'Källa',
+    'text.source': 'Det som visades på kommunens kanaler, och det som moderatorn har skrivit om det.',
     sensitive: 'Känsliga uppgifter och brott',
     'text.sensitive':
       'Kan finnas i kommentarer. De har lämnats till kommunen och behövs i ärendet (lag 2018:218 3 kap. 3 och 8 §§). Det är förbjudet att söka fram ett urval av personer efter dem.',
@@ -90,7 +92,8 @@ export const protectionWords = {
     cancel: 'Avbryt',
     searching: '{read} journalposter lästa …',
     found: { one: '1 träff på {name}', other: '{n} träffar på {name}' },
-    foundNothing: 'Inget om {name} finns i journalen. Gallrade fall, inställningarna och sparade filer söks inte igenom.',
+    foundNothing:
+      'Inget om {name} finns i journalen. Gallrade fall, inställningarna och sparade filer söks inte igenom.',
     take: 'Ta med {id} ({as})',
     sender: 'avsändare',
     mentioned: 'nämns',
@@ -135,6 +138,8 @@ export const protectionWords = {
     people: 'Data subjects',
     'text.people':
       'Those who write on the municipality’s channels, those who are mentioned there and those who moderate.',
+    source: 'Source',
+    'text.source': 'What was shown on the municipality’s channels, and what the moderator wrote of it.',
     sensitive: 'Sensitive data and crimes',
     'text.sensitive':
       'May stand in comments. They were handed to the municipality and are needed in the matter (Act 2018:218 ch. 3 sections 3 and 8). It is forbidden to search for a selection of persons by them.',
@@ -198,7 +203,8 @@ export const protectionWords = {
     cancel: 'Cancel',
     searching: '{read} journal entries read …',
     found: { one: '1 hit for {name}', other: '{n} hits for {name}' },
-    foundNothing: 'There is nothing about {name} in the journal. Weeded cases, the settings and saved files are not searched.',
+    foundNothing:
+      'There is nothing about {name} in the journal. Weeded cases, the settings and saved files are not searched.',
     take: 'Include {id} ({as})',
     sender: 'sender',
     mentioned: 'mentioned',
