@@ -343,7 +343,7 @@ describe('by keyboard alone, the page', () => {
     await walk.gives(/^Läs in regelverk/, file(JSON.stringify({ ...JSON.parse(text), grounds: [] })));
     await walk.hears(/Regelverket togs inte emot/);
     await walk.gives(/^Läs in regelverk/, file(text));
-    await walk.hears(/^Sparat/);
+    await walk.hears(/Regelverket är inläst: /);
     const fields = await part('Regelverk').getByLabel('Nr', { exact: true }).count();
     await walk.use(/^Lägg till grund/);
     await walk.isAt(/^Nr/);

@@ -1,4 +1,4 @@
-import { Info, Lock } from 'lucide';
+import { Check, Info, Lock } from 'lucide';
 import { policyProblemInEnglish } from '../../policy/faults-in-english.ts';
 import { missingForLock } from '../../policy/own-policy.ts';
 import type { PolicyProblem } from '../../policy/read-policy-file.ts';
@@ -55,6 +55,15 @@ export function PolicyPart({ data, actions }: SettingsProps) {
       </div>
       {policy && <PolicySummary policy={policy} />}
       <PolicyWays data={data} actions={actions} />
+      <output>
+        {data.isPolicyRead && policy && (
+          <Notice
+            tone="done"
+            icon={Check}
+            title={saySettings('policyRead', { name: policy.municipality, version: policy.version })}
+          />
+        )}
+      </output>
       {data.policyProblems && (
         <Notice tone="late" icon={Late} title={saySettings('policyRefused')} isUrgent>
           <p>{saySettings('policyRefusedText')}</p>

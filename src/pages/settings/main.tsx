@@ -29,6 +29,7 @@ let hasJustBegun = false;
 let savedAt: Date | undefined;
 let problem: SettingsData['problem'];
 let policyProblems: SettingsData['policyProblems'];
+let isPolicyRead = false;
 let newChannel = { name: '', url: '' };
 let newChannelError: string | undefined;
 let removedChannel: SettingsData['removedChannel'];
@@ -112,6 +113,7 @@ function change(part: Partial<Settings>): void {
   if (!settings) return;
   settings = { ...settings, ...part };
   savedAt = undefined;
+  isPolicyRead = false;
   draw();
   saveSettings(settings)
     .then((inForce) => {
@@ -132,7 +134,8 @@ async function importPolicy(file: Blob): Promise<void> {
   const read = settingsFromFile(settings, bytes);
   policyProblems = 'problems' in read ? read.problems : undefined;
   if ('change' in read) change(read.change);
-  else draw();
+  isPolicyRead = 'change' in read;
+  draw();
 }
 
 function draw(): void {
@@ -154,6 +157,7 @@ function draw(): void {
     guide: browser.runtime.getURL('src/pages/guide/guide.html'),
     hasJustBegun,
     policyProblems,
+    isPolicyRead,
     newChannel,
     newChannelError,
     removedChannel,

@@ -28,6 +28,8 @@ export interface SettingsData {
   hasJustBegun?: boolean | undefined;
   /** What is wrong in the policy file that was read, or in what was written; the policy in force stays. */
   policyProblems?: PolicyProblem[] | undefined;
+  /** True when a policy file has just been read and its policy is the one that is chosen. */
+  isPolicyRead?: boolean | undefined;
   /** What stands in the fields for a new channel. */
   newChannel: { name: string; url: string };
   newChannelError?: string | undefined;

@@ -105,6 +105,7 @@ export const settingsEn = {
   signatureHelp: '{namn}, {förnamn}, {titel}, {verksamhet} and {kommun} are filled in. Empty: as in the guideline.',
   signatureUnknown: '{part} cannot be filled in. There are {namn}, {förnamn}, {titel}, {verksamhet} and {kommun}.',
   noQuote: 'The municipality’s own value.',
+  policyRead: 'The policy has been read in: {name}, version {version}',
   policyRefused: 'The policy was not accepted',
   policyRefusedText: 'The policy that was in force still is. Mend it and try again.',
   exportPolicy: 'Export the policy',

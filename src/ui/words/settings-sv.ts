@@ -105,6 +105,7 @@ export const settingsSv = {
   signatureHelp: '{namn}, {förnamn}, {titel}, {verksamhet} och {kommun} fylls i. Tomt: som i riktlinjerna.',
   signatureUnknown: '{part} går inte att fylla i. Det finns {namn}, {förnamn}, {titel}, {verksamhet} och {kommun}.',
   noQuote: 'Kommunens eget värde.',
+  policyRead: 'Regelverket är inläst: {name}, version {version}',
   policyRefused: 'Regelverket togs inte emot',
   policyRefusedText: 'Det regelverk som gällde gäller fortfarande. Rätta och försök igen.',
   exportPolicy: 'Exportera regelverk',
