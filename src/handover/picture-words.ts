@@ -4,10 +4,15 @@ import type { HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import { toSwedishIso } from './swedish-clock.ts';
 
+/** Where only pictures were weeded, what the entry said beside them is told again. */
+const hasPictures = (payload: JsonObject | undefined): boolean =>
+  Array.isArray(payload?.pictures) && payload.pictures.length > 0;
+
 /** The decision under which pictures of an item are gone; undefined where none are. */
 function findWeeding(story: JournalLine[]): string | undefined {
   const gone = story.filter(
-    ({ entry, payload }) => entry.type === 'evidence-saved' && entry.pub.pictures !== 0 && entry.commit && !payload,
+    ({ entry, payload }) =>
+      entry.type === 'evidence-saved' && entry.pub.pictures !== 0 && entry.commit && !hasPictures(payload),
   );
   if (gone.length === 0) return undefined;
   const isOf = ({ seqs }: JsonObject) => Array.isArray(seqs) && gone.some(({ entry }) => seqs.includes(entry.seq));

@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { HandoverInput } from '../../src/handover/handover-input.ts';
 import { toCsvCell } from '../../src/handover/journal-csv.ts';
 import { makeHandover } from '../../src/handover/make-handover.ts';
+import { withKept } from '../../src/journal/keep-rest.ts';
 import type { Item } from '../../src/shared/item.ts';
 import { hasTool, run, shared, textOf, writeFolder } from './judges.ts';
 import { drawSample, oneItem, SampleJournal, sampleInput, sampleItem } from './sample-input.ts';
@@ -109,6 +110,16 @@ describe('handling.json', () => {
     const record = JSON.parse(await textOf(await makeHandover(input), 'metadata/handling.json'));
     expect(record.bevisSaknas).toEqual({ kod: 'inget-underlag', skal: 'Bilderna är gallrade (KS 2026/12 § 4).' });
     expect(validateOne(record)).toBe(true);
+
+    // What the entry said beside them was written down again, and is told as before.
+    const { pictures: _, ...rest } = journal.lines[saved]?.payload ?? {};
+    const note = journal.add('2026-12-20T08:00:00.000Z', 'note-added', handed.item.number, { kept: saved }, rest);
+    const told = sampleInput(journal, [
+      { item: { ...handed.item, pictures: [] }, story: withKept([...story, note]), pictures: [] },
+    ]);
+    const kept = JSON.parse(await textOf(await makeHandover(told), 'metadata/handling.json'));
+    expect(kept.bevisSaknas).toEqual(record.bevisSaknas);
+    expect([record.sida, kept.sida]).toEqual([null, expect.objectContaining({ vy: expect.any(String) })]);
   });
 
   it('[TIB-36] says that the pictures show an earlier text where the last was saved without one', async () => {

@@ -2,10 +2,13 @@ import browser from 'webextension-polyfill';
 import type { HandoverInput, HandoverItem, Picture } from '../../handover/handover-input.ts';
 import { picturesForRegistrar } from '../../handover/pictures-for-registrar.ts';
 import { fingerprintOf, readCheckpoint } from '../../journal/checkpoint.ts';
+import { foldItem } from '../../journal/fold-item.ts';
+import { withKept } from '../../journal/keep-rest.ts';
 import { offlineVerifier } from '../../journal/offline-verifier/offline-verifier.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readHead, readItemStory, readLastOf, readPicture, steadyLines } from '../../journal/read-journal.ts';
 import { presetById } from '../../policy/preset-by-id.ts';
+import { sha256Hex } from '../../shared/digest.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
@@ -49,16 +52,21 @@ async function lastKey(db: JournalDatabase): Promise<string | undefined> {
   return point ? fingerprintOf(point.key) : undefined;
 }
 
-async function gatherItem(db: JournalDatabase, item: Item): Promise<HandoverItem> {
+/** An item out of its own entries: the row that the list goes by is no record. */
+async function gatherItem(db: JournalDatabase, row: Item): Promise<HandoverItem> {
+  const story = await readItemStory(db, row.number);
+  const item = foldItem(story) ?? row;
   const pictures: Picture[] = [];
   const wanted = new Set(picturesForRegistrar(item.pictures));
   let lost = 0;
   for (const facts of item.pictures) {
     const bytes = await readPicture(db, facts.sha256);
-    if (bytes) pictures.push({ facts, blob: new Blob([bytes as BlobPart], { type: facts.mime }) });
+    // Bytes that are not those that were saved are no evidence: the package would say one digest and hold another.
+    const isAsSaved = bytes && (await sha256Hex(bytes)) === facts.sha256;
+    if (isAsSaved) pictures.push({ facts, blob: new Blob([bytes as BlobPart], { type: facts.mime }) });
     else if (wanted.has(facts)) lost += 1;
   }
-  return { item, story: await readItemStory(db, item.number), pictures, lost };
+  return { item, story: withKept(story), pictures, lost };
 }
 
 /** Name and version of the browser, from its user agent: "Edge 150", "Firefox 140". */
