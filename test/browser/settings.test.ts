@@ -92,6 +92,7 @@ describe('the settings page', () => {
       .poll(async () => (await stored())?.channels)
       .toMatchObject([{ name: 'Ekbacka bibliotek', owner: 'Sara' }]);
     expect(await channels.getByRole('button', { name: 'Ångra' }).count()).toBe(0);
+    await channels.locator('button:focus', { hasText: 'Ändra' }).waitFor();
   });
 
   it("takes the municipality's own words, silences a rule, and shows at once what a comment would get", async () => {

@@ -24,10 +24,15 @@ function Person({ name, isAsked }: { name: string | undefined; isAsked: boolean 
 function Removed({ name, putBack }: { name: string; putBack: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
+  const back = () => {
+    putBack();
+    // This button goes too: on to the row that came back, the last.
+    document.querySelector<HTMLElement>('#channels tr:last-child button')?.focus();
+  };
   return (
     <Notice icon={Info} title={saySettings('channelGone', { name })}>
       <p>{saySettings('channelGoneText')}</p>
-      <button ref={button} type="button" class="btn" onClick={putBack}>
+      <button ref={button} type="button" class="btn" onClick={back}>
         {saySettings('putBack')}
       </button>
     </Notice>
