@@ -130,7 +130,8 @@ async function closeCopy(state: JournalState): Promise<void> {
 
 /** Puts another journal on the page: nothing of the one before is left on it. */
 async function show(state: JournalState, db: JournalState['shown'], theirs: JournalState['theirs']): Promise<void> {
-  Object.assign(state, { shown: db, theirs, query: '', wanted: {}, cards: [], rows: undefined, examined: undefined });
+  const nothing = { query: '', wanted: {}, cards: [], rows: undefined, examined: undefined, mended: undefined };
+  Object.assign(state, { ...nothing, shown: db, theirs });
   history.replaceState(null, '', location.pathname);
   await readJournal(state);
   if (db === state.own) await checkNewest(state);
