@@ -50,8 +50,8 @@ export class CommentsOnPage {
 
   constructor(
     private readonly reader: () => PageReader,
-    onReadout: () => void,
-    onAllRead: (ids: string[]) => void,
+    onReadout: (ids: readonly string[]) => void,
+    onAllRead: () => void,
   ) {
     this.#hints = new HintQueue(this.seen, onReadout, onAllRead);
   }

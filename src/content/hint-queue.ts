@@ -3,8 +3,8 @@ import { request } from '../shared/messages.ts';
 import { glanceOf } from './page-comment.ts';
 import type { SeenComment } from './session-state.ts';
 
-/** How many texts go to the background in one message. */
-const batch = 2000;
+/** How many texts go to the background in one message: what comes of them must not keep the page's thread for a frame. */
+const batch = 500;
 /** Nor more than about so many characters. */
 const mostInAll = 1_000_000;
 /** How long it waits for more texts before it asks, milliseconds. */
@@ -19,13 +19,13 @@ export class HintQueue {
 
   /**
    * @param seen where the texts are, and where what came back is put
-   * @param onReadout is called when something is known of more of them
-   * @param onAll is called with the ids of all that were read, when there are no more
+   * @param onReadout is called with the ids of those of which something is known now
+   * @param onAll is called when there are no more
    */
   constructor(
     private readonly seen: Map<string, SeenComment>,
-    private readonly onReadout: () => void,
-    private readonly onAll: (ids: string[]) => void,
+    private readonly onReadout: (ids: readonly string[]) => void,
+    private readonly onAll: () => void,
   ) {}
 
   add(id: string): void {
@@ -39,7 +39,6 @@ export class HintQueue {
 
   async #ask(): Promise<void> {
     this.#isAsking = true;
-    const ids: string[] = [];
     try {
       await new Promise((resolve) => setTimeout(resolve, gather));
       while (this.#unread.size > 0) {
@@ -47,6 +46,7 @@ export class HintQueue {
         const result = await request('read-hints', asked);
         if (!result.ok) return;
         const { readoutOf, readouts } = result.value;
+        const ids: string[] = [];
         for (const [at, id] of asked.ids.entries()) {
           const seen = this.seen.get(id);
           const readout = readouts[readoutOf[at] ?? -1];
@@ -58,11 +58,11 @@ export class HintQueue {
           seen.readout = isOfUse && glance.own ? undefined : readout;
           ids.push(id);
         }
-        this.onReadout();
+        this.onReadout(ids);
       }
     } finally {
       this.#isAsking = false;
-      this.onAll(ids);
+      this.onAll();
     }
   }
 

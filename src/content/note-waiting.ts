@@ -1,15 +1,30 @@
-import { request } from '../shared/messages.ts';
+import { type Ask, request } from '../shared/messages.ts';
 import { glanceOf } from './page-comment.ts';
 import type { SessionState } from './session-state.ts';
 import { waitingToNote } from './waiting-to-note.ts';
 
+export interface WaitingNotes {
+  /** Takes down which of these comments, whose texts have been read, ask for an answer. */
+  take(ids: readonly string[]): void;
+  /** Tells the background of them. */
+  tell(): void;
+}
+
 /** Questions that nobody has handled are kept for the reminders, without text or name (DESIGN 4). */
-export function noteWaiting(state: SessionState, ids: readonly string[]): void {
-  const asking = ids.flatMap((id) => {
-    const one = state.seen.get(id);
-    if (!one?.readout?.asksForAnswer) return [];
-    const glance = glanceOf(one);
-    return glance.own ? [] : [{ id, permalink: glance.permalink(), from: glance.from, to: glance.to }];
-  });
-  for (const ask of waitingToNote(state, asking)) void request('note-waiting', ask);
+export function noteWaiting(state: SessionState): WaitingNotes {
+  let asking: Ask<'note-waiting'>['comments'] = [];
+  return {
+    take(ids) {
+      for (const id of ids) {
+        const one = state.seen.get(id);
+        if (!one?.readout?.asksForAnswer) continue;
+        const glance = glanceOf(one);
+        if (!glance.own) asking.push({ id, permalink: glance.permalink(), from: glance.from, to: glance.to });
+      }
+    },
+    tell() {
+      for (const ask of waitingToNote(state, asking)) void request('note-waiting', ask);
+      asking = [];
+    },
+  };
 }
