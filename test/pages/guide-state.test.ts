@@ -51,6 +51,11 @@ describe.each(presetIds)('the exercise under the guideline of %s', (id) => {
     expect(play([{ do: 'open' }, { do: 'save' }]).done.save).toBeUndefined();
   });
 
+  it('counts the hints that its rows show', () => {
+    const { comments, counts } = describeGuidePanel(guideStart, facts);
+    expect(counts.hints).toBe(comments.slice(0, comments.length).filter(({ hints }) => hints.length > 0).length);
+  });
+
   it('hints at a ground of its own', () => {
     const { comments } = describeGuidePanel(guideStart, facts);
     const at = comments.findIndex((one) => one.id === guideInsult.id);
