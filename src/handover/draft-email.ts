@@ -3,6 +3,7 @@ import { proposeCaseTitle } from './case-title.ts';
 import type { Handover } from './handover-file.ts';
 import type { HandoverInput } from './handover-input.ts';
 import { HandoverRefused } from './handover-refused.ts';
+import { nameSender } from './name-sender.ts';
 import { toPlainSigns } from './plain-signs.ts';
 import { registerFields } from './register-fields.ts';
 import { toSwedishTime } from './swedish-clock.ts';
@@ -52,7 +53,7 @@ function writeSummary(input: HandoverInput, name: string): string {
     items.length === 1
       ? 'Svara gärna med diarienumret.'
       : 'Svara gärna på det här brevet med diarienumren ifyllda ovan, eller med metadata/journal.csv ifylld.',
-    `${settings.operator.name}\n${settings.unit}, ${settings.municipality}`,
+    [settings.operator.name, nameSender(settings)].filter(Boolean).join('\n'),
     `Paket: ${name}, gjort ${toSwedishTime(input.at)}`,
   ];
   return toPlainSigns(lines.join('\n\n'));

@@ -1,6 +1,7 @@
 import type { HandoverInput } from './handover-input.ts';
 import { namePictures } from './handover-pictures.ts';
 import { limitText } from './limit-text.ts';
+import { nameSender } from './name-sender.ts';
 import { toSwedishTime } from './swedish-clock.ts';
 
 /** `LAS_MIG.txt`: what the package is and what to do with it. Made for Notepad: UTF-8 with BOM and CRLF. */
@@ -10,7 +11,7 @@ export function writeReadMe(input: HandoverInput, name: string): string {
   const pictures = namePictures(input.items).flat().length;
   const lines = [
     `${name}`,
-    `Underlag för registrering från ${settings.municipality}, ${settings.unit}. Gjort ${toSwedishTime(input.at)}.`,
+    `Underlag för registrering från ${nameSender(settings)}. Gjort ${toSwedishTime(input.at)}.`,
     ...(input.secrecyProvision
       ? [`SEKRETESS enligt ${input.secrecyProvision}. Paketet har bara handlingar med sekretess.`]
       : []),

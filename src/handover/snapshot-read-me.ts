@@ -1,5 +1,6 @@
 import { sayPeriod } from './half-year-period.ts';
 import { limitText } from './limit-text.ts';
+import { nameSender } from './name-sender.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 import { toSwedishTime } from './swedish-clock.ts';
 
@@ -9,7 +10,7 @@ export function writeSnapshotReadMe(input: SnapshotInput, name: string, gaps: st
   const lines = [
     name,
     `Ögonblicksbild av ${channel.name} (${channel.url}), ${sayPeriod(period)}.`,
-    `${settings.municipality}, ${settings.unit}. Gjord ${toSwedishTime(input.at)}.`,
+    `${nameSender(settings)}. Gjord ${toSwedishTime(input.at)}.`,
     'Arkivpaket enligt E-ARK SIP 2.1.0, som är Riksarkivets FGS Paketstruktur 2.0. Beskrivning enligt E-ARK ERMS 2.1.2.',
     '',
     `representations/rep1/data/00_oversikt.pdf visar ${screens.length === 1 ? 'en skärm. Bilden' : `${screens.length} skärmar. Bilderna`} ligger ${screens.length === 1 ? 'oförändrad' : 'oförändrade'} bredvid.`,

@@ -120,6 +120,11 @@ describe('the package', () => {
     const bare = await makeHandover(sampleInput(new SampleJournal(), [sampleItem(new SampleJournal(), [])]));
     expect(text).toContain('Filerna 02_… är bilderna');
     expect(await textOf(bare, 'LAS_MIG.txt')).not.toContain('02_');
+    const noUnit = await oneItem();
+    noUnit.settings.unit = '';
+    expect(await textOf(await makeHandover(noUnit), 'LAS_MIG.txt')).toContain(
+      `från ${noUnit.settings.municipality}. Gjort`,
+    );
   });
 });
 

@@ -1,0 +1,6 @@
+import type { Settings } from '../shared/settings.ts';
+
+/** "Ekbacka kommun, Kultur och fritid"; the municipality alone where no unit is set. */
+export function nameSender({ municipality, unit }: Pick<Settings, 'municipality' | 'unit'>): string {
+  return [municipality, unit].filter(Boolean).join(', ');
+}
