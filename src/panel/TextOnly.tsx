@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isReason } from '../shared/is-reason.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Late } from '../ui/signs.ts';
@@ -8,6 +8,12 @@ import { say } from '../ui/words/panel-words.ts';
 export function TextOnly({ save }: { save: (reason: string) => void }) {
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const submit = () => {
+    if (isReason(reason)) return save(reason.trim());
+    setMissing(true);
+    field.current?.focus();
+  };
   return (
     <div class="field">
       <label for="mj-text-only">{say('textOnlyReason')}</label>
@@ -17,7 +23,11 @@ export function TextOnly({ save }: { save: (reason: string) => void }) {
         value={reason}
         aria-invalid={isMissing ? 'true' : undefined}
         aria-describedby={isMissing ? 'mj-text-only-error' : undefined}
-        onInput={(event) => setReason(event.currentTarget.value)}
+        ref={field}
+        onInput={(event) => {
+          setReason(event.currentTarget.value);
+          if (isReason(event.currentTarget.value)) setMissing(false);
+        }}
       />
       {isMissing && (
         <p class="error" id="mj-text-only-error" role="alert">
@@ -25,11 +35,7 @@ export function TextOnly({ save }: { save: (reason: string) => void }) {
           <span>{say('gate.reasonError')}</span>
         </p>
       )}
-      <button
-        type="button"
-        class="btn alone"
-        onClick={() => (isReason(reason) ? save(reason.trim()) : setMissing(true))}
-      >
+      <button type="button" class="btn alone" onClick={submit}>
         {say('saveTextOnly')}
       </button>
     </div>

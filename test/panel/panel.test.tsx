@@ -458,6 +458,21 @@ describe('where no screenshot came', () => {
     expect(heading({ problem })).toContain('Ingen skärmbild är tagen');
   });
 
+  it('takes the focus to the reason where text alone is to be saved without one, until there is one', () => {
+    const problem = { says: 'Bilden fick fel storlek och kastades.', whatToDo: 'Vänta.', canSaveText: true };
+    const { host, actions, button } = show({ open: { ...sample.groundChosen, needsGesture: true, problem } });
+    const field = host.querySelector<HTMLInputElement>('#mj-text-only');
+    doNow(() => button('Spara bara texten')?.click());
+    expect([document.activeElement, field?.getAttribute('aria-invalid')]).toEqual([field, 'true']);
+    doNow(() => {
+      if (field) field.value = 'Sidan är för lång';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(field?.getAttribute('aria-invalid')).toBeNull();
+    doNow(() => button('Spara bara texten')?.click());
+    expect(actions.saveText.mock.calls[0]?.[1]).toBe('Sidan är för lång');
+  });
+
   it('says that the text is saved where the guideline wants a picture too', () => {
     const evidence = { savedAt: new Date('2026-11-20T07:17:31Z'), pictures: 0 };
     expect(heading({ evidence })).toContain('Texten är sparad 08:17:31. Riktlinjerna kräver också skärmbild.');
