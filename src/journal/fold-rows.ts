@@ -1,6 +1,7 @@
 import type { Item } from '../shared/item.ts';
 import { forgetLast } from './append-entry.ts';
 import { appendStores, foldAnew } from './append-in.ts';
+import { weededIn } from './check-story.ts';
 import { foldItem } from './fold-item.ts';
 import { canonicalText } from './hash-entry.ts';
 import type { JournalDatabase } from './open-journal.ts';
@@ -35,7 +36,10 @@ async function findWrongRows(db: JournalDatabase): Promise<string[]> {
         transaction.objectStore('items').get(number),
         storyIn(transaction.objectStore('lines'), number),
       ]);
-      return textOf(row) === textOf(foldItem(story)) ? [] : [number];
+      const folded = foldItem(story);
+      // What somebody took away without weeding it is not to vanish from the list too.
+      const isLost = !folded && story[0] && !weededIn(story).has(story[0].entry.seq);
+      return isLost || textOf(row) === textOf(folded) ? [] : [number];
     });
     wrong.push(...(await Promise.all(looks)).flat());
   }

@@ -4,7 +4,7 @@ import { appendEntry } from '../../src/journal/append-entry.ts';
 import { mendRows } from '../../src/journal/fold-rows.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { planWeeding } from '../../src/journal/plan-weeding.ts';
-import { readHead } from '../../src/journal/read-journal.ts';
+import { readHead, readItemStory } from '../../src/journal/read-journal.ts';
 import { weed } from '../../src/journal/weed.ts';
 import { writeStory } from './sample-story.ts';
 
@@ -33,6 +33,14 @@ it('works the rows that are not what the entries say out anew, and touches nothi
   expect((await mendRows(db)).sort()).toEqual([first, second, gone, '2026-0099']);
   expect(await db.getAll('items')).toEqual(right);
   expect(await readHead(db)).toEqual(head);
+
+  // What was taken away without weeding stays in the list: it can no longer be read, and is not gone from it.
+  const [opened] = await readItemStory(db, third);
+  if (!opened) throw new Error('no entry');
+  await db.put('lines', { entry: opened.entry });
+  expect(await mendRows(db)).toEqual([]);
+  expect(await db.getAll('items')).toEqual(right);
+  await db.put('lines', opened);
 
   // The next entry builds on the row as it is now.
   await appendEntry(db, { type: 'note-added', item: first, payload: { text: 'Hej' } });
