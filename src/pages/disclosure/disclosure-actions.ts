@@ -13,7 +13,9 @@ import { type DisclosureState, startMasking } from './disclosure-state.ts';
 export async function loadDisclosure(state: DisclosureState): Promise<void> {
   state.settings = await askBackground('read-settings', null);
   state.db ??= await openJournal();
-  state.items = (await state.db.getAll('items')).sort((a, b) => b.number.localeCompare(a.number));
+  state.items = (await state.db.getAll('items')).sort((a, b) =>
+    b.number.localeCompare(a.number, 'sv', { numeric: true }),
+  );
   state.words = state.items.map((item) => cardOf(item).words);
 }
 

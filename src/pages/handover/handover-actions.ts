@@ -97,7 +97,7 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
     const { reason, note } = form;
     const words = form.reasons.find(({ id }) => id === reason)?.text ?? reason;
     await askBackground('register-not', { numbers, reason, note: [words, note.trim()].filter(Boolean).join('. ') });
-    state.notRegistered = undefined;
+    Object.assign(state, { notRegistered: undefined, problem: undefined });
     await refreshHandover(state);
     // The choice was of what is not registered; the others are to be handed over.
     state.chosen = new Set(state.items.filter(isForRegistrar).map(({ number }) => number));
@@ -109,8 +109,11 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
     if (!row) return;
     const caseNumber = readCaseNumber(row.draft);
     if (caseNumber === undefined) return setReceipt(name, { error: sayHandover('caseNumberError') });
+    const caseKind = row.draftKind ?? 'new';
+    const isSame = row.caseNumber === caseNumber && row.caseKind === caseKind;
     const numbers = row.isChanging ? row.numbers : row.numbers.filter((number) => !row.given.has(number));
-    await askBackground('enter-receipt', { numbers, package: name, caseNumber, caseKind: row.draftKind ?? 'new' });
+    if (!isSame) await askBackground('enter-receipt', { numbers, package: name, caseNumber, caseKind });
+    set({ problem: undefined });
     setReceipt(name, { draft: '', draftKind: 'new', isChanging: undefined });
     await refreshHandover(state);
     draw();
@@ -131,7 +134,7 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
       const numbers = receipt.numbers.filter((number) => !isKnownAnswer(number, receipt));
       if (numbers.length > 0) await askBackground('enter-receipt', { ...receipt, numbers });
     }
-    state.pasted = undefined;
+    Object.assign(state, { pasted: undefined, problem: undefined });
     await refreshHandover(state);
     draw();
   };

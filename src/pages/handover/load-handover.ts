@@ -57,4 +57,4 @@ async function readMarkedProvisions(db: JournalDatabase, items: Item[]): Promise
 }
 
 const isEverForRegistrar = (item: Item) => isForRegistrar(item) || item.handedOver !== undefined;
-const newestFirst = (a: Item, b: Item) => b.number.localeCompare(a.number);
+const newestFirst = (a: Item, b: Item) => b.number.localeCompare(a.number, 'sv', { numeric: true });
