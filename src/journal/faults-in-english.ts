@@ -117,6 +117,7 @@ export const journalFaultsInEnglish: EnglishBySwedish = {
   'Registratorn har inte kvitterat fallet.': 'The registrar has not given a receipt for the item.',
   'Kvittot är för nytt enligt gallringsregeln.': 'The receipt is too new by the weeding rule.',
   'Fallet har inga bilder.': 'The item has no pictures.',
+  'Fallet går inte att läsa. Kontrollera journalen.': 'The item cannot be read. Check the journal.',
   'Fallet finns inte, eller är redan gallrat.': 'There is no such item, or it has been weeded already.',
   'Fallet är redan gallrat.': 'The item has been weeded already.',
   'Inget gallrades. Fall {item} har ändrats sedan listan gjordes. {why}':

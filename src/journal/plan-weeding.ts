@@ -1,5 +1,6 @@
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
+import { weededIn } from './check-story.ts';
 import { itemsOf } from './entry-draft.ts';
 import { foldItem } from './fold-item.ts';
 import { canonicalText, digestOf } from './hash-entry.ts';
@@ -100,6 +101,13 @@ function planItem(
   };
 }
 
+/** Why there is no item any longer. */
+function sayGone(story: JournalLine[]): string {
+  const [opened] = story;
+  const isLost = opened && !weededIn(story).has(opened.entry.seq);
+  return isLost ? 'Fallet går inte att läsa. Kontrollera journalen.' : 'Fallet finns inte, eller är redan gallrat.';
+}
+
 /** How many of each kind a plan takes, an entry that goes with several items counted once. */
 function countKinds(stories: JournalLine[][], take: PlannedItem[]): Record<string, number> {
   const typeOf = new Map(stories.flat().map(({ entry }) => [entry.seq, entry.type]));
@@ -121,7 +129,7 @@ export async function planWeeding(db: JournalDatabase, rule: WeedingRule): Promi
     const folded = foldItem(story);
     // What has no pictures is not refused: it was never meant.
     if (rule.only === 'pictures' && folded?.pictures.length === 0) continue;
-    const why = folded ? findReasonToKeep(folded, story, rule) : 'Fallet finns inte, eller är redan gallrat.';
+    const why = folded ? findReasonToKeep(folded, story, rule) : sayGone(story);
     if (why === undefined) going.set(item, story);
     else refused.push({ item, why });
   }

@@ -162,6 +162,14 @@ it('says which items must stay, and why', async () => {
   expect(lax.take.map(({ item }) => item)).toEqual([second, third]);
 });
 
+it('does not call an item weeded that somebody has taken away', async () => {
+  const { db, first } = await openWithItems();
+  const [opened] = await readItemStory(db, first);
+  if (opened) await db.put('lines', { entry: opened.entry });
+  const { refused } = await planWeeding(db, { ...rule, items: [first] });
+  expect(refused).toEqual([{ item: first, why: 'Fallet går inte att läsa. Kontrollera journalen.' }]);
+});
+
 it('leaves open items and new ones alone', async () => {
   const { db, third } = await openWithItems();
   expect((await planWeeding(db, rule)).refused).toEqual([{ item: third, why: 'Fallet är öppet.' }]);
