@@ -1,6 +1,28 @@
+import type { Problem } from '../panel/open-data.ts';
 import type { Comment } from '../shared/reading.ts';
+import type { SessionState } from './session-state.ts';
 
 type Text = Pick<Comment, 'text' | 'truncated'>;
+
+/** Said where the text is not the one that was saved. */
+export const told = {
+  changed: {
+    says: 'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.',
+    whatToDo: 'Spara underlag av den nya texten. Det gamla finns kvar.',
+  },
+  unfolded: {
+    says: 'Hela texten visas först nu. Underlaget har bara början. Spärren är stängd igen.',
+    whatToDo: 'Spara underlag av hela texten. Det gamla finns kvar.',
+  },
+  older: {
+    says: 'Underlaget har en annan text än den som sidan visar. Spärren är stängd här.',
+    whatToDo: 'Ladda om sidan. Visas den här texten då också: spara underlag av den.',
+  },
+  folded: {
+    says: 'Sidan visar bara början av texten. Spärren är stängd så länge.',
+    whatToDo: 'Tryck Visa mer i kommentaren. Är texten den som sparades öppnas spärren igen.',
+  },
+} satisfies Record<string, Problem>;
 
 /**
  * How the text that a page shows differs from the one that was saved, where it does: `unfolded` where only the beginning
@@ -10,6 +32,32 @@ type Text = Pick<Comment, 'text' | 'truncated'>;
 export function compareTexts(saved: Text, shown: Text): 'unfolded' | 'folded' | 'changed' {
   if (shown.truncated && isBeginning(shown, saved)) return 'folded';
   return saved.truncated && isBeginning(saved, shown) ? 'unfolded' : 'changed';
+}
+
+/**
+ * How a comment's text differs from the one of its open gate; undefined where it does not, or nobody knows yet. `isOlder`
+ * where it stood here before the evidence was saved, in another tab.
+ */
+export function differenceOf(
+  { seen, panel }: SessionState,
+  id: string,
+): { is: 'unfolded' | 'folded' | 'changed'; isOlder: boolean } | undefined {
+  const known = seen.get(id);
+  const item = panel?.items[id];
+  if (!known?.textDigest || !item?.textDigest || known.textDigest === item.textDigest || item.gate !== 'open') {
+    return undefined;
+  }
+  const isOlder = known.since !== undefined && known.since < Date.parse(item.evidenceSavedAt ?? '');
+  return { is: compareTexts(item.comment, known.comment), isOlder };
+}
+
+/** What is to be told beside a comment: what went wrong with it, else why the gate is shut on this page alone. */
+export function problemOf(state: SessionState, id: string): Problem | undefined {
+  if (state.problem?.commentId === id) return state.problem;
+  const { is, isOlder } = differenceOf(state, id) ?? {};
+  if (is === 'folded') return told.folded;
+  if (!isOlder) return undefined;
+  return is === 'changed' ? told.older : told.unfolded;
 }
 
 function isBeginning(cut: Text, whole: Text): boolean {

@@ -7,16 +7,10 @@ import { isHandedOver } from '../shared/is-handed-over.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
-import { compareTexts } from './compare-texts.ts';
+import { differenceOf, problemOf } from './compare-texts.ts';
 import { isPictureForbidden } from './is-picture-forbidden.ts';
 import { reasonDraft } from './reason-draft.ts';
-import {
-  evidenceShown,
-  isEvidenceOpenFor,
-  isGateOpenFor,
-  type SeenComment,
-  type SessionState,
-} from './session-state.ts';
+import { evidenceShown, isEvidenceOpenFor, isGateOpenFor, type SessionState } from './session-state.ts';
 
 /** What the gate's dialog shows; undefined where it is shut away. Pure. */
 export function describeGate(state: SessionState): GateData | undefined {
@@ -33,7 +27,7 @@ export function describeGate(state: SessionState): GateData | undefined {
     action: gate.action,
     number: item?.number,
   };
-  const problem = state.problem?.commentId === gate.commentId ? state.problem : undefined;
+  const problem = problemOf(state, gate.commentId);
   // Written at last, it has nothing to say until it is seen what became of the comment.
   if (gate.view === 'unwritten') return problem && { ...base, state: 'unwritten', problem };
   if (gate.view === 'outcome' && item?.outcome) {
@@ -62,7 +56,12 @@ export function describeGate(state: SessionState): GateData | undefined {
     ...base,
     state: 'held',
     ground: item?.ground && { ...item.ground, chosenAt: new Date(item.ground.chosenAt) },
-    missing: missingOf(item, panel.policy, seen, { isWanted: isDemanded || !isWithoutPicture, isDemanded }),
+    missing: missingOf(
+      item,
+      panel.policy,
+      { textDigest: seen?.textDigest, isFolded: differenceOf(state, gate.commentId)?.is === 'folded' },
+      { isWanted: isDemanded || !isWithoutPicture, isDemanded },
+    ),
     isShown: seen?.element.isConnected === true,
     isWithoutPicture,
     isSaving: state.savingId === gate.commentId,
@@ -75,21 +74,19 @@ export function describeGate(state: SessionState): GateData | undefined {
 
 /**
  * What must still be there before the removal may go through, in the order it is done.
- * @param seen the comment as it stands on the page
+ * @param shown the text that stands on the page, whose digest is undefined where it is new to us
  * @param picture whether one is to be taken, and whether nothing else will do
  */
 function missingOf(
   item: Item | undefined,
   policy: Policy | undefined,
-  seen: SeenComment | undefined,
+  shown: { textDigest: string | undefined; isFolded: boolean },
   picture: { isWanted: boolean; isDemanded: boolean },
 ): Missing[] {
   const missing: Missing[] = [];
   if (!item?.ground) missing.push('ground');
-  const isSaved = item?.evidenceSavedAt !== undefined;
-  const isFolded = isSaved && item.gate !== 'closed' && seen && compareTexts(item.comment, seen.comment) === 'folded';
-  const isOfThisText = isSaved && item.textDigest === seen?.textDigest;
-  if (!isOfThisText && isFolded) missing.push('unfold');
+  const isOfThisText = item?.evidenceSavedAt !== undefined && item.textDigest === shown.textDigest;
+  if (shown.isFolded) missing.push('unfold');
   else if (!isOfThisText) missing.push(...(picture.isWanted ? (['screenshot'] as const) : []), 'text', 'sender');
   else if (item.gate === 'closed') {
     missing.push(hasTextAlone(item) && picture.isDemanded ? 'screenshot' : 'again');

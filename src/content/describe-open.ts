@@ -11,6 +11,7 @@ import type { Item } from '../shared/item.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
 import type { Comment } from '../shared/reading.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
+import { problemOf } from './compare-texts.ts';
 import { describeComment } from './describe-comment.ts';
 import { isPictureForbidden } from './is-picture-forbidden.ts';
 import { isUsed } from './let-past.ts';
@@ -72,7 +73,7 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
       remind: item.waiting.remind ? new Date(item.waiting.remind) : undefined,
     },
     isSettled: comment.isOwn || (item !== undefined && !item.ground && isSettled(item)),
-    problem: state.problem?.commentId === id ? state.problem : undefined,
+    problem: problemOf(state, id),
   };
 }
 

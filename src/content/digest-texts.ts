@@ -1,27 +1,7 @@
 import { sha256Hex } from '../shared/digest.ts';
-import { compareTexts } from './compare-texts.ts';
+import { differenceOf, told } from './compare-texts.ts';
 import { changeItem } from './session-requests.ts';
 import type { SessionState } from './session-state.ts';
-
-/** Said where the text is not the one that was saved. */
-const told = {
-  changed: {
-    says: 'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.',
-    whatToDo: 'Spara underlag av den nya texten. Det gamla finns kvar.',
-  },
-  unfolded: {
-    says: 'Hela texten visas först nu. Underlaget har bara början. Spärren är stängd igen.',
-    whatToDo: 'Spara underlag av hela texten. Det gamla finns kvar.',
-  },
-  older: {
-    says: 'Underlaget har en annan text än den som sidan visar. Spärren är stängd här.',
-    whatToDo: 'Ladda om sidan. Visas den här texten då också: spara underlag av den.',
-  },
-  folded: {
-    says: 'Sidan visar bara början av texten. Spärren är stängd så länge.',
-    whatToDo: 'Tryck Visa mer i kommentaren. Är texten den som sparades öppnas spärren igen.',
-  },
-};
 
 /** True where a text that evidence was saved of is another on the page, and nobody has looked at it since. */
 export function hasNewText({ seen, panel }: SessionState): boolean {
@@ -45,21 +25,12 @@ export async function digestTexts(state: SessionState): Promise<void> {
     const textDigest = known.textDigest ?? (await sha256Hex(known.comment.text));
     known.textDigest = textDigest;
     const isShown = known.element.isConnected && known === seen.get(id);
-    if (textDigest === item.textDigest && state.problem?.says === told.folded.says) forgetProblemOf(state, id);
-    if (textDigest === item.textDigest || item.gate !== 'open' || !isShown) continue;
-    const isOlder = known.since !== undefined && known.since < Date.parse(item.evidenceSavedAt ?? '');
-    const difference = compareTexts(item.comment, known.comment);
-    const is = isOlder && difference === 'changed' ? 'older' : difference;
-    if (!isOlder && is !== 'folded') {
-      const why = is === 'changed' ? 'text-changed' : 'text-unfolded';
-      const asked = await changeItem(state, id, 'close-gate', { number: item.number, why, textDigest });
-      if (asked?.gate !== 'closed') continue;
-    }
+    const { is, isOlder } = (isShown && differenceOf(state, id)) || {};
+    if (!is || is === 'folded' || isOlder) continue;
+    const why = is === 'changed' ? 'text-changed' : 'text-unfolded';
+    const asked = await changeItem(state, id, 'close-gate', { number: item.number, why, textDigest });
+    if (asked?.gate !== 'closed') continue;
     state.problem = { commentId: id, ...told[is] };
     if (state.gate?.commentId === id) state.gate.view = 'held';
   }
-}
-
-function forgetProblemOf(state: SessionState, id: string): void {
-  if (state.problem?.commentId === id) state.problem = undefined;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readSettingsFrom } from '../../src/background/settings-schema.ts';
+import { problemOf } from '../../src/content/compare-texts.ts';
 import { digestTexts } from '../../src/content/digest-texts.ts';
 import { emptySession, isGateOpenFor, type SeenComment } from '../../src/content/session-state.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
@@ -43,7 +44,7 @@ async function open(seen: Partial<SeenComment>, before: Partial<Item> = {}) {
     canAlwaysCapture: false,
   };
   await digestTexts(state);
-  return { state, says: state.problem?.says, why: asked.map(({ ask }) => ask.why) };
+  return { state, says: problemOf(state, id)?.says, why: asked.map(({ ask }) => ask.why) };
 }
 
 const after = Date.parse(savedAt) + 1;
@@ -76,8 +77,16 @@ it('shuts the gate as long as a text is folded, and no longer', async () => {
   expect(isGateOpenFor(state, id)).toBe(false);
   state.seen.set(id, { element: document.body, comment: saved });
   await digestTexts(state);
-  expect(state.problem).toBeUndefined();
+  expect(problemOf(state, id)).toBeUndefined();
   expect(isGateOpenFor(state, id)).toBe(true);
+});
+
+it('says it beside the comment that is folded, and nothing in place of what is said of another', async () => {
+  const { state } = await open({ since: after, comment: cut });
+  state.problem = { commentId: 'another', says: 'Disken är full.', whatToDo: '' };
+  await digestTexts(state);
+  expect(problemOf(state, 'another')?.says).toBe('Disken är full.');
+  expect(problemOf(state, id)?.says).toMatch(/^Sidan visar bara början/);
 });
 
 it('shuts the gate of its own page alone where that has an older text than another tab saved', async () => {
