@@ -320,6 +320,7 @@ describe('by keyboard alone, the page', () => {
     await walk.press('Escape');
     await walk.isAt(/^Ändra Ekbacka bibliotek/);
     await walk.use(/^Ta bort Ekbacka bibliotek/);
+    await walk.hears(/Ekbacka bibliotek är borttagen ur registret/);
     await walk.isAt(/^Ändra Ekbacka bibliotek/);
     await walk.use(/^Lägg till kanal/);
     await walk.isAt(/^Adress på Facebook/);

@@ -1,5 +1,4 @@
 import { Info, Lock, Plus, TriangleAlert } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Channel } from '../../shared/settings.ts';
 import { Field, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -18,25 +17,6 @@ function sayHours({ monitoringHours: hours }: Channel): string {
 function Person({ name, isAsked }: { name: string | undefined; isAsked: boolean }) {
   if (name) return <>{name}</>;
   return isAsked ? <Tag icon={TriangleAlert} tone="late" text={saySettings('missing')} /> : <>–</>;
-}
-
-/** What was taken out by mistake is put back with all that stood there. The button that did it is gone: this has the focus. */
-function Removed({ name, putBack }: { name: string; putBack: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  const back = () => {
-    putBack();
-    // This button goes too: on to the row that came back, the last.
-    document.querySelector<HTMLElement>('#channels tr:last-child button')?.focus();
-  };
-  return (
-    <Notice icon={Info} title={saySettings('channelGone', { name })}>
-      <p>{saySettings('channelGoneText')}</p>
-      <button ref={button} type="button" class="btn" onClick={back}>
-        {saySettings('putBack')}
-      </button>
-    </Notice>
-  );
 }
 
 /** The register of the municipality's own channels: the panel is awake only there. */
@@ -123,7 +103,12 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
       )}
       <output>
         {data.removedChannel && !isLocked && (
-          <Removed key={data.removedChannel.url} name={data.removedChannel.name} putBack={actions.putChannelBack} />
+          <Notice icon={Info} title={saySettings('channelGone', { name: data.removedChannel.name })}>
+            <p>{saySettings('channelGoneText')}</p>
+            <button type="button" class="btn" onClick={actions.putChannelBack}>
+              {saySettings('putBack')}
+            </button>
+          </Notice>
         )}
       </output>
       {isLocked && (
