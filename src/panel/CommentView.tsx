@@ -72,7 +72,13 @@ function Said({ data, open }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { id } = comment;
   useEffect(() => {
-    if (id) heading.current?.focus();
+    const start = heading.current;
+    if (!id || !start) return;
+    // A comment begins at its top, however far down the list or the comment before was scrolled.
+    for (const scroller of [start.closest('.panel-scroll'), start.closest('.panel')]) {
+      if (scroller) scroller.scrollTop = 0;
+    }
+    start.focus({ preventScroll: true });
   }, [id]);
   return (
     <div class="comment">

@@ -246,6 +246,15 @@ describe('an open comment', () => {
     expect(line({ comment: removal, chosen: sample.groundChosen.chosen })).toContain('Försenad 35 min.');
   });
 
+  it('begins each comment at its top', () => {
+    const { host, draw } = show({ open: sample.justOpened });
+    const scroller = () => host.querySelector<HTMLElement>('.panel-scroll');
+    Object.assign(scroller() ?? {}, { scrollTop: 300 });
+    expect(scroller()?.scrollTop).toBe(300);
+    draw({ open: { ...sample.justOpened, comment: { ...sample.justOpened.comment, id: 'c3' } } });
+    expect(scroller()?.scrollTop).toBe(0);
+  });
+
   it('marks the words that raised the hint', () => {
     const { host } = show({ open: sample.justOpened });
     expect([...host.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
