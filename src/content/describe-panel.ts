@@ -16,6 +16,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
   const { panel, surface, channel } = state;
   const todo = panel ? panel.todo.map((row) => describeTodo(row, state)) : [];
   const rest = panel?.todoRest;
+  const isGone = state.status === 'reload-needed';
   const due = countDue(
     todo.flatMap(({ due }) => due ?? []),
     now,
@@ -44,8 +45,9 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     todoRest: rest?.n ?? 0,
     comments: rowsOf(state),
     selectedId: state.selectedId,
-    open: state.openId ? describeOpen(state, state.openId) : undefined,
-    way: state.way,
+    // Nothing can be done there before the page is loaded again: that is what is shown.
+    open: state.openId && !isGone ? describeOpen(state, state.openId) : undefined,
+    way: isGone ? undefined : state.way,
     pending: state.pending && { ...state.pending, n: state.pending.ids.length },
     marked: state.marked,
     grounds: state.marked ? groundsOf(panel?.policy) : [],
