@@ -75,9 +75,11 @@ describe('a page that the platform has changed', () => {
     await panel.host.getByText('Peka på kommentaren och klicka.').waitFor();
     const words = page.getByText(insult.text.slice(0, 30)).first();
     await words.scrollIntoViewIfNeeded();
+    // What the page itself writes anew is how many minutes ago each comment was written.
+    await page.clock.setFixedTime(new Date());
+    const before = await page.evaluate(() => document.body.outerHTML);
     const box = await words.boundingBox();
     if (!box) throw new Error('the comment is not in sight');
-    const before = await page.evaluate(() => document.body.outerHTML);
     await page.mouse.click(box.x + 10, box.y + box.height / 2);
     expect(await panel.panel.getByLabel('Text').inputValue()).toContain(insult.text.slice(0, 30));
     await panel.panel.getByLabel('Text').fill(insult.text);

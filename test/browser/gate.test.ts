@@ -4,6 +4,7 @@ import type { Settings } from '../../src/shared/settings.ts';
 import { commentOfKind, comments, type ListedComment } from '../demo/content/comments.ts';
 import { buildExtension } from './build-extension.ts';
 import {
+  backToList,
   chooseGround,
   dismissGate,
   type Moderator,
@@ -21,7 +22,7 @@ const onInstagram = commentOfKind('insult', 'instagram');
 let browser: OpenBrowser;
 let moderator: Moderator | undefined;
 
-const open = () => openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+const open = () => openBrowser({ dist: buildExtension('chrome'), settings: demoSettings, keepsPages: true });
 beforeAll(async () => {
   browser = await open();
 });
@@ -205,7 +206,7 @@ describe('open for one comment', () => {
     ]);
 
     // What the keys are about now is the next one, not the one that is gone.
-    await m.panel.panel.getByRole('button', { name: /^Tillbaka/ }).click();
+    await backToList(m);
     const next = beside('long');
     await chooseGround(m, next, 2);
     await pressSaveKeys();
@@ -214,7 +215,8 @@ describe('open for one comment', () => {
     await pressSaveKeys();
     await m.panel.panel.getByText('Resten är inte sparad.').waitFor();
     await m.demo.showWholeText(next.id);
-    await m.panel.panel.getByText('Texten har ändrats sedan underlaget sparades.').waitFor();
+    // Its writer has changed nothing: nobody is to read in the journal that she did.
+    await m.panel.panel.getByText('Hela texten visas först nu. Underlaget har bara början.').waitFor();
     await pressSaveKeys();
     await expect
       .poll(async () => lastOf(await stores(), 'evidence-saved').payload, { timeout: 10_000 })
@@ -269,6 +271,24 @@ describe('open for one comment', () => {
     expect((await stores()).gates.at(-1)?.state).toBe('closed');
   });
 
+  it('is shut on a page that is shown again as it was left, where it was shut meanwhile', async () => {
+    const kept = commentOfKind('case-reference');
+    const m = await sit(kept);
+    await prepareToSave(browser, m, kept);
+    await save(m);
+    const { number } = (await itemOf(kept)) ?? {};
+    await m.page.goto('https://www.instagram.com/ekbackabibliotek/');
+    const page = await browser.openExtensionPage('src/pages/journal/journal.html');
+    const close = { type: 'close-gate', ask: { number, why: 'kept' } };
+    await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(close)})`);
+    await page.close();
+    await m.page.bringToFront();
+    await m.page.goBack({ waitUntil: 'commit' });
+    await pressDelete(m, kept);
+    await m.panel.gate.waitFor();
+    expect(await m.demo.isConfirmOpen()).toBe(false);
+  });
+
   it('holds the last press too, in the question whether one is sure, where the text is changed while it stands open', async () => {
     const asked = beside('gif');
     const m = await sit(asked);
@@ -296,8 +316,9 @@ describe('past the gate', () => {
     await pressDelete(m, spam);
     await m.panel.gate.getByRole('button', { name: /Ta bort utan underlag/ }).click();
     await expect.poll(() => m.panel.gate.getByLabel('Skäl').inputValue()).toBe('Hot mot en namngiven person, bråttom');
-    await m.panel.gate.getByRole('button', { name: /Låt mig ta bort/ }).click();
+    await m.panel.gate.getByRole('button', { name: /Låt mig ta bort/ }).dblclick();
     await m.panel.gate.getByText('Tryck Ta bort en gång till på Facebook. Vi trycker aldrig åt dig.').waitFor();
+    await m.panel.gate.getByText(/^Skälet är sparat i journalen. Spärren är öppen till \d\d:\d\d/).waitFor();
     await dismissGate(m);
     await pressDelete(m, spam);
     await m.demo.confirmDialog();
@@ -309,6 +330,8 @@ describe('past the gate', () => {
       reason: 'Hot mot en namngiven person, bråttom',
       comment: { id: spam.id },
     });
+    const number = (await itemOf(spam))?.number ?? '';
+    expect(typesOf(await stores(), number).filter((type) => type === 'gate-overridden')).toHaveLength(1);
   });
 
   it('[TIB-36] stays shut where registration comes first, until the package is handed over', async () => {
@@ -346,7 +369,7 @@ describe('a picture that waits for a gesture', () => {
     await chooseGround(m, asked, 2);
     await m.panel.saveButton.click();
     await m.panel.panel.getByText(/klicka på ikonen i verktygsfältet/).waitFor();
-    await m.panel.panel.getByRole('button', { name: /^Tillbaka/ }).click();
+    await backToList(m);
     await browser.clickToolbarIcon(m.page);
     await m.panel.openComment(asked.id);
     await save(m);
@@ -369,7 +392,7 @@ describe('afterwards', () => {
     expect(item?.ground?.kind).toBe('criminal');
     await browser.clickToolbarIcon(m.page);
     await saveByKey(browser, m);
-    await m.demo.pressInlineHide(threat.id);
+    await m.demo.pressInlineHideByKeyboard(threat.id);
     await m.panel.gate.getByText(/Det räcker inte att dölja den/).waitFor();
     const page = await browser.openExtensionPage('src/pages/journal/journal.html');
     const ask = { numbers: [item?.number], caseNumber: 'KS 2026/1' };
@@ -461,13 +484,17 @@ describe('afterwards', () => {
     const m = await sit(onInstagram);
     await prepareToSave(browser, m, onInstagram);
     await save(m);
-    await m.demo.openInstagramOptions(onInstagram.id);
-    await m.demo.chooseInstagramOption('Ta bort');
+    await m.demo.openInstagramOptionsByKeyboard(onInstagram.id);
+    await m.page.locator('[role="dialog"] button', { hasText: 'Ta bort' }).focus();
+    await m.page.keyboard.press('Enter');
     await m.panel.gate
       .getByText(/Borttagen/)
       .first()
       .waitFor();
-    expect(await itemOf(onInstagram)).toMatchObject({ action: { what: 'deleted' }, outcome: { what: 'gone' } });
+    const item = await itemOf(onInstagram);
+    expect(item).toMatchObject({ action: { what: 'deleted' }, outcome: { what: 'gone' } });
+    // A key and the click that the page makes of it are one removal.
+    expect(typesOf(await stores(), item?.number ?? '').filter((type) => type === 'action-recorded')).toHaveLength(1);
   });
 });
 

@@ -66,6 +66,13 @@ export async function chooseGround(
   throw new Error(`no ground could be chosen for ${comment.id}`);
 }
 
+/** Goes from the open comment back to the panel's list, and waits until that is there. */
+export async function backToList({ panel }: Moderator): Promise<void> {
+  const back = panel.panel.getByRole('button', { name: /^Tillbaka/ });
+  await back.click();
+  await back.waitFor({ state: 'detached' });
+}
+
 /** Opens a comment's menu: again where the page drew the comment anew meanwhile. */
 export async function openMenu({ demo }: Moderator, { id }: ListedComment): Promise<void> {
   await demo.openCommentMenu(id).catch(() => demo.openCommentMenu(id));

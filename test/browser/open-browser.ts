@@ -59,6 +59,8 @@ export interface OpenOptions {
   viewport?: { width: number; height: number } | null;
   /** What to start in place of the browser that is found, for example a script that starts it with policies. */
   executablePath?: string | undefined;
+  /** True where a page that is left is kept, to be shown again as it was, as people's browsers do. */
+  keepsPages?: boolean;
   /** Other flags for the browser. */
   args?: string[];
 }
@@ -93,7 +95,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
       ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
       ...(options.args ?? []),
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));

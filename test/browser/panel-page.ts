@@ -39,7 +39,7 @@ export class PanelPage {
     await this.row(commentId).click();
     const open = this.row(commentId).getByRole('button', { name: /Öppna/ });
     if (await open.isVisible()) await open.click();
-    await this.panel.getByText('Tillbaka').waitFor();
+    await this.panel.getByRole('button', { name: /^Tillbaka/ }).waitFor();
   }
 
   /** Presses the digit of a ground, with the focus in the panel. */

@@ -272,9 +272,12 @@ describe('the browser', () => {
       .getByText(/Borttagen/)
       .first()
       .waitFor({ timeout: 20_000 });
-    const { items } = await readStores(worker);
+    const { items, lines } = await readStores(worker);
+    const { entry } = lines.findLast((line) => line.entry.type === 'action-recorded') ?? {};
+    const late = Date.parse(entry?.at ?? '') - Date.parse(String(entry?.pub.happenedAt));
+    expect(late, 'it carries when it was done, and when it was written').toBeGreaterThan(2_000);
     expect(items.find((item) => item.comment.id === comment.id)).toMatchObject({
-      action: { what: 'deleted', how: 'observed' },
+      action: { what: 'deleted', how: 'observed', at: entry?.pub.happenedAt },
       outcome: { what: 'gone' },
     });
     await expectWhole();
@@ -293,14 +296,18 @@ describe('the browser', () => {
       other.onerror = resolve;
     })`);
     await m.page.bringToFront();
-    await m.panel.saveButton.click();
+    await m.page.reload();
+    await m.panel.panel.getByText('Journalen går inte att läsa. Spärren är stängd').waitFor();
     await m.panel.panel
       .getByText(/inte ett privat/)
       .first()
       .waitFor();
+    await m.panel.row(comment.id).waitFor({ state: 'attached' });
     expect(await isRemovalOpen(m, comment)).toBe(false);
     await killWorker();
-    await m.page.bringToFront();
+    await m.page.reload();
+    await m.panel.row(comment.id).waitFor({ state: 'attached', timeout: 20_000 });
+    await m.panel.openComment(comment.id);
     await save(m);
     await expectWhole();
   });
