@@ -8,7 +8,7 @@ import type { PanelData } from './panel-data.ts';
 /** So many rows at a time: a page with thousands of comments must not make the platform slow. */
 const chunk = 50;
 /** So many of them in one frame, for the same reason. */
-const inFrame = 16;
+const inFrame = 8;
 /** How long the times that a row shows hold, milliseconds. */
 const freshFor = 15_000;
 
@@ -16,7 +16,7 @@ const freshFor = 15_000;
 export function CommentList({ data, actions }: { data: PanelData; actions: PanelActions }) {
   const { comments, selectedId, progress } = data;
   const [first, setFirst] = useState(0);
-  const selectedAt = comments.findIndex(({ id }) => id === selectedId);
+  const selectedAt = selectedId === undefined ? -1 : comments.findIndex(({ id }) => id === selectedId);
   useEffect(() => {
     if (selectedAt >= 0) setFirst(Math.floor(selectedAt / chunk) * chunk);
   }, [selectedAt]);
