@@ -221,6 +221,25 @@ describe('open for one comment', () => {
     await expect
       .poll(async () => lastOf(await stores(), 'evidence-saved').payload, { timeout: 10_000 })
       .toMatchObject({ comment: { text: next.text, truncated: false } });
+    // Loaded again the page shows the beginning alone, and what is behind it could be another text by now.
+    await m.page.reload();
+    await m.panel.row(next.id).waitFor({ state: 'attached', timeout: 20_000 });
+    await m.panel.openComment(next.id);
+    const isFolded = m.panel.panel.getByText('Sidan visar bara början av texten.');
+    await isFolded.waitFor();
+    await pressDelete(m, next);
+    await m.panel.gate.getByText('Saknas: hela texten på sidan').waitFor();
+    expect(await m.demo.isConfirmOpen()).toBe(false);
+    await dismissGate(m);
+    await m.demo.showWholeText(next.id);
+    await isFolded.waitFor({ state: 'detached' });
+    const isRemovalOpen = async () => {
+      await pressDelete(m, next);
+      const isOpen = await m.demo.isConfirmOpen();
+      await (isOpen ? m.demo.cancelDialog() : dismissGate(m));
+      return isOpen;
+    };
+    await expect.poll(isRemovalOpen, { timeout: 20_000 }).toBe(true);
     expect(typesOf(await stores(), item?.number ?? '')).not.toContain('evidence-failed');
   });
 

@@ -368,6 +368,7 @@ describe('the extension is updated with the panel open', () => {
     await openMenu(m, comment);
     await m.demo.chooseMenuItem('Ta bort');
     expect(await m.demo.isConfirmOpen()).toBe(true);
+    await m.panel.panel.getByText('Tillägget har uppdaterats').waitFor();
   });
 });
 
