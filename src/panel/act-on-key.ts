@@ -13,6 +13,12 @@ function placeOf(event: KeyboardEvent): { isTyping: boolean; isOnControl: boolea
   };
 }
 
+/** The comment whose row has the focus: with Tab that may be another than the current one. */
+function rowWith({ target }: KeyboardEvent): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest('li')?.querySelector<HTMLElement>('[data-comment]')?.dataset.comment;
+}
+
 /**
  * Does what a key asks for, or what a button asks in its stead.
  * True where something was done, so that the caller stops the browser's own answer to the key.
@@ -30,7 +36,7 @@ export function actOnKey(
   const view = isKeysUp ? 'keys' : data.way ? 'way' : open ? 'comment' : 'list';
   const key = 'ask' in asked ? asked : readKey(asked, { view, ...placeOf(asked) });
   if (!key) return false;
-  const id = movedTo ?? open?.comment.id ?? selectedId;
+  const id = movedTo ?? open?.comment.id ?? ('ask' in asked ? undefined : rowWith(asked)) ?? selectedId;
   if (key.ask === 'next' || key.ask === 'previous') {
     const at = comments.findIndex((comment) => comment.id === id);
     const next = key.ask === 'next' ? at + 1 : Math.max(at - 1, 0);

@@ -110,6 +110,14 @@ describe('the list', () => {
     expect(host.querySelector('.row-note')?.textContent).toBe('Svara, försenad 35 min');
   });
 
+  it('does what a key asks with the row that has the focus, though another is the current one', () => {
+    const { host, actions, press } = show({ selectedId: 'c2' });
+    press('n', host.querySelector('[data-comment="c4"]'));
+    press('j', host.querySelector('[data-comment="c4"]'));
+    expect(actions.takeWay.mock.calls).toEqual([['c4', 'none']]);
+    expect(actions.selectComment.mock.calls).toEqual([['c5']]);
+  });
+
   it('marks any comment "ingen åtgärd" with one click, or the current one with N', () => {
     const { actions, button, press } = show();
     doNow(() => button('Ingen åtgärd')?.click());
