@@ -4,7 +4,7 @@ import { glanceOf } from './page-comment.ts';
 import type { SeenComment } from './session-state.ts';
 
 /** How many texts go to the background in one message: what comes of them must not keep the page's thread for a frame. */
-const batch = 500;
+const batch = 1000;
 /** Nor more than about so many characters. */
 const mostInAll = 1_000_000;
 /** How long it waits for more texts before it asks, milliseconds. */
