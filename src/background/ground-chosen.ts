@@ -1,4 +1,5 @@
 import type { PayloadOf, PubOf } from '../journal/payloads.ts';
+import { isWithoutPicture } from '../policy/steps-for.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
 
 interface GroundChosen {
@@ -15,6 +16,14 @@ export function groundChosen(item: string, ground: Ground, policy: Policy): Grou
     type: 'ground-chosen',
     item,
     pub: { ground: id, policy: policy.id, policyVersion: policy.version },
-    payload: { groundId: id, no, text, policyId: policy.id, policyVersion: policy.version, kind },
+    payload: {
+      groundId: id,
+      no,
+      text,
+      policyId: policy.id,
+      policyVersion: policy.version,
+      kind,
+      ...(isWithoutPicture(ground) ? { isWithoutPicture: true } : {}),
+    },
   };
 }

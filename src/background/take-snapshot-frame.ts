@@ -2,9 +2,8 @@ import browser from 'webextension-polyfill';
 import { CameraRefused } from '../evidence/camera.ts';
 import { pngSize } from '../evidence/png-size.ts';
 import { snapshotDraft } from '../evidence/snapshot-draft.ts';
-import { groundOfItem } from '../policy/ground-of.ts';
+import { isPictureForbidden } from '../policy/is-picture-forbidden.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
-import { isWithoutPicture } from '../policy/steps-for.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import type { Site } from '../shared/reading.ts';
 import { type Failure, fail, type Result, succeed } from '../shared/result.ts';
@@ -83,10 +82,7 @@ async function forbiddenComments(settings: Settings): Promise<string[]> {
   const policy = policyInForce(settings);
   const items = await (await journalOfProfile()).getAll('items');
   return items
-    .filter((item) => {
-      const ground = groundOfItem(policy, item);
-      return item.ground?.id === 'no-picture' || (ground !== undefined && isWithoutPicture(ground));
-    })
+    .filter((item) => isPictureForbidden(policy, item))
     .filter(({ outcome }) => outcome?.what !== 'gone')
     .map(({ comment }) => comment.id);
 }

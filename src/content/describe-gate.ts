@@ -1,6 +1,7 @@
 import type { GateData, Missing } from '../panel/gate-data.ts';
 import { groundOfItem } from '../policy/ground-of.ts';
 import { isPictureDemanded } from '../policy/is-picture-demanded.ts';
+import { isPictureForbidden } from '../policy/is-picture-forbidden.ts';
 import { stepsFor } from '../policy/steps-for.ts';
 import { hasTextAlone } from '../shared/has-text-alone.ts';
 import { isHandedOver } from '../shared/is-handed-over.ts';
@@ -8,7 +9,6 @@ import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
 import { differenceOf, problemOf } from './compare-texts.ts';
-import { isPictureForbidden } from './is-picture-forbidden.ts';
 import { reasonDraft } from './reason-draft.ts';
 import { evidenceShown, isEvidenceOpenFor, isGateOpenFor, type SessionState } from './session-state.ts';
 
@@ -48,7 +48,7 @@ export function describeGate(state: SessionState): GateData | undefined {
     const until = state.letPast.get(gate.commentId)?.until;
     return { ...base, state: 'saved', evidence: undefined, until: until === undefined ? undefined : new Date(until) };
   }
-  const isForbidden = isPictureForbidden(panel.policy, item?.ground?.id);
+  const isForbidden = isPictureForbidden(panel.policy, item);
   const isWithoutPicture = isForbidden || panel.settings.disableCapture === true;
   const isDemanded = panel.policy !== undefined && isPictureDemanded(panel.policy, groundOfItem(panel.policy, item));
   const seen = state.seen.get(gate.commentId);

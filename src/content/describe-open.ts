@@ -2,6 +2,7 @@ import type { GroundChoice } from '../panel/comment-data.ts';
 import type { OpenComment, PanelStep } from '../panel/open-data.ts';
 import { groundOfItem } from '../policy/ground-of.ts';
 import { isPictureDemanded } from '../policy/is-picture-demanded.ts';
+import { isPictureForbidden } from '../policy/is-picture-forbidden.ts';
 import { lawsBeside } from '../policy/law-beside.ts';
 import { sayRule } from '../policy/say-rule.ts';
 import { stepsFor } from '../policy/steps-for.ts';
@@ -13,7 +14,6 @@ import type { Comment } from '../shared/reading.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
 import { problemOf } from './compare-texts.ts';
 import { describeComment } from './describe-comment.ts';
-import { isPictureForbidden } from './is-picture-forbidden.ts';
 import { isUsed } from './let-past.ts';
 import { evidenceShown, type SessionState } from './session-state.ts';
 import { waysFor } from './ways-for.ts';
@@ -49,7 +49,7 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
     postText: seen.comment.postText,
     grounds: groundsOf(policy),
     chosen,
-    isWithoutPicture: isPictureForbidden(policy, item?.ground?.id),
+    isWithoutPicture: isPictureForbidden(policy, item),
     steps: policy ? describeSteps(policy, ground, item, chosen !== undefined) : [],
     gate: item?.gate ?? 'closed',
     isSaving: state.savingId === id,

@@ -1,7 +1,7 @@
+import { isPictureForbidden } from '../policy/is-picture-forbidden.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import { answerBackground, request } from '../shared/messages.ts';
 import { digestTexts } from './digest-texts.ts';
-import { isPictureForbidden } from './is-picture-forbidden.ts';
 import { structureOf } from './measure-comment.ts';
 import { openStage, type Subject } from './open-stage.ts';
 import { collectPageFacts, threadOf } from './page-facts.ts';
@@ -98,7 +98,7 @@ function subjectOf(session: Session, id: string, text: string): Subject {
 
 /** True for a comment that no picture may be taken of. */
 function isForbidden({ state }: Session, id: string): boolean {
-  return isPictureForbidden(state.panel?.policy, state.panel?.items[id]?.ground?.id);
+  return isPictureForbidden(state.panel?.policy, state.panel?.items[id]);
 }
 
 /** Fetches the picture of the comment to show it in the panel: as pixels, so that the page's CSP has no say. */

@@ -53,8 +53,17 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
     case 'ground-chosen': {
       const ground = read(payloadShapes.ground, payload);
       if (!ground) return {};
-      const { groundId: id, no, text, kind } = ground;
-      return { ground: { id, no, text, chosenAt: at, ...(kind ? { kind } : {}) } };
+      const { groundId: id, no, text, kind, isWithoutPicture } = ground;
+      return {
+        ground: {
+          id,
+          no,
+          text,
+          chosenAt: at,
+          ...(kind ? { kind } : {}),
+          ...(isWithoutPicture ? { isWithoutPicture } : {}),
+        },
+      };
     }
     case 'evidence-saved': {
       const evidence = read(payloadShapes.evidence, payload);

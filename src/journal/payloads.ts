@@ -136,6 +136,7 @@ export interface GroundChosen {
   policyId: string;
   policyVersion: number;
   kind?: GroundKind | undefined;
+  isWithoutPicture?: true | undefined;
 }
 
 /** That the sender was blocked on the platform (`what: 'blocked'`), as the moderator says. */
@@ -218,6 +219,7 @@ export const payloadShapes = {
     no: v.string(),
     text: v.string(),
     kind: v.optional(v.picklist(['criminal', 'secret', 'unsuitable'])),
+    isWithoutPicture: v.optional(v.literal(true)),
   }),
   evidence: v.looseObject({
     pictures: v.array(pictureShape),

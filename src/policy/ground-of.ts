@@ -19,7 +19,13 @@ export function groundById(policy: Policy, id: string): Ground | undefined {
   return policy.grounds.find((ground) => ground.id === id);
 }
 
-/** The ground that an item has under this policy; undefined where none is chosen, or one of another policy. */
+/**
+ * The ground that an item has under this policy; undefined where none is chosen, or one of another policy. What no picture
+ * may be taken of stays so under every policy, for the law does not change with it (requirements 3.9).
+ */
 export function groundOfItem(policy: Policy | undefined, item: Pick<Item, 'ground'> | undefined): Ground | undefined {
-  return policy && item?.ground ? groundById(policy, item.ground.id) : undefined;
+  if (!policy || !item?.ground) return undefined;
+  const ground = groundById(policy, item.ground.id);
+  const isKept = !item.ground.isWithoutPicture || (ground && isWithoutPicture(ground));
+  return isKept ? ground : groundById(policy, noPicture.id);
 }

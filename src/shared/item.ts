@@ -72,6 +72,8 @@ export interface Item {
         text: string;
         chosenAt: string;
         kind?: GroundKind | undefined;
+        /** No picture may be taken of the comment, whatever policy comes later (requirements 3.9). */
+        isWithoutPicture?: true | undefined;
       }
     | undefined;
   gate: GateState;

@@ -54,6 +54,15 @@ it('has what was written down later as of when it happened, and believes no time
   }
 });
 
+it('keeps with the ground that no picture may be taken', async () => {
+  const { db, number, state } = await openWithItem();
+  const ground = { groundId: 'egen-1', no: '1', text: 'övergreppsbilder', policyId: 'egen', policyVersion: 1 };
+  const pub = { ground: 'egen-1', policy: 'egen', policyVersion: 1 };
+  const payload = { ...ground, isWithoutPicture: true };
+  await appendEntry(db, { type: 'ground-chosen', item: number, pub, payload });
+  expect((await state())?.ground).toMatchObject({ id: 'egen-1', isWithoutPicture: true });
+});
+
 it('closes a removed item with the receipt, and opens it again when the comment comes back', async () => {
   const { db, number, state } = await openWithItem();
   const pub = { items: [number], package: 'paket-1', sha256: 'a'.repeat(64), how: 'file' };
