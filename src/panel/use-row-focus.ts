@@ -51,8 +51,8 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
     wasSelected.current = selectedId;
     const id = openId || !isNew ? undefined : (selectedId ?? left);
     const row = id && root.current ? findRow(root.current, id) : undefined;
-    // With the buttons that stand below the current row.
-    row?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
+    // With the buttons that stand below it; one that is come back to in the middle, for new duties above push it down.
+    row?.closest('li')?.scrollIntoView?.({ block: left ? 'center' : 'nearest' });
     if (hadFocus.current) row?.focus({ preventScroll: true });
   }, [root, openId, selectedId]);
   useLayoutEffect(() => {
