@@ -163,6 +163,8 @@ describe('a page that the platform has changed', () => {
     await panel.waitUntilAwake();
     await help();
     await panel.panel.getByRole('button', { name: 'Lär in knappen' }).click();
+    // What to do takes the focus first: a key that is pressed before would go there.
+    await panel.host.locator('.tool-bar:focus').waitFor();
     await demo.openCommentMenuByKeyboard(insult.id);
     await page.locator('[role="menu"]').last().getByText('Poista', { exact: true }).click();
     await panel.host.getByText('Knappen heter ”Poista”.').waitFor();
