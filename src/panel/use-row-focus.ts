@@ -8,6 +8,9 @@ export function findRow(root: HTMLElement, id: string): HTMLElement | undefined 
   return [...root.querySelectorAll<HTMLElement>('[data-comment]')].find((row) => row.dataset.comment === id);
 }
 
+/** How the list is scrolled by hand. */
+const byHand = ['wheel', 'touchmove', 'pointerdown'];
+
 /**
  * Keeps the focus where the moderator is: on the row that she moves to, and back on the row when she leaves a comment.
  * The focus is never taken from the page: only moved within the panel, and to the panel itself where it would be lost.
@@ -18,12 +21,17 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
   const wayId = data.way?.sheet.way;
   const lastWay = useRef(wayId);
   const hadFocus = useRef(false);
+  const isScrolled = useRef(false);
   const wasOpen = useRef(openId);
   const wasSelected = useRef(selectedId);
   useLayoutEffect(() => {
     const panel = root.current;
     const note = () => {
       hadFocus.current = true;
+      isScrolled.current = false;
+    };
+    const noteScroll = () => {
+      isScrolled.current = true;
     };
     const forget = (event: FocusEvent) => {
       const { target } = event;
@@ -35,12 +43,14 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
       });
     };
     panel?.addEventListener('focusin', note);
+    for (const type of byHand) panel?.addEventListener(type, noteScroll, { passive: true });
     panel?.addEventListener('focusout', forget);
     // What a part draws anew by itself, such as ways that unfold.
     const stop = panel && keepFocus(panel);
     return () => {
       stop?.();
       panel?.removeEventListener('focusin', note);
+      for (const type of byHand) panel?.removeEventListener(type, noteScroll);
       panel?.removeEventListener('focusout', forget);
     };
   }, [root, isFolded]);
@@ -51,10 +61,18 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
     wasSelected.current = selectedId;
     const id = openId || !isNew ? undefined : (selectedId ?? left);
     const row = id && root.current ? findRow(root.current, id) : undefined;
-    // With the buttons that stand below it; one that is come back to in the middle, for new duties above push it down.
-    row?.closest('li')?.scrollIntoView?.({ block: left ? 'center' : 'nearest' });
+    // With the buttons that stand below the current row.
+    row?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
     if (hadFocus.current) row?.focus({ preventScroll: true });
   }, [root, openId, selectedId]);
+  // What comes above the row that has the focus must not push it out of sight, unless she has scrolled away from it.
+  useLayoutEffect(() => {
+    if (!hadFocus.current || isScrolled.current) return;
+    const within = root.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const focused = within?.activeElement;
+    if (focused && root.current?.contains(focused))
+      focused.closest('li.row-item')?.scrollIntoView?.({ block: 'nearest' });
+  });
   useLayoutEffect(() => {
     const left = wayId ? undefined : lastWay.current;
     lastWay.current = wayId;
