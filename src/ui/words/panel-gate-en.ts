@@ -1,0 +1,83 @@
+import type { Message } from '../say.ts';
+import type { panelGateSv } from './panel-gate-sv.ts';
+
+/** English words of the gate's dialog. */
+export const panelGateEn: Record<keyof typeof panelGateSv, Message> = {
+  close: 'Close',
+  'gate.heldTitle': 'Save evidence first',
+  'gate.groundTitle': 'Choose a ground first',
+  'gate.handoverTitle': 'Hand over first',
+  'gate.heldDelete': 'The comment is still there. When the evidence is saved you can remove it.',
+  'gate.heldHide': 'The comment is still shown. When the evidence is saved you can hide it.',
+  'gate.heldGone': 'The comment is not to be seen on the page just now.',
+  'gate.replies': {
+    one: 'A reply under it goes with it. Save evidence of that first, if it is needed.',
+    other: '{n} replies under it go with it. Save evidence of them first, if it is needed.',
+  },
+  'gate.againDelete':
+    'The comment is still there. The gate was closed after the last evidence, which is kept. Save new evidence and you can remove it.',
+  'gate.againHide':
+    'The comment is still shown. The gate was closed after the last evidence, which is kept. Save new evidence and you can hide it.',
+  'gate.unfold': 'The comment is still there. The evidence has all of the text, the page shows only the beginning.',
+  'gate.handoverText':
+    'The comment is still there. The guideline wants the registrar to have the evidence before you remove it.',
+  'gate.ground': 'Ground: point {no}',
+  'gate.chosenAt': '(chosen {time})',
+  'gate.missing': 'Missing:',
+  'gate.there': 'There:',
+  'gate.and': '{list} and {last}',
+  'missing.ground': 'ground',
+  'missing.screenshot': 'screenshot',
+  'missing.text': 'text',
+  'missing.sender': 'sender',
+  'missing.again': 'new evidence',
+  'missing.unfold': 'all of the text on the page',
+  'missing.handover': 'hand-over to the registrar',
+  'gate.chooseGround': 'Choose a ground',
+  'gate.overrideDelete': 'Remove without evidence …',
+  'gate.overrideHide': 'Hide without evidence …',
+  'gate.overrideTitleDelete': 'Remove without evidence',
+  'gate.overrideTitleHide': 'Hide without evidence',
+  'gate.overrideRequired':
+    'The guideline demands a screenshot before removal. Write why it cannot be done. The reason is saved in the journal.',
+  'gate.overrideText':
+    'Write why you save no evidence. The reason is saved in the journal and shown in every hand-over.',
+  'gate.reason': 'Reason',
+  'gate.reasonError': 'Write a reason, at least a couple of words.',
+  'gate.letDelete': 'Let me remove without evidence',
+  'gate.letHide': 'Let me hide without evidence',
+  'gate.savedDelete': 'Evidence saved {time} – now you can remove',
+  'gate.savedHide': 'Evidence saved {time} – now you can hide',
+  'gate.openDelete': 'The gate is open – now you can remove',
+  'gate.openHide': 'The gate is open – now you can hide',
+  'gate.reasonSaved': 'The reason is saved in the journal.',
+  'gate.openUntil': 'The gate is open until {time}, for this text and as long as you stay on the page.',
+  'gate.pressDelete': 'Press *Delete* once more on {platform}. We never press for you.',
+  'gate.pressHide': 'Press *Hide* once more on {platform}. We never press for you.',
+  'gate.keep': 'I change my mind, let it stay',
+  'gate.unwrittenTitle': 'Not written in the journal yet',
+  'gate.unwrittenDelete':
+    'The comment is removed, but that could not be written in the journal. We try again as long as the page is open.',
+  'gate.unwrittenHide':
+    'The comment is hidden, but that could not be written in the journal. We try again as long as the page is open.',
+  'gate.goneTitle': 'Removed – checked {time}',
+  'gate.hiddenTitle': 'Hidden – checked {time}',
+  'gate.greyedTitle': 'Hidden, not removed',
+  'gate.stillTitle': 'Still there',
+  'gate.backTitle': 'It is back',
+  'gate.unknownTitle': 'Could not be seen',
+  'gate.goneText': 'The comment is no longer shown on the page. Item *{number}* waits to be handed over.',
+  'gate.goneTextAlone': 'The comment is no longer shown on the page.',
+  'gate.greyedText': 'The sender can still see it. The item is open.',
+  'gate.hiddenNotEnough':
+    'Hiding is not enough: the ground is a crime or secrecy. The case stays open until it is deleted.',
+  'gate.stillText': '{platform} did not remove it. Try again.',
+  'gate.backText': '{platform} shows it again. If it is to go: try again.',
+  'gate.unknownText': 'The page changed. Open the link and look.',
+  'gate.next': 'Next comment',
+  'gate.left': 'Left: {list}.',
+  'left.hand-over': 'hand over to the registrar',
+  'left.notify-author': 'notify the sender',
+  'left.report-police': 'report to the police',
+  'left.contact-author': 'contact the sender',
+};
