@@ -5,7 +5,7 @@ import { isRemoved } from '../shared/is-removed.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
 import type { Comment } from '../shared/reading.ts';
-import { changesOfWay, isOnTheWay, isUnanswered } from './fold-way.ts';
+import { changesOfWay, isOnTheWay, isUnanswered, withReply } from './fold-way.ts';
 import { withKept } from './keep-rest.ts';
 import { payloadShapes } from './payloads.ts';
 
@@ -107,12 +107,14 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       if (action.what === 'reported' || action.what === 'blocked') {
         return { action: item.action ?? { ...action, at }, done: { ...item.done, [action.what]: { at } } };
       }
-      if ((action.what === 'answered' || action.what === 'forwarded') && isRemoved(item)) {
-        return { done: { ...item.done, [action.what]: { at } } };
-      }
+      const doneAt = happenedAt(entry) ?? at;
+      const reply = action.what === 'answered' || action.what === 'forwarded' ? action.what : undefined;
+      const replied = reply ? withReply(item, reply, doneAt) : {};
+      if (reply && isRemoved(item)) return replied;
       const isSettled = settling.has(action.what);
       return {
-        action: { ...action, at: happenedAt(entry) ?? at },
+        ...replied,
+        action: { ...action, at: doneAt },
         ...(isSettled ? { closed: !isOnTheWay(item) } : { gate: 'acted', closed: false }),
       };
     }

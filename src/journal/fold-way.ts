@@ -31,6 +31,15 @@ export function isUnanswered(item: Item): boolean {
 }
 
 /**
+ * What is done beside a removal, with what answers the one who wrote: of that the first time stays, for it stopped the clock
+ * (requirements 2). That she could not be told is not the last word.
+ */
+export function withReply(item: Item, kind: DoneKind, at: string, how?: string): Pick<Item, 'done'> {
+  const before = item.done?.[kind];
+  return before && before.how !== 'impossible' ? {} : { done: { ...item.done, [kind]: how ? { at, how } : { at } } };
+}
+
+/**
  * What a line changes in an item when it says that something else than a removal was done with the comment: answered,
  * passed on, asked about, told of, marked, registered or not.
  */
@@ -40,6 +49,7 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
   const done = (kind: DoneKind, how?: string): Pick<Item, 'done'> => ({
     done: { ...item.done, [kind]: how ? { at, how } : { at } },
   });
+  const replied = (kind: DoneKind, how?: string) => withReply(item, kind, at, how);
   /** Nothing is left to do, unless it is on its way to be removed or to the registrar. */
   const settled = (): Partial<Item> => ({
     closed: item.closed || (item.evidenceSavedAt === undefined && !isRemoved(item) && !isOnTheWay(item)),
@@ -58,25 +68,25 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
   });
   switch (entry.type) {
     case 'answered':
-      if (pub.what === 'acknowledged') return done('acknowledged');
+      if (pub.what === 'acknowledged') return replied('acknowledged');
       return {
-        ...done(pub.what === 'responded' ? 'responded' : 'answered'),
+        ...replied(pub.what === 'responded' ? 'responded' : 'answered'),
         ...acted('answered'),
         ...settled(),
       };
     case 'forwarded':
       if (pub.what === 'told') return done('told');
       return {
-        ...done('forwarded'),
+        ...replied('forwarded'),
         ...acted('forwarded'),
         ...(pub.isWaiting === true ? parked() : settled()),
       };
     case 'consulted':
       return { ...done('consulted'), ...parked() };
     case 'referred':
-      return { ...done('referred'), ...settled() };
+      return { ...replied('referred'), ...settled() };
     case 'author-notified':
-      return done(
+      return replied(
         pub.what === 'contacted' ? 'author-contacted' : 'author-notified',
         pub.told === false ? 'impossible' : 'told',
       );

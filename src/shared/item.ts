@@ -97,7 +97,10 @@ export interface Item {
   /** Who saw it too, where someone has been named. */
   witness?: string | undefined;
   secret: boolean;
-  /** What else has been done, the last of each kind: when, and the code of how it went. */
+  /**
+   * What else has been done, when, and the code of how it went: of each kind the last, but of what tells the one who wrote
+   * something the first, for that stops the clock.
+   */
   done?: Partial<Record<DoneKind, { at: string; how?: string | undefined }>> | undefined;
   /** Parked: somebody was asked, or is to answer. `remind` is when to look again, UTC ISO. */
   waiting?: { at: string; to: string; remind?: string | undefined; isBeforeAnswer?: boolean | undefined } | undefined;

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { repliedAt } from '../../src/deadlines/replied-at.ts';
 import { foldItem } from '../../src/journal/fold-item.ts';
 import { isForRegistrar } from '../../src/journal/is-for-registrar.ts';
+import { presetById } from '../../src/policy/preset-by-id.ts';
 import type { EntryType, JournalLine, JsonObject } from '../../src/shared/journal-entry.ts';
 import { sampleComment } from './sample-story.ts';
 
@@ -65,6 +67,24 @@ it('[HAL-13] lets an acknowledgement stop the clock and leaves the item open', (
     closed: false,
     done: { acknowledged: { at: '2026-11-20T08:01:00.000Z' } },
   });
+});
+
+it.each<[string, Draft, Draft]>([
+  ['answered', ['answered', {}, { text: 'Hej' }], ['answered', {}, { text: 'En sak till' }]],
+  [
+    'answered as she says, then passed on',
+    ['action-recorded', { what: 'answered', how: 'said' }],
+    ['forwarded', { isWaiting: true }, { to: 'bygg' }],
+  ],
+  ['referred', ['referred', {}, { to: 'polisen' }], ['referred', {}, { to: 'regionen' }]],
+  [
+    'told that it was passed on',
+    ['author-notified', { told: true }, { text: 'Hej' }],
+    ['author-notified', { told: false }, { text: '' }],
+  ],
+])('[TIB-21] [HAL-13] counts from the first time that the sender was %s', (_, first, then) => {
+  const item = after(first, then, then);
+  expect(item && repliedAt(item, presetById('hallsberg'))).toBe('2026-11-20T08:01:00.000Z');
 });
 
 it('[HAL-08] tells a sender that was told from one that could not be', () => {
