@@ -19,12 +19,13 @@ import type { WayRules } from './way.ts';
 import { factsOf } from './way-facts.ts';
 import { passOnWays } from './way-pass-on.ts';
 import { recordWays } from './way-record.ts';
+import { registerWays } from './way-register.ts';
 import { replyWays } from './way-reply.ts';
 import { reportWays } from './way-report.ts';
 import { waySchemas } from './way-schemas.ts';
 import { sayWay } from './ways-in-english.ts';
 
-const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...recordWays };
+const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...registerWays, ...recordWays };
 
 /**
  * What a guideline lets one do with a comment beside removing it. The sheets are made here, so that their words and texts

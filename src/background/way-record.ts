@@ -1,20 +1,9 @@
 import { secrecyProvisions } from '../policy/secrecy-provisions.ts';
-import type { Choice } from '../shared/policy.ts';
-import type { WayField } from '../shared/way-sheet.ts';
 import { entry, note, plain, type WayRules } from './way.ts';
-import type { SayWay } from './ways-in-english.ts';
 
 const unclear = 'unclear';
 
-function reasons(say: SayWay, label: string, choices: Choice[], missing: string): WayField {
-  const options = [
-    ...choices.map(({ id, text }) => ({ value: id, text: '', own: text })),
-    { value: 'annat', text: say('Annat skäl') },
-  ];
-  return { id: 'reason', kind: 'choice', label, value: '', options, missing };
-}
-
-/** What is decided or written down of an item: secrecy, registration, a correction of one's own, a note. */
+/** What is decided or written down of an item: secrecy, a correction of one's own, a note. */
 export const recordWays = {
   secrecy: {
     sheet: ({ policy, settings, say }) => ({
@@ -51,56 +40,6 @@ export const recordWays = {
         { secret: true },
         provision === unclear ? { reason: 'Bestämmelsen prövas av registratorn' } : { provision },
       ),
-    ],
-  },
-
-  register: {
-    sheet: ({ policy, item, say }) => ({
-      ...plain,
-      title: say('Ska diarieföras'),
-      quotes: [policy.registration.usualText, ...(policy.registration.cases ? [policy.registration.cases.text] : [])],
-      fields: [
-        reasons(say, say('Varför?'), policy.registration.reasons, say('Välj varför det ska diarieföras.')),
-        {
-          id: 'relation',
-          kind: 'choice',
-          label: say('Ärende'),
-          value: item?.receipt ? 'existing' : 'new',
-          options: [
-            { value: 'new', text: say('Nytt ärende') },
-            { value: 'existing', text: say('Befintligt ärende') },
-          ],
-        },
-        { id: 'caseNumber', kind: 'line', label: say('Diarienummer, om du vet det'), value: '' },
-        note(say('Anteckning')),
-      ],
-      finish: say('Spara, och överlämna sedan'),
-      done: say('Ska diarieföras'),
-    }),
-    entries: (_, { reason = '', relation, caseNumber, note: text = '' }) => [
-      entry(
-        'note-added',
-        { register: reason, relation: relation === 'existing' ? 'existing' : 'new' },
-        { text, ...(caseNumber ? { caseNumber } : {}) },
-      ),
-    ],
-  },
-
-  'register-not': {
-    sheet: ({ policy, say }) => ({
-      ...plain,
-      title: say('Diarieförs inte'),
-      quotes: [policy.registration.usualText, policy.registration.legalBasis ?? ''].filter(Boolean),
-      fields: [
-        reasons(say, say('Varför?'), policy.registration.notRegistered, say('Välj varför det inte diarieförs.')),
-        note(say('Anteckning')),
-      ],
-      finish: say('Spara'),
-      done: say('Diarieförs inte'),
-      isSettling: true,
-    }),
-    entries: (_, { reason = '', note: text }) => [
-      entry('registered-not', { reason }, text ? { note: text } : undefined),
     ],
   },
 

@@ -82,7 +82,7 @@ function describeState(item: Item): CommentState | undefined {
   if (item.action?.what === 'forwarded') return { done: 'forwarded', at: new Date(item.action.at) };
   if (done?.referred) return { done: 'referred', at: new Date(done.referred.at) };
   if (done?.corrected) return { done: 'corrected', at: new Date(done.corrected.at) };
-  if (registeredNot) return { done: 'not-registered', at: new Date(registeredNot.at) };
+  if (registeredNot && item.closed) return { done: 'not-registered', at: new Date(registeredNot.at) };
   if (done?.acknowledged && !item.ground) return { done: 'acknowledged', at: new Date(done.acknowledged.at) };
   if (item.overridden) return { done: 'overridden', at: new Date(item.overridden.at) };
   if (item.evidenceSavedAt) return { done: 'saved', at: new Date(item.evidenceSavedAt) };

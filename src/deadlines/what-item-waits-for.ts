@@ -1,5 +1,6 @@
 import { isHandedOver } from '../shared/is-handed-over.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
+import { isRemovalBegun } from '../shared/is-removal-begun.ts';
 import { isRemoved } from '../shared/is-removed.ts';
 import type { Item } from '../shared/item.ts';
 import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
@@ -19,9 +20,9 @@ export function whatItemWaitsFor(
   const answer = isAnswerLeft(item, policy) ? policy?.reply : undefined;
   if (kind === 'hand-over' || kind === 'finish') {
     const row = { kind, deadline: undefined };
-    return answer && !isBegun(item) ? [{ kind: 'answer', deadline: answer }, row] : [row];
+    return answer && !isRemovalBegun(item) ? [{ kind: 'answer', deadline: answer }, row] : [row];
   }
-  return [{ kind, deadline: isBegun(item) ? policy?.removal : answer }];
+  return [{ kind, deadline: isRemovalBegun(item) ? policy?.removal : answer }];
 }
 
 /** What an open item waits for. */
@@ -33,8 +34,8 @@ function kindOf(item: Item): Exclude<Kind, 'answer'> {
   const handOver = isHandedOver(item) ? 'finish' : 'hand-over';
   if (isDone && item.evidenceSavedAt) return handOver;
   if (item.waiting) return 'waiting';
-  if (isBegun(item)) return isDone ? 'hand-over' : 'remove';
-  return item.registration && !item.receipt ? handOver : 'decide';
+  if (isRemovalBegun(item)) return isDone ? 'hand-over' : 'remove';
+  return item.registration && !item.receipt && !item.registeredNot ? handOver : 'decide';
 }
 
 /**
@@ -44,9 +45,4 @@ function kindOf(item: Item): Exclude<Kind, 'answer'> {
 function isAnswerLeft(item: Item, policy: Policy | undefined): boolean {
   if (item.secret || item.comment.own || item.comment.id.startsWith('manual-')) return false;
   return !isRemoved(item) && item.action?.what !== 'none' && repliedAt(item, policy) === undefined;
-}
-
-/** True where its removal has been begun. */
-function isBegun({ ground, evidenceSavedAt, overridden }: Item): boolean {
-  return ground !== undefined || evidenceSavedAt !== undefined || overridden !== undefined;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { happenedAt } from '../shared/happened-at.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
+import { isRemovalBegun } from '../shared/is-removal-begun.ts';
 import { isRemoved } from '../shared/is-removed.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
@@ -43,6 +44,18 @@ function seenAgain({ comment }: Item, payload: JournalLine['payload']): Comment 
   const again = read(payloadShapes.seen, payload)?.comment as Comment | undefined;
   if (!again) return comment;
   return { ...comment, ...again, id: comment.id, postedAt: comment.postedAt ?? again.postedAt };
+}
+
+/** True where it is gone, and the registrar's word on it is there: her receipt, or that she is not to have it. */
+function isEnded(item: Item): boolean {
+  const hasReceipt = item.receipt !== undefined && !item.isNewSinceHandover;
+  return (hasReceipt || (item.registeredNot !== undefined && !item.secret)) && !isHidingNotEnough(item);
+}
+
+/** True where a removal was begun and neither finished nor given up. */
+function isRemovalLeft(item: Item): boolean {
+  const isGone = isRemoved(item) && !isHidingNotEnough(item);
+  return isRemovalBegun(item) && !isGone && item.action?.what !== 'none';
 }
 
 /** The fields that a line changes in an item. */
@@ -111,20 +124,17 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const reply = action.what === 'answered' || action.what === 'forwarded' ? action.what : undefined;
       const replied = reply ? withReply(item, reply, doneAt) : {};
       if (reply && isRemoved(item)) return replied;
-      const isSettled = settling.has(action.what);
-      return {
-        ...replied,
-        action: { ...action, at: doneAt },
-        ...(isSettled ? { closed: !isOnTheWay(item) } : { gate: 'acted', closed: false }),
-      };
+      const done = { ...replied, action: { ...action, at: doneAt } };
+      if (settling.has(action.what)) return { ...done, closed: !isOnTheWay(item) };
+      // What was seen to be removed is looked at once more.
+      return { ...done, gate: 'acted', closed: action.how === 'said' && isEnded({ ...item, ...done }) };
     }
     case 'outcome-observed': {
       const outcome = read(payloadShapes.outcome, pub);
       if (!outcome) return {};
       const seen = { what: outcome.what, at: happenedAt(entry) ?? at };
-      const isDone =
-        item.receipt !== undefined && !item.isNewSinceHandover && !isHidingNotEnough({ ...item, outcome: seen });
-      return { outcome: seen, gate: 'checked', closed: undone.has(outcome.what) ? false : item.closed || isDone };
+      const isDone = item.closed || isEnded({ ...item, outcome: seen });
+      return { outcome: seen, gate: 'checked', closed: isDone && !undone.has(outcome.what) };
     }
     case 'handed-over': {
       const handed = read(payloadShapes.package, pub);
@@ -136,8 +146,16 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const isLeft = item.isNewSinceHandover || isHidingNotEnough(item) || isUnanswered(item);
       return { receipt: { ...receipt, at }, closed: !isLeft };
     }
-    case 'registered-not':
-      return { closed: true, registeredNot: { at, reason: read(payloadShapes.notRegistered, pub)?.reason ?? '' } };
+    case 'registered-not': {
+      const { reason = '', isAnswerLeft } = read(payloadShapes.notRegistered, pub) ?? {};
+      const isLeft = isRemovalLeft(item) || (isAnswerLeft ?? isUnanswered(item));
+      return {
+        registeredNot: { at, reason },
+        closed: !isLeft || (item.closed && isAnswerLeft !== true),
+        // Nobody is asked any longer what to answer.
+        ...(isAnswerLeft === false ? { waiting: undefined } : {}),
+      };
+    }
     case 'secrecy-marked':
       return { ...changesOfWay(item, line), secret: pub.secret !== false };
     case 'weeded':
@@ -167,9 +185,9 @@ export function foldLine(item: Item | undefined, line: JournalLine): Item | unde
  * The state of an item is the fold of its story (`readItemStory`); `undefined` where that is weeded.
  * `gate` is what the journal knows: saved evidence opens it. While work is under way the row in `gates` says more.
  * An item is closed when nothing is left to do: answered, forwarded, left alone, registered (a receipt is entered) or
- * found not to need registering. What was removed or is to be registered waits for its receipt, and an outcome that undid
- * the removal opens it again; so does a text that the registrar has not had. A receipt closes neither a crime or a secret
- * that has only been hidden, nor what was registered without anything to remove and is not answered.
+ * found not to need registering. What was removed or is to be registered waits for the registrar's word, and an outcome that
+ * undid the removal opens it again; so does a text that the registrar has not had. That word ends nothing else: neither the
+ * removal of what is still there or of a crime or a secret that has only been hidden, nor the answer to a question.
  */
 export function foldItem(lines: JournalLine[]): Item | undefined {
   return withKept(lines).reduce<Item | undefined>(foldLine, undefined);

@@ -1,3 +1,4 @@
+import { isRemovalBegun } from '../shared/is-removal-begun.ts';
 import { isRemoved } from '../shared/is-removed.ts';
 import type { DoneKind, Item } from '../shared/item.ts';
 import type { JournalLine, JsonObject } from '../shared/journal-entry.ts';
@@ -13,9 +14,12 @@ const doneKinds: Partial<Record<JournalLine['entry']['type'], DoneKind>> = {
   'secrecy-marked': 'secrecy-marked',
 };
 
+/** How a question was passed on to somebody who is to say what to answer: nobody has answered it by that (TIB-22). */
+const forAnswer = 'for-answer';
+
 /** True where it was only decided that the registrar is to have it: nothing is to be removed. */
-function isOnlyRegistered({ registration, ground, evidenceSavedAt, overridden }: Item): boolean {
-  return registration !== undefined && (ground ?? evidenceSavedAt ?? overridden) === undefined;
+function isOnlyRegistered(item: Item): boolean {
+  return item.registration !== undefined && !isRemovalBegun(item);
 }
 
 /** True where such an item has not got the registrar's receipt yet. */
@@ -23,11 +27,19 @@ export function isOnTheWay(item: Item): boolean {
   return isOnlyRegistered(item) && item.receipt === undefined && item.registeredNot === undefined;
 }
 
-/** True where the receipt of such an item answers nobody: the question that it may be has not been answered. */
+/** True where the one who wrote has got an answer or a word of where to turn, or is to have none. */
+export function isAnswered(item: Item): boolean {
+  const { action, waiting, done = {}, secret } = item;
+  if (secret) return true;
+  if (waiting) return false;
+  const isPassedOn = action?.what === 'forwarded' && done.forwarded?.how !== forAnswer;
+  const isSettled = isPassedOn || action?.what === 'answered' || action?.what === 'none' || isRemoved(item);
+  return isSettled || (done.answered ?? done.responded ?? done.referred) !== undefined;
+}
+
+/** True where the registrar's word on such an item answers nobody: the question that it may be has not been answered. */
 export function isUnanswered(item: Item): boolean {
-  const isReported = item.action?.what === 'reported' || item.action?.what === 'blocked';
-  const isSettled = item.action !== undefined && !isReported && item.waiting === undefined;
-  return isOnlyRegistered(item) && !item.secret && !isSettled && item.done?.referred === undefined;
+  return isOnlyRegistered(item) && !isAnswered(item);
 }
 
 /**
@@ -77,7 +89,7 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
     case 'forwarded':
       if (pub.what === 'told') return done('told');
       return {
-        ...replied('forwarded'),
+        ...replied('forwarded', pub.isWaiting === true ? forAnswer : undefined),
         ...acted('forwarded'),
         ...(pub.isWaiting === true ? parked() : settled()),
       };

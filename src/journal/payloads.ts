@@ -39,7 +39,8 @@ export interface EntryShapes {
     payload: { to: string; note?: string | undefined };
   };
   referred: { pub: object; payload: { to: string; note?: string | undefined } };
-  'registered-not': { pub: { reason: string; items?: string[] }; payload?: { note: string } };
+  /** `isAnswerLeft`: whether the one who wrote is to be answered nevertheless, where that was asked (SMB-23). */
+  'registered-not': { pub: { reason: string; items?: string[]; isAnswerLeft?: boolean }; payload?: { note: string } };
   /** `sha256` is that of the package, which the municipality keeps on purpose. */
   'handed-over': { pub: { items: string[]; package: string; sha256: string; how: string }; payload?: { to: string } };
   'receipt-entered': {
@@ -230,7 +231,7 @@ export const payloadShapes = {
   seen: v.looseObject({ comment: commentShape }),
   reason: v.looseObject({ reason: v.string() }),
   receipt: v.object({ caseNumber: v.string(), caseKind: v.optional(v.picklist(['new', 'existing'])) }),
-  notRegistered: v.looseObject({ reason: v.string() }),
+  notRegistered: v.looseObject({ reason: v.string(), isAnswerLeft: v.optional(v.boolean()) }),
   action: v.looseObject({
     what: v.picklist(['hidden', 'deleted', 'reported', 'blocked', 'answered', 'forwarded', 'none']),
     how: v.picklist(['observed', 'said']),

@@ -3,6 +3,7 @@ import { checkText } from '../../src/background/check-text.ts';
 import type { WayFacts, WayRules } from '../../src/background/way.ts';
 import { passOnWays } from '../../src/background/way-pass-on.ts';
 import { recordWays } from '../../src/background/way-record.ts';
+import { registerWays } from '../../src/background/way-register.ts';
 import { replyWays } from '../../src/background/way-reply.ts';
 import { reportWays } from '../../src/background/way-report.ts';
 import { sayWay } from '../../src/background/ways-in-english.ts';
@@ -176,9 +177,9 @@ describe('reporting and recording', () => {
   });
 
   it('[SMB-20] [TIB-32] [NYK-20] [HAL-23] asks why it is to be registered, and in which case', () => {
-    const sheet = recordWays.register.sheet(facts('hallsberg'));
+    const sheet = registerWays.register.sheet(facts('hallsberg'));
     expect(sheet.fields[0]?.options?.map(({ own }) => own)).toContain('Klagomål eller synpunkt');
-    const [written] = recordWays.register.entries(facts('tibro'), {
+    const [written] = registerWays.register.entries(facts('tibro'), {
       reason: 'kraver-handlaggning',
       relation: 'existing',
       caseNumber: 'KS 2026/412',
@@ -190,10 +191,31 @@ describe('reporting and recording', () => {
   });
 
   it('[GIS-05] [NYK-18] [HAL-24] writes why something is not registered', () => {
-    expect(recordWays['register-not'].sheet(facts('gislaved')).quotes.join()).toContain('5 kap. 1 §');
-    expect(recordWays['register-not'].entries(facts('nykoping'), { reason: 'kronologisk-ordning' })[0]?.pub).toEqual({
+    expect(registerWays['register-not'].sheet(facts('gislaved')).quotes.join()).toContain('5 kap. 1 §');
+    const answered = facts('nykoping', { item: item({ done: { answered: { at: '2026-11-20T07:10:00.000Z' } } }) });
+    expect(registerWays['register-not'].entries(answered, { reason: 'kronologisk-ordning' })[0]?.pub).toEqual({
       reason: 'kronologisk-ordning',
     });
+  });
+
+  it('[SMB-23] asks whether what is not registered is to be answered, and suggests it for a question alone', () => {
+    const open = (text: string, more: Partial<Item> = {}) => {
+      const about = facts('nykoping', { comment: { ...comment, text }, item: item(more) });
+      const { fields, isSettling } = registerWays['register-not'].sheet(about);
+      return [fields.find(({ id }) => id === 'answer')?.value, isSettling];
+    };
+    const at = '2026-11-20T07:10:00.000Z';
+    expect(open('När öppnar biblioteket på lördag?')).toEqual(['left', false]);
+    expect(open('Fin bild!')).toEqual(['none', true]);
+    expect(open('Fin bild!', { done: { acknowledged: { at } } })).toEqual(['left', false]);
+    // Answered, on its way to be removed, and our own: nobody waits for an answer.
+    expect(open('När öppnar ni?', { done: { answered: { at } } })).toEqual([undefined, true]);
+    expect(open('När öppnar ni?', { evidenceSavedAt: at })).toEqual([undefined, true]);
+    const own = facts('nykoping', { comment: { ...comment, own: true } });
+    expect(registerWays['register-not'].entries(own, { reason: 'annat' })[0]?.pub).toEqual({ reason: 'annat' });
+    const asked = (answer: string) =>
+      registerWays['register-not'].entries(facts('nykoping'), { reason: 'annat', answer })[0]?.pub;
+    expect([asked('left'), asked('none')]).toMatchObject([{ isAnswerLeft: true }, { isAnswerLeft: false }]);
   });
 
   it('[TIB-25] keeps how an own post stood before and after', () => {
@@ -209,7 +231,7 @@ describe('reporting and recording', () => {
   it('keeps everything a person wrote out of what stays for ever', () => {
     const words = 'Hemligt om Kim Testlund';
     const answers = { text: words, note: words, other: words, reference: words, author: words, colleague: words };
-    const all = { ...replyWays, ...passOnWays, ...reportWays, ...recordWays };
+    const all = { ...replyWays, ...passOnWays, ...reportWays, ...registerWays, ...recordWays };
     for (const way of Object.values(all)) {
       for (const { pub } of way.entries(facts('gislaved'), answers)) expect(JSON.stringify(pub)).not.toContain('Kim');
     }
@@ -302,7 +324,7 @@ it('[GIS-27] says that the municipality does not share it, where a comment canno
 
 describe('in English', () => {
   const english = { ...settings, language: 'en' as const };
-  const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...recordWays };
+  const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...registerWays, ...recordWays };
   /** Everything a sheet says but the municipality's own words and the texts that go out to residents and colleagues. */
   const saidBy = (sheet: ReturnType<WayRules['sheet']>) => [
     sheet.title,

@@ -1,6 +1,7 @@
 import type { WayFacts, WayRules } from '../../../src/background/way.ts';
 import { passOnWays } from '../../../src/background/way-pass-on.ts';
 import { recordWays } from '../../../src/background/way-record.ts';
+import { registerWays } from '../../../src/background/way-register.ts';
 import { replyWays } from '../../../src/background/way-reply.ts';
 import { reportWays } from '../../../src/background/way-report.ts';
 import { sayWay } from '../../../src/background/ways-in-english.ts';
@@ -12,7 +13,7 @@ import { galleryLanguage } from './gallery-language.ts';
 import { settings } from './sample-pages.ts';
 import { now } from './sample-panel.ts';
 
-const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...recordWays };
+const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...registerWays, ...recordWays };
 
 /** A way as the background opens it, under one guideline. */
 export function sampleWay(
