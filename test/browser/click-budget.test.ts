@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commentOfKind } from '../demo/content/comments.ts';
 import { DemoPage } from '../demo/page-object.ts';
 import { buildExtension } from './build-extension.ts';
+import { untilWeListen } from './moderator.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { PanelPage } from './panel-page.ts';
 
@@ -35,11 +36,6 @@ describe('the click budget', () => {
     await panel.row(id).scrollIntoViewIfNeeded();
     await panel.row(id).hover({ position: { x: 20, y: 10 } });
     return item(id).getByRole('button', { name });
-  };
-  /** What was done is written after the time to undo; until then it is shown all the same. */
-  const written = async (): Promise<void> => {
-    await panel.panel.locator('.undo-bar button').waitFor();
-    await panel.panel.locator('.undo-bar button').waitFor({ state: 'detached' });
   };
 
   beforeAll(async () => {
@@ -75,7 +71,9 @@ describe('the click budget', () => {
     await item(one).locator('.tag').waitFor({ state: 'detached' });
     const again = counting();
     await again.click(await quick(other, /^Redan besvarad/));
-    await written();
+    // Written after the time to undo; until then it is shown all the same.
+    await button(/^Ångra/).waitFor();
+    await button(/^Ångra/).waitFor({ state: 'detached' });
     await item(other)
       .getByText(/Besvarad \d\d:\d\d/)
       .waitFor();
@@ -102,7 +100,7 @@ describe('the click budget', () => {
     await hand.click(button(/^Kopiera Text till kollegan/));
     await hand.click(button(/^Markera som vidarebefordrad/));
     expect(hand.clicks).toBe(3);
-    await written();
+    await panel.writeNow();
     await item(id)
       .getByText(/Vidarebefordrad \d\d/)
       .waitFor();
@@ -115,7 +113,7 @@ describe('the click budget', () => {
     await hand.click(button(/^Fråga någon/));
     await hand.click(button(/^Parkera/));
     expect(hand.clicks).toBe(2);
-    await written();
+    await panel.writeNow();
     await panel.panel.getByText('Väntar på svar').first().waitFor();
   });
 
@@ -162,7 +160,7 @@ describe('the click budget', () => {
     const hand = counting();
     await hand.click(button(/^Sekretess/));
     await hand.click(button(/^26 kap\. 1 § OSL/));
-    await written();
+    await panel.writeNow();
     expect(hand.clicks).toBe(2);
     const { entries } = await journal();
     expect(entries.at(-1)).toBe('secrecy-marked');
@@ -180,7 +178,7 @@ describe('the click budget', () => {
     await panel.panel.getByLabel('Grund för alla').selectOption({ index: 1 });
     await button('Sätt grunden').click();
     await panel.panel.getByText('Grund: punkt 1 (3)').waitFor();
-    await written();
+    await panel.writeNow();
     expect((await journal()).items).toBe(before + ids);
   });
 
@@ -206,12 +204,12 @@ describe('the click budget', () => {
   it('[HAL-22] [TIB-41] opens an item by hand for what was seen elsewhere, on a page where everything sleeps', async () => {
     const before = (await journal()).items;
     await page.goto('https://www.facebook.com/grannbykommun?arrive=off');
-    await page.waitForTimeout(1_000);
+    await untilWeListen(browser);
     await browser.clickToolbarIcon(page);
     await button(/^Nytt fall för hand/).click();
     await panel.panel.getByLabel('Vad står det?').fill('Någon skriver om vårt badhus på en annan sida.');
     await button(/^Öppna fallet/).click();
-    await written();
+    await panel.writeNow();
     await panel.panel.getByText('Någon skriver om vårt badhus').first().waitFor();
     await button(/^Fråga någon/).waitFor();
     expect(await button(/^Besvara/).count()).toBe(0);

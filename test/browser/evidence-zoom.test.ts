@@ -87,15 +87,16 @@ describe.each([1, 1.25, 2])('at a device pixel ratio of %s', (scale) => {
     }
   });
 
-  it.runIf(scale === 1)('tells the zoom of the picture that is kept, where it is changed in mid capture', async () => {
-    moderator ??= await begin();
-    const worker = await browser.worker();
-    const zoomTo = (zoom: number) =>
-      `chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.tabs.setZoom(id, ${zoom}))`;
-    await worker.evaluate(zoomTo(1));
-    await moderator.page.waitForFunction(() => Math.abs(devicePixelRatio - 1) < 0.02);
-    const before = (await readStores(worker)).lines.length;
-    await worker.evaluate(`{
+  if (scale === 1) {
+    it('tells the zoom of the picture that is kept, where it is changed in mid capture', async () => {
+      moderator ??= await begin();
+      const worker = await browser.worker();
+      const zoomTo = (zoom: number) =>
+        `chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.tabs.setZoom(id, ${zoom}))`;
+      await worker.evaluate(zoomTo(1));
+      await moderator.page.waitForFunction(() => Math.abs(devicePixelRatio - 1) < 0.02);
+      const before = (await readStores(worker)).lines.length;
+      await worker.evaluate(`{
       const take = chrome.tabs.captureVisibleTab;
       chrome.tabs.captureVisibleTab = async (...given) => {
         chrome.tabs.captureVisibleTab = take;
@@ -104,9 +105,12 @@ describe.each([1, 1.25, 2])('at a device pixel ratio of %s', (scale) => {
       };
       chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.tabs.sendMessage(id, { type: 'save-evidence-pressed' }));
     }`);
-    await expect.poll(async () => (await readStores(worker)).lines.length, { timeout: 15_000 }).toBeGreaterThan(before);
-    const { window } = lastOf(await readStores(worker), 'evidence-saved').entry.pub as unknown as EvidencePublic;
-    expect(window?.zoom).toBe('1.5');
-    expect(Number(window?.scale)).toBeCloseTo(1.5, 1);
-  });
+      await expect
+        .poll(async () => (await readStores(worker)).lines.length, { timeout: 15_000 })
+        .toBeGreaterThan(before);
+      const { window } = lastOf(await readStores(worker), 'evidence-saved').entry.pub as unknown as EvidencePublic;
+      expect(window?.zoom).toBe('1.5');
+      expect(Number(window?.scale)).toBeCloseTo(1.5, 1);
+    });
+  }
 });

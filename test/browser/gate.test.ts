@@ -138,6 +138,7 @@ describe('what it tells apart', () => {
     await m.panel.panel.getByLabel('Vem beslutade?').fill('kanslichefen');
     await m.panel.panel.getByLabel(/^Varför blockering/).fill('Upprepade hot');
     await m.panel.panel.getByRole('button', { name: /Jag har blockerat/ }).click();
+    await m.panel.writeNow();
     await expect
       .poll(() => itemOf(thanks), { timeout: 15_000 })
       .toMatchObject({ action: { what: 'reported', how: 'said' }, done: { blocked: {} } });
@@ -249,6 +250,7 @@ describe('open for one comment', () => {
     await prepareToSave(browser, m, asked);
     await save(m);
     await pressDelete(m, asked);
+    // Time itself is what is tested here: it is looked again and again whether the press had an effect, now and after.
     await m.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
     await m.demo.cancelDialog();
     // As a list does with what is out of sight.

@@ -55,16 +55,8 @@ describe('by keyboard alone, in the panel', () => {
     await browser.clickToolbarIcon(page);
     await panel.panel.and(page.locator(':focus')).waitFor();
   };
-  const select = async ({ id }: ListedComment): Promise<void> => {
-    for (let step = 0; step < 40; step += 1) {
-      if ((await panel.row(id).getAttribute('aria-current')) === 'true') return;
-      await walk.press('j');
-      await page.waitForTimeout(30);
-    }
-    throw new Error(`j does not reach ${id}`);
-  };
-  const openComment = async (comment: ListedComment): Promise<void> => {
-    await select(comment);
+  const openComment = async ({ id }: ListedComment): Promise<void> => {
+    await panel.goDownTo(id);
     await walk.press('Enter');
     await panel.panel.getByText('Tillbaka').waitFor();
     await panel.panel.getByRole('radio').first().waitFor();
@@ -168,7 +160,7 @@ describe('by keyboard alone, in the panel', () => {
     await walk.fill(/^Vad står det/, 'Någon skriver om vårt badhus på en annan sida.');
     await walk.press('Control+Enter');
     await walk.hears(/badhus|Fall|för hand/i);
-    await panel.panel.locator('.undo-bar button').waitFor({ state: 'detached' });
+    await panel.writeNow();
     await expect.poll(async () => (await stores()).items.length, { timeout: 10_000 }).toBe(before + 3);
     await walk.keepsFocus();
 

@@ -22,14 +22,6 @@ describe('by keyboard alone, in the built extension', () => {
   const tabTo = async (name: RegExp, on = page): Promise<void> => {
     expect(await tabUntil(on, name)).toEqual([]);
   };
-  const select = async (id: string): Promise<void> => {
-    for (let step = 0; step < 40; step += 1) {
-      if ((await panel.row(id).getAttribute('aria-current')) === 'true') return;
-      await press('j');
-      await page.waitForTimeout(30);
-    }
-    throw new Error(`j does not reach ${id}`);
-  };
   /** The page as it was at first, and the panel open beside it. */
   const sitDownAnew = async (): Promise<DemoPage> => {
     const demo = new DemoPage(page);
@@ -81,7 +73,7 @@ describe('by keyboard alone, in the built extension', () => {
   });
 
   it('answers: B, a ready text, words of one’s own that trigger no key, Ctrl+Enter', async () => {
-    await select(idOf('question'));
+    await panel.goDownTo(idOf('question'));
     await press('b');
     await heading('Besvara').and(page.locator(':focus')).waitFor();
     await tabTo(/^Kort svar/);
@@ -92,7 +84,7 @@ describe('by keyboard alone, in the built extension', () => {
     expect(await panel.panel.locator('textarea').first().inputValue()).toContain('nvfj?x1z');
     await press('Control+Enter');
     await panel.panel.locator('.undo-bar').getByText('Besvarad').waitFor();
-    await panel.panel.locator('.undo-bar button').waitFor({ state: 'detached' });
+    await panel.writeNow();
     await panel
       .row(idOf('question'))
       .getByText(/Besvarad/)
@@ -101,7 +93,7 @@ describe('by keyboard alone, in the built extension', () => {
 
   it('asks somebody with F, and keeps a draft that was left with Esc', async () => {
     await panel.panel.focus();
-    await select(idOf('long'));
+    await panel.goDownTo(idOf('long'));
     await press('f');
     await heading('Fråga någon').waitFor();
     await tabTo(/^Din fråga$/);
@@ -115,7 +107,7 @@ describe('by keyboard alone, in the built extension', () => {
 
   it('chooses a ground with a digit and saves evidence with the button', async () => {
     await panel.panel.focus();
-    await select(idOf('insult'));
+    await panel.goDownTo(idOf('insult'));
     await press('Enter');
     await panel.panel.getByText('Tillbaka').waitFor();
     await press('1');
@@ -234,6 +226,7 @@ describe('by keyboard alone, in the built extension', () => {
       (await browser.worker()).evaluate('chrome.storage.session.get().then((all) => JSON.stringify(all))');
     expect(await kept()).toContain('Tack, vi hörs i mor');
     await press('Control+Enter');
+    await panel.writeNow();
     await expect.poll(kept, { timeout: 10_000 }).not.toContain('Tack, vi hörs i mor');
   });
 });

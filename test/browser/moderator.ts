@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { ListedComment } from '../demo/content/comments.ts';
 import { DemoPage } from '../demo/page-object.ts';
 import type { OpenBrowser } from './open-browser.ts';
@@ -76,6 +77,13 @@ export async function backToList({ panel }: Moderator): Promise<void> {
 /** Opens a comment's menu: again where the page drew the comment anew meanwhile. */
 export async function openMenu({ demo }: Moderator, { id }: ListedComment): Promise<void> {
   await demo.openCommentMenu(id).catch(() => demo.openCommentMenu(id));
+}
+
+/** Waits until our script in the tab in front listens: only then does a click on our icon reach it. */
+export async function untilWeListen(browser: OpenBrowser): Promise<void> {
+  const ask = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id }]) =>
+    chrome.tabs.sendMessage(id, { type: 'anybody there' })).then(() => true, () => false)`;
+  await expect.poll(async () => (await browser.worker()).evaluate(ask), { timeout: 10_000 }).toBe(true);
 }
 
 /** Shuts the gate's dialog with Esc, once it has the focus, and then what was open on the page. */

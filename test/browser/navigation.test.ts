@@ -124,7 +124,7 @@ describe('the panel follows the page', () => {
   });
 
   it("changes nothing in the page's own elements", async () => {
-    await page.waitForTimeout(500);
+    await expectListed();
     const before = await page.evaluate(() => document.body.outerHTML);
     const [id] = await ids();
     if (!id) throw new Error('nothing is listed');

@@ -42,11 +42,31 @@ export class PanelPage {
     await this.panel.getByRole('button', { name: /^Tillbaka/ }).waitFor();
   }
 
+  /** Goes down the list with J, the focus in the panel, until this comment is the current one. */
+  async goDownTo(commentId: string): Promise<void> {
+    for (let step = 0; step < 40; step += 1) {
+      const current = this.panel.locator('[data-comment][aria-current="true"]');
+      const before = (await current.count()) > 0 ? await current.getAttribute('data-comment') : '';
+      if (before === commentId) return;
+      await this.page.keyboard.press('j');
+      await this.panel.locator(`[data-comment][aria-current="true"]:not([data-comment="${before}"])`).waitFor();
+    }
+    throw new Error(`J does not reach ${commentId}`);
+  }
+
   /** Presses the digit of a ground, with the focus in the panel. */
   async chooseGround(place: number): Promise<void> {
     await this.panel.focus();
     await this.page.keyboard.press(String(place));
     await this.saveButton.waitFor();
+  }
+
+  /** Has what was done last written at once, as it is when the page is left, and not after the time to take it back. */
+  async writeNow(): Promise<void> {
+    const undo = this.panel.locator('.undo-bar button');
+    await undo.waitFor();
+    await this.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    await undo.waitFor({ state: 'detached' });
   }
 
   get saveButton(): Locator {

@@ -25,7 +25,10 @@ describe('the page and we, in the build that users get', () => {
     page = await browser.context.newPage();
     await new DemoPage(page).open(url);
     await page.locator('modereringsjournalen-panel').waitFor({ state: 'attached', timeout: 20_000 });
-    await page.waitForTimeout(1500);
+    // Nothing but the browser's own tools sees into the panel.
+    const cdp = await browser.context.newCDPSession(page);
+    const seen = async () => JSON.stringify(await cdp.send('DOM.getDocument', { depth: -1, pierce: true }));
+    await expect.poll(seen, { timeout: 20_000 }).toMatch(/"data-comment".*"data-mark"/);
   });
   afterAll(() => browser.close());
 
@@ -81,7 +84,7 @@ describe('the page and we, in the build that users get', () => {
     const asked: string[] = [];
     browser.context.on('request', (request) => asked.push(request.url()));
     const journal = await browser.openExtensionPage('src/pages/journal/journal.html');
-    await journal.waitForTimeout(500);
+    await journal.getByRole('heading').first().waitFor();
     const refused = await journal.evaluate(() =>
       fetch('https://www.facebook.com/').then(
         () => 'sent',

@@ -2,11 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DemoPage } from '../demo/page-object.ts';
 import { buildExtension } from './build-extension.ts';
+import { untilWeListen } from './moderator.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { PanelPage } from './panel-page.ts';
-
-/** Long enough for the extension to have woken, had it meant to. */
-const waking = 2500;
 
 describe('a page that is no registered channel', () => {
   let browser: OpenBrowser;
@@ -18,12 +16,20 @@ describe('a page that is no registered channel', () => {
   });
   afterAll(() => browser.close());
 
+  /** Until the extension has woken on a channel that is opened only now: what was open before would have woken, too. */
+  const untilAwakeElsewhere = async (): Promise<void> => {
+    const channel = await browser.context.newPage();
+    await channel.goto('https://www.facebook.com/ekbackabibliotek?arrive=off');
+    await new PanelPage(channel).waitUntilAwake();
+    await channel.close();
+  };
+
   it.each(['kim.testlund', 'grannbykommun'])(
     '[TIB-28] [SMB-12] sleeps on /%s: reads, marks and holds nothing',
     async (path) => {
       const demo = new DemoPage(page);
       await demo.open(`https://www.facebook.com/${path}?arrive=off`);
-      await page.waitForTimeout(waking);
+      await untilAwakeElsewhere();
       expect(await page.locator('modereringsjournalen-panel').count()).toBe(0);
       const db = await (await browser.worker()).evaluate(async () => (await indexedDB.databases()).length);
       expect(db).toBeLessThanOrEqual(1);
@@ -41,7 +47,7 @@ describe('a page that is no registered channel', () => {
     const loadedOn = async (address: string) => {
       loaded.length = 0;
       await other.goto(address);
-      await other.waitForTimeout(waking);
+      await untilAwakeElsewhere();
       return [...new Set(loaded)].sort();
     };
     const panel = '/src/content/panel.iife.js';
@@ -74,7 +80,7 @@ describe('a page that is no registered channel', () => {
   it('says that it knows nothing of a page that is none of ours', async () => {
     const other = await browser.context.newPage();
     await other.goto('https://www.facebook.com/help');
-    await other.waitForTimeout(500);
+    await untilWeListen(browser);
     await browser.clickToolbarIcon(other);
     const panel = new PanelPage(other);
     await panel.panel

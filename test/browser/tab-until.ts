@@ -13,9 +13,9 @@ export async function tabUntil(page: Page, name: RegExp, most = 80, key = 'Tab')
   for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press(key);
     let focus = await readFocus(page);
-    if (focus.faults.length > 0) {
-      // What is drawn anew just now is looked at again.
-      await page.waitForTimeout(200);
+    // What is drawn anew just now is looked at again.
+    for (let look = 0; look < 10 && focus.faults.length > 0; look += 1) {
+      await page.waitForTimeout(20);
       focus = await readFocus(page);
     }
     seen.push(focus.name.slice(0, 30));
