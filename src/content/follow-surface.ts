@@ -1,3 +1,4 @@
+import type { ChannelIdentity } from '../shared/reading.ts';
 import { createPageReader, type PageReader } from '../sites/page-reader.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -16,7 +17,8 @@ export interface SurfaceFollower {
 
 /**
  * Keeps `state.surface` up to date.
- * @param onLook is called after each look; `isNew` where another surface, another channel or another address is in front
+ * @param onLook is called after each look; `isNew` where another surface, another address or
+ * another account is in front
  */
 export function followSurface(
   window: Window,
@@ -27,7 +29,7 @@ export function followSurface(
   const words = () => state.panel?.settings.extraWords;
   const makeReader = () => createPageReader(window.document, window.location.href, { words: words() ?? {} });
   let reader = makeReader();
-  let key = '';
+  let front: string | undefined;
   let next = Number.NEGATIVE_INFINITY;
   let isWaiting = false;
 
@@ -35,12 +37,10 @@ export function followSurface(
     const start = performance.now();
     reader = makeReader();
     const read = reader.surface();
-    const { site, surface, channel } = read;
-    const whose = channel?.id ?? channel?.handle ?? channel?.name;
     const address = window.location.pathname + window.location.search;
-    const newKey = [site, surface, whose, address].join(' ');
-    const isNew = newKey !== key;
-    key = newKey;
+    const nowFront = [read.site, read.surface, address].join(' ');
+    const isNew = nowFront !== front || isOtherChannel(state.surface?.channel, read.channel);
+    front = nowFront;
     state.surface = isNew ? read : { ...read, warnings: state.surface?.warnings ?? [] };
     const end = performance.now();
     next = end + Math.max(surfaceEvery, (end - start) / mostShare);
@@ -62,4 +62,13 @@ export function followSurface(
   };
 
   return { reader: () => reader, look, lookSoon };
+}
+
+/**
+ * True where it is known to be another account. What a page shows of one comes bit by bit, a handle first and its number
+ * or name later: that makes it no other.
+ */
+export function isOtherChannel(before: ChannelIdentity | undefined, now: ChannelIdentity | undefined): boolean {
+  const known = (['id', 'handle', 'name'] as const).find((fact) => before?.[fact] && now?.[fact]);
+  return known !== undefined && before?.[known] !== now?.[known];
 }
