@@ -21,6 +21,12 @@ export function chosenFrom(sent: Settings, stored: Record<string, unknown>, befo
   const own = Object.entries(stored.contacts ?? {}).filter(([role]) => byIt.some((one) => one === role));
   const others = Object.entries(sent.contacts).filter(([role]) => !byIt.some((one) => one === role));
   const contacts = Object.fromEntries([...others, ...own]);
-  const { managed: _, managedContacts: __, managedFaults: ___, ...chosen } = { ...sent, ...kept, contacts };
+  const {
+    managed: _,
+    managedContacts: __,
+    managedFaults: ___,
+    ownFaults: ____,
+    ...chosen
+  } = { ...sent, ...kept, contacts };
   return chosen;
 }

@@ -13,7 +13,7 @@ import { checked } from './parse-ask.ts';
 import { readCommentHints } from './read-comment-hints.ts';
 import { readPanelState } from './read-panel-state.ts';
 import { seenBefore } from './seen-before.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { changeSettings, readSettings } from './settings.ts';
 import { spreadChange } from './spread-change.ts';
 
 type PageOnly =
@@ -68,17 +68,16 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
   }),
 
   'register-channel': checked(askSchemas['register-channel'], async ({ channel }) => {
-    const settings = await readSettings();
-    const written = await writeSettings({ ...settings, channels: [...settings.channels, channel] });
+    const written = await changeSettings(({ channels }) => ({ channels: [...channels, channel] }));
     spreadChange();
     return succeed(written);
   }),
 
   'learn-word': checked(askSchemas['learn-word'], async ({ kind, word }) => {
-    const settings = await readSettings();
-    const words = settings.extraWords ?? { delete: [], hide: [] };
-    const known = words[kind].filter((one) => one !== word);
-    const written = await writeSettings({ ...settings, extraWords: { ...words, [kind]: [...known, word].slice(-50) } });
+    const written = await changeSettings(({ extraWords: words = { delete: [], hide: [] } }) => {
+      const known = words[kind].filter((one) => one !== word);
+      return { extraWords: { ...words, [kind]: [...known, word].slice(-50) } };
+    });
     spreadChange();
     return succeed(written);
   }),

@@ -74,8 +74,8 @@ function asWeSayIt(name: ManagedName, value: unknown): unknown {
   return name === 'customPolicy' && typeof value === 'string' ? readJson(value) : value;
 }
 
-/** The first thing that is wrong in an own policy. */
-function whyNoPolicy(name: ManagedName, value: unknown): Pick<ManagedFault, 'why'> {
+/** The first thing that is wrong in an own policy; nothing for other names. */
+export function whyNoPolicy(name: string, value: unknown): Pick<ManagedFault, 'why'> {
   if (name !== 'customPolicy') return {};
   const reading = readPolicy(value);
   const [why] = 'problems' in reading ? reading.problems : [{ place: 'id', reason: 'Det ska vara ”egen”.' }];

@@ -71,7 +71,8 @@ function nearestThere(root: unknown, path: Path): Path {
   return nearest;
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+/** What stands at a place in a value; undefined where nothing does. */
+export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), root);
 }
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { hintOptionsSchema } from '../hints/hint-options-schema.ts';
 import { readPolicy } from '../policy/read-policy-file.ts';
 import type { Policy } from '../shared/policy.ts';
-import type { Settings } from '../shared/settings.ts';
+import type { OwnFault, Settings } from '../shared/settings.ts';
+import { readUsable } from './read-usable.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const short = text(200);
@@ -113,13 +114,28 @@ export const sentSettings = v.pipe(
 export type SettingName = keyof typeof settingsSchema.entries;
 
 /**
- * Reads settings field by field, so that one wrong value does not take the others with it.
- * @returns the settings, and the names of the fields whose values were not what they must be and got their default
+ * Reads settings field by field, so that one wrong value does not take the others with it, nor one wrong channel the rest.
+ * @returns the settings, and the places whose values were not what they must be: the rest of that field is used, or nothing
  */
-export function readSettingsFrom(value: Record<string, unknown>): { settings: Settings; wrong: SettingName[] } {
-  const wrong = settingNames.filter((name) => !v.is(settingsSchema.entries[name], value[name]));
-  const rest = Object.fromEntries(Object.entries(value).filter(([name]) => !wrong.includes(name as SettingName)));
-  const { policyId, ...read } = v.parse(settingsSchema, rest);
+export function readSettingsFrom(value: Record<string, unknown>): {
+  settings: Settings;
+  wrong: Pick<OwnFault, 'path' | 'instead'>[];
+} {
+  const wrong: Pick<OwnFault, 'path' | 'instead'>[] = [];
+  const right: Partial<Record<SettingName, unknown>> = {};
+  for (const name of settingNames) {
+    const schema = settingsSchema.entries[name];
+    if (value[name] === undefined) continue;
+    if (v.is(schema, value[name])) {
+      right[name] = value[name];
+      continue;
+    }
+    const usable = readUsable(schema, value[name]);
+    const instead = usable.value === undefined ? 'nothing' : 'rest';
+    for (const path of usable.wrong) wrong.push({ path: [name, ...path], instead });
+    right[name] = usable.value;
+  }
+  const { policyId, ...read } = v.parse(settingsSchema, right);
   return { settings: { ...read, policyId }, wrong };
 }
 

@@ -1,10 +1,8 @@
 import canonicalize from 'canonicalize';
 import browser from 'webextension-polyfill';
-import type { ContactRole } from '../shared/policy.ts';
-import type { ManagedFault, Settings } from '../shared/settings.ts';
+import type { Settings } from '../shared/settings.ts';
 import { chosenFrom } from './chosen-settings.ts';
-import { readManaged } from './read-managed.ts';
-import { readSettingsFrom } from './settings-schema.ts';
+import { settingsInForce } from './settings-in-force.ts';
 
 const key = 'settings';
 /** What IT had set when it was last read. */
@@ -28,46 +26,31 @@ export async function writeSettings(settings: Settings): Promise<Settings> {
   return inForce(chosen, managed);
 }
 
+/** Writes what a page on which the moderator works changes, and leaves what cannot be used for settings to tell of. */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const [stored, managed] = [await readStored(), await managedStorage()];
+  const before = inForce(stored, managed);
+  const changes = change(before);
+  const wrong = (before.ownFaults ?? []).map(({ path }) => String(path[0]));
+  const kept = Object.fromEntries(wrong.filter((name) => !(name in changes)).map((name) => [name, stored[name]]));
+  const chosen = { ...chosenFrom({ ...before, ...changes }, stored, before), ...kept };
+  await browser.storage.local.set({ [key]: chosen });
+  return inForce(chosen, managed);
+}
+
 /** True for a change of what `readSettings` reads. */
 export function areSettings(changes: Record<string, unknown>, area: string): boolean {
   return area === 'managed' || (area === 'local' && (key in changes || lastKey in changes));
 }
 
 function inForce(stored: Record<string, unknown>, raw: Record<string, unknown>): Settings {
-  const hasOwn = () => readSettingsFrom({ customPolicy: stored.customPolicy }).settings.customPolicy !== undefined;
-  const managed = readManaged(raw, stored.policyId !== undefined, raw.policyId === 'custom' && hasOwn());
-  const byIt = Object.fromEntries(Object.entries(managed.values.contacts ?? {}).filter(([, who]) => who));
-  // IT may know the registrar and leave to each moderator who her manager is.
-  const contacts = { ...readSettingsFrom({ contacts: stored.contacts }).settings.contacts, ...byIt };
-  const { settings, wrong } = readSettingsFrom({ ...stored, ...managed.values, contacts });
-  const names = managed.names.filter((name) => name !== 'contacts');
-  const managedContacts = Object.keys(byIt) as ContactRole[];
-  for (const name of wrong) {
+  const settings = settingsInForce(stored, raw);
+  for (const { path } of settings.ownFaults ?? []) {
+    const name = path.join('.');
     if (!logged.has(name)) console.error('modereringsjournalen: a setting is not what it must be:', name);
     logged.add(name);
   }
-  const isPartUsed = (name: string) => Object.hasOwn(managed.values, name);
-  const managedFaults = managed.faults.map((fault): ManagedFault => {
-    const name = String(fault.path[0]);
-    const instead = isPartUsed(name)
-      ? 'rest'
-      : hasContent(stored[name]) && !wrong.some((one) => one === name)
-        ? 'own'
-        : 'nothing';
-    return { ...fault, instead };
-  });
-  return {
-    ...settings,
-    ...(names.length > 0 ? { managed: names } : {}),
-    ...(managedContacts.length > 0 ? { managedContacts } : {}),
-    ...(managedFaults.length > 0 ? { managedFaults } : {}),
-  };
-}
-
-/** True for what somebody has chosen: neither nothing nor an empty text or list. */
-function hasContent(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
-  return value !== undefined && value !== null && value !== '';
+  return settings;
 }
 
 async function readStored(): Promise<Record<string, unknown>> {

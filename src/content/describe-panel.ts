@@ -2,6 +2,7 @@ import type { CommentRows, PanelComment } from '../panel/comment-data.ts';
 import type { PanelData, TodoRow } from '../panel/panel-data.ts';
 import { countDue } from '../shared/count-due.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
+import type { Settings } from '../shared/settings.ts';
 import { isHidingSort } from '../sites/is-hiding-sort.ts';
 import { describeComment, isFinished } from './describe-comment.ts';
 import { describeOpen, groundsOf } from './describe-open.ts';
@@ -29,6 +30,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     panelKey: panel?.panelKey,
     municipality: panel?.settings.municipality ?? '',
     policyTitle: panel?.policy ? panel.policy.document.title : '',
+    isPolicyLost: panel && !panel.policy && isPolicyFaulty(panel.settings),
     channel: channel && { name: channel.name, platform: channel.platform },
     pageName: channel ? undefined : (surface?.channel?.name ?? surface?.channel?.handle),
     actingAs: surface?.actingAs,
@@ -128,4 +130,8 @@ function describeTodo(row: TodoItem, state: SessionState): TodoRow {
     // Not while the page is still being read.
     mayBeGone: row.kind === 'answer' && row.number === undefined && state.seen.size > 0 && seen() === undefined,
   };
+}
+
+function isPolicyFaulty({ managedFaults = [], ownFaults = [] }: Settings): boolean {
+  return [...managedFaults, ...ownFaults].some(({ path: [name] }) => name === 'policyId' || name === 'customPolicy');
 }

@@ -20,8 +20,8 @@ function Standstill({ data, actions }: { data: PanelData; actions: PanelActions 
   }
   if (status === 'setup') {
     return (
-      <Notice icon={Info} title={say('setupTitle')}>
-        <p>{say('setupText')}</p>
+      <Notice icon={Info} title={say(data.isPolicyLost ? 'setupLostTitle' : 'setupTitle')}>
+        <p>{say(data.isPolicyLost ? 'setupLostText' : 'setupText')}</p>
         <button type="button" class="btn main" onClick={actions.openSettings}>
           {say('openSettings')}
         </button>

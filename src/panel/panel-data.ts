@@ -63,6 +63,8 @@ export interface PanelData {
   panelKey?: string | undefined;
   municipality: string;
   policyTitle: string;
+  /** True where a policy has been chosen, here or by IT, that cannot be used, and so none is in force. */
+  isPolicyLost?: boolean | undefined;
   channel?: ChannelName | undefined;
   /** Whose page this is, where it is no registered channel. */
   pageName?: string | undefined;

@@ -122,12 +122,14 @@ export interface Settings {
   managedContacts?: ContactRole[] | undefined;
   /** What of IT's values cannot be used. Worked out at reading, never stored. */
   managedFaults?: ManagedFault[] | undefined;
+  /** What of the moderator's own values cannot be used, as after an update. Worked out at reading, never stored. */
+  ownFaults?: OwnFault[] | undefined;
 }
 
 /** What IT can set (requirements 7.2). */
 export type ManagedName = Exclude<
   keyof Settings,
-  'operator' | 'watch' | 'reminders' | 'extraWords' | 'managed' | 'managedContacts' | 'managedFaults'
+  'operator' | 'watch' | 'reminders' | 'extraWords' | 'managed' | 'managedContacts' | 'managedFaults' | 'ownFaults'
 >;
 
 /** A value from IT that cannot be used, or a part of one. */
@@ -140,4 +142,12 @@ export interface ManagedFault {
   why?: { place: string; reason: string };
   /** What is used: the rest of what IT set, what the moderator has set, or nothing, as if IT had not set it. */
   instead: 'rest' | 'own' | 'nothing';
+}
+
+/** A value that the moderator once chose and that cannot be used, or a part of one. */
+export interface OwnFault extends Pick<ManagedFault, 'path' | 'why'> {
+  /** What stood there, shortened, for her to know it again. */
+  was?: string | undefined;
+  /** What is used: the rest of it, or nothing, as if it had not been chosen. */
+  instead: 'rest' | 'nothing';
 }

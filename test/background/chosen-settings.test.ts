@@ -41,7 +41,10 @@ describe('what is stored of changed settings', () => {
   });
 
   it('leaves out what was worked out at reading', () => {
-    const before = settings({ managedFaults: [{ path: ['municipality'], reason: 'wrong', instead: 'nothing' }] });
-    expect(chosenFrom(before, {}, before)).not.toHaveProperty('managedFaults');
+    const before = settings({
+      managedFaults: [{ path: ['municipality'], reason: 'wrong', instead: 'nothing' }],
+      ownFaults: [{ path: ['mailLimitMb'], instead: 'nothing' }],
+    });
+    for (const name of ['managedFaults', 'ownFaults']) expect(chosenFrom(before, {}, before)).not.toHaveProperty(name);
   });
 });

@@ -152,16 +152,23 @@ describe('reading settings', () => {
       channels: [{ platform: 'facebook', name: 'Bibliotek', url: 'javascript:alert(1)' }],
       extraClosedDays: ['2026-12-23', 'i morgon'],
     });
-    expect(wrong.sort()).toEqual(['channels', 'extraClosedDays']);
+    expect(wrong).toEqual([
+      { path: ['channels', 0, 'url'], instead: 'nothing' },
+      { path: ['extraClosedDays', 1], instead: 'rest' },
+    ]);
     expect([settings.municipality, settings.policyId, settings.channels]).toEqual(['Ekbacka kommun', 'tibro', []]);
+    expect(settings.extraClosedDays).toEqual(['2026-12-23']);
   });
 
   it('refuses hours that close before they open', () => {
-    expect(readSettingsFrom({ watch: { open: '17:00', close: '08:00' } }).wrong).toEqual(['watch']);
+    expect(readSettingsFrom({ watch: { open: '17:00', close: '08:00' } }).wrong).toEqual([
+      { path: ['watch'], instead: 'nothing' },
+    ]);
   });
 
   it('refuses an own policy that a policy file could not hold', () => {
     const policy = { ...ownPolicyFrom(presetById('tibro')), grounds: [] };
-    expect(readSettingsFrom({ policyId: 'egen', customPolicy: policy }).wrong).toEqual(['customPolicy']);
+    const { wrong } = readSettingsFrom({ policyId: 'egen', customPolicy: policy });
+    expect(wrong).toEqual([{ path: ['customPolicy'], instead: 'nothing' }]);
   });
 });

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import managedSchema from '../../public/managed-schema.json' with { type: 'json' };
-import { ManagedFaults } from '../../src/pages/settings/ManagedFaults.tsx';
+import { ManagedFaults, OwnFaults } from '../../src/pages/settings/ManagedFaults.tsx';
 import type { ManagedFault } from '../../src/shared/settings.ts';
 import { setLanguage } from '../../src/ui/say.ts';
 import { doNow } from '../panel/do-now.ts';
@@ -51,5 +51,28 @@ describe('what IT has set that cannot be used', () => {
       expect(line).toMatch(new RegExp(`^[A-ZÅÄÖ].* \\(${name}\\): Det ska vara`));
     }
     expect(linesOf([])).toEqual([]);
+  });
+});
+
+describe('what she has chosen herself that cannot be used', () => {
+  it('is told with what it said, what it must be, and what is used instead', () => {
+    const was = 'facebook · Simhallen · www.facebook.com/ekbackasim';
+    doNow(() =>
+      render(
+        <OwnFaults
+          faults={[
+            { path: ['channels', 0, 'url'], was, instead: 'rest' },
+            { path: ['operator', 'name'], instead: 'nothing' },
+          ]}
+        />,
+        document.body,
+      ),
+    );
+    const lines = [...document.querySelectorAll('.notice > div > strong, li')].map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      '2 inställningar går inte längre att använda',
+      `Kanaler (channels, nr 1, url): Där stod: ${was}. Det ska vara kontots hela adress på plattformen, med https:// först. Resten av det som du har angett här gäller.`,
+      expect.stringMatching(/^Ditt namn \(operator, name\): Det ska vara text.* inte hade angett det\.$/),
+    ]);
   });
 });

@@ -167,7 +167,7 @@ describe('the list', () => {
     const { host } = show({ comments });
     const rows = () => host.querySelectorAll('[data-comment]').length;
     expect(rows()).toBe(8);
-    await vi.waitFor(() => expect(rows()).toBe(50));
+    await vi.waitFor(() => expect(rows()).toBe(50), { timeout: 10_000 });
   });
 
   it('draws no more than fifty rows of ten thousand, the chosen one at once', async () => {
@@ -190,6 +190,10 @@ describe('the list', () => {
     const { host } = show({ status });
     expect(host.textContent).toContain(words);
     expect(host.querySelector('[data-comment]')).toBeNull();
+  });
+
+  it('says that a policy was chosen that cannot be used', () => {
+    expect(show({ status: 'setup', isPolicyLost: true }).host.textContent).toContain('Regelverket går inte att använda');
   });
 
   it('[SMB-33] [NYK-37] warns where one would answer as a private person', () => {

@@ -1,5 +1,5 @@
 import { policyProblemInEnglish } from '../../policy/faults-in-english.ts';
-import type { ManagedFault, ManagedName } from '../../shared/settings.ts';
+import type { ManagedFault, OwnFault, Settings } from '../../shared/settings.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { language } from '../../ui/say.ts';
 import { Late } from '../../ui/signs.ts';
@@ -8,8 +8,14 @@ import { expectedAt } from './expected-at.ts';
 
 type Word = Parameters<typeof saySettings>[0];
 
+type WorkedOut = 'managed' | 'managedContacts' | 'managedFaults' | 'ownFaults';
+
 /** What each is called on this page. */
-const labelOf: Record<ManagedName, Word> = {
+const labelOf: Record<Exclude<keyof Settings, WorkedOut>, Word> = {
+  operator: 'yourName',
+  watch: 'hours.reminders',
+  reminders: 'reminders',
+  extraWords: 'own.extraWords',
   municipality: 'municipality',
   board: 'board',
   unit: 'unit',
@@ -44,20 +50,39 @@ export function ManagedFaults({ faults }: { faults: readonly ManagedFault[] }) {
   return (
     <Notice tone="late" icon={Late} title={saySettings('managedWrong', { n: faults.length })}>
       <p>{saySettings('managedWrongText')}</p>
-      <ul class="problems">
-        {faults.slice(0, most).map((fault) => (
-          <li key={fault.path.join(' ')}>
-            <Which fault={fault} />: {sayFault(fault)}
-          </li>
-        ))}
-        {faults.length > most && <li>{saySettings('managed.more', { n: faults.length - most })}</li>}
-      </ul>
+      <Faults lines={faults.map((fault) => ({ fault, says: sayFault(fault) }))} />
     </Notice>
   );
 }
 
-/** The name on this page, and the place as IT has written it. */
-function Which({ fault }: { fault: ManagedFault }) {
+/** What she has chosen herself that cannot be used any longer, and what is used instead: for her to choose anew. */
+export function OwnFaults({ faults }: { faults: readonly OwnFault[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <Notice tone="late" icon={Late} title={saySettings('ownWrong', { n: faults.length })}>
+      <p>{saySettings('ownWrongText')}</p>
+      <Faults lines={faults.map((fault) => ({ fault, says: sayOwnFault(fault) }))} />
+    </Notice>
+  );
+}
+
+type Line = { fault: Pick<ManagedFault, 'path'>; says: string };
+
+function Faults({ lines }: { lines: readonly Line[] }) {
+  return (
+    <ul class="problems">
+      {lines.slice(0, most).map(({ fault, says }) => (
+        <li key={fault.path.join(' ')}>
+          <Which fault={fault} />: {says}
+        </li>
+      ))}
+      {lines.length > most && <li>{saySettings('managed.more', { n: lines.length - most })}</li>}
+    </ul>
+  );
+}
+
+/** The name on this page, and the place as it is written down. */
+function Which({ fault }: Pick<Line, 'fault'>) {
   const known = Object.entries(labelOf).find(([name]) => name === fault.path[0])?.[1];
   const place = <code>{sayPlace(fault)}</code>;
   return known ? (
@@ -69,17 +94,26 @@ function Which({ fault }: { fault: ManagedFault }) {
   );
 }
 
-const sayPlace = ({ path }: ManagedFault) =>
+const sayPlace = ({ path }: Line['fault']) =>
   path.map((key) => (typeof key === 'number' ? saySettings('managed.no', { n: key + 1 }) : key)).join(', ');
 
 function sayFault({ path, reason, why, instead }: ManagedFault): string {
   if (reason === 'unknown') return saySettings('managed.unknown');
-  const problem = why && language() === 'en' ? policyProblemInEnglish(why) : why;
   return [
     saySettings(reason === 'no-policy' ? 'managed.no-policy' : expectedAt(path)),
-    problem && `${problem.place}: ${problem.reason}`,
+    sayWhy(why),
     saySettings(`managed.${instead}`),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function sayOwnFault({ path, why, was, instead }: OwnFault): string {
+  const known = was === undefined ? '' : saySettings('own.was', { was });
+  return [known, saySettings(expectedAt(path)), sayWhy(why), saySettings(`own.${instead}`)].filter(Boolean).join(' ');
+}
+
+function sayWhy(why: ManagedFault['why']): string {
+  const problem = why && language() === 'en' ? policyProblemInEnglish(why) : why;
+  return problem ? `${problem.place}: ${problem.reason}` : '';
 }

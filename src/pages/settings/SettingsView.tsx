@@ -13,7 +13,7 @@ import { CrisisPart } from './CrisisPart.tsx';
 import { DataPart } from './DataPart.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { HintsPart } from './HintsPart.tsx';
-import { ManagedFaults } from './ManagedFaults.tsx';
+import { ManagedFaults, OwnFaults } from './ManagedFaults.tsx';
 import { PolicyPart } from './PolicyPart.tsx';
 import { RemindersPart } from './RemindersPart.tsx';
 import type { SettingsProps } from './settings-data.ts';
@@ -107,6 +107,7 @@ function Parts({ data, actions }: SettingsProps) {
       <div>
         <Problem data={data} />
         <ManagedFaults faults={data.settings.managedFaults ?? []} />
+        <OwnFaults faults={data.settings.ownFaults ?? []} />
         {data.hasJustBegun && <TryIt guide={data.guide} />}
         <YouPart data={data} actions={actions} />
         <PolicyPart data={data} actions={actions} />
@@ -161,6 +162,7 @@ export function SettingsView({ data, actions }: SettingsProps) {
         <div class="body">
           <Problem data={data} />
           <ManagedFaults faults={data.settings.managedFaults ?? []} />
+          <OwnFaults faults={data.settings.ownFaults ?? []} />
           <FirstRun data={data} actions={actions} />
         </div>
       ) : (

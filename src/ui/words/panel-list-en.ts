@@ -75,6 +75,8 @@ export const panelListEn: Record<keyof typeof panelListSv, Message> = {
   registerChannel: 'Register the channel',
   registerNamed: 'Register {name}',
   setupTitle: 'Choose municipality and policy first',
+  setupLostTitle: 'The policy cannot be used',
+  setupLostText: 'The panel stands still until that is mended. The settings say what is wrong and what you can do.',
   setupText: 'The panel wakes when you have chosen a policy and registered a channel. It takes a couple of minutes.',
   unknownTitle: 'We do not know this page',
   unknownText: 'Open a post on one of the municipality’s channels and we read what you see.',

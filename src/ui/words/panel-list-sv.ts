@@ -73,6 +73,8 @@ export const panelListSv = {
   registerChannel: 'Registrera kanalen',
   registerNamed: 'Registrera {name}',
   setupTitle: 'Välj kommun och regelverk först',
+  setupLostTitle: 'Regelverket går inte att använda',
+  setupLostText: 'Panelen står stilla tills det är rättat. Inställningarna säger vad som är fel och vad du kan göra.',
   setupText: 'Panelen vaknar när du har valt regelverk och registrerat en kanal. Det tar ett par minuter.',
   unknownTitle: 'Vi känner inte igen den här sidan',
   unknownText: 'Öppna ett inlägg på en av kommunens kanaler, så läser vi det du ser.',

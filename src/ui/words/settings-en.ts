@@ -256,6 +256,16 @@ export const settingsEn = {
   'managed.rest': 'The rest of what IT has set here holds.',
   'managed.own': 'What you have set yourself holds instead.',
   'managed.nothing': 'It is as if IT had not set it.',
+  ownWrong: {
+    one: 'A setting can no longer be used',
+    other: '{n} settings can no longer be used',
+  },
+  ownWrongText:
+    'Probably the extension has been updated. Enter again what you want to keep. When you change something on this page the rest of the list is removed.',
+  'own.was': 'It said: {was}.',
+  'own.rest': 'The rest of what you have entered here holds.',
+  'own.nothing': 'It is as if you had not entered it.',
+  'own.extraWords': 'Buttons that the panel has learnt',
   'managed.installationId': 'IT’s name for the installation',
   'managed.lockPolicy': 'Lock of the policy',
   'managed.shortDays': 'Days that close earlier',

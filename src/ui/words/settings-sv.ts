@@ -259,6 +259,16 @@ export const settingsSv = {
   'managed.rest': 'Resten av det som IT har satt här gäller.',
   'managed.own': 'Det du själv har angett gäller i stället.',
   'managed.nothing': 'Det blir som om IT inte hade satt det.',
+  ownWrong: {
+    one: 'En inställning går inte längre att använda',
+    other: '{n} inställningar går inte längre att använda',
+  },
+  ownWrongText:
+    'Troligen har tillägget uppdaterats. Ange på nytt det du vill ha kvar. När du ändrar något här på sidan tas resten av listan bort.',
+  'own.was': 'Där stod: {was}.',
+  'own.rest': 'Resten av det som du har angett här gäller.',
+  'own.nothing': 'Det blir som om du inte hade angett det.',
+  'own.extraWords': 'Knappar som panelen har lärt sig',
   'managed.installationId': 'IT:s namn på installationen',
   'managed.lockPolicy': 'Lås för regelverket',
   'managed.shortDays': 'Dagar som stänger tidigare',
