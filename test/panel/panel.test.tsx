@@ -193,7 +193,9 @@ describe('the list', () => {
   });
 
   it('says that a policy was chosen that cannot be used', () => {
-    expect(show({ status: 'setup', isPolicyLost: true }).host.textContent).toContain('Regelverket går inte att använda');
+    expect(show({ status: 'setup', isPolicyLost: true }).host.textContent).toContain(
+      'Regelverket går inte att använda',
+    );
   });
 
   it('[SMB-33] [NYK-37] warns where one would answer as a private person', () => {
