@@ -7,7 +7,7 @@ import { registerWays } from '../../src/background/way-register.ts';
 import { replyWays } from '../../src/background/way-reply.ts';
 import { reportWays } from '../../src/background/way-report.ts';
 import { sayWay } from '../../src/background/ways-in-english.ts';
-import { presetById } from '../../src/policy/preset-by-id.ts';
+import { presetById, presetIds } from '../../src/policy/preset-by-id.ts';
 import { signAnswer } from '../../src/policy/sign-answer.ts';
 import type { Item } from '../../src/shared/item.ts';
 import { missingField } from '../../src/shared/missing-field.ts';
@@ -188,6 +188,15 @@ describe('reporting and recording', () => {
       pub: { register: 'kraver-handlaggning', relation: 'existing' },
       payload: { caseNumber: 'KS 2026/412' },
     });
+  });
+
+  it.each(presetIds)('[NYK-19] leaves it to a person whether it is to be registered, and why: %s', (id) => {
+    for (const way of ['register', 'register-not'] as const) {
+      const { fields } = registerWays[way].sheet(facts(id));
+      const untouched = Object.fromEntries(fields.map((field) => [field.id, field.value]));
+      expect(missingField(fields, untouched)?.id).toBe('reason');
+      expect(missingField(fields, { ...untouched, reason: 'annat' })).toBeUndefined();
+    }
   });
 
   it('[GIS-05] [NYK-18] [HAL-24] writes why something is not registered', () => {

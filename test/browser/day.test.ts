@@ -73,7 +73,7 @@ describe('a day at the library', () => {
     await film('07-55-dagens-lista');
   });
 
-  it('08:05: [TIB-18] answers with signature; the other question goes to another unit', async () => {
+  it('08:05: [NYK-06] [TIB-18] answers with signature; the other question goes to another unit', async () => {
     await clock.set('2026-11-20T07:05:00Z');
     const [first = '', second = ''] = ofPost.filter(({ kind }) => kind === 'question').map(({ id }) => id);
     await panel.openComment(first);

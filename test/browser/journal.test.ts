@@ -149,7 +149,7 @@ it('saves a backup that verifies to the head that it had', async () => {
   await seen(/Senaste säkerhetskopia: i dag/);
 });
 
-it("[SMB-15] [NYK-04] shows a colleague's journal beside one's own and mixes nothing", async () => {
+it("[SMB-15] [NYK-03] [NYK-04] shows a colleague's journal beside one's own and mixes nothing", async () => {
   await go('journal');
   await choose(theirs);
   await seen('Du läser en annan journal: sakerhetskopia-kollega.zip');

@@ -40,7 +40,7 @@ it.each<[string, Partial<Item>, boolean]>([
     false,
   ],
   ['registered already', { receipt: { caseNumber: 'KS 2026/1', at } }, false],
-])('says whether the registrar is to have what is %s', async (_, change, isHers) => {
+])('[SMB-26] says whether the registrar is to have what is %s', async (_, change, isHers) => {
   const [handed] = (await oneItem(change)).items;
   expect(handed && isForRegistrar(handed.item)).toBe(isHers);
 });

@@ -137,7 +137,7 @@ it('takes only the pictures of what the registrar has had long enough, and leave
   expect((await dump(db)).text).not.toContain('Kim Testlund');
 });
 
-it('[HAL-27] is refused without a decision, and for a decision that is a whole text', async () => {
+it('[SMB-03] [HAL-27] [NYK-30] is refused without a decision, and for a decision that is a whole text', async () => {
   const { db } = await openWithItems();
   const before = await dump(db);
   const plan = await planWeeding(db, rule);

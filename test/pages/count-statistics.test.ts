@@ -33,7 +33,7 @@ function item(number: string, change: Partial<Item>): Item {
 }
 const answered = (at: string) => ({ action: { what: 'answered' as const, how: 'said' as const, at } });
 
-it('[HAL-30] counts by month and channel, with the median reply and what was overdue by the municipality’s own rule', async () => {
+it('[HAL-30] [GIS-12] counts by month and channel, with the median reply and what was overdue by the municipality’s own rule', async () => {
   const items = [
     item('2026-0001', answered('2026-11-16T09:00:00Z')),
     item('2026-0002', answered('2026-11-16T11:00:00Z')),
@@ -57,9 +57,9 @@ it('counts nothing as overdue where the guideline gives no hours', async () => {
   expect((await countStatistics([late], { ...terms, policy: presetById('gislaved') })).overdue).toBe(0);
 });
 
-it('tells nothing of whom it counted', async () => {
+it('[SMB-31] tells nothing of whom it counted, nor of who did the work', async () => {
   const found = JSON.stringify(await countStatistics([item('2026-0001', answered('2026-11-16T09:00:00Z'))], terms));
-  for (const word of ['Robin', 'dumma', 'facebook.com', '2026-0001', '9043']) expect(found).not.toContain(word);
+  for (const word of ['Robin', 'Sara', 'dumma', 'facebook.com', '2026-0001', '9043']) expect(found).not.toContain(word);
 });
 
 it('[HAL-30] counts a removal and an answer where a comment got both', async () => {
