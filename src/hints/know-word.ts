@@ -15,6 +15,11 @@ const allClasses: Record<string, string> = { ...guiltyClasses, ...peopleClasses,
 /** Names of all word classes, in the order of their numbers. */
 export const classNames: readonly string[] = Object.keys(allClasses);
 
+/** The numbers of classes, from their names with a space between. */
+export function classNumbers(names: string): ReadonlySet<number> {
+  return new Set(names.split(' ').map((name) => classNames.indexOf(name)));
+}
+
 const index = indexWords(Object.values(allClasses));
 const allowedWords = indexWords([allowed]);
 const guiltyCount = Object.keys(guiltyClasses).length;
@@ -66,7 +71,7 @@ export interface KnownWord extends Word {
   classes: readonly number[];
 }
 
-const nameClasses: ReadonlySet<number> = new Set([classNames.indexOf('NAME'), classNames.indexOf('SURNAME')]);
+const nameClasses = classNumbers('NAME SURNAME');
 
 /** Parties are written with one capital letter; such words have a class of their own. */
 const partyLetter = /^[smcvl]$/;

@@ -1,5 +1,5 @@
 import { type Entity, findEntities } from './find-entities.ts';
-import { classNames, type KnownWord, knowWords } from './know-word.ts';
+import { classNumbers, type KnownWord, knowWords } from './know-word.ts';
 import { type NormalText, normalise } from './normalise.ts';
 import { splitWords } from './split-words.ts';
 
@@ -10,8 +10,6 @@ export interface ReadComment {
   entities: Entity[];
 }
 
-const classNumbers = (names: string): ReadonlySet<number> =>
-  new Set(names.split(' ').map((name) => classNames.indexOf(name)));
 const advertClasses = classNumbers('SELL SCAM');
 const offerClasses = classNumbers('SELL SCAM LURE PORN CONTRABAND');
 

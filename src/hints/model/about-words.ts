@@ -1,5 +1,5 @@
 import type { HintCategory } from '../../shared/hint.ts';
-import { classNames, type KnownWord } from '../know-word.ts';
+import { classNumbers, type KnownWord } from '../know-word.ts';
 
 /**
  * Classes of words that a category is about. Where a group has no word in the comment, the model must be much surer to
@@ -22,7 +22,7 @@ const aboutClasses: Partial<Record<HintCategory, string[]>> = {
 const about = new Map(
   Object.entries(aboutClasses).map(([category, groups]): [string, ReadonlySet<number>[]] => [
     category,
-    groups.map((group) => new Set(group.split(' ').map((name) => classNames.indexOf(name)))),
+    groups.map(classNumbers),
   ]),
 );
 

@@ -1,4 +1,4 @@
-import { classNames, type KnownWord } from '../know-word.ts';
+import { classNames, classNumbers, type KnownWord } from '../know-word.ts';
 import { endOfSentence, signsAfter } from '../sentences.ts';
 
 /** What kinds of question a comment holds. All may be false, and several true. */
@@ -36,18 +36,7 @@ const rhetorical =
   /hur svårt kan|inte kloka|skämtar ni|är det (?:på riktigt|ett skämt|sant|inte|konstigt|så (?:här|svårt)|rimligt|verkligen)|vem (?:bryr sig|tror|har kommit på|bad om|har råd|vet|kunde ana|hade kunnat)|vad (?:ska det bli|trodde|är det för fel|är nästa steg|säger man|hände med|är poängen|tror ni)|hur (?:tänkte|tänker|länge ska vi|kan man|många gånger|dum|korkad|mycket ska|lågt|naiv)|ska (?:man|vi) (?:skratta|behöva|verkligen|bara)|har (?:ni ingen|ni inget|de inget|man sett|man hört|politikerna)|när ska (?:ni vakna|de lära|de fatta|ni fatta|ni lära|det räcka|någon|folk)|var (?:är sunt|ska det sluta|är logiken|tog)|vart (?:är vi på väg|tog)|vad är det (?:man|ni|som|för)|varför (?:är jag inte|ska man|ens|inte förvånad|lyssnar ingen)|tror ni (?:på allvar|att pengar|verkligen)|behöver jag säga|kan det bli värre|vad sägs om|och det kallar|eller hur|vem älskar|finns det (?:något bättre|ingen hejd|inget vett)|är (?:de|ni) (?:inte kloka|dumma|blinda|döva|seriösa)|vem fan|vad fan|va fan|vem valde|vem betalar|vem minns|är det någon hemma|har ni tänkt på|har den som|har de som|kan man bli annat|var det inte|undrar om (?:kommun|politik|ordföranden|nämnden|de |dom |ni )|kan ni väl|svarar ni|måste (?:ett|någon|nån) (?:barn )?dö|ska (?:någon|nån) behöva|får man inte längre|till vilken nytta|varför inte bara/;
 const friendly =
   /@|\bminns (?:du|ni)\b|\bska vi\b|\bses vi\b|\bkommer du\b|\bföljer du\b|\bhänger du\b|\bsåg du\b|\bhar du\b|\bär du\b|\bvill du\b|\bfick du\b|\bkan du\b|\btycker du\b|\bvet du\b|\bnån som (?:vill|har|kan)\b|\bnågon (?:som|annan|fler|mer)\b|\bfler som\b|\b(?:tjejer|grabbar|killar|mamma|pappa|mormor|älskling|kompis|vännen|gänget)\b/;
-const serviceClasses: ReadonlySet<string> = new Set([
-  'SERVICE',
-  'FACILITY',
-  'STREET',
-  'INST',
-  'FAULT',
-  'PROPOSE',
-  'CASE',
-  'ROLE',
-  'SOC',
-]);
-const service: ReadonlySet<number> = new Set(classNames.flatMap((name, at) => (serviceClasses.has(name) ? [at] : [])));
+const service = classNumbers('SERVICE FACILITY STREET INST FAULT PROPOSE CASE ROLE SOC');
 const wondering = [
   'undrar',
   'undrade',

@@ -1,5 +1,5 @@
 import type { HintCategory } from '../../shared/hint.ts';
-import { classNames } from '../know-word.ts';
+import { classNames, classNumbers } from '../know-word.ts';
 import type { ReadComment } from '../read-comment.ts';
 import { hasWordsAbout } from './about-words.ts';
 
@@ -18,10 +18,8 @@ const mayBeOpinion: ReadonlySet<HintCategory> = new Set([
 /** Freedom of assembly and of demonstration (RF 2:1): who calls to one calls to no crime. */
 const assembly = /^(?:protest|demonstr|manifest|namninsaml|strejk|fackeltåg)/;
 
-const numbersOf = (names: string): ReadonlySet<number> =>
-  new Set(names.split(' ').map((name) => classNames.indexOf(name)));
-const contempt = numbersOf('SLUR INSULT MILD PROFANE');
-const hostility = numbersOf('SLUR INSULT MILD PROFANE OUT BEAST HOSTILE SEXIST GORE VIOL DEATH BODY YOU THEY');
+const contempt = classNumbers('SLUR INSULT MILD PROFANE');
+const hostility = classNumbers('SLUR INSULT MILD PROFANE OUT BEAST HOSTILE SEXIST GORE VIOL DEATH BODY YOU THEY');
 
 /**
  * The probability from which the model hints at a category in this comment: its threshold, half the way from there to
