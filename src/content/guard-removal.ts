@@ -31,7 +31,9 @@ export interface Guard {
 
 /** Keys that open a menu where the focus is on its button, beside those that press it. */
 const opensMenus: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'F10', 'ContextMenu']);
-const pointerEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'] as const;
+const presses: ReadonlySet<string> = new Set(['pointerdown', 'mousedown', 'touchstart']);
+/** A finger's own end, `touchend`, is told to what it was laid on. */
+const releases: ReadonlySet<string> = new Set(['pointerup', 'mouseup']);
 
 /**
  * Holds removals that have no evidence: listens before the page does (capture phase on window, from document_start), in
@@ -44,6 +46,8 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
    * then is kept, for a list may use the element again for another while the menu stands open.
    */
   let armed: { comment: Element; id: string | undefined } | undefined;
+  /** What the mouse or finger was pressed on last. */
+  let pressed: Element | undefined;
   const arm = (comment: Element | undefined): void => {
     armed = comment && { comment, id: guard.idOf(comment) };
   };
@@ -87,6 +91,7 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
       const isPress = !isKey || event.key === 'Enter' || event.key === ' ';
       if (!isPress && !opensMenus.has(event.key)) return;
       if (!guard.isAlive()) return;
+      if (presses.has(event.type)) pressed = targetOf(event);
       const isDecisive = isPress && (event.type === 'click' || event.type === 'keydown');
       const attempt = attemptOf(event, isDecisive);
       if (!attempt || !isPress) return;
@@ -94,16 +99,20 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
         if (isDecisive && !(isKey && event.repeat)) guard.onPassed(attempt);
         return;
       }
+      // Pressed elsewhere and let go here, as a text that is marked or a slider that is drawn ends: no click comes of it.
+      const isDraggedHere = releases.has(event.type) && !attempt.control.element.contains(pressed ?? null);
+      if (isDraggedHere && attempt.control.place === 'comment') return;
       event.stopImmediatePropagation();
       if (event.type === 'click' || isKey) event.preventDefault();
-      if (isDecisive) guard.onHeld(attempt);
+      // In a menu a press may be drawn from one item to another.
+      if (isDecisive || (isDraggedHere && event.type === 'pointerup')) guard.onHeld(attempt);
     } catch (error) {
       console.error('modereringsjournalen: guard', error);
     }
   };
 
   const options = { capture: true, signal };
-  for (const type of [...pointerEvents, 'click', 'contextmenu', 'keydown', 'keyup'])
+  for (const type of [...presses, ...releases, 'touchend', 'click', 'contextmenu', 'keydown', 'keyup'])
     window.addEventListener(type, onEvent, options);
 }
 

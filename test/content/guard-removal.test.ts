@@ -122,3 +122,39 @@ describe('a press', () => {
     expect(told).toEqual([]);
   });
 });
+
+describe('a press that is let go somewhere else than it began', () => {
+  const reaches = (selector: string, type: string) => {
+    let isThere = false;
+    at(selector).addEventListener(type, () => (isThere = true), { once: true });
+    send(selector, type);
+    return isThere;
+  };
+
+  it('is held and told in a menu, where it may do what it ends on, though no click comes of it', () => {
+    send('#a button', 'click');
+    send('#a', 'pointerdown');
+    send('#a', 'mousedown');
+    expect(reaches('[data-place] button', 'pointerup')).toBe(false);
+    expect(reaches('[data-place] button', 'mouseup')).toBe(false);
+    expect(told).toEqual(['held a']);
+  });
+
+  it('is told once where it began on the same item', () => {
+    send('#a button', 'click');
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+      expect(reaches('[data-place] button', type), type).toBe(false);
+    }
+    expect(told).toEqual(['held a']);
+  });
+
+  it('reaches the page on a button under a comment: a text is marked there, or something drawn', () => {
+    at('#a').insertAdjacentHTML('beforeend', '<button id="hide" data-does="hide">Dölj</button>');
+    send('#b', 'pointerdown');
+    expect(reaches('#hide', 'pointerup')).toBe(true);
+    expect(reaches('#hide', 'mouseup')).toBe(true);
+    send('#hide', 'pointerdown');
+    expect(reaches('#hide', 'pointerup')).toBe(false);
+    expect(told).toEqual([]);
+  });
+});
