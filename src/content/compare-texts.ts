@@ -1,10 +1,11 @@
 import type { Problem } from '../panel/open-data.ts';
 import type { Comment } from '../shared/reading.ts';
+import { comparePictures } from './compare-pictures.ts';
 import type { SessionState } from './session-state.ts';
 
 type Text = Pick<Comment, 'text' | 'truncated'>;
 
-/** Said where the text is not the one that was saved. */
+/** Said where text or picture is not the one that was saved. */
 export const told = {
   changed: {
     says: 'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.',
@@ -21,6 +22,14 @@ export const told = {
   folded: {
     says: 'Sidan visar bara början av texten. Spärren är stängd så länge.',
     whatToDo: 'Tryck Visa mer i kommentaren. Är texten den som sparades öppnas spärren igen.',
+  },
+  otherPicture: {
+    says: 'Bilden i kommentaren är en annan än när underlaget sparades. Spärren är stängd igen.',
+    whatToDo: 'Spara underlag av den nya bilden. Det gamla finns kvar.',
+  },
+  unsurePicture: {
+    says: 'Vi kan inte avgöra om bilden i kommentaren är samma som när underlaget sparades.',
+    whatToDo: 'Jämför med underlaget. Är bilden en annan: spara underlag igen.',
   },
 } satisfies Record<string, Problem>;
 
@@ -56,8 +65,11 @@ export function problemOf(state: SessionState, id: string): Problem | undefined 
   if (state.problem?.commentId === id) return state.problem;
   const { is, isOlder } = differenceOf(state, id) ?? {};
   if (is === 'folded') return told.folded;
-  if (!isOlder) return undefined;
-  return is === 'changed' ? told.older : told.unfolded;
+  if (isOlder) return is === 'changed' ? told.older : told.unfolded;
+  const picture = comparePictures(state, id);
+  if (is || picture === 'same') return undefined;
+  if (picture === 'other') return told.otherPicture;
+  return state.panel?.items[id]?.gate === 'open' ? told.unsurePicture : undefined;
 }
 
 function isBeginning(cut: Text, whole: Text): boolean {

@@ -8,6 +8,7 @@ import { isHandedOver } from '../shared/is-handed-over.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
+import { comparePictures } from './compare-pictures.ts';
 import { differenceOf, problemOf } from './compare-texts.ts';
 import { reasonDraft } from './reason-draft.ts';
 import { evidenceShown, isEvidenceOpenFor, isGateOpenFor, type SessionState } from './session-state.ts';
@@ -59,7 +60,11 @@ export function describeGate(state: SessionState): GateData | undefined {
     missing: missingOf(
       item,
       panel.policy,
-      { textDigest: seen?.textDigest, isFolded: differenceOf(state, gate.commentId)?.is === 'folded' },
+      {
+        textDigest: seen?.textDigest,
+        isFolded: differenceOf(state, gate.commentId)?.is === 'folded',
+        isOtherPicture: comparePictures(state, gate.commentId) === 'other',
+      },
       { isWanted: isDemanded || !isWithoutPicture, isDemanded },
     ),
     isShown: seen?.element.isConnected === true,
@@ -74,13 +79,14 @@ export function describeGate(state: SessionState): GateData | undefined {
 
 /**
  * What must still be there before the removal may go through, in the order it is done.
- * @param shown the text that stands on the page, whose digest is undefined where it is new to us
+ * @param shown the text that stands on the page, whose digest is undefined where it is new to us, and whether its picture
+ * is not the one that was saved
  * @param picture whether one is to be taken, and whether nothing else will do
  */
 function missingOf(
   item: Item | undefined,
   policy: Policy | undefined,
-  shown: { textDigest: string | undefined; isFolded: boolean },
+  shown: { textDigest: string | undefined; isFolded: boolean; isOtherPicture: boolean },
   picture: { isWanted: boolean; isDemanded: boolean },
 ): Missing[] {
   const missing: Missing[] = [];
@@ -90,7 +96,7 @@ function missingOf(
   else if (!isOfThisText) missing.push(...(picture.isWanted ? (['screenshot'] as const) : []), 'text', 'sender');
   else if (item.gate === 'closed') {
     missing.push(hasTextAlone(item) && picture.isDemanded ? 'screenshot' : 'again');
-  }
+  } else if (shown.isOtherPicture) missing.push('again');
   if (policy?.registerBeforeRemoval && !(item && isHandedOver(item))) missing.push('handover');
   return missing;
 }

@@ -9,6 +9,7 @@ import type { Channel } from '../shared/settings.ts';
 import type { Glance } from '../sites/glance-comment.ts';
 import type { PointedOut } from '../sites/read-pointed-out.ts';
 import type { Pending } from './act-later.ts';
+import { comparePictures } from './compare-pictures.ts';
 import { isLetPast, type LetPast } from './let-past.ts';
 
 /** A comment that is on the page now. */
@@ -157,8 +158,8 @@ export function evidenceShown(state: SessionState, commentId: string): EvidenceS
 }
 
 /**
- * True where a removal of this comment may go through now: its evidence is saved, read back and equal, and shows the text
- * that stands on the page; or it is let past for a reason.
+ * True where a removal of this comment may go through now: its evidence is saved, read back and equal, shows the text that
+ * stands on the page, and no other picture than the one there; or it is let past for a reason.
  */
 export function isGateOpenFor(state: SessionState, commentId: string): boolean {
   return isLetPast(state, commentId) || isEvidenceOpenFor(state, commentId);
@@ -168,5 +169,6 @@ export function isGateOpenFor(state: SessionState, commentId: string): boolean {
 export function isEvidenceOpenFor(state: SessionState, commentId: string): boolean {
   const item = state.panel?.items[commentId];
   const isSaved = item?.evidenceSavedAt !== undefined && ['open', 'acted', 'checked'].includes(item.gate);
-  return isSaved && state.seen.get(commentId)?.textDigest === item.textDigest;
+  const isSameText = isSaved && state.seen.get(commentId)?.textDigest === item.textDigest;
+  return isSameText && comparePictures(state, commentId) !== 'other';
 }

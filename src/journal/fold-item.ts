@@ -95,7 +95,8 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const comment = seenAgain(item, payload);
       // What was to be left alone is on its way to be removed again.
       const closed = item.closed && !isNewSinceHandover && item.action?.what !== 'none';
-      const text = { comment, textDigest, isNewSinceHandover, registeredNot, closed };
+      const { attachments } = comment;
+      const text = { comment, textDigest, attachments, isNewSinceHandover, registeredNot, closed };
       // Its pictures nobody may hold: what it says of the text is true, and evidence is to be saved anew.
       if (isShut) return text;
       const kept = { pictures: [...item.pictures, ...pictures], evidenceSavedAt: at };

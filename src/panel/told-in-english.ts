@@ -18,6 +18,14 @@ export const toldInEnglish: EnglishBySwedish = {
     'The page shows only the beginning of the text. The gate is shut for as long.',
   'Tryck Visa mer i kommentaren. Är texten den som sparades öppnas spärren igen.':
     'Press See more in the comment. If the text is the one that was saved, the gate opens again.',
+  'Bilden i kommentaren är en annan än när underlaget sparades. Spärren är stängd igen.':
+    'The picture in the comment is another than when the evidence was saved. The gate is shut again.',
+  'Spara underlag av den nya bilden. Det gamla finns kvar.':
+    'Save evidence of the new picture. The old is still there.',
+  'Vi kan inte avgöra om bilden i kommentaren är samma som när underlaget sparades.':
+    'We cannot tell whether the picture in the comment is the same as when the evidence was saved.',
+  'Jämför med underlaget. Är bilden en annan: spara underlag igen.':
+    'Compare it with the evidence. If the picture is another, save evidence again.',
   'Tiden gick ut. Spärren är stängd igen.': 'The time is up. The gate is shut again.',
   'Spara underlag, eller skriv ett nytt skäl.': 'Save evidence, or write a new reason.',
   'Texten har ändrats sedan du skrev skälet. Spärren är stängd igen.':

@@ -1,5 +1,5 @@
 import type { GroundKind } from './policy.ts';
-import type { Comment, Platform } from './reading.ts';
+import type { Attachment, Comment, Platform } from './reading.ts';
 
 /** How far an item has come through the gate. */
 export type GateState = 'closed' | 'capturing' | 'hashed' | 'committed' | 'open' | 'acted' | 'checked';
@@ -79,6 +79,8 @@ export interface Item {
   gate: GateState;
   /** SHA-256 of the comment's text when the evidence was saved: the gate is bound to it. */
   textDigest?: string | undefined;
+  /** What was sent with the text when the evidence was saved: the gate is bound to that too, where a page can tell. */
+  attachments?: Attachment[] | undefined;
   pictures: PictureFacts[];
   evidenceSavedAt?: string | undefined;
   /** True where no picture shows the text that was saved last: only the text itself was saved. */

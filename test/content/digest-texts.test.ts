@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSettingsFrom } from '../../src/background/settings-schema.ts';
 import { problemOf } from '../../src/content/compare-texts.ts';
 import { digestTexts } from '../../src/content/digest-texts.ts';
@@ -94,4 +94,24 @@ it('shuts the gate of its own page alone where that has an older text than anoth
   expect(says).toMatch(/^Underlaget har en annan text/);
   expect(why).toEqual([]);
   expect(isGateOpenFor(state, id)).toBe(false);
+});
+
+describe('the picture of a comment', () => {
+  const host = 'https://scontent.xx.fbcdn.net/v/t39.30808-6';
+  const cat = { kind: 'image', url: `${host}/480000001_920000001_770000001_n.jpg?oh=1` } as const;
+  const dog = { kind: 'image', url: `${host}/480000002_920000002_770000002_n.jpg?oh=1` } as const;
+
+  it.each([
+    ['the one that was saved, with a new token', [cat], [{ ...cat, url: `${cat.url}2` }], true, undefined],
+    ['another', [cat], [dog], false, /är en annan/],
+    ['not there, or not yet', [cat], [], true, /kan inte avgöra/],
+    ['there, where none was saved', [], [cat], true, /kan inte avgöra/],
+    ['there, where nobody knows what was saved', undefined, [cat], true, undefined],
+  ])('is %s', async (_, attachments, shown, isOpen, told) => {
+    const { state, says, why } = await open({ comment: { ...saved, attachments: shown } }, { attachments });
+    expect(isGateOpenFor(state, id)).toBe(isOpen);
+    expect(why, 'the page alone is shut, for what it shows may be back in a moment').toEqual([]);
+    if (told) expect(says).toMatch(told);
+    else expect(says).toBeUndefined();
+  });
 });

@@ -27,6 +27,7 @@ it('is all that was written about the item', async () => {
     ground: { id: 'p1', no: '1', text: 'Personliga angrepp', chosenAt: at },
     gate: 'checked',
     textDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    attachments: sampleComment.attachments,
     pictures: [(await samplePicture(1)).facts],
     evidenceSavedAt: at,
     action: { what: 'deleted', how: 'observed', at },
@@ -52,6 +53,14 @@ it('has what was written down later as of when it happened, and believes no time
     await add('action-recorded', { what: 'deleted', how: 'observed', happenedAt });
     expect(await state()).toMatchObject({ action: { what: 'deleted', at: at.toISOString() } });
   }
+});
+
+it('keeps what was sent with the text when evidence was saved, whatever is shown when it is let past for a reason', async () => {
+  const { db, number, state } = await openWithItem();
+  const before = (await state())?.attachments;
+  const comment = { ...JSON.parse(JSON.stringify(sampleComment)), attachments: [{ kind: 'video' }] };
+  await appendEntry(db, { type: 'gate-overridden', item: number, payload: { reason: 'brådskande', comment } });
+  expect(await state()).toMatchObject({ attachments: before, comment: { attachments: [{ kind: 'video' }] } });
 });
 
 it('keeps with the ground that no picture may be taken', async () => {
