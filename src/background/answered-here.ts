@@ -1,7 +1,7 @@
 import type { ReminderFacts } from '../deadlines/due-reminders.ts';
-import { dayMs } from '../deadlines/stockholm-time.ts';
 import type { Item } from '../shared/item.ts';
 import type { Settings } from '../shared/settings.ts';
+import { dayMs } from '../shared/stockholm-time.ts';
 import type { Duties } from './duties.ts';
 
 /** Answers so much older than the register here are not asked about. */

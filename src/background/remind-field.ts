@@ -1,6 +1,6 @@
 import { calendarOf } from '../deadlines/calendar-of.ts';
-import { instantOf, wallTimeAt } from '../deadlines/stockholm-time.ts';
 import { nextWorkingDayNumber } from '../deadlines/working-day.ts';
+import { instantOf, wallTimeAt } from '../shared/stockholm-time.ts';
 import type { WayField } from '../shared/way-sheet.ts';
 import type { WayFacts } from './way.ts';
 

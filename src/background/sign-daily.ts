@@ -1,10 +1,10 @@
 import { calendarOf } from '../deadlines/calendar-of.ts';
-import { wallTimeAt } from '../deadlines/stockholm-time.ts';
 import { isWorkingDay } from '../deadlines/working-day.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import { readEntry, readLastOf } from '../journal/read-journal.ts';
 import { signCheckpoint } from '../journal/sign-checkpoint.ts';
 import type { Settings } from '../shared/settings.ts';
+import { wallTimeAt } from '../shared/stockholm-time.ts';
 
 /**
  * Signs a checkpoint once a working day (DESIGN 7): when the day begins, over what was written before it and is not signed

@@ -1,4 +1,4 @@
-import { isoDay, wallTimeAt } from '../deadlines/stockholm-time.ts';
+import { stockholmDay } from '../shared/stockholm-time.ts';
 import type { WayOption } from '../shared/way-sheet.ts';
 import { entry, plain, type WayFacts, type WayRules } from './way.ts';
 
@@ -45,7 +45,7 @@ export const blockSender: WayRules = {
           id: 'from',
           kind: 'date',
           label: say('Från och med'),
-          value: isoDay(wallTimeAt(now).day),
+          value: stockholmDay(now),
           missing: say('Skriv från vilken dag.'),
         },
         {

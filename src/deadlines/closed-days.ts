@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from './stockholm-time.ts';
+import { dayNumber, weekdayOf } from '../shared/stockholm-time.ts';
 
 /** Easter Sunday of a year in the Gregorian calendar, as a day number (the anonymous computus of 1876). */
 function easterOf(year: number): number {

@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../shared/deadline-rule.ts';
+import { dayMs, type WallTime, wallTimeAt } from '../shared/stockholm-time.ts';
 import type { Calendar } from './calendar.ts';
 import { serviceTimeOf } from './service-time.ts';
-import { dayMs, type WallTime, wallTimeAt } from './stockholm-time.ts';
 import { isWorkingDayNumber } from './working-day.ts';
 
 /** When a day counts, in milliseconds since its midnight, or null when it stands still all day. */

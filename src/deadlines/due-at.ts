@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../shared/deadline-rule.ts';
+import { dayMs, instantOf, type WallTime, wallTimeAt } from '../shared/stockholm-time.ts';
 import type { Calendar } from './calendar.ts';
 import { serviceTimeOf } from './service-time.ts';
-import { dayMs, instantOf, type WallTime, wallTimeAt } from './stockholm-time.ts';
 import { isWorkingDayNumber, nextWorkingDayNumber } from './working-day.ts';
 
 const hourMs = 3_600_000;

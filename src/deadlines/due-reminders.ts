@@ -1,8 +1,8 @@
+import { dayMs, instantOf, stockholmDay, wallTimeAt } from '../shared/stockholm-time.ts';
 import type { Calendar } from './calendar.ts';
 import { aYearAfter, lastMonthOfHalfYear, startOfHalfYear, startOfHalfYearBefore } from './half-year.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 import { readTimeOfDay } from './service-time.ts';
-import { dayMs, instantOf, isoDay, wallTimeAt } from './stockholm-time.ts';
 import { isWorkingDayNumber, nextWorkingDayNumber } from './working-day.ts';
 
 /** Stored instants, UTC ISO. What is missing has not been done. */
@@ -55,7 +55,7 @@ export function dueReminders(
     about: Pick<Reminder, 'channel' | 'item' | 'missed'> = {},
   ) => {
     if (!since || since > now) return;
-    const day = isoDay(wallTimeAt(since).day);
+    const day = stockholmDay(since);
     found.push({ id: [kind, about.channel ?? about.item, day].filter(Boolean).join(':'), kind, ...about, since });
   };
   const past = (at: string | undefined) => (isBelievable(at, now) ? at : undefined);

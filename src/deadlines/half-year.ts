@@ -1,4 +1,4 @@
-import { dayMs, dayNumber, instantOf, isoDay, wallTimeAt } from './stockholm-time.ts';
+import { dayMs, dayNumber, instantOf, isoDay, stockholmDay, wallTimeAt } from '../shared/stockholm-time.ts';
 
 /** The first instant of the Swedish half-year that an instant falls in: 1 January or 1 July. */
 export function startOfHalfYear(instant: Date): Date {
@@ -32,6 +32,6 @@ export function aYearAfter(instant: Date): Date {
 }
 
 function monthOf(instant: Date): { year: number; month: number } {
-  const [year = 0, month = 1] = isoDay(wallTimeAt(instant).day).split('-').map(Number);
+  const [year = 0, month = 1] = stockholmDay(instant).split('-').map(Number);
   return { year, month };
 }

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../shared/say-in.ts';
+import { dayMs, isoDay, stockholmDay, wallTimeAt, weekdayOf } from '../shared/stockholm-time.ts';
 import { sayDueWord } from './due-in-english.ts';
-import { dayMs, isoDay, wallTimeAt, weekdayOf } from './stockholm-time.ts';
 
 const minuteMs = 60_000;
 
@@ -35,7 +35,7 @@ export function sayInstant(
   const isEndOfDay = options.isDeadline === true && wall.ms === 0;
   const day = isEndOfDay ? wall.day - 1 : wall.day;
   const [year, month, date] = isoDay(day).split('-').map(Number);
-  const thisYear = Number(isoDay(wallTimeAt(now).day).slice(0, 4));
+  const thisYear = Number(stockholmDay(now).slice(0, 4));
   const words = [weekdays[weekdayOf(day)], date, months[(month ?? 1) - 1], year === thisYear ? '' : year];
   return [...words, isEndOfDay ? '24:00' : sayClock(wall.ms)].filter((word) => word !== '').join(' ');
 }

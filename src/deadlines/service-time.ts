@@ -1,5 +1,5 @@
+import { isoDay } from '../shared/stockholm-time.ts';
 import type { Calendar } from './calendar.ts';
-import { isoDay } from './stockholm-time.ts';
 import { isWorkingDayNumber } from './working-day.ts';
 
 /** A time of day HH:MM as milliseconds since midnight. Throws a RangeError for anything else than 00:00 to 24:00. */

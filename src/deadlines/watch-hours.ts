@@ -1,6 +1,6 @@
+import { wallTimeAt } from '../shared/stockholm-time.ts';
 import type { Calendar } from './calendar.ts';
 import { serviceTimeOf } from './service-time.ts';
-import { wallTimeAt } from './stockholm-time.ts';
 
 /**
  * Whether an instant is within the hours of watch: weekdays from opening up to closing. Outside them badge and notifications

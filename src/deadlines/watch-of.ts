@@ -1,8 +1,8 @@
 import type { Policy } from '../shared/policy.ts';
 import type { Hours, Settings } from '../shared/settings.ts';
+import { wallTimeAt } from '../shared/stockholm-time.ts';
 import { calendarOf } from './calendar-of.ts';
 import { readTimeOfDay } from './service-time.ts';
-import { wallTimeAt } from './stockholm-time.ts';
 import { isWithinWatch } from './watch-hours.ts';
 
 /**

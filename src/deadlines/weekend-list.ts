@@ -1,6 +1,6 @@
+import { dayMs, instantOf, isoDay, wallTimeAt } from '../shared/stockholm-time.ts';
 import type { Calendar } from './calendar.ts';
 import { readTimeOfDay } from './service-time.ts';
-import { dayMs, instantOf, isoDay, wallTimeAt } from './stockholm-time.ts';
 import { isWorkingDayNumber, nextWorkingDayNumber } from './working-day.ts';
 
 /** When the next weekday opens: an instant. */

@@ -1,6 +1,6 @@
+import { isoDay, wallTimeAt, weekdayOf } from '../shared/stockholm-time.ts';
 import type { Calendar } from './calendar.ts';
 import { closedDaysOf } from './closed-days.ts';
-import { isoDay, wallTimeAt, weekdayOf } from './stockholm-time.ts';
 
 /**
  * Whether a day number is a weekday (vardag): Monday to Friday, no public holiday, not midsommarafton, julafton or

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { configure, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import type { JournalLine } from '../shared/journal-entry.ts';
+import { stockholmClock, stockholmDay } from '../shared/stockholm-time.ts';
 import { appendEntry } from './append-entry.ts';
 import { canonicalText, digestOf, noHead } from './hash-entry.ts';
 import { HeadMoved } from './journal-error.ts';
@@ -46,8 +47,8 @@ Den innehåller personuppgifter. Förvara den som journalen själv.
 
 /** The name of a backup made at an instant: it says what it is. */
 export function nameBackup(at: Date): string {
-  const clock = at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' });
-  return `sakerhetskopia-modereringsjournalen-${clock.slice(0, 16).replace(' ', '-').replace(':', '')}.zip`;
+  const clock = stockholmClock(at).slice(0, 5).replace(':', '');
+  return `sakerhetskopia-modereringsjournalen-${stockholmDay(at)}-${clock}.zip`;
 }
 
 /** The lines as bytes, noting on the way how many, the last hash, the pictures that they name, and the digest of it all. */

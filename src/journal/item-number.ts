@@ -1,8 +1,8 @@
-const year = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', timeZone: 'Europe/Stockholm' });
+import { stockholmDay } from '../shared/stockholm-time.ts';
 
 /** The year that an instant belongs to in Sweden: the running numbers start anew there, not at midnight UTC. */
 export function numberYear(at: Date): number {
-  return Number(year.format(at));
+  return Number(stockholmDay(at).slice(0, 4));
 }
 
 /** A running number: `itemNumber(2026, 42)` is "2026-0042". */

@@ -1,5 +1,5 @@
 import type { PostedAt } from '../shared/reading.ts';
-import { stockholmDate, stockholmInstant, type WallDate } from './stockholm-clock.ts';
+import { dayNumber, instantOf, isoDay, wallTimeAt, weekdayOf } from '../shared/stockholm-time.ts';
 import { foldWord } from './words.ts';
 
 const minute = 60_000;
@@ -72,44 +72,42 @@ function relativeBounds(text: string, now: number): [number, number] | undefined
 }
 
 function wallBounds(text: string, now: Date): [number, number] | undefined {
-  const today = stockholmDate(now);
+  const today = wallTimeAt(now).day;
   let match = shapes.today.exec(text);
   if (match) return within(today, match, now);
   match = shapes.yesterday.exec(text);
-  if (match) return within({ ...today, day: today.day - 1 }, match, now);
+  if (match) return within(today - 1, match, now);
   match = shapes.weekday.exec(text);
   const weekday = match ? weekdayAt(match.groups?.weekday ?? '') : -1;
-  if (match && weekday >= 0) {
-    const back = (today.weekday - weekday + 7) % 7 || 7;
-    return within({ ...today, day: today.day - back }, match, now);
-  }
+  if (match && weekday >= 0) return within(today - ((weekdayOf(today) - weekday + 7) % 7 || 7), match, now);
   match = shapes.iso.exec(text) ?? shapes.dayMonth.exec(text) ?? shapes.monthDay.exec(text);
   if (!match) return undefined;
-  const { day, month, monthNumber, year } = match.groups ?? {};
-  const date: WallDate = {
-    year: Number(year ?? today.year),
-    month: monthNumber ? Number(monthNumber) : monthAt(month ?? ''),
-    day: Number(day),
-  };
-  if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return undefined;
-  if (new Date(Date.UTC(2024, date.month - 1, date.day)).getUTCMonth() !== date.month - 1) return undefined;
+  const { day, month: monthShown, monthNumber, year: yearShown } = match.groups ?? {};
+  const month = monthNumber ? Number(monthNumber) : monthAt(monthShown ?? '');
+  const date = Number(day);
+  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+  if (new Date(Date.UTC(2024, month - 1, date)).getUTCMonth() !== month - 1) return undefined;
+  if (yearShown) return within(dayNumber(Number(yearShown), month, date), match, now);
   // Without a year it is the latest such day that has been.
-  if (!year && stockholmInstant(date) > now.getTime()) date.year -= 1;
-  return within(date, match, now);
+  const year = Number(isoDay(today).slice(0, 4));
+  const isToCome = dayNumber(year, month, date) > today;
+  return within(dayNumber(isToCome ? year - 1 : year, month, date), match, now);
 }
 
-/** The minute that is shown, or the whole day where no clock time is. */
-function within(date: WallDate, match: RegExpExecArray, now: Date): [number, number] | undefined {
+/** The minute that is shown, in a doubled hour until its second pass, or the whole day where no clock time is. */
+function within(day: number, match: RegExpExecArray, now: Date): [number, number] | undefined {
   const { hour: hourShown, minute: minuteShown, half } = match.groups ?? {};
   if (hourShown === undefined) {
-    const from = stockholmInstant(date);
-    return [from, Math.max(from, Math.min(now.getTime(), stockholmInstant({ ...date, day: date.day + 1 })))];
+    const from = instantOf({ day, ms: 0 }).getTime();
+    return [from, Math.max(from, Math.min(now.getTime(), instantOf({ day: day + 1, ms: 0 }).getTime()))];
   }
   let hours = Number(hourShown);
   if (half) hours = (hours % 12) + (half === 'p' ? 12 : 0);
   if (hours > 23 || Number(minuteShown) > 59) return undefined;
-  const from = stockholmInstant(date, hours, Number(minuteShown));
-  return [from, from + minute];
+  const ms = hours * hour + Number(minuteShown) * minute;
+  const from = instantOf({ day, ms }).getTime();
+  const isDoubled = wallTimeAt(new Date(from + hour)).ms === ms;
+  return [from, (isDoubled ? from + hour : from) + minute];
 }
 
 /** An instant that the page gives exactly: ISO text, or seconds since 1970, fractions allowed. */

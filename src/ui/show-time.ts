@@ -1,4 +1,5 @@
 import { dueTone } from '../shared/due-tone.ts';
+import { stockholm, stockholmDay } from '../shared/stockholm-time.ts';
 import { language } from './say.ts';
 import { sayTime } from './words/time-words.ts';
 
@@ -6,14 +7,12 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** The municipality's clock, wherever the computer believes that it is. */
-const zone = 'Europe/Stockholm';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(at: Date, options: Intl.DateTimeFormatOptions): string {
   const locale = language() === 'sv' ? 'sv-SE' : 'en-GB';
   const key = locale + JSON.stringify(options);
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: stockholm, ...options });
   formats.set(key, made);
   return made
     .formatToParts(at)
@@ -22,16 +21,9 @@ function format(at: Date, options: Intl.DateTimeFormatOptions): string {
     .replaceAll(',', '');
 }
 
-/** Canadian English writes a date as ISO 8601 does. */
-const days = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-
-/** The local calendar day as "2026-11-20", for comparing days. */
-export function dayKey(at: Date): string {
-  return days.format(at);
-}
-
-const daysApart = (from: Date, to: Date) => Math.round((Date.parse(dayKey(to)) - Date.parse(dayKey(from))) / day);
-const isSameYear = (one: Date, other: Date) => dayKey(one).slice(0, 4) === dayKey(other).slice(0, 4);
+const daysApart = (from: Date, to: Date) =>
+  Math.round((Date.parse(stockholmDay(to)) - Date.parse(stockholmDay(from))) / day);
+const isSameYear = (one: Date, other: Date) => stockholmDay(one).slice(0, 4) === stockholmDay(other).slice(0, 4);
 
 /** "08:17", or with seconds "08:17:31". */
 export function showClock(at: Date, seconds = false): string {
@@ -125,7 +117,7 @@ export function showPosted(posted: { from: string; to: string }, now: Date): str
     const time = showLength(age < hour ? age : Math.floor(age / hour) * hour);
     return sayTime('about', { time: sayTime('ago', { time }) });
   }
-  if (dayKey(from) === dayKey(to)) return sayTime('about', { time: showDay(from, now) });
+  if (stockholmDay(from) === stockholmDay(to)) return sayTime('about', { time: showDay(from, now) });
   return sayTime('between', { from: showDay(from, now), to: showDay(to, now) });
 }
 
@@ -133,7 +125,7 @@ export function showPosted(posted: { from: string; to: string }, now: Date): str
 export function showBounds(posted: { from: string; to: string }, now: Date): string {
   const [from, to] = [new Date(posted.from), new Date(posted.to)];
   if (to.getTime() - from.getTime() <= minute) return showTime(from, now);
-  if (dayKey(from) === dayKey(to)) {
+  if (stockholmDay(from) === stockholmDay(to)) {
     return `${showDay(from, now)}, ${sayTime('between', { from: showClock(from), to: showClock(to) })}`;
   }
   return sayTime('between', { from: showTime(from, now), to: showTime(to, now) });

@@ -2,8 +2,8 @@ import DateHolidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from '../../src/deadlines/calendar.ts';
 import { closedDaysOf } from '../../src/deadlines/closed-days.ts';
-import { isoDay, wallTimeAt } from '../../src/deadlines/stockholm-time.ts';
 import { isWorkingDay, nextWorkingDayNumber } from '../../src/deadlines/working-day.ts';
+import { isoDay, wallTimeAt } from '../../src/shared/stockholm-time.ts';
 
 const library = new DateHolidays('SE');
 const years = Array.from({ length: 100 }, (_, at) => 2000 + at);

@@ -3,7 +3,7 @@ import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts
 import { readHead } from '../../journal/read-journal.ts';
 import { sha256Hex } from '../../shared/digest.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { dayKey } from '../../ui/show-time.ts';
+import { stockholmDay } from '../../shared/stockholm-time.ts';
 import '../../ui/ui.css';
 import './data-protection.css';
 import { policyInForce } from '../../policy/policy-in-force.ts';
@@ -74,13 +74,13 @@ async function save(): Promise<void> {
   if (numbers.length > 0) {
     await askBackground('record-disclosure', { numbers, sha256: await sha256Hex(text), masks: 0 });
   }
-  const saved = `${dayKey(new Date())}_registerutdrag.txt`;
+  const saved = `${stockholmDay(new Date())}_registerutdrag.txt`;
   await saveFile(new Blob([text], { type: 'text/plain' }), saved);
   draw({ saved, problem: undefined });
 }
 
 async function saveRegister(): Promise<void> {
-  const savedRegister = `${dayKey(new Date())}_registerforteckning.txt`;
+  const savedRegister = `${stockholmDay(new Date())}_registerforteckning.txt`;
   const text = `\uFEFF${writeRegister(data, new Date())}`;
   await saveFile(new Blob([text], { type: 'text/plain' }), savedRegister);
   draw({ savedRegister, problem: undefined });

@@ -1,4 +1,4 @@
-import { dayKey } from '../../ui/show-time.ts';
+import { stockholmDay } from '../../shared/stockholm-time.ts';
 import type { JournalRow } from './journal-data.ts';
 
 /** A line of the list: the heading of a day, or an item. */
@@ -13,7 +13,7 @@ export function listLines(rows: readonly JournalRow[]): ListLine[] {
   rows.forEach((row, at) => {
     // A day begins on a whole hour, so rows of the same hour are of the same day: asking the calendar is dear.
     const rowHour = Math.floor(row.at.getTime() / 3_600_000);
-    const next = rowHour === hour ? key : dayKey(row.at);
+    const next = rowHour === hour ? key : stockholmDay(row.at);
     hour = rowHour;
     if (!heading || next !== key) {
       key = next;

@@ -1,6 +1,6 @@
 import { isForRegistrar } from '../../journal/is-for-registrar.ts';
 import type { Item } from '../../shared/item.ts';
-import { dayKey } from '../../ui/show-time.ts';
+import { stockholmDay } from '../../shared/stockholm-time.ts';
 import { describeRow } from './describe-row.ts';
 import type { JournalRow } from './journal-data.ts';
 
@@ -30,7 +30,7 @@ export function cardOf(item: Item, notes = ''): Card {
       channel: `${platform} ${channel}`,
       ground: ground ? `${ground.no}. ${ground.text}` : '',
       action: row.state,
-      month: dayKey(new Date(item.openedAt)).slice(0, 7),
+      month: stockholmDay(new Date(item.openedAt)).slice(0, 7),
       open: item.closed ? 'closed' : 'open',
       handover,
       secret: item.secret ? 'yes' : 'no',
@@ -51,7 +51,7 @@ export function weededCard(number: string, at: string, decision: string): Card {
     weededUnder: decision,
   };
   const none = { channel: '', ground: '', open: 'closed', handover: 'none', secret: 'no', direction: '' };
-  const facts = { ...none, action: 'weeded', month: dayKey(row.at).slice(0, 7) };
+  const facts = { ...none, action: 'weeded', month: stockholmDay(row.at).slice(0, 7) };
   return { row, words: fold(`${number}\n${decision}`), openedAt: at, facts };
 }
 

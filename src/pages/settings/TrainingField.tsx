@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { trainingRule } from '../../policy/training-rule.ts';
+import { stockholmDay } from '../../shared/stockholm-time.ts';
 import { Field } from '../../ui/Field.tsx';
-import { dayKey } from '../../ui/show-time.ts';
 import { sayTraining } from '../../ui/words/training-words.ts';
 import { isDay } from '../is-day.ts';
 import type { SettingsProps } from './settings-data.ts';
@@ -38,4 +38,4 @@ export function TrainingField({ data, actions }: SettingsProps) {
   );
 }
 
-const hasBeen = (text: string, now: Date): boolean => isDay(text) && text <= dayKey(now);
+const hasBeen = (text: string, now: Date): boolean => isDay(text) && text <= stockholmDay(now);

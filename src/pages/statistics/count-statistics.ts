@@ -9,7 +9,7 @@ import type { Item } from '../../shared/item.ts';
 import type { DeadlinePolicy, Policy } from '../../shared/policy.ts';
 import type { Platform } from '../../shared/reading.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { dayKey } from '../../ui/show-time.ts';
+import { stockholmDay } from '../../shared/stockholm-time.ts';
 
 /** What happened with the items that were opened in one month on one channel. Counts alone, of no person. */
 export interface MonthCount {
@@ -86,7 +86,7 @@ export async function countStatistics(
   const months = new Map<string, MonthCount>();
   const replies: number[] = [];
   for await (const item of items) {
-    const month = dayKey(new Date(item.openedAt)).slice(0, 7);
+    const month = stockholmDay(new Date(item.openedAt)).slice(0, 7);
     if (year !== undefined && !month.startsWith(year)) continue;
     const { channel, platform, action } = item;
     const key = `${month} ${platform} ${channel}`;

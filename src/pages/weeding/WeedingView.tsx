@@ -1,9 +1,10 @@
 import { Archive, Check as CheckIcon } from 'lucide';
+import { stockholmDay } from '../../shared/stockholm-time.ts';
 import { Check, Choice, Field, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { setLanguage } from '../../ui/say.ts';
-import { dayKey, showTime } from '../../ui/show-time.ts';
+import { showTime } from '../../ui/show-time.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { isDay } from '../is-day.ts';
@@ -19,7 +20,7 @@ export function WeedingView({ data, actions }: WeedingProps) {
   setLanguage(data.language);
   const { done, decision, only, pictureDays } = data;
   // A year that is mistyped, 2062 for 2026, would take everything.
-  const isComing = data.before > dayKey(new Date(data.now.getTime() + 86_400_000));
+  const isComing = data.before > stockholmDay(new Date(data.now.getTime() + 86_400_000));
   const isWrong = !isDay(data.before) || isComing;
   const isUndecided = decision.trim() === '' || decision.trim().length > longestDecision;
   const isLocked = data.isBusy || isUndecided || data.rule.trim() === '' || isWrong;

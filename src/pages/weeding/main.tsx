@@ -4,7 +4,7 @@ import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts
 import { listDigest, planWeeding, type WeedingPlan } from '../../journal/plan-weeding.ts';
 import { policyLines } from '../../policy/policy-lines.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { dayKey } from '../../ui/show-time.ts';
+import { stockholmDay } from '../../shared/stockholm-time.ts';
 import '../../ui/ui.css';
 import './weeding.css';
 import { policyInForce } from '../../policy/policy-in-force.ts';
@@ -21,7 +21,7 @@ import type { WeedingActions, WeedingData, WeedingPreview } from './weeding-data
 import { makeProtocolCsv, makeProtocolPdf, nameProtocol } from './weeding-protocol.ts';
 
 const yearInDays = 365;
-const dayBefore = (days: number) => dayKey(new Date(Date.now() - days * 86_400_000));
+const dayBefore = (days: number) => stockholmDay(new Date(Date.now() - days * 86_400_000));
 
 let db: JournalDatabase | undefined;
 let settings: Settings | undefined;

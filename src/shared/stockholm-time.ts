@@ -1,8 +1,11 @@
+/** The municipality's clock, wherever the computer believes that it is. */
+export const stockholm = 'Europe/Stockholm';
+
 /** Milliseconds in a day of 24 hours. */
 export const dayMs = 86_400_000;
 
 const hourMs = 3_600_000;
-const zone = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset' });
+const zone = new Intl.DateTimeFormat('en-US', { timeZone: stockholm, timeZoneName: 'longOffset' });
 const known = new Map<number, number>();
 
 /** How far the clocks in Sweden are ahead of UTC at an instant, in milliseconds. The offset only changes on a full UTC hour. */
@@ -53,4 +56,14 @@ export function isoDay(day: number): string {
 /** The weekday of a day number: 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
+}
+
+/** The Swedish calendar day of an instant, YYYY-MM-DD. */
+export function stockholmDay(instant: Date): string {
+  return isoDay(wallTimeAt(instant).day);
+}
+
+/** What a wall clock in Sweden shows at an instant, HH:MM:SS. */
+export function stockholmClock(instant: Date): string {
+  return new Date(wallTimeAt(instant).ms).toISOString().slice(11, 19);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayMs, dayNumber, instantOf, wallTimeAt } from '../../src/deadlines/stockholm-time.ts';
+import { dayMs, dayNumber, instantOf, wallTimeAt } from '../../src/shared/stockholm-time.ts';
 
 const hour = 3_600_000;
 const at = (year: number, month: number, date: number, hours: number) =>
