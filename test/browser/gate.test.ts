@@ -310,11 +310,25 @@ describe('open for one comment', () => {
     expect(await m.demo.isConfirmOpen()).toBe(false);
   });
 
-  it('holds the last press too, in the question whether one is sure, where the text is changed while it stands open', async () => {
-    const asked = beside('gif');
+  it('holds the last press too, in the question whether one is sure, where the text is changed while it stands open, and the first where the picture is', async () => {
+    const asked = beside('image');
     const m = await sit(asked);
+    const showPicture = (name: string) =>
+      m.demo
+        .comment(asked.id)
+        .locator('img[src*="scontent"]')
+        .evaluate((image, file) => {
+          image.setAttribute('src', `https://scontent.xx.fbcdn.net/v/t39.30808-6/${file}`);
+        }, name);
+    await showPicture('480000001_920000001_770000001_n.jpg?oh=1');
     await prepareToSave(browser, m, asked);
     await save(m);
+    await showPicture('480000002_920000002_770000002_n.jpg?oh=1');
+    await pressDelete(m, asked);
+    await m.panel.gate.getByText('Bilden i kommentaren är en annan än när underlaget sparades.').waitFor();
+    expect(await m.demo.isConfirmOpen()).toBe(false);
+    await dismissGate(m);
+    await showPicture('480000001_920000001_770000001_n.jpg?oh=2');
     await pressDelete(m, asked);
     expect(await m.demo.isConfirmOpen()).toBe(true);
     await m.demo.demo('edit', asked.id, 'Ändrad i sista stund');
@@ -404,7 +418,7 @@ describe('a picture that waits for a gesture', () => {
 });
 
 describe('afterwards', () => {
-  it('tells hidden from deleted, and keeps a crime that was only hidden open, receipt or not', async () => {
+  it('[SMB-26] tells hidden from deleted, and keeps a crime that was only hidden open, receipt or not', async () => {
     await settle({ policyId: 'hallsberg' });
     const threat = commentOfKind('threat');
     const m = await sit(threat);
