@@ -1,8 +1,6 @@
 import { DiskFull, JournalError } from '../journal/journal-error.ts';
+import { logFault } from '../shared/log-fault.ts';
 import { type Failure, fail } from '../shared/result.ts';
-
-/** Bugs already logged, by their message: one line each, not one each time. */
-const logged = new Set<string>();
 
 /**
  * Turns what was thrown into something the moderator can read. The journal's errors carry their own
@@ -14,9 +12,7 @@ export function explainFailure(error: unknown, place: string): Failure {
     const todo = 'Inget av det senaste är sparat. Rätta till felet och gör om.';
     return fail(code, error.says, todo);
   }
-  const key = `${place}: ${String(error)}`;
-  if (!logged.has(key)) console.error('modereringsjournalen:', place, error);
-  logged.add(key);
+  logFault(place)(error);
   return fail(
     'bug',
     'Något gick fel i tillägget. Det som redan är sparat finns kvar.',

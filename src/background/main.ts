@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { mendRows } from '../journal/fold-rows.ts';
+import { logFault } from '../shared/log-fault.ts';
 import { tellTab } from '../shared/messages.ts';
 import { answerRequests } from './answer-requests.ts';
 import { checkAtStart } from './check-at-start.ts';
@@ -31,12 +32,10 @@ answerRequests(
   { ...handleExtension, ...handleHandover, ...handleJournal, ...handleWork },
 );
 
-browser.action.onClicked.addListener((tab) => {
-  void clicked(tab.id);
-});
+browser.action.onClicked.addListener(({ id }) => pressed(id, 'toggle-panel'));
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command === 'save-evidence' && tab?.id !== undefined) void tellTab(tab.id, 'save-evidence-pressed');
+  if (command === 'save-evidence') pressed(tab?.id, 'save-evidence-pressed');
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -45,7 +44,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.runtime.onStartup.addListener(recompute);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   recompute();
-  if (reason === 'install') void browser.runtime.openOptionsPage();
+  if (reason === 'install') browser.runtime.openOptionsPage().catch(logFault('settings'));
   if (reason === 'update') mend();
 });
 browser.storage.onChanged.addListener((changes, area) => {
@@ -63,11 +62,11 @@ browser.notifications.onButtonClicked?.addListener((id, button) => notice(id, bu
 
 /** One repeating alarm for everything: what is due is worked out from stored instants each time it rings. */
 function recompute(): void {
-  setAlarm().catch((error: unknown) => console.error('modereringsjournalen: alarm', error));
-  tellDue().catch((error: unknown) => console.error('modereringsjournalen: reminders', error));
-  refreshBadge().catch((error: unknown) => console.error('modereringsjournalen: badge', error));
-  checkAtStart().catch((error: unknown) => console.error('modereringsjournalen: check of the journal', error));
-  sign().catch((error: unknown) => console.error('modereringsjournalen: checkpoint', error));
+  setAlarm().catch(logFault('alarm'));
+  tellDue().catch(logFault('reminders'));
+  refreshBadge().catch(logFault('badge'));
+  checkAtStart().catch(logFault('check of the journal'));
+  sign().catch(logFault('checkpoint'));
 }
 
 /** A new version may read more out of the entries than the one that laid the rows of the list. */
@@ -75,7 +74,7 @@ function mend(): void {
   journalOfProfile()
     .then(mendRows)
     .then((mended) => mended.length > 0 && spreadChange())
-    .catch((error: unknown) => console.error('modereringsjournalen: rows of the list', error));
+    .catch(logFault('rows of the list'));
 }
 
 /** The checkpoint of the working day: one, though this may be called twice at once. */
@@ -93,13 +92,16 @@ async function setAlarm(): Promise<void> {
 }
 
 function notice(id: string, button: 'open' | 'tick'): void {
-  answerNotice(id, button)
-    .then(spreadChange)
-    .catch((error: unknown) => console.error('modereringsjournalen: notification', error));
+  answerNotice(id, button).then(spreadChange).catch(logFault('notification'));
 }
 
-/** The click grants `activeTab`. Where no content script of ours listens, a small page says so instead. */
-async function clicked(tabId: number | undefined): Promise<void> {
-  if (tabId !== undefined && (await tellTab(tabId, 'toggle-panel'))) return;
+/** The icon was clicked, or a key pressed: both grant `activeTab`. */
+function pressed(tabId: number | undefined, what: 'toggle-panel' | 'save-evidence-pressed'): void {
+  tellOrSay(tabId, what).catch(logFault(what));
+}
+
+/** Where no content script of ours listens, a small page says so instead. */
+async function tellOrSay(...[tabId, what]: Parameters<typeof pressed>): Promise<void> {
+  if (tabId !== undefined && (await tellTab(tabId, what))) return;
   await browser.tabs.create({ url: browser.runtime.getURL('src/pages/unknown-page/unknown-page.html') });
 }

@@ -8,6 +8,7 @@ import { groundOfItem } from '../policy/ground-of.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import type { GateState, Item } from '../shared/item.ts';
 import type { Entry } from '../shared/journal-entry.ts';
+import { logFault } from '../shared/log-fault.ts';
 import type { Ask, Sender } from '../shared/messages.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
 import { type Failure, fail, type Result, succeed } from '../shared/result.ts';
@@ -118,7 +119,7 @@ async function passGate(db: JournalDatabase, inForce: InForce, work: Work): Prom
     const state = waits === 'handover' ? 'committed' : waits ? 'closed' : 'open';
     // Not waited for: whoever looks at the row from now on sees it, and where it is missing the evidence is read back anew.
     const row = rowOf(state, { isReadBack: true, ...(waits ? { why: waitingWords[waits] } : {}) });
-    writeGate(db, row).catch((error: unknown) => console.error('modereringsjournalen: gate', error));
+    writeGate(db, row).catch(logFault('gate'));
     if (__TEST_BUILD__) await pauseForTest(state);
     return succeed({ ...saved, gate: state });
   } catch (error) {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { logFault } from '../shared/log-fault.ts';
 import { tellTab } from '../shared/messages.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
@@ -11,9 +12,9 @@ export function spreadChange(): void {
 }
 
 function spread(): void {
-  refreshBadge().catch((error: unknown) => console.error('modereringsjournalen: badge', error));
+  refreshBadge().catch(logFault('badge'));
   browser.tabs
     .query({})
     .then((tabs) => Promise.all(tabs.map((tab) => (tab.id === undefined ? false : tellTab(tab.id, 'state-changed')))))
-    .catch((error: unknown) => console.error('modereringsjournalen: tabs', error));
+    .catch(logFault('tabs'));
 }

@@ -1,3 +1,4 @@
+import { logFault } from '../shared/log-fault.ts';
 import type { Control } from '../sites/read-control.ts';
 
 /** What a click would do to a comment, as far as the gate cares. */
@@ -107,7 +108,7 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
       // In a menu a press may be drawn from one item to another.
       if (isDecisive || (isDraggedHere && event.type === 'pointerup')) guard.onHeld(attempt);
     } catch (error) {
-      console.error('modereringsjournalen: guard', error);
+      logFault('guard')(error);
     }
   };
 
