@@ -40,7 +40,7 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
             ? say('progress', { done: progress.done, of: progress.of })
             : comments.length > 0 && say('comments', { n: comments.length })}
           {comments.length > 1 && !data.marked && (
-            <button type="button" class="btn quiet small inline" onClick={() => actions.setMarking(true)}>
+            <button type="button" class="btn quiet" onClick={() => actions.setMarking(true)}>
               {say('markMany')}
             </button>
           )}

@@ -1,20 +1,12 @@
-import { Check, CircleDot, CircleQuestionMark, EyeOff, Flag, ImageOff, Lock, Pause } from 'lucide';
-import type { Outcome } from '../shared/item.ts';
+import { Flag, ImageOff, Pause } from 'lucide';
 import { Notice } from '../ui/Notice.tsx';
 import { showClock, showTime } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { sayHints } from './comment-words.ts';
 import type { OpenComment } from './open-data.ts';
+import { outcomeLooks } from './outcome-looks.ts';
 import type { PanelData } from './panel-data.ts';
-import { sayTold } from './told-in-english.ts';
-
-const outcomeLooks = {
-  gone: { tone: 'done', icon: Check },
-  greyed: { tone: 'soon', icon: EyeOff },
-  'still-there': { tone: 'late', icon: CircleDot },
-  'came-back': { tone: 'late', icon: CircleDot },
-  'could-not-tell': { tone: undefined, icon: CircleQuestionMark },
-} as const satisfies Record<Outcome, unknown>;
+import { ToldProblem } from './ToldProblem.tsx';
 
 function HintNotice({ open }: { open: OpenComment }) {
   const { hints, mayBe } = open.comment;
@@ -42,7 +34,7 @@ function WaitingNotice({ now, waiting }: { now: Date; waiting: NonNullable<OpenC
 
 /** What one must know of this comment before one goes on with it. */
 export function CommentNotices({ data, open }: { data: PanelData; open: OpenComment }) {
-  const { problem, outcome } = open;
+  const { outcome } = open;
   return (
     <div class="panel-notices">
       {open.isWithoutPicture && (
@@ -50,11 +42,7 @@ export function CommentNotices({ data, open }: { data: PanelData; open: OpenComm
           <p>{say('noPictureText')}</p>
         </Notice>
       )}
-      {problem && (
-        <Notice tone="late" icon={Lock} title={sayTold(problem.says)} isUrgent>
-          <p>{sayTold(problem.whatToDo)}</p>
-        </Notice>
-      )}
+      <ToldProblem problem={open.problem} />
       {outcome && (
         <Notice
           tone={outcomeLooks[outcome.what].tone}

@@ -1,7 +1,6 @@
 import { ArrowRightToLine, Check, Circle, Flag, Lock } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { sayList } from './comment-words.ts';
@@ -9,7 +8,7 @@ import { GateFrame } from './GateFrame.tsx';
 import { GateOverride } from './GateOverride.tsx';
 import type { GateActions, GateHeld } from './gate-data.ts';
 import { NeedsGesture, SaveButton } from './StepNow.tsx';
-import { sayTold } from './told-in-english.ts';
+import { ToldProblem } from './ToldProblem.tsx';
 
 /** The one step that is missing: the ground first, then the evidence, then the hand-over where the policy wants it. */
 function nextStep(data: GateHeld): 'ground' | 'handover' | 'evidence' {
@@ -80,11 +79,7 @@ export function GateHeldBody({ data, actions }: { data: GateHeld; actions: GateA
       <div class="gate-body">
         <p>{sayHeld(data, step)}</p>
         {data.replies ? <p>{say('gate.replies', { n: data.replies })}</p> : null}
-        {data.problem && (
-          <Notice tone="late" icon={Lock} title={sayTold(data.problem.says)} isUrgent>
-            <p>{sayTold(data.problem.whatToDo)}</p>
-          </Notice>
-        )}
+        <ToldProblem problem={data.problem} />
         <ul class="need">
           {data.ground && (
             <li>

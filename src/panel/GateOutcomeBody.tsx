@@ -1,22 +1,24 @@
-import { ArrowRightToLine, Check, CircleDot, CircleQuestionMark, EyeOff } from 'lucide';
+import { ArrowRightToLine } from 'lucide';
 import { Icon } from '../ui/Icon.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { GateFrame } from './GateFrame.tsx';
 import type { GateActions, GateOutcome } from './gate-data.ts';
+import { outcomeLooks } from './outcome-looks.ts';
 
-const looks = {
-  gone: { icon: Check, tone: 'done', title: 'gate.goneTitle', text: 'gate.goneText' },
-  greyed: { icon: EyeOff, tone: 'soon', title: 'gate.greyedTitle', text: 'gate.greyedText' },
-  'still-there': { icon: CircleDot, tone: 'late', title: 'gate.stillTitle', text: 'gate.stillText' },
-  'came-back': { icon: CircleDot, tone: 'late', title: 'gate.backTitle', text: 'gate.backText' },
-  'could-not-tell': { icon: CircleQuestionMark, tone: undefined, title: 'gate.unknownTitle', text: 'gate.unknownText' },
+const words = {
+  gone: { title: 'gate.goneTitle', text: 'gate.goneText' },
+  greyed: { title: 'gate.greyedTitle', text: 'gate.greyedText' },
+  'still-there': { title: 'gate.stillTitle', text: 'gate.stillText' },
+  'came-back': { title: 'gate.backTitle', text: 'gate.backText' },
+  'could-not-tell': { title: 'gate.unknownTitle', text: 'gate.unknownText' },
 } as const;
 
 /** What was seen after the click, and what is left to do. */
 export function GateOutcomeBody({ data, actions }: { data: GateOutcome; actions: GateActions }) {
-  const { icon, tone, title, text } = looks[data.outcome];
+  const { icon, tone } = outcomeLooks[data.outcome];
+  const { title, text } = words[data.outcome];
   const isHidden = data.outcome === 'greyed' && data.action === 'hide' && !data.isHidingNotEnough;
   const isAlone = data.outcome === 'gone' && (!data.number || !data.left.includes('hand-over'));
   const isDone = data.outcome === 'gone' || data.outcome === 'greyed';

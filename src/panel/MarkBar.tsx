@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Choice } from '../ui/Field.tsx';
 import { LockableButton } from '../ui/LockableButton.tsx';
 import { focusedIn } from '../ui/use-opened.ts';
 import { say } from '../ui/words/panel-words.ts';
@@ -18,26 +19,30 @@ export function MarkBar({ data, actions }: { data: PanelData; actions: PanelActi
     // The button that began it is gone; a key begins it from a row, which keeps the focus.
     const focused = focusedIn(bar.current);
     if (!isOn) setGroundId('');
-    else if (!focused || focused === document.body) bar.current?.focus();
+    else if (!focused || focused === document.body) {
+      bar.current?.focus({ preventScroll: true });
+      // With the rows to mark in sight below it.
+      bar.current?.closest('section')?.scrollIntoView?.({ block: 'start' });
+    }
   }, [isOn]);
   if (!marked) return null;
   return (
     <fieldset class="mark-bar" aria-label={say('markMany')} tabIndex={-1} ref={bar}>
-      <strong role="status">{say('marked', { n: marked.size })}</strong>
-      <label for="mj-marked-ground">{say('markedGround')}</label>
-      <select
-        class="input"
-        id="mj-marked-ground"
+      <div class="row-line">
+        <strong role="status">{say('marked', { n: marked.size })}</strong>
+        <button type="button" class="btn quiet" onClick={() => actions.setMarking(false)}>
+          {say('stopMarking')}
+        </button>
+      </div>
+      <Choice
+        label={say('markedGround')}
         value={groundId}
-        onChange={(event) => setGroundId(event.currentTarget.value)}
-      >
-        <option value="">{say('chooseFromList')}</option>
-        {grounds.map(({ id, no, text }) => (
-          <option key={id} value={id}>
-            {no} {text}
-          </option>
-        ))}
-      </select>
+        options={[
+          { value: '', text: say('chooseFromList') },
+          ...grounds.map(({ id, no, text }) => ({ value: id, text: `${no} ${text}` })),
+        ]}
+        change={setGroundId}
+      />
       <div class="actions">
         <LockableButton
           text={say('setGround')}
@@ -45,9 +50,6 @@ export function MarkBar({ data, actions }: { data: PanelData; actions: PanelActi
           act={() => actions.chooseGroundForMarked(groundId)}
         />
         <LockableButton text={say('way.none')} isLocked={marked.size === 0} act={actions.settleMarked} />
-        <button type="button" class="btn quiet" onClick={() => actions.setMarking(false)}>
-          {say('stopMarking')}
-        </button>
       </div>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from '../ui/Field.tsx';
 import { say } from '../ui/words/panel-words.ts';
+import { EscButton } from './EscButton.tsx';
 import type { PointedAnswers, ToolActions } from './tool-data.ts';
 
 /** What could be read of a comment that was pointed out; the moderator mends it and fills in the rest. */
@@ -27,9 +28,7 @@ export function PointedForm({ answers, actions }: { answers: PointedAnswers; act
       <button type="submit" class="btn main wide">
         {say('usePointed')}
       </button>
-      <button type="button" class="btn quiet alone" onClick={actions.leaveTool}>
-        {say('leaveTool')} <kbd>Esc</kbd>
-      </button>
+      <EscButton text={say('leaveTool')} act={actions.leaveTool} />
     </form>
   );
 }

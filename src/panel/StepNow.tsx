@@ -6,8 +6,8 @@ import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { Grounds } from './Grounds.tsx';
 import type { PanelStep } from './open-data.ts';
+import { ReasonForm } from './ReasonForm.tsx';
 import type { StepsProps } from './Steps.tsx';
-import { TextOnly } from './TextOnly.tsx';
 
 type Props = StepsProps & { step: PanelStep };
 
@@ -90,7 +90,9 @@ export function NeedsGesture({ commandKey, saveRedrawn, saveText }: NeedsGesture
       <button type="button" class="btn quiet" onClick={saveRedrawn}>
         {say('saveRedrawn')}
       </button>
-      {saveText && <TextOnly save={saveText} />}
+      {saveText && (
+        <ReasonForm id="mj-text-only" label={say('textOnlyReason')} sends={say('saveTextOnly')} send={saveText} />
+      )}
     </Notice>
   );
 }

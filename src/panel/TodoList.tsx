@@ -28,23 +28,23 @@ function Row({ row, now, actions }: { row: TodoRow; now: Date; actions: PanelAct
     row.isQuote ? say('quote', { text: row.about }) : row.about,
     row.missed ? say('missedReviews', { n: row.missed }) : '',
   ];
+  const clock = row.due && showDueClock(row.due, now);
   const sign = row.what === 'waiting' ? Pause : row.due ? signs[tone] : Circle;
-  const words = (
-    <>
-      <span class={`row-sign ${colour ?? ''}`}>
-        <Icon of={sign} />
-      </span>
-      <span class="row-main">
-        <strong>{sayTodo(row)}</strong>
-        <span class="row-text">{about.filter(Boolean).join(', ')}</span>
-      </span>
-    </>
+  const margin = (
+    <span class={`row-sign ${colour ?? ''}`}>
+      <Icon of={sign} />
+    </span>
   );
+  const words = about.filter(Boolean).join(', ');
   if (ticked.includes(row.what)) {
     return (
       <div class="row">
-        {words}
-        <span class="row-time">
+        {margin}
+        <span class="row-main">
+          <strong>{sayTodo(row)}</strong>
+          <span class="row-text whole">{words}</span>
+        </span>
+        <span class="row-acts">
           {opened.includes(row.what) && (
             <button type="button" class="btn quiet" onClick={() => actions.openTodo(row.id)}>
               {say('open')}
@@ -59,13 +59,17 @@ function Row({ row, now, actions }: { row: TodoRow; now: Date; actions: PanelAct
   }
   return (
     <button type="button" class="row" onClick={() => actions.openTodo(row.id)}>
-      {words}
-      {row.due && (
-        <span class="row-time">
-          <strong class={colour}>{showDue(row.due, now)}</strong>
-          <span class="small soft">{showDueClock(row.due, now)}</span>
+      {margin}
+      <span class="row-main">
+        <span class="row-line">
+          <strong>{sayTodo(row)}</strong>
+          {row.due && <strong class={`num ${colour ?? ''}`}>{showDue(row.due, now)}</strong>}
         </span>
-      )}
+        <span class="row-line">
+          <span class="row-text">{words}</span>
+          {clock && <span class="small soft num">{clock}</span>}
+        </span>
+      </span>
     </button>
   );
 }

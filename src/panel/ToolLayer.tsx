@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusedIn } from '../ui/use-opened.ts';
 import { say } from '../ui/words/panel-words.ts';
+import { EscButton } from './EscButton.tsx';
 import type { PointStep, ToolActions, ToolLayerData } from './tool-data.ts';
 
 const steps: Record<string, PointStep> = {
@@ -23,9 +24,7 @@ function Learnt({ word, actions }: { word: string; actions: ToolActions }) {
         <button type="button" class="btn" onClick={() => actions.learnAs('hide')}>
           {say('learnHide')}
         </button>
-        <button type="button" class="btn quiet" onClick={actions.leaveTool}>
-          {say('learnNeither')} <kbd>Esc</kbd>
-        </button>
+        <EscButton text={say('learnNeither')} act={actions.leaveTool} />
       </span>
     </>
   );
@@ -103,9 +102,7 @@ export function ToolLayer({ tool, frame, words, actions }: ToolLayerData & { act
           <>
             <strong>{say('learnTitle')}</strong>
             <span id="mj-tool">{say('learnHow')}</span>
-            <button type="button" class="btn quiet" onClick={actions.leaveTool}>
-              {say('leaveTool')}
-            </button>
+            <EscButton text={say('leaveTool')} act={actions.leaveTool} />
           </>
         )}
         {tool.is === 'learnt' && <Learnt word={tool.word} actions={actions} />}

@@ -2,6 +2,7 @@ import { Lock } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { say } from '../ui/words/panel-words.ts';
+import { EscButton } from './EscButton.tsx';
 import type { OpenWay } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
 import { WayFieldView } from './WayFieldView.tsx';
@@ -75,9 +76,7 @@ export function WayFoot({ way, actions }: { way: OpenWay; actions: PanelActions 
           {way.sheet.finish} <kbd>Ctrl+Enter</kbd>
         </button>
       )}
-      <button type="button" class="btn quiet" onClick={actions.leaveWay}>
-        {say('leaveWay')} <kbd>Esc</kbd>
-      </button>
+      <EscButton text={say('leaveWay')} act={actions.leaveWay} />
     </div>
   );
 }

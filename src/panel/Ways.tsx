@@ -3,6 +3,7 @@ import {
   BookPlus,
   BookX,
   Check,
+  ChevronDown,
   CircleQuestionMark,
   Flag,
   Forward,
@@ -57,7 +58,7 @@ export function Ways({ open, actions, isFirst }: { open: OpenComment; actions: P
   if (open.ways.length + open.moreWays.length === 0) return null;
   return (
     <section class="other-ways" aria-labelledby="mj-ways">
-      <h3 class="small soft" id="mj-ways">
+      <h3 class={isFirst ? undefined : 'small soft'} id="mj-ways">
         {say(isFirst ? 'waysFirst' : 'otherWays')}
       </h3>
       <div class="ways">
@@ -76,6 +77,7 @@ export function Ways({ open, actions, isFirst }: { open: OpenComment; actions: P
         ))}
         {open.moreWays.length > 0 && !isMore && (
           <button type="button" class="way more-ways" aria-expanded="false" onClick={() => setMore(true)}>
+            <Icon of={ChevronDown} />
             {say('moreWays')}
           </button>
         )}

@@ -40,7 +40,7 @@ try {
         await page.waitForSelector('[data-ready]');
         await page.screenshot({
           path: join(out, `${view}-${shape.name}-${colorScheme}.png`),
-          fullPage: !/^(panel|comment|gate)|100000/.test(view),
+          fullPage: !/^(panel|comment|gate|way)|100000/.test(view),
         });
         // Forced colours are the browser's own: axe-core reads ours and would judge a picture nobody sees.
         const found = shape.name === 'forced' ? [] : await findFaults(page);
