@@ -21,7 +21,7 @@ export type KeyAsk =
   | { ask: 'way'; way: Way };
 
 /** What of a keyboard event counts here. */
-export interface KeyPress {
+interface KeyPress {
   key: string;
   ctrlKey: boolean;
   altKey: boolean;

@@ -5,7 +5,7 @@ import { Late } from './signs.ts';
 import { useOwnId } from './use-own-id.ts';
 import { sayPage } from './words/page-words.ts';
 
-export interface FieldProps {
+interface FieldProps {
   label: string;
   value: string;
   /** A sentence that says what to do; the field is then marked as wrong. */
@@ -85,7 +85,7 @@ export function FieldNote({ id, error, help, isLocked }: NoteProps) {
   ) : null;
 }
 
-export interface ChoiceProps {
+interface ChoiceProps {
   label: string;
   value: string;
   options: { value: string; text: string }[];

@@ -2,7 +2,7 @@ import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
 
-export interface NoticeProps {
+interface NoticeProps {
   tone?: 'late' | 'soon' | 'done' | undefined;
   icon: IconNode;
   title: string;

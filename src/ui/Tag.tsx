@@ -9,7 +9,7 @@ export function Tag({
 }: {
   icon: IconNode;
   text: string;
-  tone?: 'late' | 'soon' | 'done' | 'secret' | undefined;
+  tone?: 'late' | 'done' | 'secret' | undefined;
 }) {
   return (
     <span class={`tag${tone ? ` ${tone}` : ''}`}>

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../shared/say-in.ts';
 /** One message, or its forms for one and for several. `{name}` stands for a value. */
 export type Message = string | { one: string; other: string };
 export type Words<Key extends string> = Record<InterfaceLanguage, Record<Key, Message>>;
-export type Values = Record<string, string | number>;
+type Values = Record<string, string | number>;
 
 let spoken: InterfaceLanguage = 'sv';
 
