@@ -13,10 +13,10 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A page about what the journal holds: what it is, what went wrong where something did, and what it shows. */
+/** A page with what it is, what went wrong where something did, and what it shows. */
 export function DataPage({ data, current, title, summary, children }: Props) {
   return (
-    <PageFrame language={data.language} current={current} {...data.top}>
+    <PageFrame current={current} {...data.top}>
       <PageHead title={title} summary={summary} />
       <div class="body">
         <ProblemNotice problem={data.problem} />

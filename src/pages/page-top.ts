@@ -7,8 +7,8 @@ export function pageUrl(page: PageName, item?: string): string {
   return browser.runtime.getURL(`src/pages/${page}/${page}.html${item ? `#${item}` : ''}`);
 }
 
-/** What stands at the top of every page. */
-export function pageTop({ municipality, operator }: Settings): Pick<PageTopProps, 'links' | 'who'> {
+/** What stands at the top of every page; before the settings are read nobody's name. */
+export function pageTop(settings: Settings | undefined): Pick<PageTopProps, 'links' | 'who'> {
   return {
     links: {
       journal: pageUrl('journal'),
@@ -21,6 +21,6 @@ export function pageTop({ municipality, operator }: Settings): Pick<PageTopProps
       settings: pageUrl('settings'),
       help: pageUrl('help'),
     },
-    who: [municipality, operator.name].filter(Boolean).join(' · '),
+    who: [settings?.municipality, settings?.operator.name].filter(Boolean).join(' · '),
   };
 }

@@ -10,11 +10,26 @@ export type PageName =
   | 'weeding'
   | 'data-protection'
   | 'settings'
-  | 'help';
+  | 'help'
+  | 'guide'
+  | 'work'
+  | 'unknown-page';
+
+/** The pages of the menu; the others have no place in it. */
+const menu = [
+  'journal',
+  'handover',
+  'snapshot',
+  'disclosure',
+  'statistics',
+  'weeding',
+  'data-protection',
+  'settings',
+  'help',
+] as const satisfies PageName[];
 
 export interface PageTopProps {
-  /** Undefined on a page that has no place of its own in the menu. */
-  current: PageName | undefined;
+  current: PageName;
   /** Addresses of the pages, as the extension knows them; those without one are left out. */
   links: Record<'journal' | 'handover' | 'settings', string> & Partial<Record<PageName, string>>;
   /** Whose journal this is, for example "Ekbacka kommun · Sara, biblioteket"; empty before the first settings. */
@@ -23,17 +38,6 @@ export interface PageTopProps {
 
 /** The top of every page of ours: the mark, the ways between the pages, and whose journal it is. */
 export function PageTop({ current, links, who }: PageTopProps) {
-  const pages: PageName[] = [
-    'journal',
-    'handover',
-    'snapshot',
-    'disclosure',
-    'statistics',
-    'weeding',
-    'data-protection',
-    'settings',
-    'help',
-  ];
   return (
     <header class="top">
       <span class="top-name">
@@ -42,7 +46,7 @@ export function PageTop({ current, links, who }: PageTopProps) {
       </span>
       <nav aria-label={sayPage('pages')}>
         <ul>
-          {pages.map((page) => {
+          {menu.map((page) => {
             const href = links[page];
             return href === undefined ? null : (
               <li key={page}>

@@ -16,11 +16,11 @@ afterEach(() => {
   setLanguage('sv');
 });
 
+const now = new Date('2026-11-23T08:00:00Z');
 const top = { links: { journal: '#j', handover: '#h', settings: 'settings.html' }, who: '' };
 const editorPart = (language: 'sv' | 'en', policy: PresetId, trainedOn?: string) => {
-  draw(
-    <HelpView language={language} guide="#" top={top} policy={presetById(policy)} laws={[]} trainedOn={trainedOn} />,
-  );
+  setLanguage(language);
+  draw(<HelpView data={{ now, top, guide: '#', policy: presetById(policy), laws: [], trainedOn }} />);
   return document.getElementById('editor');
 };
 
@@ -40,7 +40,6 @@ describe('the moderator’s training', () => {
 
   it('[NYK-11] is a day that has been, kept with who the moderator is', () => {
     const change = vi.fn<(part: Partial<SettingsData['settings']>) => void>();
-    const now = new Date('2026-11-23T08:00:00Z');
     const data: SettingsData = { ...sample.settings, now, policy: presetById('nykoping') };
     draw(<TrainingField data={data} actions={{ ...sample.settingsActions, change }} />);
     const field = document.querySelector('input');

@@ -2,7 +2,6 @@ import { Check, Download, Eye, Lock } from 'lucide';
 import { Choice, Field, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { setLanguage } from '../../ui/say.ts';
 import { showDay, showTime } from '../../ui/show-time.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
@@ -15,7 +14,6 @@ import { MaskText } from './MaskText.tsx';
 
 /** Hand out a copy: choose, mask, look through, save. It never asks who wants it or why (TF 2:18). */
 export function DisclosureView({ data, actions }: DisclosureProps) {
-  setLanguage(data.language);
   return (
     <DataPage data={data} current="disclosure" title={sayDisclosure('title')} summary={sayDisclosure('summary')}>
       <output>
@@ -30,9 +28,8 @@ export function DisclosureView({ data, actions }: DisclosureProps) {
           </Notice>
         )}
       </output>
-      {data.status === 'loading' && <p class="soft">{sayDisclosure('loading')}</p>}
-      {data.status === 'ready' && data.isEmpty && <p class="part">{sayDisclosure('nothing')}</p>}
-      {data.status === 'ready' && !data.isEmpty && (
+      {data.isEmpty && <p class="part">{sayDisclosure('nothing')}</p>}
+      {!data.isEmpty && (
         <div class="cols">
           <div>
             <Items data={data} actions={actions} />

@@ -1,40 +1,42 @@
 import { countMasks, type DisclosedItem, makeDisclosure, maskPicture } from '../../handover/disclosure-pdf.ts';
 import { openJournal } from '../../journal/open-journal.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { gatherHandover } from '../handover/gather-handover.ts';
-import { explainTrouble } from '../handover/trouble.ts';
 import { cardOf } from '../journal/search-items.ts';
+import type { Page } from '../open-page.tsx';
 import { saveFile } from '../save-file.ts';
 import type { DisclosureActions } from './disclosure-data.ts';
 import { type DisclosureState, startMasking } from './disclosure-state.ts';
 
 /** Reads what can be handed out: everything that is in the journal and not weeded. */
-export async function loadDisclosure(state: DisclosureState): Promise<void> {
-  state.settings = await askBackground('read-settings', null);
-  state.db ??= await openJournal();
-  state.items = (await state.db.getAll('items')).sort((a, b) =>
-    b.number.localeCompare(a.number, 'sv', { numeric: true }),
-  );
-  state.words = state.items.map((item) => cardOf(item).words);
+export async function loadDisclosure(settings: Settings): Promise<DisclosureState> {
+  const db = await openJournal();
+  const items = await db.getAll('items');
+  items.sort((a, b) => b.number.localeCompare(a.number, 'sv', { numeric: true }));
+  return {
+    settings,
+    db,
+    items,
+    words: items.map((item) => cardOf(item).words),
+    query: '',
+    chosen: [],
+    addresses: new Map(),
+    provision: '',
+    making: undefined,
+    saved: undefined,
+  };
 }
 
-/** What the page's buttons do; `draw` shows the state as it is then. */
-export function disclosureActions(state: DisclosureState, draw: () => void): DisclosureActions {
+/** What the page's buttons do. */
+export function disclosureActions({ state, draw, run }: Page<DisclosureState>): DisclosureActions {
+  const { db, settings } = state;
   let stop: AbortController | undefined;
   /** Items that have been ticked and are being read. */
   const wanted = new Set<string>();
-  const set = (change: Partial<DisclosureState>): void => {
-    Object.assign(state, change);
-    draw();
-  };
-  const doing = (work: Promise<void>): void =>
-    void work.catch((error: unknown) => {
-      console.error('modereringsjournalen: disclosure page', error);
-      set({ problem: explainTrouble(error) });
-    });
   const change = (number: string, how: (one: DisclosedItem) => DisclosedItem): void =>
-    set({ chosen: state.chosen.map((one) => (one.item.number === number ? how(one) : one)), saved: undefined });
+    draw({ chosen: state.chosen.map((one) => (one.item.number === number ? how(one) : one)), saved: undefined });
 
   /** Shows the picture as it would be handed out. */
   const redraw = async (number: string, sha256: string): Promise<void> => {
@@ -48,9 +50,8 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
   };
 
   const choose = async (number: string): Promise<void> => {
-    const { db, settings } = state;
     const item = state.items.find((one) => one.number === number);
-    if (!db || !settings || !item) return;
+    if (!item) return;
     wanted.add(number);
     const { items } = await gatherHandover(db, settings, [item], new Date());
     const [handed] = items;
@@ -60,19 +61,19 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
     const problem = handed.lost
       ? { says: sayDisclosure('pictureLost', { number }), whatToDo: sayDisclosure('pictureLostText') }
       : undefined;
-    set({ chosen: [...state.chosen, one], problem, saved: undefined });
+    draw({ chosen: [...state.chosen, one], problem, saved: undefined });
     for (const { facts } of one.pictures) await redraw(number, facts.sha256);
   };
 
   const make = async (isKept: boolean): Promise<void> => {
-    const { db, settings, chosen, provision } = state;
-    if (!db || !settings || state.making || chosen.length === 0) return;
+    const { chosen, provision } = state;
+    if (state.making || chosen.length === 0) return;
     stop = new AbortController();
     const { signal } = stop;
-    set({ making: { done: 0, of: chosen.length }, problem: undefined, saved: undefined });
+    draw({ making: { done: 0, of: chosen.length }, problem: undefined, saved: undefined });
     try {
       const { program, fonts, at } = await gatherHandover(db, settings, [], new Date());
-      const progress = (done: number, of: number) => set({ making: { done, of } });
+      const progress = (done: number, of: number) => draw({ making: { done, of } });
       const copy = await makeDisclosure({ settings, program, fonts, at, items: chosen, provision }, progress, signal);
       if (!isKept) {
         window.open(URL.createObjectURL(copy.blob), '_blank');
@@ -92,16 +93,16 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
       state.problem = { says: sayDisclosure('cancelled'), whatToDo: sayDisclosure('cancelledText') };
     } finally {
       stop = undefined;
-      set({ making: undefined });
+      draw({ making: undefined });
     }
   };
 
   return {
-    search: (query) => set({ query }),
+    search: (query) => draw({ query }),
     choose(number, isChosen) {
-      if (isChosen) return doing(choose(number));
+      if (isChosen) return run(choose(number));
       wanted.delete(number);
-      set({ chosen: state.chosen.filter(({ item }) => item.number !== number), saved: undefined });
+      draw({ chosen: state.chosen.filter(({ item }) => item.number !== number), saved: undefined });
     },
     toggleText: (number, field, mask) =>
       change(number, (one) => {
@@ -116,19 +117,19 @@ export function disclosureActions(state: DisclosureState, draw: () => void): Dis
       }),
     addArea(number, sha256, area) {
       change(number, (one) => ({ ...one, areas: { ...one.areas, [sha256]: [...(one.areas[sha256] ?? []), area] } }));
-      doing(redraw(number, sha256));
+      run(redraw(number, sha256));
     },
     removeArea(number, sha256, index) {
       change(number, (one) => ({
         ...one,
         areas: { ...one.areas, [sha256]: (one.areas[sha256] ?? []).filter((_, at) => at !== index) },
       }));
-      doing(redraw(number, sha256));
+      run(redraw(number, sha256));
     },
-    setProvision: (provision) => set({ provision }),
-    preview: () => doing(make(false)),
-    save: () => doing(make(true)),
-    saveAgain: () => doing(state.saved?.saveAgain() ?? Promise.resolve()),
+    setProvision: (provision) => draw({ provision }),
+    preview: () => run(make(false)),
+    save: () => run(make(true)),
+    saveAgain: () => run(state.saved?.saveAgain() ?? Promise.resolve()),
     cancel: () => stop?.abort(),
   };
 }

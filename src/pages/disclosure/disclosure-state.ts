@@ -4,16 +4,15 @@ import { suggestMasks } from '../../handover/masking.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
-import type { Settings } from '../../shared/settings.ts';
 import { fold } from '../journal/search-items.ts';
+import type { PageState } from '../open-page.tsx';
 import { pageData } from '../page-data.ts';
 import type { DisclosureData, MaskableText } from './disclosure-data.ts';
 import { maskWholeWords } from './split-words.ts';
 
 /** What the page knows between two drawings. */
-export interface DisclosureState {
-  db: JournalDatabase | undefined;
-  settings: Settings | undefined;
+export interface DisclosureState extends PageState {
+  db: JournalDatabase;
   items: Item[];
   /** The words of each item, in the same order, for searching. */
   words: string[];
@@ -24,22 +23,7 @@ export interface DisclosureState {
   provision: string;
   making: DisclosureData['making'];
   saved: (NonNullable<DisclosureData['saved']> & { saveAgain: () => Promise<void> }) | undefined;
-  problem: DisclosureData['problem'];
 }
-
-export const startState = (): DisclosureState => ({
-  db: undefined,
-  settings: undefined,
-  items: [],
-  words: [],
-  query: '',
-  chosen: [],
-  addresses: new Map(),
-  provision: '',
-  making: undefined,
-  saved: undefined,
-  problem: undefined,
-});
 
 const fields: DisclosedField[] = ['author', 'text', 'postText', 'ground'];
 
@@ -98,10 +82,10 @@ function findItems({ items, words, query, chosen }: DisclosureState): Item[] {
 
 /** The state as the view shows it. */
 export function describeDisclosure(state: DisclosureState): DisclosureData {
-  const { db, settings, items, chosen, problem } = state;
+  const { settings, items, chosen } = state;
   const found = findItems(state);
   return {
-    ...pageData(settings, { isReady: db !== undefined, problem }),
+    ...pageData(state),
     query: state.query,
     isEmpty: items.length === 0,
     more: Math.max(0, found.length - mostRows),
@@ -127,7 +111,7 @@ export function describeDisclosure(state: DisclosureState): DisclosureData {
         areas: one.areas[facts.sha256] ?? [],
       })),
     })),
-    provisions: settings?.allowedSecrecyProvisions?.length ? settings.allowedSecrecyProvisions : secrecyProvisions,
+    provisions: settings.allowedSecrecyProvisions?.length ? settings.allowedSecrecyProvisions : secrecyProvisions,
     provision: state.provision,
     masks: countMasks(chosen),
     making: state.making,

@@ -1,28 +1,22 @@
-import { render } from 'preact';
 import '../../ui/ui.css';
 import '../handover/handover.css';
-import { explainTrouble } from '../handover/trouble.ts';
-import { DisclosureView } from './DisclosureView.tsx';
 import './disclosure.css';
+import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
+import { openPage } from '../open-page.tsx';
+import { DisclosureView } from './DisclosureView.tsx';
 import { disclosureActions, loadDisclosure } from './disclosure-actions.ts';
-import { describeDisclosure, startState } from './disclosure-state.ts';
+import { describeDisclosure } from './disclosure-state.ts';
 
-const state = startState();
-const actions = disclosureActions(state, draw);
-
-function draw(): void {
-  render(<DisclosureView data={describeDisclosure(state)} actions={actions} />, document.body);
-}
-
-// What has been masked is nowhere but here.
-addEventListener('beforeunload', (event) => {
-  if (state.chosen.length > 0 && !state.saved) event.preventDefault();
+openPage({
+  name: 'disclosure',
+  title: () => sayDisclosure('title'),
+  load: loadDisclosure,
+  open(page) {
+    const actions = disclosureActions(page);
+    // What has been masked is nowhere but here.
+    addEventListener('beforeunload', (event) => {
+      if (page.state.chosen.length > 0 && !page.state.saved) event.preventDefault();
+    });
+    return () => <DisclosureView data={describeDisclosure(page.state)} actions={actions} />;
+  },
 });
-
-draw();
-loadDisclosure(state)
-  .catch((error: unknown) => {
-    console.error('modereringsjournalen: disclosure page', error);
-    state.problem = explainTrouble(error);
-  })
-  .finally(draw);

@@ -4,9 +4,8 @@ import { Panel } from '../../panel/Panel.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
-import { setLanguage } from '../../ui/say.ts';
 import { sayGuide } from '../../ui/words/guide-words.ts';
+import type { PageData } from '../page-data.ts';
 import { TrainingLine } from '../TrainingLine.tsx';
 import { describeGuideGate, describeGuidePanel, type GuideFacts } from './describe-guide.ts';
 import { GuideStage } from './GuideStage.tsx';
@@ -14,7 +13,7 @@ import { guideGateActions, guidePanelActions } from './guide-actions.ts';
 import { type GuideAct, type GuideState, guideGround, guideTaskNow, guideTasks } from './guide-state.ts';
 
 export interface GuideProps {
-  top: Pick<PageTopProps, 'links' | 'who'>;
+  top: PageData['top'];
   facts: GuideFacts;
   state: GuideState;
   act(what: GuideAct): void;
@@ -82,8 +81,6 @@ function Told({ top, state, facts, act }: GuideProps) {
 /** An exercise on made-up comments: the real panel and the real gate, and nothing that is kept. */
 export function GuideView(props: GuideProps) {
   const { top, facts, state, act } = props;
-  const { language } = facts.settings;
-  setLanguage(language);
   const removeButton = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const focusPanel = () => panel.current?.querySelector<HTMLElement>('aside')?.focus();
@@ -97,7 +94,7 @@ export function GuideView(props: GuideProps) {
     wasHeld.current = isHeld;
   });
   return (
-    <PageFrame language={language} current={undefined} {...top}>
+    <PageFrame current="guide" {...top}>
       <div class="head">
         <h1>{sayGuide('title')}</h1>
         <a href={`${top.links.settings}#channels`}>{sayGuide('skip')}</a>

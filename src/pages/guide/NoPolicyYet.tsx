@@ -1,34 +1,21 @@
 import { Info } from 'lucide';
-import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
-import { PageHead } from '../../ui/PageHead.tsx';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
-import { setLanguage } from '../../ui/say.ts';
 import { sayGuide } from '../../ui/words/guide-words.ts';
+import { DataPage } from '../DataPage.tsx';
+import type { PageData } from '../page-data.ts';
 
 /** The exercise follows the municipality's own guideline: before one is chosen there is nothing to follow. */
-export function NoPolicyYet({
-  language,
-  top,
-}: {
-  language: InterfaceLanguage;
-  top: Pick<PageTopProps, 'links' | 'who'>;
-}) {
-  setLanguage(language);
+export function NoPolicyYet({ data }: { data: PageData }) {
   return (
-    <PageFrame language={language} current={undefined} {...top}>
-      <PageHead title={sayGuide('title')} />
-      <div class="body">
-        <Notice icon={Info} title={sayGuide('noPolicy')}>
-          <p>{sayGuide('noPolicyText')}</p>
-          <p>
-            <a class="btn main" href={top.links.settings}>
-              {sayGuide('toSettings')}
-            </a>
-          </p>
-        </Notice>
-      </div>
-    </PageFrame>
+    <DataPage data={data} current="guide" title={sayGuide('title')}>
+      <Notice icon={Info} title={sayGuide('noPolicy')}>
+        <p>{sayGuide('noPolicyText')}</p>
+        <p>
+          <a class="btn main" href={data.top.links.settings}>
+            {sayGuide('toSettings')}
+          </a>
+        </p>
+      </Notice>
+    </DataPage>
   );
 }

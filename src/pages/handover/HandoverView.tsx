@@ -1,4 +1,3 @@
-import { setLanguage } from '../../ui/say.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { ChooseItems, HandedOver } from './ChooseItems.tsx';
@@ -10,31 +9,28 @@ import { SavedPackage } from './SavedPackage.tsx';
 
 /** Hand over to the registrar: choose, review, save; below, the case numbers that come back. */
 export function HandoverView({ data, actions }: HandoverProps) {
-  setLanguage(data.language);
   const n = data.rows.length;
-  const isReady = data.status === 'ready';
   const summary = data.rows.every(({ isChosen }) => isChosen) ? 'summary' : 'summaryOfSome';
   return (
     <DataPage
       data={data}
       current="handover"
       title={sayHandover('title')}
-      summary={isReady && data.waiting > 0 ? sayHandover(summary, { n: data.waiting }) : undefined}
+      summary={data.waiting > 0 ? sayHandover(summary, { n: data.waiting }) : undefined}
     >
       <SavedPackage data={data} actions={actions} />
-      {data.status === 'loading' && <p class="soft">{sayHandover('loading')}</p>}
-      {isReady && n === 0 && (
+      {n === 0 && (
         <p class="part">
           <strong>{sayHandover(data.handedOver?.count ? 'nothing' : 'nothingYet')}</strong>
           {sayHandover('nothingText')}
         </p>
       )}
-      {isReady && n === 0 && (
+      {n === 0 && (
         <div class="part">
           <HandedOver data={data} actions={actions} />
         </div>
       )}
-      {isReady && n > 0 && (
+      {n > 0 && (
         <div class="cols">
           <ChooseItems data={data} actions={actions} />
           <div>
@@ -43,7 +39,7 @@ export function HandoverView({ data, actions }: HandoverProps) {
           </div>
         </div>
       )}
-      {isReady && <Receipts data={data} actions={actions} />}
+      <Receipts data={data} actions={actions} />
     </DataPage>
   );
 }

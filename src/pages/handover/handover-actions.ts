@@ -1,9 +1,11 @@
 import { isForRegistrar } from '../../journal/is-for-registrar.ts';
-import { presetById } from '../../policy/preset-by-id.ts';
+import { policyInForce } from '../../policy/policy-in-force.ts';
 import type { Item } from '../../shared/item.ts';
 import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { askBackground } from '../ask-background.ts';
+import { Stopped } from '../explain-fault.ts';
+import type { Page } from '../open-page.tsx';
 import { readCaseNumber } from './case-number.ts';
 import { canChooseFolder, chooseFolder } from './chosen-folder.ts';
 import type { HandoverActions } from './handover-data.ts';
@@ -13,28 +15,19 @@ import { refreshHandover } from './load-handover.ts';
 import { makePackage, PicturesLost } from './make-package.ts';
 import { notRegisteredReasons } from './not-registered-reasons.ts';
 import { type ListedReceipt, readReceiptList } from './read-receipt-list.ts';
-import { explainTrouble, Stopped } from './trouble.ts';
 
 /** Where the page remembers which way was used last. */
 const wayKey = 'handover-way';
 
-/** What the page's buttons do; `draw` shows the state as it is then. */
-export function handoverActions(state: HandoverState, draw: () => void): HandoverActions {
+/** What the page's buttons do. */
+export function handoverActions({ state, draw, run }: Page<HandoverState>): HandoverActions {
+  const { db } = state;
   let stop: AbortController | undefined;
   const remembered = localStorage.getItem(wayKey);
   if (remembered === 'email' || (remembered === 'folder' && canChooseFolder())) state.way = remembered;
 
-  const set = (change: Partial<HandoverState>): void => {
-    Object.assign(state, change);
-    draw();
-  };
-  const trouble = (error: unknown): void => {
-    console.error('modereringsjournalen: handover page', error);
-    set({ problem: explainTrouble(error) });
-  };
-  const doing = (work: Promise<void>): void => void work.catch(trouble);
   const setReceipt = (name: string, change: object): void =>
-    set({ receipts: state.receipts.map((row) => (row.package === name ? { ...row, ...change } : row)) });
+    draw({ receipts: state.receipts.map((row) => (row.package === name ? { ...row, ...change } : row)) });
 
   /** The items as the journal has them now, which the moderator may have worked with since the page was read. */
   const readChosen = async (which: 'open' | 'secret'): Promise<Item[]> => {
@@ -48,31 +41,30 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
   };
 
   const save = async (which: 'open' | 'secret', isAgain: boolean): Promise<void> => {
-    const { db, way, folder } = state;
+    const { way, folder } = state;
     const count = chosenItems(state, which).length;
-    if (!db || state.making || count === 0) return;
+    if (state.making || count === 0) return;
     const isTitled = titledPackage(state) === which;
     stop = new AbortController();
     const { signal } = stop;
     const isLossKnown = isAgain && state.again?.isLost === true;
-    set({ making: { which, done: 0, of: count }, problem: undefined, again: undefined, saved: undefined });
+    draw({ making: { which, done: 0, of: count }, problem: undefined, again: undefined, saved: undefined });
     try {
       const secrecyProvision = which === 'secret' ? provisionOf(state) : undefined;
       const items = await readChosen(which);
       const { settings } = state;
-      if (!settings) return;
       const before = isAgain
         ? []
         : items.filter((item) => item.handedOver && !isForRegistrar(item)).map(({ number }) => number);
       if (before.length > 0) {
-        set({ again: { which, numbers: before } });
+        draw({ again: { which, numbers: before } });
         return;
       }
       const caseTitle = isTitled ? state.ownTitle : undefined;
       const wish = { items, caseTitle, secrecyProvision, way, isLossKnown, folder };
       const left = await makePackage(db, settings, wish, {
         signal,
-        progress: (done, of) => set({ making: { which, done, of } }),
+        progress: (done, of) => draw({ making: { which, done, of } }),
       });
       state.saved = { ...left, at: new Date(), way };
       if (isTitled) state.ownTitle = undefined;
@@ -80,19 +72,19 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
       for (const { number } of items) state.chosen.delete(number);
       await refreshHandover(state);
     } catch (error) {
-      if (error instanceof PicturesLost) return set({ again: { which, numbers: error.numbers, isLost: true } });
+      if (error instanceof PicturesLost) return draw({ again: { which, numbers: error.numbers, isLost: true } });
       if (!signal.aborted) throw error;
       state.problem = { says: sayHandover('cancelled'), whatToDo: sayHandover('cancelledText') };
     } finally {
       stop = undefined;
-      set({ making: undefined });
+      draw({ making: undefined });
     }
   };
 
   const saveNotRegistered = async (): Promise<void> => {
     const form = state.notRegistered;
     if (!form) return;
-    if (form.reason === '') return set({ notRegistered: { ...form, error: sayHandover('reasonError') } });
+    if (form.reason === '') return draw({ notRegistered: { ...form, error: sayHandover('reasonError') } });
     const numbers = chosenItems(state).map(({ number }) => number);
     const { reason, note } = form;
     const words = form.reasons.find(({ id }) => id === reason)?.text ?? reason;
@@ -113,7 +105,7 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
     const isSame = row.caseNumber === caseNumber && row.caseKind === caseKind;
     const numbers = row.isChanging ? row.numbers : row.numbers.filter((number) => !row.given.has(number));
     if (!isSame) await askBackground('enter-receipt', { numbers, package: name, caseNumber, caseKind });
-    set({ problem: undefined });
+    draw({ problem: undefined });
     setReceipt(name, { draft: '', draftKind: 'new', isChanging: undefined });
     await refreshHandover(state);
     draw();
@@ -129,7 +121,7 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
   const savePaste = async (): Promise<void> => {
     const text = state.pasted?.text ?? '';
     const { receipts, errors } = readReceiptList(text, knownToRegistrar(state.receipts));
-    if (errors.length > 0) return set({ pasted: { text, errors } });
+    if (errors.length > 0) return draw({ pasted: { text, errors } });
     for (const receipt of receipts) {
       const numbers = receipt.numbers.filter((number) => !isKnownAnswer(number, receipt));
       if (numbers.length > 0) await askBackground('enter-receipt', { ...receipt, numbers });
@@ -145,42 +137,40 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
         if (isChosen) state.chosen.add(number);
         else state.chosen.delete(number);
       }
-      set({ again: undefined });
+      draw({ again: undefined });
     },
     showHandedOver(isShown) {
       if (!isShown) for (const item of state.items) if (!isForRegistrar(item)) state.chosen.delete(item.number);
-      set({ isHandedOverShown: isShown, again: undefined });
+      draw({ isHandedOverShown: isShown, again: undefined });
     },
-    setCaseTitle: (ownTitle) => set({ ownTitle }),
-    setProvision: (provision) => set({ provision }),
+    setCaseTitle: (ownTitle) => draw({ ownTitle }),
+    setProvision: (provision) => draw({ provision }),
     setWay(way) {
       localStorage.setItem(wayKey, way);
-      set({ way });
+      draw({ way });
     },
     chooseFolder: () =>
-      doing(
+      run(
         chooseFolder('registrar').then((folder) => {
-          if (folder) set({ folder, problem: undefined });
+          if (folder) draw({ folder, problem: undefined });
         }),
       ),
-    save: (which, isAgain = false) => doing(save(which, isAgain)),
-    forgetAgain: () => set({ again: undefined }),
+    save: (which, isAgain = false) => run(save(which, isAgain)),
+    forgetAgain: () => draw({ again: undefined }),
     cancel: () => stop?.abort(),
     openNotRegistered(isOpen) {
-      const { settings } = state;
-      const policy = settings?.policyId === 'egen' ? settings.customPolicy : presetById(settings?.policyId ?? 'tibro');
-      const form = { reasons: notRegisteredReasons(policy), reason: '', note: '' };
-      set({ notRegistered: isOpen ? form : undefined });
+      const form = { reasons: notRegisteredReasons(policyInForce(state.settings)), reason: '', note: '' };
+      draw({ notRegistered: isOpen ? form : undefined });
     },
     setNotRegistered(change) {
-      if (state.notRegistered) set({ notRegistered: { ...state.notRegistered, ...change, error: undefined } });
+      if (state.notRegistered) draw({ notRegistered: { ...state.notRegistered, ...change, error: undefined } });
     },
-    saveNotRegistered: () => doing(saveNotRegistered()),
+    saveNotRegistered: () => run(saveNotRegistered()),
     draftReceipt: (name, change) => setReceipt(name, { ...change, error: undefined }),
-    saveReceipt: (name) => doing(saveReceipt(name)),
-    openPaste: (isOpen) => set({ pasted: isOpen ? { text: '', errors: [] } : undefined }),
-    setPaste: (text) => set({ pasted: { text, errors: [] } }),
-    savePaste: () => doing(savePaste()),
+    saveReceipt: (name) => run(saveReceipt(name)),
+    openPaste: (isOpen) => draw({ pasted: isOpen ? { text: '', errors: [] } : undefined }),
+    setPaste: (text) => draw({ pasted: { text, errors: [] } }),
+    savePaste: () => run(savePaste()),
     changeReceipt(name, isChanging) {
       const row = state.receipts.find((one) => one.package === name);
       const { caseNumber = '', caseKind } = row ?? {};
@@ -188,8 +178,8 @@ export function handoverActions(state: HandoverState, draw: () => void): Handove
       setReceipt(name, { isChanging, draft, draftKind: caseKind ?? 'new', error: undefined });
     },
     refresh() {
-      if (!state.making) doing(refreshHandover(state).then(draw));
+      if (!state.making) run(refreshHandover(state).then(() => draw()));
     },
-    saveAgain: () => doing(state.saved?.saveAgain?.() ?? Promise.resolve()),
+    saveAgain: () => run(state.saved?.saveAgain?.() ?? Promise.resolve()),
   };
 }

@@ -7,6 +7,7 @@ import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { describeRow } from '../journal/describe-row.ts';
+import type { PageState } from '../open-page.tsx';
 import { pageData } from '../page-data.ts';
 import { sayTold } from '../say-fault.ts';
 import { canChooseFolder, type FolderHandle } from './chosen-folder.ts';
@@ -15,9 +16,8 @@ import type { ReceiptOf } from './list-receipts.ts';
 import type { LeftPackage } from './make-package.ts';
 
 /** What the page knows between two drawings. */
-export interface HandoverState {
-  db: JournalDatabase | undefined;
-  settings: Settings | undefined;
+export interface HandoverState extends PageState {
+  db: JournalDatabase;
   items: Item[];
   receipts: ReceiptOf[];
   chosen: Set<string>;
@@ -33,14 +33,14 @@ export interface HandoverState {
   making: HandoverData['making'];
   again: HandoverData['again'];
   saved: (NonNullable<HandoverData['saved']> & Pick<LeftPackage, 'saveAgain'>) | undefined;
-  problem: HandoverData['problem'];
   notRegistered: HandoverData['notRegistered'];
   pasted: HandoverData['pasted'];
 }
 
-export const startState: HandoverState = {
-  db: undefined,
-  settings: undefined,
+/** The page before anything of the journal is read. */
+export const startState = (settings: Settings, db: JournalDatabase): HandoverState => ({
+  settings,
+  db,
   items: [],
   receipts: [],
   chosen: new Set(),
@@ -53,10 +53,9 @@ export const startState: HandoverState = {
   making: undefined,
   again: undefined,
   saved: undefined,
-  problem: undefined,
   notRegistered: undefined,
   pasted: undefined,
-};
+});
 
 /** The items of a package: those that are ticked, secret or not. */
 export function chosenItems({ items, chosen }: HandoverState, which?: 'open' | 'secret'): Item[] {
@@ -80,17 +79,17 @@ export function provisionOf(state: HandoverState): string {
 
 /** The state as the view shows it. */
 export function describeHandover(state: HandoverState): HandoverData {
-  const { db, settings, items, problem } = state;
+  const { settings, items } = state;
   const now = new Date();
   const wanted = chosenItems(state);
   const titled = chosenItems(state, titledPackage(state));
   const caseTitle = state.ownTitle ?? proposeCaseTitle(titled);
   const provision = provisionOf(state);
-  const allowed = settings?.allowedSecrecyProvisions;
+  const allowed = settings.allowedSecrecyProvisions;
   const provisions = new Set(allowed && allowed.length > 0 ? allowed : secrecyProvisions);
   if (provision) provisions.add(provision);
   return {
-    ...pageData(settings, { isReady: db !== undefined, problem }),
+    ...pageData(state),
     rows: items.filter((item) => state.isHandedOverShown || isForRegistrar(item)).map((item) => toRow(item, state)),
     waiting: items.filter(isForRegistrar).length,
     handedOver: { count: items.filter(({ handedOver }) => handedOver).length, isShown: state.isHandedOverShown },
@@ -102,7 +101,7 @@ export function describeHandover(state: HandoverState): HandoverData {
     provision,
     way: state.way,
     folder: canChooseFolder() ? (state.folder?.name ?? '') : undefined,
-    folderHint: settings?.exportFolderHint,
+    folderHint: settings.exportFolderHint,
     making: state.making,
     again: state.again,
     saved: state.saved,

@@ -2,30 +2,33 @@ import { isForRegistrar } from '../../journal/is-for-registrar.ts';
 import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
 import { readItemStory } from '../../journal/read-journal.ts';
 import type { Item } from '../../shared/item.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { askBackground } from '../ask-background.ts';
 import { rememberedFolder } from './chosen-folder.ts';
-import type { HandoverState } from './handover-state.ts';
+import { type HandoverState, startState } from './handover-state.ts';
 import { listReceipts } from './list-receipts.ts';
 
 /** Reads everything the page shows. `only` is the item that it was opened for: even one that has been handed over. */
-export async function loadHandover(state: HandoverState, only?: string): Promise<void> {
-  state.db ??= await openJournal();
-  await refreshHandover(state);
-  state.folder ??= await rememberedFolder('registrar');
+export async function loadHandover(settings: Settings, only: string): Promise<HandoverState> {
+  const state = startState(settings, await openJournal());
+  await readHandover(state);
+  state.folder = await rememberedFolder('registrar');
   const asked = state.items.find(({ number }) => number === only);
-  if (!asked) return;
+  if (!asked) return state;
   if (!isForRegistrar(asked)) state.isHandedOverShown = true;
   state.chosen = new Set([asked.number]);
+  return state;
 }
 
-/**
- * Reads the journal anew. What the moderator has chosen, left out and written on the page stays; what is new for the
- * registrar is chosen, and what she has had meanwhile is not.
- */
+/** Reads settings and journal anew: what the moderator has chosen, left out and written on the page stays. */
 export async function refreshHandover(state: HandoverState): Promise<void> {
+  state.settings = await askBackground('read-settings', null);
+  await readHandover(state);
+}
+
+/** Reads the journal: what is new for the registrar is chosen, and what she has had meanwhile is not. */
+async function readHandover(state: HandoverState): Promise<void> {
   const { db } = state;
-  if (!db) return;
-  const settings = await askBackground('read-settings', null);
   const items = (await db.getAll('items')).filter(isEverForRegistrar).sort(newestFirst);
   const markedProvisions = await readMarkedProvisions(db, items);
   const receipts = await listReceipts(db);
@@ -34,7 +37,6 @@ export async function refreshHandover(state: HandoverState): Promise<void> {
     isForRegistrar(item) === before.get(item.number) ? state.chosen.has(item.number) : isForRegistrar(item);
   const written = new Map(state.receipts.map((row) => [row.package, row]));
   Object.assign(state, {
-    settings,
     items,
     markedProvisions,
     chosen: new Set(items.filter(isStillChosen).map(({ number }) => number)),

@@ -1,30 +1,26 @@
-import { render } from 'preact';
 import '../../ui/ui.css';
-import { HandoverView } from './HandoverView.tsx';
 import './handover.css';
+import { sayHandover } from '../../ui/words/handover-words.ts';
+import { openPage } from '../open-page.tsx';
+import { explainFolderFault } from './explain-folder-fault.ts';
+import { HandoverView } from './HandoverView.tsx';
 import { handoverActions } from './handover-actions.ts';
-import { describeHandover, startState } from './handover-state.ts';
+import { describeHandover } from './handover-state.ts';
 import { loadHandover } from './load-handover.ts';
-import { explainTrouble } from './trouble.ts';
 
-const state = { ...startState };
-const actions = handoverActions(state, draw);
-
-function draw(): void {
-  render(<HandoverView data={describeHandover(state)} actions={actions} />, document.body);
-}
-
-// Back from where the moderator works: there may be more to hand over, or less.
-addEventListener('focus', actions.refresh);
-// A package that is being written is not whole yet.
-addEventListener('beforeunload', (event) => {
-  if (state.making) event.preventDefault();
+openPage({
+  name: 'handover',
+  title: () => sayHandover('title'),
+  load: (settings) => loadHandover(settings, location.hash.slice(1)),
+  open(page) {
+    const actions = handoverActions(page);
+    // Back from where the moderator works: there may be more to hand over, or less.
+    addEventListener('focus', actions.refresh);
+    // A package that is being written is not whole yet.
+    addEventListener('beforeunload', (event) => {
+      if (page.state.making) event.preventDefault();
+    });
+    return () => <HandoverView data={describeHandover(page.state)} actions={actions} />;
+  },
+  explain: explainFolderFault,
 });
-
-draw();
-loadHandover(state, location.hash.slice(1) || undefined)
-  .catch((error: unknown) => {
-    console.error('modereringsjournalen: handover page', error);
-    state.problem = explainTrouble(error);
-  })
-  .finally(draw);

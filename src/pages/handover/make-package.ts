@@ -9,12 +9,12 @@ import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { askBackground } from '../ask-background.ts';
+import { Stopped } from '../explain-fault.ts';
 import { saveFile } from '../save-file.ts';
 import { sayFault } from '../say-fault.ts';
 import { type FolderHandle, mayWriteInto } from './chosen-folder.ts';
 import { gatherHandover } from './gather-handover.ts';
 import type { DeliveryWay } from './handover-data.ts';
-import { Stopped } from './trouble.ts';
 import { writeFolder } from './write-folder.ts';
 
 export interface PackageWish {

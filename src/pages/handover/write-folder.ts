@@ -1,7 +1,7 @@
 import type { Handover } from '../../handover/handover-file.ts';
 import { sha256Hex } from '../../shared/digest.ts';
 import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
-import { Stopped } from './trouble.ts';
+import { Stopped } from '../explain-fault.ts';
 
 /** Stands in the folder while it is being written: there is no way to write all of it at once. */
 const unfinished = 'EJ_KLART.txt';

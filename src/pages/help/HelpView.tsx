@@ -1,20 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Policy } from '../../shared/policy.ts';
-import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
-import { setLanguage } from '../../ui/say.ts';
+import { language } from '../../ui/say.ts';
 import { sayHelp } from '../../ui/words/help-words.ts';
+import type { PageData } from '../page-data.ts';
 import { TrainingLine } from '../TrainingLine.tsx';
 import { type HelpPart, helpParts } from './help-text.ts';
 import type { LawRow } from './law-rows.ts';
 import { PolicyLaws } from './PolicyLaws.tsx';
 
-export interface HelpProps {
-  language: InterfaceLanguage;
+export interface HelpData extends PageData {
   /** The address of the exercise. */
   guide: string;
-  top: Pick<PageTopProps, 'links' | 'who'>;
   policy: Policy | undefined;
   laws: LawRow[];
   /** When the moderator was trained, YYYY-MM-DD. */
@@ -55,12 +52,11 @@ function Part({ part, guide, children }: { part: HelpPart; guide: string; childr
 }
 
 /** Help: two minutes for the first day, a guide for editors and one for registrars, and the law with its dates. */
-export function HelpView({ language, guide, top, policy, laws, trainedOn }: HelpProps) {
-  setLanguage(language);
-  const texts = helpParts[language];
+export function HelpView({ data: { guide, top, policy, laws, trainedOn } }: { data: HelpData }) {
+  const texts = helpParts[language()];
   const parts = [...texts.map(({ id, title }) => ({ id, title })), { id: 'laws', title: sayHelp('laws') }];
   return (
-    <PageFrame language={language} current="help" {...top}>
+    <PageFrame current="help" {...top}>
       <div class="head">
         <h1>{sayHelp('title')}</h1>
         {policy && <p class="soft" lang="sv">{`${policy.document.title}, ${policy.municipality}`}</p>}

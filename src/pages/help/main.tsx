@@ -1,30 +1,24 @@
-import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { policyInForce } from '../../policy/policy-in-force.ts';
 import '../../ui/ui.css';
-import { askBackground } from '../ask-background.ts';
-import { pageTop } from '../page-top.ts';
-import { HelpView } from './HelpView.tsx';
 import './help.css';
+import { sayHelp } from '../../ui/words/help-words.ts';
+import { openPage } from '../open-page.tsx';
+import { pageData } from '../page-data.ts';
+import { pageUrl } from '../page-top.ts';
+import { HelpView } from './HelpView.tsx';
 import { lawRows } from './law-rows.ts';
 
-async function show(): Promise<void> {
-  const settings = await askBackground('read-settings', null);
-  const policy = policyInForce(settings);
-  const { language } = settings;
-  render(
-    <HelpView
-      language={language}
-      guide={browser.runtime.getURL('src/pages/guide/guide.html')}
-      top={pageTop(settings)}
-      policy={policy}
-      laws={lawRows(policy, language)}
-      trainedOn={settings.operator.trainedOn}
-    />,
-    document.body,
-  );
-  // The address may name a part, which was not there when the browser looked for it.
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
-}
-
-show().catch((error: unknown) => console.error('modereringsjournalen: help', error));
+openPage({
+  name: 'help',
+  title: () => sayHelp('title'),
+  load: async (settings) => ({ settings }),
+  open:
+    ({ state }) =>
+    () => {
+      const { settings } = state;
+      const policy = policyInForce(settings);
+      const laws = lawRows(policy, settings.language);
+      const { trainedOn } = settings.operator;
+      return <HelpView data={{ ...pageData(state), guide: pageUrl('guide'), policy, laws, trainedOn }} />;
+    },
+});

@@ -4,8 +4,6 @@ import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { setLanguage } from '../../ui/say.ts';
 import { showNumber } from '../../ui/show-number.ts';
 import { showDay } from '../../ui/show-time.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
@@ -28,10 +26,7 @@ function saySummary({ entries, items, since, now }: JournalData): string {
 }
 
 function Nothing({ data }: { data: JournalData }) {
-  if (data.status === 'failed' && data.problem) {
-    return <ProblemNotice problem={data.problem} />;
-  }
-  if (data.status === 'loading') return <p class="empty">{sayJournal('loading')}</p>;
+  if (data.isLoading) return data.problem ? null : <p class="empty">{sayJournal('loading')}</p>;
   const isEmpty = data.items === 0;
   return (
     <p class="empty">
@@ -43,15 +38,14 @@ function Nothing({ data }: { data: JournalData }) {
 
 /** The journal: how it stands, what one looks for, the items by day, and one of them whole. */
 export function JournalView({ data, actions }: JournalProps) {
-  setLanguage(data.language);
   const isNarrow = useNarrow();
   const lastOpen = useRef<string | undefined>(undefined);
   if (data.openNumber) lastOpen.current = data.openNumber;
   const isStoryAlone = isNarrow && data.story !== undefined;
-  const hasRows = data.status === 'ready' && data.rows.length > 0;
+  const hasRows = data.rows.length > 0;
   return (
-    <PageFrame language={data.language} current="journal" {...data.top}>
-      <PageHead title={sayJournal('title')} summary={data.status === 'ready' ? saySummary(data) : undefined}>
+    <PageFrame current="journal" {...data.top}>
+      <PageHead title={sayJournal('title')} summary={data.isLoading ? undefined : saySummary(data)}>
         <div class="actions">
           <ChooseFile
             text={sayJournal('openCopy')}

@@ -1,7 +1,7 @@
 import { BookOpen, HardDrive, ListRestart, LoaderCircle, SearchX, Users } from 'lucide';
 import { Notice } from '../../ui/Notice.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { showNumber } from '../../ui/show-number.ts';
-import { Late } from '../../ui/signs.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import type { JournalProps, Work } from './journal-data.ts';
 
@@ -27,11 +27,7 @@ export function Told({ data, actions }: JournalProps) {
   const { problem, work, theirs, offered, mended = [] } = data;
   return (
     <div class="told">
-      {data.status === 'ready' && problem && (
-        <Notice tone="late" icon={Late} title={problem.says} isUrgent>
-          <p>{problem.whatToDo}</p>
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       {work && <WorkBar work={work} cancel={actions.cancelWork} />}
       <output>
         {offered && (

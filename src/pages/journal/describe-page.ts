@@ -1,6 +1,5 @@
 import { reminderRulesOf } from '../../deadlines/reminder-rules.ts';
 import { policyInForce } from '../../policy/policy-in-force.ts';
-import { setLanguage } from '../../ui/say.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { pageData } from '../page-data.ts';
 import { askedNumber } from './asked-number.ts';
@@ -11,11 +10,11 @@ import { searchCards } from './search-items.ts';
 
 /** The whole page, from what is known. The search is made anew only where something has changed. */
 export function describePage(state: JournalState): JournalData {
-  const { settings, examined, shown, problem, open, work } = state;
-  if (settings) setLanguage(settings.language);
+  const { settings, examined, open, work } = state;
   state.rows ??= searchCards(state.cards, state.query, state.wanted);
   return {
-    ...pageData(settings, { isReady: shown !== undefined, problem }),
+    ...pageData(state),
+    isLoading: state.cards.length === 0 && !state.isAllRead,
     entries: state.entries,
     items: state.items,
     since: state.since,
@@ -30,7 +29,7 @@ export function describePage(state: JournalState): JournalData {
             firstBroken: examined?.firstBroken,
           },
     notHandedOver: state.isAllRead ? notHandedOver(state) : undefined,
-    backup: { last: state.lastBackup, next: nextBackup(state), folder: settings?.exportFolderHint },
+    backup: { last: state.lastBackup, next: nextBackup(state), folder: settings.exportFolderHint },
     isPersisted: state.isPersisted,
     work,
     theirs: state.theirs,
@@ -49,7 +48,7 @@ export function describePage(state: JournalState): JournalData {
 
 /** When the next backup is to be made at the latest, as the settings or the policy say. */
 function nextBackup({ settings, lastBackup }: JournalState): Date | undefined {
-  const policy = settings && policyInForce(settings);
+  const policy = policyInForce(settings);
   if (!lastBackup || !policy) return undefined;
   const days = settings.exportReminderDays ?? reminderRulesOf(policy).backupDays;
   return new Date(lastBackup.getTime() + days * 86_400_000);

@@ -3,24 +3,21 @@ import { showNumber } from '../../ui/show-number.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { AskFailed, askBackground } from '../ask-background.ts';
 import { drafts } from '../drafts.ts';
+import type { Trouble } from '../explain-fault.ts';
 import { pageUrl } from '../page-top.ts';
 import { sayFault } from '../say-fault.ts';
 import { draftNames } from './draft-names.ts';
 import type { JournalActions } from './journal-data.ts';
-import { type JournalState, runWork } from './journal-state.ts';
+import { type JournalPage, type JournalState, runWork } from './journal-state.ts';
 import { openReadingRoom } from './reading-room.ts';
 import { forgetHead, readRememberedHead } from './remember-head.ts';
 import { clearFiles, lendFile, type SavedBackup, saveBackup } from './save-backup.ts';
 import { checkAll, checkNewest, readJournal, showOwn } from './show-journal.ts';
 
 /** What the moderator can do on the journal page. */
-export function actOn(state: JournalState): JournalActions {
-  const start = (work: Promise<unknown>) => void work.catch(state.fail);
-  const narrow = (change: Partial<Pick<JournalState, 'query' | 'wanted'>>) => {
-    Object.assign(state, change);
-    state.rows = undefined;
-    state.draw();
-  };
+export function journalActions(page: JournalPage): JournalActions {
+  const { state, draw, run } = page;
+  const narrow = (change: Partial<Pick<JournalState, 'query' | 'wanted'>>) => draw({ ...change, rows: undefined });
   const number = () => state.open?.story.row.number ?? '';
   /** Has something written about the item that is open, and shows it. */
   const write = async (asking: Promise<unknown>, form: keyof typeof draftNames) => {
@@ -28,7 +25,7 @@ export function actOn(state: JournalState): JournalActions {
     state.problem = undefined;
     await asking;
     drafts.forget(about);
-    await readJournal(state);
+    await readJournal(page);
   };
   return {
     drafts,
@@ -41,48 +38,47 @@ export function actOn(state: JournalState): JournalActions {
     close() {
       location.hash = '';
     },
-    verify: () => start(checkAll(state)),
-    backUp: () => start(backUp(state)),
+    verify: () => run(checkAll(page)),
+    backUp: () => run(backUp(page)),
     cancelWork: () => state.cancel?.abort(),
     handOver: (item) => location.assign(pageUrl('handover', item)),
     chooseCopy(file) {
-      Object.assign(state, { offered: file, isLacking: undefined, problem: undefined });
-      if (state.entries > 0) start(readCopy(state));
-      else state.draw();
+      draw({ offered: file, isLacking: undefined, problem: undefined });
+      if (state.entries > 0) run(readCopy(page));
     },
-    restoreCopy: () => start(restoreCopy(state)),
-    readCopy: () => start(readCopy(state)),
-    closeCopy: () => start(closeCopy(state)),
-    showOwn: (isShown) => start(showOwn(state, isShown)),
-    addNote: (text, witness) => start(write(askBackground('add-note', { number: number(), text, witness }), 'note')),
+    restoreCopy: () => run(restoreCopy(page)),
+    readCopy: () => run(readCopy(page)),
+    closeCopy: () => run(closeCopy(page)),
+    showOwn: (isShown) => run(showOwn(page, isShown)),
+    addNote: (text, witness) => run(write(askBackground('add-note', { number: number(), text, witness }), 'note')),
     addCorrection: (correction) =>
-      start(write(askBackground('add-correction', { number: number(), ...correction }), 'correction')),
+      run(write(askBackground('add-correction', { number: number(), ...correction }), 'correction')),
     setHold: (kind, isSet, reason) =>
-      start(write(askBackground('set-hold', { number: number(), kind, isSet, reason }), 'hold')),
+      run(write(askBackground('set-hold', { number: number(), kind, isSet, reason }), 'hold')),
   };
 }
 
-async function backUp(state: JournalState): Promise<void> {
-  const { own } = state;
-  if (!own) return;
-  const saved = await runWork(state, 'back-up', (options) => saveBackup(own, options));
+async function backUp(page: JournalPage): Promise<void> {
+  const { state } = page;
+  const saved = await runWork(page, 'back-up', (options) => saveBackup(state.own, options));
   if (saved) state.problem = tellOf(saved);
-  await readJournal(state);
+  await readJournal(page);
 }
 
 /** What is to be told of a backup that is not as it should be. */
-function tellOf({ lacking, untold }: SavedBackup): JournalState['problem'] {
+function tellOf({ lacking, untold }: SavedBackup): Trouble | undefined {
   if (lacking > 0) return { says: sayJournal('backupLacks', { n: lacking }), whatToDo: sayJournal('backupLacksText') };
   if (untold === undefined) return undefined;
   return { says: sayJournal('backupUntold'), whatToDo: sayFault(untold) };
 }
 
-async function restoreCopy(state: JournalState): Promise<void> {
+async function restoreCopy(page: JournalPage): Promise<void> {
+  const { state } = page;
   const { offered: file, isLacking: mayLackPictures } = state;
   Object.assign(state, { offered: undefined, isLacking: undefined });
   if (!file) return;
   try {
-    await runWork(state, 'restore', async ({ signal }) => {
+    await runWork(page, 'restore', async ({ signal }) => {
       const name = await lendFile(file, signal);
       await askBackground('restore-backup', { name, mayLackPictures });
     });
@@ -96,43 +92,45 @@ async function restoreCopy(state: JournalState): Promise<void> {
   state.problem = await tellOfLoss(state);
   await forgetHead();
   await clearFiles();
-  await readJournal(state);
-  await checkNewest(state);
+  await readJournal(page);
+  await checkNewest(page);
 }
 
 /** What is to be told where the journal of this browser was longer than the backup that has been read in. */
-async function tellOfLoss({ own }: JournalState): Promise<JournalState['problem']> {
+async function tellOfLoss({ own }: JournalState): Promise<Trouble | undefined> {
   const known = await readRememberedHead();
-  const restored = own && (await readLastOf(own, 'restored'));
+  const restored = await readLastOf(own, 'restored');
   // That the backup was made is written down after it, and no loss.
   if (!known || !restored || known.count <= restored.seq + 1) return undefined;
   const [had, has] = [showNumber(known.count), showNumber(restored.seq)];
   return { says: sayJournal('olderCopy'), whatToDo: sayJournal('olderCopyText', { had, has }) };
 }
 
-async function readCopy(state: JournalState): Promise<void> {
+async function readCopy(page: JournalPage): Promise<void> {
+  const { state } = page;
   const file = state.offered;
   state.offered = undefined;
   if (!file) return;
-  const room = await runWork(state, 'open-copy', (options) => openReadingRoom(file, options));
+  const room = await runWork(page, 'open-copy', (options) => openReadingRoom(file, options));
   if (!room) return;
   await state.room?.close();
   state.room = room;
-  await show(state, room.db, { name: file.name });
+  await show(page, room.db, { name: file.name });
 }
 
-async function closeCopy(state: JournalState): Promise<void> {
+async function closeCopy(page: JournalPage): Promise<void> {
+  const { state } = page;
   const { room } = state;
   state.room = undefined;
-  await show(state, state.own, undefined);
+  await show(page, state.own, undefined);
   await room?.close();
 }
 
 /** Puts another journal on the page: nothing of the one before is left on it. */
-async function show(state: JournalState, db: JournalState['shown'], theirs: JournalState['theirs']): Promise<void> {
+async function show(page: JournalPage, db: JournalState['shown'], theirs: JournalState['theirs']): Promise<void> {
   const nothing = { query: '', wanted: {}, cards: [], rows: undefined, examined: undefined, mended: undefined };
-  Object.assign(state, { ...nothing, shown: db, theirs });
+  Object.assign(page.state, { ...nothing, shown: db, theirs });
   history.replaceState(null, '', location.pathname);
-  await readJournal(state);
-  if (db === state.own) await checkNewest(state);
+  await readJournal(page);
+  if (db === page.state.own) await checkNewest(page);
 }

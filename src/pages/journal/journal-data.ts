@@ -132,6 +132,8 @@ export interface Work {
 }
 
 export interface JournalData extends PageData {
+  /** True until the first items have been read. */
+  isLoading: boolean;
   entries: number;
   items: number;
   since?: Date | undefined;

@@ -1,19 +1,17 @@
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { sayJournal } from '../../ui/words/journal-words.ts';
-import { sayFault } from '../say-fault.ts';
+import type { Page, PageState } from '../open-page.tsx';
 import type { Examined } from './examine.ts';
-import type { JournalData, JournalRow, StoryEntry, Work } from './journal-data.ts';
+import type { JournalRow, StoryEntry, Work } from './journal-data.ts';
 import type { OpenStory } from './read-story.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import type { Card, FilterId } from './search-items.ts';
 
 /** What the journal page knows. Everything that it shows is worked out from this. */
-export interface JournalState {
-  settings?: Settings;
+export interface JournalState extends PageState {
   /** One's own journal, and the one that is shown, which may be a colleague's. */
-  own?: JournalDatabase;
-  shown?: JournalDatabase;
+  own: JournalDatabase;
+  shown: JournalDatabase;
   room?: ReadingRoom | undefined;
   theirs?: { name: string } | undefined;
   offered?: File | undefined;
@@ -41,54 +39,34 @@ export interface JournalState {
   mended?: string[];
   work?: Work | undefined;
   cancel?: AbortController | undefined;
-  problem?: JournalData['problem'];
-  draw(): void;
-  /** Says on the page what went wrong. */
-  fail(error: unknown): void;
 }
 
-export function newState(draw: () => void): JournalState {
-  const state: JournalState = {
-    cards: [],
-    items: 0,
-    isAllRead: false,
-    entries: 0,
-    query: '',
-    wanted: {},
-    draw,
-    fail(error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return draw();
-      console.error('modereringsjournalen: journal page', error);
-      state.problem = { says: sayFault(error), whatToDo: sayJournal('stillThere') };
-      draw();
-    },
-  };
-  return state;
+export type JournalPage = Page<JournalState>;
+
+/** The page before anything of the journal is read. */
+export function startState(settings: Settings, own: JournalDatabase): JournalState {
+  return { settings, own, shown: own, cards: [], items: 0, isAllRead: false, entries: 0, query: '', wanted: {} };
 }
 
-/** Runs something that takes a while, with a bar and a way to cancel. One thing at a time. */
+/**
+ * Runs something that takes a while, with a bar and a way to cancel. One thing at a time.
+ * @returns undefined where something else is under way, or it was cancelled
+ */
 export async function runWork<T>(
-  state: JournalState,
+  { state, draw }: JournalPage,
   what: Work['what'],
   run: (options: { onProgress: (done: number, of: number) => void; signal: AbortSignal }) => Promise<T>,
 ): Promise<T | undefined> {
   if (state.work) return undefined;
   const cancel = new AbortController();
-  state.cancel = cancel;
-  state.work = { what, done: 0, of: 0 };
-  state.problem = undefined;
-  state.draw();
+  const { signal } = cancel;
+  draw({ cancel, work: { what, done: 0, of: 0 }, problem: undefined });
   try {
-    return await run({
-      signal: cancel.signal,
-      onProgress(done, of) {
-        state.work = { what, done, of };
-        state.draw();
-      },
-    });
+    return await run({ signal, onProgress: (done, of) => draw({ work: { what, done, of } }) });
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
   } finally {
-    state.work = undefined;
-    state.cancel = undefined;
-    state.draw();
+    draw({ work: undefined, cancel: undefined });
   }
 }

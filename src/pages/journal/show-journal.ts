@@ -6,7 +6,7 @@ import { askBackground } from '../ask-background.ts';
 import { askedNumber } from './asked-number.ts';
 import { describeEntries } from './describe-story.ts';
 import { type Examined, examine } from './examine.ts';
-import { type JournalState, runWork } from './journal-state.ts';
+import { type JournalPage, runWork } from './journal-state.ts';
 import { readCards } from './read-cards.ts';
 import { readStory } from './read-story.ts';
 import { readRememberedHead, rememberHead } from './remember-head.ts';
@@ -15,9 +15,9 @@ import { readRememberedHead, rememberHead } from './remember-head.ts';
 const newest = 1_000;
 
 /** Reads the journal that is shown: the newest rows at once, the rest while one already reads them. */
-export async function readJournal(state: JournalState): Promise<void> {
+export async function readJournal(page: JournalPage): Promise<void> {
+  const { state } = page;
   const db = state.shown;
-  if (!db) return;
   const [head, first, backup] = await Promise.all([readHead(db), readEntry(db, 0), readLastBackup(db)]);
   state.entries = head.count;
   state.since = first && new Date(first.at);
@@ -30,15 +30,14 @@ export async function readJournal(state: JournalState): Promise<void> {
     state.items = of;
     // Drawing costs more the more there is: the first rows, then each time that there are twice as many.
     if (drawn > 0 && cards.length < drawn * 2) continue;
-    if (drawn === 0) await showItem(state);
+    if (drawn === 0) await showItem(page);
     drawn = cards.length;
-    state.rows = undefined;
-    state.draw();
+    page.draw({ rows: undefined });
   }
   state.isAllRead = true;
   state.rows = undefined;
-  if (state.ownEntries) await showOwn(state, true);
-  await showItem(state);
+  if (state.ownEntries) await showOwn(page, true);
+  await showItem(page);
 }
 
 /** When the newest backup was made: saved from here, or the one that the journal was read in from. */
@@ -51,22 +50,15 @@ async function readLastBackup(db: JournalDatabase): Promise<Date | undefined> {
 }
 
 /** Shows the item that the address names. */
-export async function showItem(state: JournalState): Promise<void> {
-  if (!state.shown) return;
+export async function showItem({ state, draw }: JournalPage): Promise<void> {
   const number = askedNumber();
   const last = state.open;
   state.open = number
-    ? await readStory(
-        state.shown,
-        number,
-        state.examined,
-        state.shown !== state.own,
-        state.settings && policyInForce(state.settings),
-      )
+    ? await readStory(state.shown, number, state.examined, state.shown !== state.own, policyInForce(state.settings))
     : undefined;
   state.isUnknown = number !== '' && !state.open;
   last?.release();
-  state.draw();
+  draw();
 }
 
 /** What entries are about the journal and the day's work, and belong to no item. */
@@ -81,48 +73,49 @@ const ownTypes = [
 ] as const satisfies EntryType[];
 
 /** Shows the newest entries that belong to no item, or takes them away. */
-export async function showOwn(state: JournalState, isShown: boolean): Promise<void> {
+export async function showOwn({ state, draw }: JournalPage, isShown: boolean): Promise<void> {
   state.ownEntries = undefined;
-  if (isShown && state.shown) {
+  if (isShown) {
     const lines = await readNewestOf(state.shown, ownTypes, 50);
     const own = lines.filter(({ entry }) => entry.item === undefined);
-    state.ownEntries = describeEntries(own, state.settings && policyInForce(state.settings)).slice(0, 100);
+    state.ownEntries = describeEntries(own, policyInForce(state.settings)).slice(0, 100);
   }
-  state.draw();
+  draw();
 }
 
 /** Reads the newest part through in the background, without a bar. */
-export async function checkNewest(state: JournalState): Promise<void> {
-  const { own: db, entries } = state;
+export async function checkNewest(page: JournalPage): Promise<void> {
+  const { own: db, entries } = page.state;
   const known = await readRememberedHead();
-  if (!db || (entries === 0 && !known)) return;
+  if (entries === 0 && !known) return;
   const signal = AbortSignal.timeout(60_000);
   const examined = await examine(db, { newest, known: known ? [known] : [], signal }).catch((error: unknown) => {
     // It takes longer than anyone waits for, and nothing is wrong: the page says that it is not checked.
     if (signal.aborted) return undefined;
     throw error;
   });
-  if (examined) await conclude(state, examined);
+  if (examined) await conclude(page, examined);
 }
 
 /** Reads all of the journal through, with its pictures. */
-export async function checkAll(state: JournalState): Promise<void> {
+export async function checkAll(page: JournalPage): Promise<void> {
+  const { state } = page;
   const db = state.shown;
-  if (!db) return;
   const known = db === state.own ? await readRememberedHead() : undefined;
-  const examined = await runWork(state, 'verify', async (options) => {
+  const examined = await runWork(page, 'verify', async (options) => {
     const found = await examine(db, { known: known ? [known] : [], ...options });
     state.mended = db === state.own ? await askBackground('mend-rows', null) : [];
     return found;
   });
   if (!examined) return;
-  if (state.mended?.length) await readJournal(state);
-  await conclude(state, examined);
+  if (state.mended?.length) await readJournal(page);
+  await conclude(page, examined);
 }
 
-async function conclude(state: JournalState, examined: Examined): Promise<void> {
+async function conclude(page: JournalPage, examined: Examined): Promise<void> {
+  const { state } = page;
   state.examined = examined;
   const isWhole = examined.integrity === 'holds' && examined.completeness === 'holds';
-  if (isWhole && state.own && state.shown === state.own) await rememberHead(await readHead(state.own));
-  await showItem(state);
+  if (isWhole && state.shown === state.own) await rememberHead(await readHead(state.own));
+  await showItem(page);
 }

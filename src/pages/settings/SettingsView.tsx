@@ -2,10 +2,9 @@ import { Check } from 'lucide';
 import { Choice, Field, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Rich } from '../../ui/Rich.tsx';
-import { setLanguage } from '../../ui/say.ts';
 import { showClock } from '../../ui/show-time.ts';
-import { Late } from '../../ui/signs.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { ArchivePart } from './ArchivePart.tsx';
 import { ChannelRegister } from './ChannelRegister.tsx';
@@ -105,7 +104,7 @@ function Parts({ data, actions }: SettingsProps) {
         </ul>
       </nav>
       <div>
-        <Problem data={data} />
+        <ProblemNotice problem={data.problem} />
         <ManagedFaults faults={data.settings.managedFaults ?? []} />
         <OwnFaults faults={data.settings.ownFaults ?? []} />
         {data.hasJustBegun && <TryIt guide={data.guide} />}
@@ -125,14 +124,6 @@ function Parts({ data, actions }: SettingsProps) {
   );
 }
 
-function Problem({ data: { problem } }: Pick<SettingsProps, 'data'>) {
-  return problem ? (
-    <Notice tone="late" icon={Late} title={problem.says} isUrgent>
-      <p>{problem.whatToDo}</p>
-    </Notice>
-  ) : null;
-}
-
 /** After the first run: two minutes to try before the first real comment. */
 function TryIt({ guide }: { guide: string }) {
   return (
@@ -149,10 +140,8 @@ function TryIt({ guide }: { guide: string }) {
 
 /** What is set once on this computer: municipality, policy, channels, contacts, reminders, screenshots, data, language. */
 export function SettingsView({ data, actions }: SettingsProps) {
-  const { language } = data.settings;
-  setLanguage(language);
   return (
-    <PageFrame language={language} current="settings" {...data.top}>
+    <PageFrame current="settings" {...data.top}>
       <div class="head">
         <h1>{saySettings(data.isFirstRun ? 'firstTitle' : 'title')}</h1>
         <output class="soft">{data.savedAt && saySettings('saved', { time: showClock(data.savedAt, true) })}</output>
@@ -160,7 +149,7 @@ export function SettingsView({ data, actions }: SettingsProps) {
       </div>
       {data.isFirstRun ? (
         <div class="body">
-          <Problem data={data} />
+          <ProblemNotice problem={data.problem} />
           <ManagedFaults faults={data.settings.managedFaults ?? []} />
           <OwnFaults faults={data.settings.ownFaults ?? []} />
           <FirstRun data={data} actions={actions} />

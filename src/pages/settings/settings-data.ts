@@ -4,14 +4,12 @@ import type { PolicyProblem } from '../../policy/read-policy-file.ts';
 import type { HintCategory } from '../../shared/hint.ts';
 import type { Policy } from '../../shared/policy.ts';
 import type { Channel, ManagedName, Settings } from '../../shared/settings.ts';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
+import type { PageData } from '../page-data.ts';
 
 /** What IT can control. */
 export type Lockable = ManagedName;
 
-export interface SettingsData {
-  now: Date;
-  top: Pick<PageTopProps, 'links' | 'who'>;
+export interface SettingsData extends PageData {
   settings: Settings;
   locked: Lockable[];
   /** The policies to choose among. */
@@ -19,7 +17,6 @@ export interface SettingsData {
   /** The one that is chosen. */
   policy?: Policy | undefined;
   savedAt?: Date | undefined;
-  problem?: { says: string; whatToDo: string } | undefined;
   /** True before the first settings: then only what is needed is asked for. */
   isFirstRun?: boolean | undefined;
   /** The address of the exercise. */

@@ -4,7 +4,6 @@ import { Choice, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Picture } from '../../ui/Picture.tsx';
-import { setLanguage } from '../../ui/say.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
@@ -17,7 +16,6 @@ import type { SnapshotProps } from './snapshot-data.ts';
 
 /** The half-year snapshot of a channel: which, its screens, what the archive needs to know, and the package. */
 export function SnapshotView({ data, actions }: SnapshotProps) {
-  setLanguage(data.language);
   return (
     <DataPage data={data} current="snapshot" title={saySnapshot('title')} summary={saySnapshot('summary')}>
       <output>
@@ -33,9 +31,8 @@ export function SnapshotView({ data, actions }: SnapshotProps) {
           </Notice>
         )}
       </output>
-      {data.status === 'loading' && <p class="soft">{saySnapshot('loading')}</p>}
-      {data.status === 'ready' && data.channels.length === 0 && <p class="part">{saySnapshot('noChannels')}</p>}
-      {data.status === 'ready' && data.channels.length > 0 && (
+      {data.channels.length === 0 && <p class="part">{saySnapshot('noChannels')}</p>}
+      {data.channels.length > 0 && (
         <div class="cols">
           <div>
             <What data={data} actions={actions} />

@@ -4,23 +4,27 @@ import { hashFile } from '../../handover/hash-file.ts';
 import { makeSnapshot } from '../../handover/make-snapshot.ts';
 import { zipHandover } from '../../handover/zip-handover.ts';
 import { openJournal } from '../../journal/open-journal.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
 import { askBackground } from '../ask-background.ts';
-import { explainTrouble } from '../handover/trouble.ts';
+import type { Page } from '../open-page.tsx';
 import { saveFile } from '../save-file.ts';
 import { gatherSnapshot } from './gather-snapshot.ts';
 import type { SnapshotActions } from './snapshot-data.ts';
-import { channelOf, readFrames, type SnapshotState } from './snapshot-state.ts';
+import { channelOf, readFrames, type SnapshotState, startState } from './snapshot-state.ts';
 
 const sites = ['https://www.facebook.com/*', 'https://www.instagram.com/*'];
 
-/** Reads everything the page shows. */
-export async function loadSnapshot(state: SnapshotState): Promise<void> {
-  state.settings = await askBackground('read-settings', null);
-  state.db ??= await openJournal();
+export async function loadSnapshot(settings: Settings): Promise<SnapshotState> {
+  const state = startState(settings, await openJournal());
+  await readSnapshot(state);
+  return state;
+}
+
+/** Reads what may have changed: the items, the screens that have been taken, and the pages that are open. */
+async function readSnapshot(state: SnapshotState): Promise<void> {
   state.items = await state.db.getAll('items');
   state.frames = await readFrames();
-  state.channel ||= state.settings.channels[0]?.url ?? '';
   await readTabs(state);
 }
 
@@ -32,41 +36,32 @@ export async function readTabs(state: SnapshotState): Promise<void> {
   if (!state.tabs.some(({ id }) => id === state.tab)) state.tab = state.tabs[0]?.id;
 }
 
-/** What the page's buttons do; `draw` shows the state as it is then. */
-export function snapshotActions(state: SnapshotState, draw: () => void): SnapshotActions {
+/** What the page's buttons do. */
+export function snapshotActions({ state, draw, run }: Page<SnapshotState>): SnapshotActions {
   let stop: AbortController | undefined;
-  const set = (change: Partial<SnapshotState>): void => {
-    Object.assign(state, change);
-    draw();
-  };
-  const doing = (work: Promise<void>): void =>
-    void work.catch((error: unknown) => {
-      console.error('modereringsjournalen: snapshot page', error);
-      set({ problem: explainTrouble(error), isTaking: false });
-    });
 
   const take = async (): Promise<void> => {
     if (state.tab === undefined || state.isTaking) return;
-    set({ isTaking: true, problem: undefined, saved: undefined });
+    draw({ isTaking: true, problem: undefined, saved: undefined });
     try {
       await askBackground('take-snapshot-frame', { tabId: state.tab });
       state.frames = await readFrames();
     } finally {
-      set({ isTaking: false });
+      draw({ isTaking: false });
     }
   };
 
   const save = async (): Promise<void> => {
     const { db, settings, occasion, period, frames } = state;
     const channel = channelOf(state);
-    if (!db || !settings || !channel || state.making) return;
+    if (!channel || state.making) return;
     stop = new AbortController();
     const { signal } = stop;
-    set({ making: { done: 0, of: frames.length + 1 }, problem: undefined, saved: undefined });
+    draw({ making: { done: 0, of: frames.length + 1 }, problem: undefined, saved: undefined });
     try {
       const at = new Date();
       const input = await gatherSnapshot(db, settings, { channel, occasion, period, frames }, at);
-      const snapshot = await makeSnapshot(input, (done, of) => set({ making: { done, of } }), signal);
+      const snapshot = await makeSnapshot(input, (done, of) => draw({ making: { done, of } }), signal);
       const zip = await zipHandover(snapshot.files, snapshot.name, at, signal);
       const sha256 = await hashFile(zip, signal);
       signal.throwIfAborted();
@@ -84,42 +79,41 @@ export function snapshotActions(state: SnapshotState, draw: () => void): Snapsho
       // Those of the package alone: more may have been taken meanwhile, in another tab.
       for (const { id } of frames) await snapshotDraft.remove(id);
       state.saved = { name: `${snapshot.name}.zip`, at, saveAgain };
-      await loadSnapshot(state);
+      await readSnapshot(state);
     } catch (error) {
       if (!signal.aborted) throw error;
       state.problem = { says: saySnapshot('cancelled'), whatToDo: saySnapshot('cancelledText') };
     } finally {
       stop = undefined;
-      set({ making: undefined });
+      draw({ making: undefined });
     }
   };
 
   /** Writes what stands here over the settings as they are now: the rest may have been changed since the page was read. */
   const saveArchive = async (): Promise<void> => {
     const settings = await askBackground('read-settings', null);
-    await askBackground('write-settings', { settings: { ...settings, archive: state.settings?.archive } });
+    await askBackground('write-settings', { settings: { ...settings, archive: state.settings.archive } });
   };
 
   return {
-    setChannel: (channel) => set({ channel }),
-    setOccasion: (occasion) => set({ occasion }),
-    setPeriod: (period) => set({ period }),
-    setTab: (tab) => set({ tab }),
-    take: () => doing(take()),
+    setChannel: (channel) => draw({ channel }),
+    setOccasion: (occasion) => draw({ occasion }),
+    setPeriod: (period) => draw({ period }),
+    setTab: (tab) => draw({ tab }),
+    take: () => run(take()),
     remove: (id) =>
-      doing(
+      run(
         snapshotDraft.remove(id).then(async () => {
-          set({ frames: await readFrames() });
+          draw({ frames: await readFrames() });
         }),
       ),
     setArchive(change) {
-      if (!state.settings) return;
       const archive = { ...state.settings.archive, ...change };
-      set({ settings: { ...state.settings, archive } });
-      doing(saveArchive());
+      draw({ settings: { ...state.settings, archive } });
+      run(saveArchive());
     },
-    save: () => doing(save()),
-    saveAgain: () => doing(state.saved?.saveAgain() ?? Promise.resolve()),
+    save: () => run(save()),
+    saveAgain: () => run(state.saved?.saveAgain() ?? Promise.resolve()),
     cancel: () => stop?.abort(),
   };
 }

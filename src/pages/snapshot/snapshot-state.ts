@@ -5,14 +5,14 @@ import type { JournalDatabase } from '../../journal/open-journal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Channel, Settings } from '../../shared/settings.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
+import type { PageState } from '../open-page.tsx';
 import { pageData } from '../page-data.ts';
 import { removedIn } from './removed-in.ts';
 import type { SnapshotData } from './snapshot-data.ts';
 
 /** What the page knows between two drawings. */
-export interface SnapshotState {
-  db: JournalDatabase | undefined;
-  settings: Settings | undefined;
+export interface SnapshotState extends PageState {
+  db: JournalDatabase;
   items: Item[];
   channel: string;
   occasion: SnapshotOccasion;
@@ -23,14 +23,14 @@ export interface SnapshotState {
   isTaking: boolean;
   making: SnapshotData['making'];
   saved: (NonNullable<SnapshotData['saved']> & { saveAgain: () => Promise<void> }) | undefined;
-  problem: SnapshotData['problem'];
 }
 
-export const startState = (): SnapshotState => ({
-  db: undefined,
-  settings: undefined,
+/** The page before anything of the journal is read. */
+export const startState = (settings: Settings, db: JournalDatabase): SnapshotState => ({
+  settings,
+  db,
   items: [],
-  channel: '',
+  channel: settings.channels[0]?.url ?? '',
   occasion: 'half-year',
   period: usualPeriod(new Date()),
   tabs: [],
@@ -39,7 +39,6 @@ export const startState = (): SnapshotState => ({
   isTaking: false,
   making: undefined,
   saved: undefined,
-  problem: undefined,
 });
 
 /** Addresses of the screens, made once for each. */
@@ -65,20 +64,20 @@ export async function readFrames(): Promise<DraftFrame[]> {
 }
 
 export function channelOf({ settings, channel }: SnapshotState): Channel | undefined {
-  return settings?.channels.find(({ url }) => url === channel);
+  return settings.channels.find(({ url }) => url === channel);
 }
 
 /** The state as the view shows it. */
 export function describeSnapshot(state: SnapshotState): SnapshotData {
-  const { db, settings, items, frames, period, problem } = state;
+  const { settings, items, frames, period } = state;
   const channel = channelOf(state);
   const removed = channel
-    ? removedIn(items, channel, period, settings?.channels ?? [])
+    ? removedIn(items, channel, period, settings.channels)
     : { open: [], secret: [], unplaced: 0 };
   const now = new Date();
   return {
-    ...pageData(settings, { isReady: db !== undefined, problem }),
-    channels: settings?.channels ?? [],
+    ...pageData(state),
+    channels: settings.channels,
     channel: state.channel,
     occasion: state.occasion,
     periods: [periodOf(now), periodBefore(periodOf(now))],
@@ -92,21 +91,20 @@ export function describeSnapshot(state: SnapshotState): SnapshotData {
       at: new Date(frame.picture.at ?? 0),
     })),
     removed: removed.open.length,
-    archive: settings?.archive ?? {},
-    isArchiveLocked: settings?.managed?.includes('archive') ?? false,
-    municipality: settings?.municipality ?? '',
-    folderHint: settings?.exportFolderHint,
-    gaps:
-      settings && channel
-        ? findSnapshotGaps({
-            channel,
-            unplaced: removed.unplaced,
-            screens: frames.map((frame) => ({ frame })),
-            settings,
-            items: removed.open.map((item) => ({ item })),
-            secretLeftOut: removed.secret.length,
-          })
-        : [],
+    archive: settings.archive ?? {},
+    isArchiveLocked: settings.managed?.includes('archive') ?? false,
+    municipality: settings.municipality,
+    folderHint: settings.exportFolderHint,
+    gaps: channel
+      ? findSnapshotGaps({
+          channel,
+          unplaced: removed.unplaced,
+          screens: frames.map((frame) => ({ frame })),
+          settings,
+          items: removed.open.map((item) => ({ item })),
+          secretLeftOut: removed.secret.length,
+        })
+      : [],
     isTaking: state.isTaking,
     making: state.making,
     saved: state.saved,

@@ -1,29 +1,25 @@
-import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { Choice, Part } from '../../ui/Field.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
-import { PageHead } from '../../ui/PageHead.tsx';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
-import { setLanguage } from '../../ui/say.ts';
 import { showNumber } from '../../ui/show-number.ts';
 import { showLength, showMonth } from '../../ui/show-time.ts';
-import { Late } from '../../ui/signs.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { sayStatistics } from '../../ui/words/statistics-words.ts';
+import { DataPage } from '../DataPage.tsx';
+import type { PageData } from '../page-data.ts';
 import type { MonthCount, Statistics } from './count-statistics.ts';
 import { MonthChart } from './MonthChart.tsx';
 
-export interface StatisticsProps {
-  language: InterfaceLanguage;
-  top: Pick<PageTopProps, 'links' | 'who'>;
-  problem?: string | undefined;
-  /** Undefined while the journal is being read. */
-  statistics?: Statistics | undefined;
+export interface StatisticsData extends PageData {
+  statistics: Statistics;
   /** False where the policy sets no hours: then nothing can be overdue. */
   hasHours: boolean;
   years: string[];
+  /** Empty where all years are counted. */
   year: string;
-  chooseYear(year: string): void;
+}
+
+interface StatisticsProps {
+  data: StatisticsData;
+  actions: { chooseYear(year: string): void };
 }
 
 function Figures({ statistics, hasHours }: { statistics: Statistics; hasHours: boolean }) {
@@ -86,56 +82,31 @@ function Months({ rows }: { rows: readonly MonthCount[] }) {
 }
 
 /** How the work has gone, in counts alone (HAL-30): no person can be read out of them. */
-export function StatisticsView({
-  language,
-  top,
-  problem,
-  statistics,
-  hasHours,
-  years,
-  year,
-  chooseYear,
-}: StatisticsProps) {
-  setLanguage(language);
+export function StatisticsView({ data, actions }: StatisticsProps) {
+  const { statistics, hasHours, years, year } = data;
   return (
-    <PageFrame language={language} current="statistics" {...top}>
-      <PageHead title={sayStatistics('title')} summary={sayStatistics('summary')} />
-      <div class="body">
-        {problem && (
-          <Notice tone="late" icon={Late} title={sayStatistics('failed')} isUrgent>
-            <p>{problem}</p>
-          </Notice>
-        )}
-        {!statistics && !problem && <p class="soft">{sayStatistics('counting')}</p>}
-        {statistics && (
-          <>
-            <div class="one-field">
-              <Choice
-                label={sayStatistics('year')}
-                value={year}
-                options={[
-                  { value: '', text: sayStatistics('allYears') },
-                  ...years.map((one) => ({ value: one, text: one })),
-                ]}
-                change={chooseYear}
-              />
-            </div>
-            <output class="hidden">
-              {sayStatistics('shown', { year: year || sayStatistics('allYears'), n: statistics.opened })}
-            </output>
-            <Figures statistics={statistics} hasHours={hasHours} />
-            <p class="prose small soft">{sayStatistics(hasHours ? 'byPolicy' : 'noHours')}</p>
-            {statistics.opened === 0 && <p class="prose">{sayStatistics('empty')}</p>}
-            {statistics.months.length > 0 && (
-              <Part id="months" title={sayStatistics('byMonth')}>
-                <MonthChart rows={statistics.months} />
-                <Months rows={statistics.months} />
-                <p class="prose small soft">{sayStatistics('few')}</p>
-              </Part>
-            )}
-          </>
-        )}
+    <DataPage data={data} current="statistics" title={sayStatistics('title')} summary={sayStatistics('summary')}>
+      <div class="one-field">
+        <Choice
+          label={sayStatistics('year')}
+          value={year}
+          options={[{ value: '', text: sayStatistics('allYears') }, ...years.map((one) => ({ value: one, text: one }))]}
+          change={actions.chooseYear}
+        />
       </div>
-    </PageFrame>
+      <output class="hidden">
+        {sayStatistics('shown', { year: year || sayStatistics('allYears'), n: statistics.opened })}
+      </output>
+      <Figures statistics={statistics} hasHours={hasHours} />
+      <p class="prose small soft">{sayStatistics(hasHours ? 'byPolicy' : 'noHours')}</p>
+      {statistics.opened === 0 && <p class="prose">{sayStatistics('empty')}</p>}
+      {statistics.months.length > 0 && (
+        <Part id="months" title={sayStatistics('byMonth')}>
+          <MonthChart rows={statistics.months} />
+          <Months rows={statistics.months} />
+          <p class="prose small soft">{sayStatistics('few')}</p>
+        </Part>
+      )}
+    </DataPage>
   );
 }

@@ -1,25 +1,19 @@
-import type { InterfaceLanguage } from '../../shared/say-in.ts';
-import { PageFrame } from '../../ui/PageFrame.tsx';
-import { PageHead } from '../../ui/PageHead.tsx';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
-import { setLanguage } from '../../ui/say.ts';
+import { DataPage } from '../DataPage.tsx';
+import type { PageData } from '../page-data.ts';
 import { sayUnknownPage } from './unknown-page-words.ts';
 
-interface Props {
-  language: InterfaceLanguage;
-  top: Pick<PageTopProps, 'links' | 'who'>;
+interface UnknownPageData extends PageData {
   /** False before a policy is chosen: then the way leads to the settings first. */
   isSetUp: boolean;
 }
 
 /** Says that the page in front is none of ours, and where to go. */
-export function UnknownPageView({ language, top, isSetUp }: Props) {
-  setLanguage(language);
+export function UnknownPageView({ data }: { data: UnknownPageData }) {
+  const { isSetUp, top } = data;
   const { journal, settings } = top.links;
   return (
-    <PageFrame language={language} current={undefined} {...top}>
-      <PageHead title={sayUnknownPage('title')} />
-      <div class="body aside-page">
+    <DataPage data={data} current="unknown-page" title={sayUnknownPage('title')}>
+      <div class="aside-page">
         <p>{sayUnknownPage(isSetUp ? 'text' : 'setUpText')}</p>
         {isSetUp && <p class="soft">{sayUnknownPage('reload')}</p>}
         <p class="actions">
@@ -31,6 +25,6 @@ export function UnknownPageView({ language, top, isSetUp }: Props) {
           </a>
         </p>
       </div>
-    </PageFrame>
+    </DataPage>
   );
 }

@@ -1,15 +1,16 @@
-import { render } from 'preact';
 import '../../ui/ui.css';
 import './unknown-page.css';
-import { askBackground } from '../ask-background.ts';
-import { pageTop } from '../page-top.ts';
+import { openPage } from '../open-page.tsx';
+import { pageData } from '../page-data.ts';
 import { UnknownPageView } from './UnknownPageView.tsx';
+import { sayUnknownPage } from './unknown-page-words.ts';
 
-/** Shown where the toolbar icon was clicked on a page that none of our scripts runs in. */
-async function show(): Promise<void> {
-  const settings = await askBackground('read-settings', null);
-  const isSetUp = settings.policyId !== undefined;
-  render(<UnknownPageView language={settings.language} top={pageTop(settings)} isSetUp={isSetUp} />, document.body);
-}
-
-show().catch((error: unknown) => console.error('modereringsjournalen: unknown page', error));
+// Shown where the toolbar icon was clicked on a page that none of our scripts runs in.
+openPage({
+  name: 'unknown-page',
+  title: () => sayUnknownPage('title'),
+  load: async (settings) => ({ settings }),
+  open:
+    ({ state }) =>
+    () => <UnknownPageView data={{ ...pageData(state), isSetUp: state.settings.policyId !== undefined }} />,
+});

@@ -10,7 +10,7 @@ const kinds = [
 
 /** The weedings that the journal tells of: their protocols can be saved again. */
 export function Earlier({ data, actions }: WeedingProps) {
-  const { earlier = [], now } = data;
+  const { earlier, now } = data;
   if (earlier.length === 0) return null;
   return (
     <Part id="earlier" title={sayWeeding('earlier')}>

@@ -1,9 +1,8 @@
 import { Archive, Check as CheckIcon } from 'lucide';
-import { stockholmDay } from '../../shared/stockholm-time.ts';
 import { Check, Choice, Field, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { setLanguage } from '../../ui/say.ts';
+import { stockholmDay } from '../../shared/stockholm-time.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { DataPage } from '../DataPage.tsx';
@@ -17,7 +16,6 @@ const longestDecision = 100;
 
 /** Weeding: under a decision alone (HAL-27), shown before it is done, and confirmed by hand. */
 export function WeedingView({ data, actions }: WeedingProps) {
-  setLanguage(data.language);
   const { done, decision, only, pictureDays } = data;
   // A year that is mistyped, 2062 for 2026, would take everything.
   const isComing = data.before > stockholmDay(new Date(data.now.getTime() + 86_400_000));
@@ -49,63 +47,61 @@ export function WeedingView({ data, actions }: WeedingProps) {
           </Notice>
         )}
       </output>
-      {data.status === 'ready' && (
-        <Part id="terms" title={sayWeeding('terms')}>
-          {data.guideline && <p class="quote">{sayWeeding('guideline', { says: data.guideline })}</p>}
-          <div class="grid-2">
-            <Choice
-              label={sayWeeding('scope')}
-              value={only ?? 'all'}
-              options={[
-                { value: 'all', text: sayWeeding('scope.all') },
-                { value: 'pictures', text: sayWeeding('scope.pictures') },
-              ]}
-              change={(value) => actions.change({ only: value === 'pictures' ? 'pictures' : undefined })}
-            />
-            <Field
-              label={sayWeeding('decision')}
-              value={decision}
-              help={sayWeeding('decisionHelp')}
-              error={decision.trim().length > longestDecision ? sayWeeding('decisionLong') : undefined}
-              isLocked={data.isDecisionLocked}
-              change={(value) => actions.change({ decision: value })}
-            />
-            <Field
-              label={sayWeeding('rule')}
-              value={data.rule}
-              help={sayWeeding('ruleHelp')}
-              change={(rule) => actions.change({ rule })}
-            />
-            <Field
-              label={sayWeeding(only ? 'receiptBefore' : 'before')}
-              inputMode="numeric"
-              value={data.before}
-              help={
-                only && pictureDays !== undefined
-                  ? sayWeeding('pictureDays', { n: pictureDays })
-                  : sayWeeding('beforeHelp')
-              }
-              error={isWrong ? sayWeeding(isDay(data.before) ? 'beforeComing' : 'beforeError') : undefined}
-              change={(before) => actions.change({ before })}
-            />
-          </div>
-          {!only && (
-            <Check
-              label={sayWeeding('mustBeHandedOver')}
-              isOn={data.mustBeHandedOver}
-              change={(mustBeHandedOver) => actions.change({ mustBeHandedOver })}
-            />
-          )}
-          {decision.trim() === '' && (
-            <Notice icon={Archive} title={sayWeeding('noDecision')}>
-              <p>{sayWeeding('noDecisionText')}</p>
-            </Notice>
-          )}
-          <p class="actions">
-            <LockableButton text={sayWeeding('show')} isLocked={isLocked} act={actions.show} />
-          </p>
-        </Part>
-      )}
+      <Part id="terms" title={sayWeeding('terms')}>
+        {data.guideline && <p class="quote">{sayWeeding('guideline', { says: data.guideline })}</p>}
+        <div class="grid-2">
+          <Choice
+            label={sayWeeding('scope')}
+            value={only ?? 'all'}
+            options={[
+              { value: 'all', text: sayWeeding('scope.all') },
+              { value: 'pictures', text: sayWeeding('scope.pictures') },
+            ]}
+            change={(value) => actions.change({ only: value === 'pictures' ? 'pictures' : undefined })}
+          />
+          <Field
+            label={sayWeeding('decision')}
+            value={decision}
+            help={sayWeeding('decisionHelp')}
+            error={decision.trim().length > longestDecision ? sayWeeding('decisionLong') : undefined}
+            isLocked={data.isDecisionLocked}
+            change={(value) => actions.change({ decision: value })}
+          />
+          <Field
+            label={sayWeeding('rule')}
+            value={data.rule}
+            help={sayWeeding('ruleHelp')}
+            change={(rule) => actions.change({ rule })}
+          />
+          <Field
+            label={sayWeeding(only ? 'receiptBefore' : 'before')}
+            inputMode="numeric"
+            value={data.before}
+            help={
+              only && pictureDays !== undefined
+                ? sayWeeding('pictureDays', { n: pictureDays })
+                : sayWeeding('beforeHelp')
+            }
+            error={isWrong ? sayWeeding(isDay(data.before) ? 'beforeComing' : 'beforeError') : undefined}
+            change={(before) => actions.change({ before })}
+          />
+        </div>
+        {!only && (
+          <Check
+            label={sayWeeding('mustBeHandedOver')}
+            isOn={data.mustBeHandedOver}
+            change={(mustBeHandedOver) => actions.change({ mustBeHandedOver })}
+          />
+        )}
+        {decision.trim() === '' && (
+          <Notice icon={Archive} title={sayWeeding('noDecision')}>
+            <p>{sayWeeding('noDecisionText')}</p>
+          </Notice>
+        )}
+        <p class="actions">
+          <LockableButton text={sayWeeding('show')} isLocked={isLocked} act={actions.show} />
+        </p>
+      </Part>
       <Preview data={data} actions={actions} />
       <Earlier data={data} actions={actions} />
     </DataPage>

@@ -33,7 +33,7 @@ export interface WeedingData extends PageData {
   confirmation: string;
   done?: WeedingDone | undefined;
   /** The weedings that there have been, the newest first. */
-  earlier?: EarlierWeeding[] | undefined;
+  earlier: EarlierWeeding[];
 }
 
 export interface WeedingActions {

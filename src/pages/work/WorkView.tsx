@@ -1,27 +1,20 @@
 import { ArrowRightToLine, Check, FolderOpen } from 'lucide';
-import type { InterfaceLanguage } from '../../shared/say-in.ts';
 import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
-import { PageHead } from '../../ui/PageHead.tsx';
-import type { PageTopProps } from '../../ui/PageTop.tsx';
-import { setLanguage } from '../../ui/say.ts';
-import { Late } from '../../ui/signs.ts';
 import { sayWork } from '../../ui/words/work-words.ts';
+import { DataPage } from '../DataPage.tsx';
+import type { PageData } from '../page-data.ts';
 import { SaveAgain } from '../SaveAgain.tsx';
 
-export interface WorkData {
-  language: InterfaceLanguage;
-  top: Pick<PageTopProps, 'links' | 'who'>;
+export interface WorkData extends PageData {
   items: { number: string; channel: string; text: string; isChosen: boolean }[];
   to: string;
   /** Who may step in, as the channel register has it. */
   deputies: string[];
   saved?: string | undefined;
   taken?: { from: string; taken: number; known: number } | undefined;
-  problem?: string | undefined;
 }
 
 export interface WorkActions {
@@ -41,100 +34,86 @@ export function missingWork({ items, to }: Pick<WorkData, 'items' | 'to'>): 'non
 
 /** Open items as a file for the one who steps in, and the other way round (SMB-15). */
 export function WorkView({ data, actions }: { data: WorkData; actions: WorkActions }) {
-  setLanguage(data.language);
   const chosen = data.items.filter(({ isChosen }) => isChosen).length;
   const missing = missingWork(data);
   return (
-    <PageFrame language={data.language} current={undefined} {...data.top}>
-      <PageHead title={sayWork('title')} summary={sayWork('summary')} />
-      <div class="body">
-        {data.problem && (
-          <Notice tone="late" icon={Late} title={sayWork('failed')} isUrgent>
-            <p>{data.problem}</p>
-          </Notice>
+    <DataPage data={data} current="work" title={sayWork('title')} summary={sayWork('summary')}>
+      <section class="part" aria-labelledby="give-title">
+        <header>
+          <h2 id="give-title">{sayWork('give')}</h2>
+        </header>
+        {data.items.length === 0 ? (
+          <p>{sayWork('none')}</p>
+        ) : (
+          <>
+            <ul class="packages">
+              {data.items.map(({ number, channel, text, isChosen }) => (
+                <li key={number}>
+                  <label class="tick">
+                    <input
+                      type="checkbox"
+                      class="check"
+                      checked={isChosen}
+                      aria-label={sayWork('item', { number })}
+                      onChange={(event) => actions.choose(number, event.currentTarget.checked)}
+                    />
+                  </label>
+                  <span>
+                    <strong class="num">{number}</strong> <span class="soft">{channel}</span>
+                    <br />
+                    {text ? <bdi>{text}</bdi> : <span class="soft">{sayWork('noText')}</span>}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <div class="one-field">
+              <Field
+                label={sayWork('to')}
+                value={data.to}
+                help={data.deputies.length > 0 ? sayWork('deputies', { names: data.deputies.join(', ') }) : undefined}
+                change={actions.setTo}
+              />
+            </div>
+            <p class="actions">
+              <LockableButton
+                isMain
+                icon={ArrowRightToLine}
+                text={sayWork('save', { n: chosen })}
+                isLocked={missing !== undefined}
+                act={actions.give}
+              />
+              {missing && <span class="soft">{sayWork(missing)}</span>}
+            </p>
+            <p class="small soft">{sayWork('careful')}</p>
+          </>
         )}
-        <section class="part" aria-labelledby="give-title">
-          <header>
-            <h2 id="give-title">{sayWork('give')}</h2>
-          </header>
-          {data.items.length === 0 ? (
-            <p>{sayWork('none')}</p>
-          ) : (
-            <>
-              <ul class="packages">
-                {data.items.map(({ number, channel, text, isChosen }) => (
-                  <li key={number}>
-                    <label class="tick">
-                      <input
-                        type="checkbox"
-                        class="check"
-                        checked={isChosen}
-                        aria-label={sayWork('item', { number })}
-                        onChange={(event) => actions.choose(number, event.currentTarget.checked)}
-                      />
-                    </label>
-                    <span>
-                      <strong class="num">{number}</strong> <span class="soft">{channel}</span>
-                      <br />
-                      {text ? <bdi>{text}</bdi> : <span class="soft">{sayWork('noText')}</span>}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-              <div class="one-field">
-                <Field
-                  label={sayWork('to')}
-                  value={data.to}
-                  help={data.deputies.length > 0 ? sayWork('deputies', { names: data.deputies.join(', ') }) : undefined}
-                  change={actions.setTo}
-                />
-              </div>
-              <p class="actions">
-                <LockableButton
-                  isMain
-                  icon={ArrowRightToLine}
-                  text={sayWork('save', { n: chosen })}
-                  isLocked={missing !== undefined}
-                  act={actions.give}
-                />
-                {missing && <span class="soft">{sayWork(missing)}</span>}
-              </p>
-              <p class="small soft">{sayWork('careful')}</p>
-            </>
+        <output>
+          {data.saved && (
+            <Notice tone="done" icon={Check} title={sayWork('saved', { name: data.saved })}>
+              <p>{sayWork('journaled')}</p>
+              <SaveAgain act={actions.saveAgain} />
+            </Notice>
           )}
-          <output>
-            {data.saved && (
-              <Notice tone="done" icon={Check} title={sayWork('saved', { name: data.saved })}>
-                <p>{sayWork('journaled')}</p>
-                <SaveAgain act={actions.saveAgain} />
-              </Notice>
-            )}
-          </output>
-        </section>
-        <section class="part" aria-labelledby="take-title">
-          <header>
-            <h2 id="take-title">{sayWork('take')}</h2>
-          </header>
-          <p class="actions">
-            <ChooseFile
-              text={sayWork('file')}
-              icon={FolderOpen}
-              accept=".json,application/json"
-              choose={actions.take}
-            />
-          </p>
-          <output>
-            {data.taken && (
-              <Notice tone="done" icon={Check} title={sayWork('taken', { from: data.taken.from })}>
-                <p>
-                  {sayWork('opened', { n: data.taken.taken })}{' '}
-                  {data.taken.known > 0 && sayWork('known', { n: data.taken.known })}
-                </p>
-              </Notice>
-            )}
-          </output>
-        </section>
-      </div>
-    </PageFrame>
+        </output>
+      </section>
+      <section class="part" aria-labelledby="take-title">
+        <header>
+          <h2 id="take-title">{sayWork('take')}</h2>
+        </header>
+        <p class="actions">
+          <ChooseFile text={sayWork('file')} icon={FolderOpen} accept=".json,application/json" choose={actions.take} />
+        </p>
+        <output>
+          {data.taken && (
+            <Notice tone="done" icon={Check} title={sayWork('taken', { from: data.taken.from })}>
+              <p>
+                {sayWork('opened', { n: data.taken.taken })}{' '}
+                {data.taken.known > 0 && sayWork('known', { n: data.taken.known })}
+              </p>
+            </Notice>
+          )}
+        </output>
+      </section>
+    </DataPage>
   );
 }

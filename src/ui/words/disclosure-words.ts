@@ -5,7 +5,6 @@ export const disclosureWords = {
   sv: {
     title: 'Lämna ut en kopia',
     summary: 'En kopia av en allmän handling, där det hemliga är borta på riktigt.',
-    loading: 'Läser journalen …',
     nothing: 'Journalen har inga fall än.',
     choose: 'Välj fall',
     search: 'Sök på nummer, avsändare eller ord',
@@ -62,7 +61,6 @@ export const disclosureWords = {
   en: {
     title: 'Hand out a copy',
     summary: 'A copy of a public record in which what is secret is really gone.',
-    loading: 'Reading the journal …',
     nothing: 'The journal has no items yet.',
     choose: 'Choose items',
     search: 'Search for number, sender or words',

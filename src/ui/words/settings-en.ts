@@ -243,7 +243,6 @@ export const settingsEn = {
   channelGoneText: 'The panel sleeps there now.',
   putBack: 'Undo',
   newUrlKnown: '{name} has that address. Press Change on its row.',
-  reloadPage: 'Reload the page. What is saved is still there.',
   managedWrong: {
     one: 'IT has set a value that cannot be used',
     other: 'IT has set {n} values that cannot be used',

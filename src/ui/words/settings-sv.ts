@@ -246,7 +246,6 @@ export const settingsSv = {
   channelGoneText: 'Panelen sover där nu.',
   putBack: 'Ångra',
   newUrlKnown: '{name} har den adressen. Tryck Ändra på den raden.',
-  reloadPage: 'Ladda om sidan. Det som är sparat finns kvar.',
   managedWrong: {
     one: 'IT har satt ett värde som inte går att använda',
     other: 'IT har satt {n} värden som inte går att använda',

@@ -5,7 +5,6 @@ export const snapshotWords = {
   sv: {
     title: 'Ögonblicksbild',
     summary: 'En bild av kanalen till arkivet, varje halvår och innan en kanal avslutas.',
-    loading: 'Läser …',
     noChannels: 'Ingen kanal är registrerad. Lägg till den i inställningarna.',
     what: 'Vad bilden gäller',
     channel: 'Kanal',
@@ -50,7 +49,6 @@ export const snapshotWords = {
   en: {
     title: 'Snapshot',
     summary: 'A picture of the channel for the archive, every half-year and before a channel is closed.',
-    loading: 'Reading …',
     noChannels: 'No channel is registered. Add it in the settings.',
     what: 'What it is of',
     channel: 'Channel',

@@ -5,8 +5,6 @@ export const statisticsWords = {
   sv: {
     title: 'Statistik',
     summary: 'Antal och tider ur journalen i den här webbläsaren. Inga namn och inga texter.',
-    counting: 'Räknar …',
-    failed: 'Journalen gick inte att läsa.',
     year: 'År',
     allYears: 'Alla år',
     shown: '{year}: {n} fall',
@@ -32,8 +30,6 @@ export const statisticsWords = {
   en: {
     title: 'Statistics',
     summary: 'Counts and times from the journal in this browser. No names and no texts.',
-    counting: 'Counting …',
-    failed: 'The journal could not be read.',
     year: 'Year',
     allYears: 'All years',
     shown: { one: '{year}: 1 case', other: '{year}: {n} cases' },

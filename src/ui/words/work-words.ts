@@ -5,7 +5,6 @@ export const workWords = {
   sv: {
     title: 'Lämna över arbetet',
     summary: 'När du är borta tar någon annan vid. Bilderna ligger kvar i din journal.',
-    failed: 'Det gick inte',
     give: 'Lämna över',
     none: 'Du har inga öppna fall.',
     item: 'Fall {number}',
@@ -28,7 +27,6 @@ export const workWords = {
   en: {
     title: 'Hand over the work',
     summary: 'When you are away somebody else steps in. The pictures stay in your journal.',
-    failed: 'It did not work',
     give: 'Hand over',
     none: 'You have no open items.',
     item: 'Item {number}',

@@ -17,12 +17,15 @@ import { UnknownPageView } from '../../../src/pages/unknown-page/UnknownPageView
 import { WeedingView } from '../../../src/pages/weeding/WeedingView.tsx';
 import { WorkView } from '../../../src/pages/work/WorkView.tsx';
 import { presetById } from '../../../src/policy/preset-by-id.ts';
+import { setLanguage } from '../../../src/ui/say.ts';
 import { BadgeStates } from './BadgeStates.tsx';
 import { galleryLanguage } from './gallery-language.ts';
 import * as copies from './sample-copies.ts';
 import * as sample from './sample-journal.ts';
 import * as pages from './sample-pages.ts';
 import * as records from './sample-records.ts';
+
+const page = { now: sample.journal.now, top: sample.top };
 
 const journal = (data: Partial<JournalData> = {}) => (
   <JournalView data={{ ...sample.journal, ...data }} actions={sample.journalActions} />
@@ -47,11 +50,14 @@ const handover = (data: Partial<HandoverData> = {}) => (
 export const pageViews: Record<string, () => ComponentChildren> = {
   'journal-list': () => journal(),
   'journal-story': () => journal({ openNumber: '2026-0042', story: sample.story }),
-  'journal-english': () => journal({ language: 'en', openNumber: '2026-0042', story: sample.story }),
+  'journal-english': () => {
+    setLanguage('en');
+    return journal({ openNumber: '2026-0042', story: sample.story });
+  },
   'journal-empty': () =>
     journal({ items: 0, entries: 0, since: undefined, rows: [], filters: [], notHandedOver: { count: 0 }, backup: {} }),
   'journal-no-hits': () => journal({ rows: [], query: 'simhall' }),
-  'journal-loading': () => journal({ status: 'loading', rows: [] }),
+  'journal-loading': () => journal({ isLoading: true, rows: [] }),
   'journal-broken': () =>
     journal({
       standing: {
@@ -100,15 +106,16 @@ export const pageViews: Record<string, () => ComponentChildren> = {
   ),
   help: () => (
     <HelpView
-      language={galleryLanguage}
-      guide="#guide"
-      top={sample.top}
-      policy={presetById('hallsberg')}
-      laws={lawRows(presetById('hallsberg'), galleryLanguage)}
+      data={{
+        ...page,
+        guide: '#guide',
+        policy: presetById('hallsberg'),
+        laws: lawRows(presetById('hallsberg'), galleryLanguage),
+      }}
     />
   ),
-  'unknown-page': () => <UnknownPageView language={galleryLanguage} top={sample.top} isSetUp />,
-  'unknown-page-not-set-up': () => <UnknownPageView language={galleryLanguage} top={sample.top} isSetUp={false} />,
+  'unknown-page': () => <UnknownPageView data={{ ...page, isSetUp: true }} />,
+  'unknown-page-not-set-up': () => <UnknownPageView data={{ ...page, isSetUp: false }} />,
   guide: () => guide([]),
   'guide-held': () => guide([{ do: 'open' }, { do: 'choose', groundId: tibroInsult }, { do: 'press-remove' }]),
   'guide-done': () =>
@@ -116,7 +123,7 @@ export const pageViews: Record<string, () => ComponentChildren> = {
       ...[{ do: 'open' } as const, { do: 'choose', groundId: tibroInsult } as const, { do: 'save' } as const],
       ...[{ do: 'hand-over' } as const, { do: 'press-remove' } as const, { do: 'close-gate' } as const],
     ]),
-  'guide-no-policy': () => <NoPolicyYet language={galleryLanguage} top={sample.top} />,
+  'guide-no-policy': () => <NoPolicyYet data={page} />,
   work: () => <WorkView data={pages.work} actions={pages.workActions} />,
   'work-empty': () => <WorkView data={{ ...pages.work, items: [] }} actions={pages.workActions} />,
   settings: () => <SettingsView data={pages.settings} actions={pages.settingsActions} />,
@@ -136,7 +143,7 @@ export const pageViews: Record<string, () => ComponentChildren> = {
   'weeding-done': () => (
     <WeedingView data={{ ...records.weeding, done: records.weeded }} actions={records.weedingActions} />
   ),
-  statistics: () => <StatisticsView {...records.statistics} />,
+  statistics: () => <StatisticsView data={records.statistics} actions={records.statisticsActions} />,
   'data-protection': () => <ProtectionView data={records.protection} actions={records.protectionActions} />,
   'journal-weeded': () => journal({ openNumber: '2026-0032', story: records.weededStory }),
   'journal-work': () =>

@@ -1,7 +1,6 @@
 import { suggestMasks } from '../../../src/handover/masking.ts';
 import type { DisclosureActions, DisclosureData } from '../../../src/pages/disclosure/disclosure-data.ts';
 import type { SnapshotActions, SnapshotData } from '../../../src/pages/snapshot/snapshot-data.ts';
-import { galleryLanguage } from './gallery-language.ts';
 import { story, top } from './sample-journal.ts';
 import { now } from './sample-panel.ts';
 
@@ -10,10 +9,8 @@ const picture = story.pictures[0]?.url ?? '';
 
 /** A snapshot of which two screens have been taken. */
 export const snapshot: SnapshotData = {
-  language: galleryLanguage,
   now,
   top,
-  status: 'ready',
   channels: [
     { url: 'https://www.facebook.com/ekbackabibliotek', name: 'Ekbacka bibliotek', platform: 'facebook' },
     { url: 'https://www.instagram.com/ekbackaungdom', name: 'Ekbacka ungdom', platform: 'instagram' },
@@ -61,10 +58,8 @@ const suggested = suggestMasks(text, ['Kim Exempelsson']);
 
 /** Copies of two items, of which one is chosen and masked. */
 export const disclosure: DisclosureData = {
-  language: galleryLanguage,
   now,
   top,
-  status: 'ready',
   query: '',
   isEmpty: false,
   more: 412,

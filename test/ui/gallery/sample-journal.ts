@@ -161,10 +161,9 @@ const filter = (id: JournalFilter['id']): JournalFilter => ({
 });
 
 export const journal: JournalData = {
-  language: galleryLanguage,
   now,
   top,
-  status: 'ready',
+  isLoading: false,
   entries: 4816,
   items: 1204,
   since: at('2025-03-03T08:00:00'),

@@ -10,10 +10,8 @@ import { now } from './sample-panel.ts';
 const at = (text: string) => new Date(`${text}Z`);
 
 export const handover: HandoverData = {
-  language: galleryLanguage,
   now,
   top,
-  status: 'ready',
   rows: rows
     .filter(({ handover }) => handover === 'not')
     .map((row, n) => ({
@@ -208,7 +206,7 @@ export const settingsActions: SettingsActions = {
 };
 
 export const work: WorkData = {
-  language: galleryLanguage,
+  now,
   top,
   items: [
     { number: '2026-0037', channel: 'Ekbacka bibliotek', text: 'När öppnar meröppet på julafton?', isChosen: true },

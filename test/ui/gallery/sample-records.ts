@@ -1,6 +1,6 @@
-import type { ProtectionActions, ProtectionData } from '../../../src/pages/data-protection/ProtectionView.tsx';
+import type { ProtectionActions, ProtectionData } from '../../../src/pages/data-protection/protection-data.ts';
 import type { JournalRow, Story, StoryEntry } from '../../../src/pages/journal/journal-data.ts';
-import type { StatisticsProps } from '../../../src/pages/statistics/StatisticsView.tsx';
+import type { StatisticsData } from '../../../src/pages/statistics/StatisticsView.tsx';
 import type { WeedingActions, WeedingData, WeedingPreview } from '../../../src/pages/weeding/weeding-data.ts';
 import type { JournalLine } from '../../../src/shared/journal-entry.ts';
 import { galleryLanguage } from './gallery-language.ts';
@@ -10,10 +10,8 @@ import { blankComment, blankItem, digest, now } from './sample-panel.ts';
 const nothing = () => undefined;
 
 export const weeding: WeedingData = {
-  language: galleryLanguage,
   now,
   top,
-  status: 'ready',
   decision: 'KS 2026/12 § 4',
   isDecisionLocked: false,
   rule: 'Vid inaktualitet',
@@ -63,8 +61,8 @@ export const weeded = {
 };
 
 const library = { channel: 'Ekbacka bibliotek', platform: 'facebook' } as const;
-export const statistics: StatisticsProps = {
-  language: galleryLanguage,
+export const statistics: StatisticsData = {
+  now,
   top,
   statistics: {
     opened: 311,
@@ -87,8 +85,8 @@ export const statistics: StatisticsProps = {
   hasHours: true,
   years: ['2026', '2025'],
   year: '2026',
-  chooseYear: nothing,
 };
+export const statisticsActions = { chooseYear: nothing };
 
 const note: JournalLine = {
   entry: {
@@ -105,10 +103,8 @@ const note: JournalLine = {
 };
 
 export const protection: ProtectionData = {
-  language: galleryLanguage,
   now,
   top,
-  status: 'ready',
   controller: 'Kultur- och fritidsnämnden, Ekbacka kommun',
   officer: 'dataskydd@example.se',
   held: { items: 1204, entries: 4816, pictures: 803, megabytes: 412 },
