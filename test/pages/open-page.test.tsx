@@ -38,9 +38,10 @@ describe.each(Object.keys(mains))('%s', (file) => {
 });
 
 describe('a page', () => {
+  type JarState = PageState & { count: number };
   /** Opens one that shows a number. */
-  function open(load = async () => ({ settings, count: 3 })) {
-    return new Promise<Page<PageState & { count: number }>>((resolve) =>
+  function open(load = async (): Promise<JarState> => ({ settings, count: 3 })) {
+    return new Promise<Page<JarState>>((resolve) =>
       openPage({
         name: 'statistics',
         title: () => 'Burken',
