@@ -5,7 +5,7 @@ import type { Policy } from '../shared/policy.ts';
 import { caseTitleOf, receivedOn } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
-import { isUntold, readSteps, type Step } from './step-words.ts';
+import { caseKindWords, isUntold, readSteps, type Step } from './step-words.ts';
 import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
 
 /** One line of what the registrar writes in the register. A field without value is left for her to fill in. */
@@ -19,7 +19,6 @@ export interface RegisterField {
 }
 
 export const platformWords = { facebook: 'Facebook', instagram: 'Instagram' } as const;
-const caseKindWords = { new: 'nytt ärende', existing: 'befintligt ärende' } as const;
 export const kindWords = { comment: 'kommentar', reply: 'svar på kommentar', message: 'direktmeddelande' } as const;
 
 /** When the comment came in, which is when it was published (TF 2:9): an interval where the page showed "3 tim". */

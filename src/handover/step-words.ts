@@ -61,6 +61,9 @@ export interface Step {
   note?: string | undefined;
 }
 
+/** Whether the registrar opened a case for it or had one. */
+export const caseKindWords = { new: 'nytt ärende', existing: 'befintligt ärende' } as const;
+
 /** Where the entries keep what a person wrote, in the order in which it reads best (`journal/payloads.ts`). */
 const noteFields = ['fact', 'is', 'to', 'reference', 'provision', 'caseNumber', 'text', 'says', 'reason', 'note'];
 
@@ -74,7 +77,7 @@ function readBlock({ ground, from, until, isOpenEnded, decidedBy }: JsonObject):
 /** What stands in the entry's public half as a code, in words. */
 function readCodes({ type, pub }: JournalLine['entry'], policy: Policy | undefined): string[] {
   const said = (value: unknown) => (typeof value === 'string' ? [sayReason(value, policy)] : []);
-  const cases = { new: 'nytt ärende', existing: 'befintligt ärende' } as Record<string, string>;
+  const cases: Record<string, string> = caseKindWords;
   if (type === 'registered-not') return said(pub.reason);
   if (type === 'note-added') return [...said(pub.register), cases[String(pub.relation)] ?? ''];
   return type === 'weeded' && typeof pub.decision === 'string' ? [`enligt beslut ${pub.decision}`] : [];

@@ -1,10 +1,9 @@
-import { Check as CheckIcon } from 'lucide';
 import { Fragment } from 'preact';
 import { Field, Part } from '../../ui/Field.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { sayProtection, storedRows } from '../../ui/words/protection-words.ts';
 import { DataPage } from '../DataPage.tsx';
+import { SavedNotice } from '../SavedNotice.tsx';
 import { Found, Heading } from './FoundRecords.tsx';
 import { processingFacts } from './processing-facts.ts';
 import type { ProtectionProps } from './protection-data.ts';
@@ -38,21 +37,9 @@ function Stored() {
   );
 }
 
-function Saved({ name, text }: { name: string | undefined; text: string }) {
-  return (
-    <output>
-      {name && (
-        <Notice tone="done" icon={CheckIcon} title={sayProtection('saved', { name })}>
-          <p>{text}</p>
-        </Notice>
-      )}
-    </output>
-  );
-}
-
 /** What is stored, why, how long and where; and everything about one named person, for an access request. */
 export function ProtectionView({ data, actions }: ProtectionProps) {
-  const { held, searching, name } = data;
+  const { held, searching, name, saved, savedRegister } = data;
   const isLocked = searching !== undefined || name.trim().length < 3;
   return (
     <DataPage data={data} current="data-protection" title={sayProtection('title')} summary={sayProtection('summary')}>
@@ -87,7 +74,9 @@ export function ProtectionView({ data, actions }: ProtectionProps) {
             {sayProtection('saveRegister')}
           </button>
         </p>
-        <Saved name={data.savedRegister} text={sayProtection('registerSavedText')} />
+        <SavedNotice title={savedRegister && sayProtection('saved', { name: savedRegister })}>
+          <p>{sayProtection('registerSavedText')}</p>
+        </SavedNotice>
         <h3>{sayProtection('tracesTitle')}</h3>
         <p class="prose">{sayProtection('traces')}</p>
       </Part>
@@ -117,7 +106,9 @@ export function ProtectionView({ data, actions }: ProtectionProps) {
           <Heading data={data} />
         </div>
         <Found data={data} actions={actions} />
-        <Saved name={data.saved} text={sayProtection('savedText')} />
+        <SavedNotice title={saved && sayProtection('saved', { name: saved })}>
+          <p>{sayProtection('savedText')}</p>
+        </SavedNotice>
         <h3>{sayProtection('whyKept')}</h3>
         <p class="prose">{sayProtection('whyKeptText')}</p>
       </Part>

@@ -1,4 +1,4 @@
-import { Check, Download, Eye, Lock } from 'lucide';
+import { Download, Eye, Lock } from 'lucide';
 import { Choice, Field, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -7,27 +7,22 @@ import { Tag } from '../../ui/Tag.tsx';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { Making } from '../handover/Making.tsx';
-import { SaveAgain } from '../SaveAgain.tsx';
+import { SavedNotice } from '../SavedNotice.tsx';
 import type { DisclosureProps } from './disclosure-data.ts';
 import { MaskPicture } from './MaskPicture.tsx';
 import { MaskText } from './MaskText.tsx';
 
 /** Hand out a copy: choose, mask, look through, save. It never asks who wants it or why (TF 2:18). */
 export function DisclosureView({ data, actions }: DisclosureProps) {
+  const { saved } = data;
   return (
     <DataPage data={data} current="disclosure" title={sayDisclosure('title')} summary={sayDisclosure('summary')}>
-      <output>
-        {data.saved && (
-          <Notice
-            tone="done"
-            icon={Check}
-            title={sayDisclosure('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
-          >
-            <p>{sayDisclosure('savedText')}</p>
-            <SaveAgain act={actions.saveAgain} />
-          </Notice>
-        )}
-      </output>
+      <SavedNotice
+        title={saved && sayDisclosure('saved', { name: saved.name, time: showTime(saved.at, data.now) })}
+        saveAgain={actions.saveAgain}
+      >
+        <p>{sayDisclosure('savedText')}</p>
+      </SavedNotice>
       {data.isEmpty && <p class="part">{sayDisclosure('nothing')}</p>}
       {!data.isEmpty && (
         <div class="cols">

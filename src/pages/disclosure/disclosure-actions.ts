@@ -5,6 +5,7 @@ import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { gatherHandover } from '../handover/gather-handover.ts';
 import { cardOf } from '../journal/search-items.ts';
+import { newestFirst } from '../newest-first.ts';
 import type { Page } from '../open-page.tsx';
 import { saveFile } from '../save-file.ts';
 import type { DisclosureActions } from './disclosure-data.ts';
@@ -13,8 +14,7 @@ import { type DisclosureState, startMasking } from './disclosure-state.ts';
 /** Reads what can be handed out: everything that is in the journal and not weeded. */
 export async function loadDisclosure(settings: Settings): Promise<DisclosureState> {
   const db = await openJournal();
-  const items = await db.getAll('items');
-  items.sort((a, b) => b.number.localeCompare(a.number, 'sv', { numeric: true }));
+  const items = newestFirst(await db.getAll('items'), ({ number }) => number);
   return {
     settings,
     db,

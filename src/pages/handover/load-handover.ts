@@ -4,6 +4,7 @@ import { readItemStory } from '../../journal/read-journal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { askBackground } from '../ask-background.ts';
+import { newestFirst } from '../newest-first.ts';
 import { rememberedFolder } from './chosen-folder.ts';
 import { type HandoverState, startState } from './handover-state.ts';
 import { listReceipts } from './list-receipts.ts';
@@ -29,7 +30,7 @@ export async function refreshHandover(state: HandoverState): Promise<void> {
 /** Reads the journal: what is new for the registrar is chosen, and what she has had meanwhile is not. */
 async function readHandover(state: HandoverState): Promise<void> {
   const { db } = state;
-  const items = (await db.getAll('items')).filter(isEverForRegistrar).sort(newestFirst);
+  const items = newestFirst((await db.getAll('items')).filter(isEverForRegistrar), ({ number }) => number);
   const markedProvisions = await readMarkedProvisions(db, items);
   const receipts = await listReceipts(db);
   const before = new Map(state.items.map((item) => [item.number, isForRegistrar(item)]));
@@ -59,4 +60,3 @@ async function readMarkedProvisions(db: JournalDatabase, items: Item[]): Promise
 }
 
 const isEverForRegistrar = (item: Item) => isForRegistrar(item) || item.handedOver !== undefined;
-const newestFirst = (a: Item, b: Item) => b.number.localeCompare(a.number, 'sv', { numeric: true });

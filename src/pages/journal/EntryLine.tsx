@@ -1,7 +1,7 @@
 import { showNumber } from '../../ui/show-number.ts';
 import { showClock, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
-import type { StoryEntry } from './journal-data.ts';
+import type { StoryEntry } from './story-data.ts';
 
 /** "Grund vald: punkt 8". */
 export function sayEntry(entry: StoryEntry): string {

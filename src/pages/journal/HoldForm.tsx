@@ -4,8 +4,10 @@ import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { useDraft } from '../use-draft.ts';
 import { draftNames } from './draft-names.ts';
+import { FormEnds } from './FormEnds.tsx';
 import { findFault } from './find-fault.ts';
-import type { JournalActions, Story } from './journal-data.ts';
+import type { JournalActions } from './journal-data.ts';
+import type { Story } from './story-data.ts';
 
 const kinds = ['disclosure', 'legal'] as const;
 
@@ -67,14 +69,7 @@ function ChangeHold({ story, actions, close }: Props & { close: () => void }) {
         error={isTried ? fault : undefined}
         change={(next) => change({ reason: next })}
       />
-      <p class="actions">
-        <button type="submit" class="btn">
-          {sayJournal(isHeld ? 'liftHold' : 'setHold')}
-        </button>
-        <button type="button" class="btn quiet" onClick={leave}>
-          {sayJournal('cancel')}
-        </button>
-      </p>
+      <FormEnds save={sayJournal(isHeld ? 'liftHold' : 'setHold')} close={leave} />
     </OpenedForm>
   );
 }

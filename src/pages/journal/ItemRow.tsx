@@ -4,8 +4,9 @@ import { showClock } from '../../ui/show-time.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { EntryLine } from './EntryLine.tsx';
-import type { JournalRow, StoryEntry } from './journal-data.ts';
+import type { JournalRow } from './journal-data.ts';
 import { rowIcons, sayRow, sayWhere } from './row-looks.ts';
+import type { StoryEntry } from './story-data.ts';
 
 function Tags({ row }: { row: JournalRow }) {
   const icons = { not: ArrowRightToLine, 'handed-over': ArrowRightToLine, 'not-registered': Minus };

@@ -6,7 +6,7 @@ import { showTime } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayTold } from '../say-fault.ts';
-import type { Hold, Ladder } from './journal-data.ts';
+import type { Hold, Ladder } from './story-data.ts';
 
 function Verdict({ hold }: { hold: Hold }) {
   if (hold === 'holds') {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
-import type { StoryPicture } from './journal-data.ts';
+import type { StoryPicture } from './story-data.ts';
 
 const least = 0.25;
 const most = 8;

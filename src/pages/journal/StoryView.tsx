@@ -2,16 +2,17 @@ import { ArrowRightToLine, X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { Picture } from '../../ui/Picture.tsx';
-import { showBounds, showTime } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { EntryLine, sayEntry } from './EntryLine.tsx';
 import { HoldForm } from './HoldForm.tsx';
-import type { JournalActions, Story, StoryPicture } from './journal-data.ts';
+import type { JournalActions } from './journal-data.ts';
 import { LadderView } from './LadderView.tsx';
 import { PictureZoom } from './PictureZoom.tsx';
 import { sayRow } from './row-looks.ts';
+import { StoryFacts } from './StoryFacts.tsx';
+import type { Story, StoryPicture } from './story-data.ts';
 import { WriteForm } from './WriteForm.tsx';
 
 interface Props {
@@ -20,61 +21,6 @@ interface Props {
   actions: JournalActions;
   /** True where there is no room for the list beside it. */
   isAlone: boolean;
-}
-
-function Facts({ story, now }: Props) {
-  const { row, author, posted, knownAt, ground, link, text } = story;
-  return (
-    <dl class="facts">
-      <dt>{sayJournal('fact.author')}</dt>
-      <dd>
-        {author ? <bdi>{author}</bdi> : <span class="soft">{sayJournal('notShown')}</span>}{' '}
-        {author && <span class="soft">{sayJournal('fact.authorNote')}</span>}
-      </dd>
-      <dt>{sayJournal('fact.channel')}</dt>
-      <dd>
-        {row.channel}, {sayPage(row.platform)}
-      </dd>
-      {story.direction && (
-        <>
-          <dt>{sayJournal('fact.direction')}</dt>
-          <dd>{sayJournal(`direction.${story.direction}`)}</dd>
-        </>
-      )}
-      <dt>{sayJournal('fact.posted')}</dt>
-      <dd>{posted ? showBounds(posted, now) : <span class="soft">{sayJournal('notShown')}</span>}</dd>
-      {knownAt && (
-        <>
-          <dt>{sayJournal('fact.known')}</dt>
-          <dd>{showTime(knownAt, now)}</dd>
-        </>
-      )}
-      {ground && (
-        <>
-          <dt>{sayJournal('fact.ground')}</dt>
-          <dd>{sayJournal('ground', ground)}</dd>
-        </>
-      )}
-      {text && (
-        <>
-          <dt>{sayJournal('fact.text')}</dt>
-          <dd class="text" dir="auto">
-            {text}
-          </dd>
-        </>
-      )}
-      {link && (
-        <>
-          <dt>{sayJournal('fact.link')}</dt>
-          <dd>
-            <code>{link}</code>
-          </dd>
-        </>
-      )}
-      <dt>{sayJournal('fact.caseNumber')}</dt>
-      <dd>{row.caseNumber ?? <span class="soft">{sayJournal('noneYet')}</span>}</dd>
-    </dl>
-  );
 }
 
 /** A picture as it is here; of one that is gone or changed, that it is. */
@@ -107,8 +53,7 @@ function Shot({ picture, at, of, enlarge }: { picture: StoryPicture; at: number;
 }
 
 /** One item, whole: facts, pictures, and how far it is shown that they are unchanged. */
-export function StoryView(props: Props) {
-  const { story, now, actions, isAlone } = props;
+export function StoryView({ story, now, actions, isAlone }: Props) {
   const { row, pictures } = story;
   const heading = useRef<HTMLHeadingElement>(null);
   const { number } = row;
@@ -155,7 +100,7 @@ export function StoryView(props: Props) {
         {isGone ? (
           <p class="soft">{sayJournal(row.state === 'lost' ? 'lostText' : 'weededText')}</p>
         ) : (
-          <Facts {...props} />
+          <StoryFacts story={story} now={now} />
         )}
       </section>
       {!isGone && (

@@ -6,8 +6,10 @@ import { showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { useDraft } from '../use-draft.ts';
 import { draftNames } from './draft-names.ts';
+import { FormEnds } from './FormEnds.tsx';
 import { findFault } from './find-fault.ts';
-import type { JournalActions, Story } from './journal-data.ts';
+import type { JournalActions } from './journal-data.ts';
+import type { Story } from './story-data.ts';
 
 /** How many characters the background takes. */
 const most = { text: 5_000, reason: 2_000, name: 200 };
@@ -73,7 +75,7 @@ function NoteForm({ about, actions, close }: NoteProps) {
         maxLength={most.name}
         change={(next) => change({ witness: next })}
       />
-      <Ends save={sayJournal('saveNote')} close={leave} />
+      <FormEnds save={sayJournal('saveNote')} close={leave} />
     </OpenedForm>
   );
 }
@@ -149,20 +151,7 @@ function CorrectionForm({ story, actions, close }: CorrectionProps) {
         error={isTried ? faults.reason : undefined}
         change={(next) => change({ reason: next })}
       />
-      <Ends save={sayJournal('saveCorrection')} close={leave} />
+      <FormEnds save={sayJournal('saveCorrection')} close={leave} />
     </OpenedForm>
-  );
-}
-
-function Ends({ save, close }: { save: string; close: () => void }) {
-  return (
-    <p class="actions">
-      <button type="submit" class="btn">
-        {save}
-      </button>
-      <button type="button" class="btn quiet" onClick={close}>
-        {sayJournal('cancel')}
-      </button>
-    </p>
   );
 }

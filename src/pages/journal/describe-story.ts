@@ -5,9 +5,9 @@ import { knownAtOf } from '../../shared/known-at-of.ts';
 import type { Policy } from '../../shared/policy.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { describeRow } from './describe-row.ts';
-import type { Ladder, Story, StoryEntry, StoryPicture } from './journal-data.ts';
 import { sayEntry } from './say-entry.ts';
 import { weededCard } from './search-items.ts';
+import type { Ladder, Story, StoryEntry, StoryPicture } from './story-data.ts';
 
 /**
  * One item with all that was written about it. Pure.

@@ -4,7 +4,7 @@ import type { Head } from '../../journal/journal-schema.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readLastOf, readPicture, storedLines } from '../../journal/read-journal.ts';
 import { checkPictures, picturesIn } from '../../journal/verify-pictures.ts';
-import type { ChainLadder, Hold } from './journal-data.ts';
+import type { ChainLadder, Hold } from './story-data.ts';
 
 export interface Examined {
   integrity: Hold;

@@ -2,10 +2,11 @@ import type { JournalDatabase } from '../../journal/open-journal.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Page, PageState } from '../open-page.tsx';
 import type { Examined } from './examine.ts';
-import type { JournalRow, StoryEntry, Work } from './journal-data.ts';
+import type { JournalRow, Work } from './journal-data.ts';
 import type { OpenStory } from './read-story.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import type { Card, FilterId } from './search-items.ts';
+import type { StoryEntry } from './story-data.ts';
 
 /** What the journal page knows. Everything that it shows is worked out from this. */
 export interface JournalState extends PageState {

@@ -3,25 +3,12 @@ import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readEntriesOf, readLinesOf } from '../../journal/read-journal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Entry } from '../../shared/journal-entry.ts';
+import { newestFirst } from '../newest-first.ts';
 import { type Card, cardOf, fold, weededCard } from './search-items.ts';
 
 /** How many of the newest items are read before anything is shown, and how many at a time after that. */
 const first = 60;
 const batch = 500;
-
-/** What running numbers are ordered by, the newest last: "2026-10000" is newer than "2026-9999". */
-function ageOf(number: string): number {
-  const [year = 0, running = 0] = number.split('-').map(Number);
-  return year * 1e9 + running;
-}
-
-/** The running numbers, the newest first. Each is taken apart once: a year has thousands. */
-function newestFirst(numbers: readonly string[]): string[] {
-  return numbers
-    .map((number) => ({ number, age: ageOf(number) }))
-    .sort((a, b) => b.age - a.age)
-    .map(({ number }) => number);
-}
 
 /**
  * Every item of the journal as a card, the newest first: what has been read so far, again and again until it is all of
@@ -36,7 +23,10 @@ export async function* readCards(db: JournalDatabase): AsyncGenerator<{ cards: C
   const of = keys.length;
   for (const card of cards) card.words += fold(`\n${notes.get(card.row.number) ?? ''}`);
   const known = new Set(cards.map(({ row }) => row.number));
-  const rest = newestFirst(keys.filter((number) => !known.has(number)));
+  const rest = newestFirst(
+    keys.filter((number) => !known.has(number)),
+    (number) => number,
+  );
   for (let from = 0; from < rest.length; from += batch) {
     const transaction = db.transaction('items');
     const items = await Promise.all(rest.slice(from, from + batch).map((number) => transaction.store.get(number)));
@@ -44,11 +34,8 @@ export async function* readCards(db: JournalDatabase): AsyncGenerator<{ cards: C
     if (from + batch < rest.length) yield { cards, of };
   }
   const gone = await readWeeded(db, new Set(keys));
-  if (gone.length > 0) {
-    cards.push(...gone);
-    cards.sort((a, b) => ageOf(b.row.number) - ageOf(a.row.number));
-  }
-  yield { cards, of: of + gone.length };
+  const all = gone.length > 0 ? newestFirst([...cards, ...gone], ({ row }) => row.number) : cards;
+  yield { cards: all, of: of + gone.length };
 }
 
 /**

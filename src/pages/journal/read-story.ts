@@ -8,7 +8,7 @@ import type { JournalLine } from '../../shared/journal-entry.ts';
 import type { Policy } from '../../shared/policy.ts';
 import { describeLost, describeStory, describeWeeded } from './describe-story.ts';
 import type { Examined } from './examine.ts';
-import type { Ladder, Story, StoryPicture } from './journal-data.ts';
+import type { Ladder, Story, StoryPicture } from './story-data.ts';
 
 export interface OpenStory {
   story: Story;

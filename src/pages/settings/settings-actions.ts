@@ -92,7 +92,11 @@ export function settingsActions({ state, draw, run }: Page<SettingsState>): Sett
       Object.assign(state, { isFirstRun: false, hasJustBegun: true });
       change(settingsFromAnswers(state.settings, answers));
     },
-    tryHints,
+    tryHints(text) {
+      const found = tryHints(text);
+      run(found);
+      return found;
+    },
     allowCapture: () => run(askForCapture().then(readGrant)),
     withdrawCapture: () => run(withdrawCapture().then(readGrant)),
   };

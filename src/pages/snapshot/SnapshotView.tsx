@@ -1,36 +1,30 @@
-import { Camera, Check, Download } from 'lucide';
+import { Camera, Download } from 'lucide';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
 import { Choice, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Picture } from '../../ui/Picture.tsx';
 import { showTime } from '../../ui/show-time.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { Making } from '../handover/Making.tsx';
-import { SaveAgain } from '../SaveAgain.tsx';
+import { SavedNotice } from '../SavedNotice.tsx';
 import { sayTold } from '../say-fault.ts';
 import { ArchiveFields } from '../settings/ArchiveFields.tsx';
 import type { SnapshotProps } from './snapshot-data.ts';
 
 /** The half-year snapshot of a channel: which, its screens, what the archive needs to know, and the package. */
 export function SnapshotView({ data, actions }: SnapshotProps) {
+  const { saved } = data;
   return (
     <DataPage data={data} current="snapshot" title={saySnapshot('title')} summary={saySnapshot('summary')}>
-      <output>
-        {data.saved && (
-          <Notice
-            tone="done"
-            icon={Check}
-            title={saySnapshot('saved', { name: data.saved.name, time: showTime(data.saved.at, data.now) })}
-          >
-            {data.folderHint && <p>{saySnapshot('putIn', { hint: data.folderHint })}</p>}
-            <p>{saySnapshot('savedText')}</p>
-            <SaveAgain act={actions.saveAgain} />
-          </Notice>
-        )}
-      </output>
+      <SavedNotice
+        title={saved && saySnapshot('saved', { name: saved.name, time: showTime(saved.at, data.now) })}
+        saveAgain={actions.saveAgain}
+      >
+        {data.folderHint && <p>{saySnapshot('putIn', { hint: data.folderHint })}</p>}
+        <p>{saySnapshot('savedText')}</p>
+      </SavedNotice>
       {data.channels.length === 0 && <p class="part">{saySnapshot('noChannels')}</p>}
       {data.channels.length > 0 && (
         <div class="cols">

@@ -1,8 +1,8 @@
 import { Archive, Check as CheckIcon } from 'lucide';
+import { stockholmDay } from '../../shared/stockholm-time.ts';
 import { Check, Choice, Field, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { stockholmDay } from '../../shared/stockholm-time.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { DataPage } from '../DataPage.tsx';

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { sayWork } from '../../ui/words/work-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import type { PageData } from '../page-data.ts';
-import { SaveAgain } from '../SaveAgain.tsx';
+import { SavedNotice } from '../SavedNotice.tsx';
 
 export interface WorkData extends PageData {
   items: { number: string; channel: string; text: string; isChosen: boolean }[];
@@ -87,14 +87,9 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
             <p class="small soft">{sayWork('careful')}</p>
           </>
         )}
-        <output>
-          {data.saved && (
-            <Notice tone="done" icon={Check} title={sayWork('saved', { name: data.saved })}>
-              <p>{sayWork('journaled')}</p>
-              <SaveAgain act={actions.saveAgain} />
-            </Notice>
-          )}
-        </output>
+        <SavedNotice title={data.saved && sayWork('saved', { name: data.saved })} saveAgain={actions.saveAgain}>
+          <p>{sayWork('journaled')}</p>
+        </SavedNotice>
       </section>
       <section class="part" aria-labelledby="take-title">
         <header>

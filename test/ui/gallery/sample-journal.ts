@@ -3,8 +3,8 @@ import type {
   JournalData,
   JournalFilter,
   JournalRow,
-  Story,
 } from '../../../src/pages/journal/journal-data.ts';
+import type { Story } from '../../../src/pages/journal/story-data.ts';
 import { journalWords } from '../../../src/ui/words/journal-words.ts';
 import { galleryLanguage } from './gallery-language.ts';
 import { digest, now } from './sample-panel.ts';

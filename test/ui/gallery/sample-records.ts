@@ -1,5 +1,6 @@
 import type { ProtectionActions, ProtectionData } from '../../../src/pages/data-protection/protection-data.ts';
-import type { JournalRow, Story, StoryEntry } from '../../../src/pages/journal/journal-data.ts';
+import type { JournalRow } from '../../../src/pages/journal/journal-data.ts';
+import type { Story, StoryEntry } from '../../../src/pages/journal/story-data.ts';
 import type { StatisticsData } from '../../../src/pages/statistics/StatisticsView.tsx';
 import type { WeedingActions, WeedingData, WeedingPreview } from '../../../src/pages/weeding/weeding-data.ts';
 import type { JournalLine } from '../../../src/shared/journal-entry.ts';
