@@ -6,7 +6,7 @@ import type { Duties } from './duties.ts';
  * The stored instants when a duty has been done at `at`, UTC ISO. A channel's duty names it by its address: a municipality has
  * channels of one name on several platforms.
  */
-export function afterDuty(duties: Duties, duty: TodoItem, who: string, at: string): Duties {
+export function afterDuty(duties: Duties, duty: TodoItem, at: string): Duties {
   if (duty.kind === 'follow-up' && duty.number) {
     return { ...duties, followedUp: { ...duties.followedUp, [duty.number]: at } };
   }
@@ -16,7 +16,7 @@ export function afterDuty(duties: Duties, duty: TodoItem, who: string, at: strin
   if (!before) return duties;
   const done: Partial<Record<TodoItem['kind'], Partial<typeof before>>> = {
     'daily-review': { reviewedAt: at },
-    watcher: { watcherNamedAt: at, watcher: who },
+    watcher: { watcherNamedAt: at },
     snapshot: { snapshotAt: withinHalfYear(new Date(duty.since), new Date(at)).toISOString() },
     updates: { publishedAt: at },
   };

@@ -8,8 +8,6 @@ const channelDuties = v.object({
   registeredAt: instant,
   reviewedAt: maybe,
   watcherNamedAt: maybe,
-  /** Who said that she watches today. */
-  watcher: v.optional(v.string()),
   snapshotAt: maybe,
   publishedAt: maybe,
 });

@@ -20,12 +20,11 @@ export async function finishTodo(db: JournalDatabase, settings: Settings, id: st
     return forgetQuestion(db, duty.commentId, duty.channel);
   }
   if (!duty || !ticked.includes(duty.kind)) return;
-  const who = settings.operator.name;
   await appendEntry(db, {
     type: 'reviewed',
     ...(duty.number === undefined ? {} : { item: duty.number }),
     pub: { what: duty.kind, ...(duty.missed ? { missed: duty.missed } : {}) },
-    payload: { note: duty.kind === 'watcher' ? who : '', channel: duty.channel },
+    payload: { note: duty.kind === 'watcher' ? settings.operator.name : '', channel: duty.channel },
   });
-  await changeDuties((duties) => afterDuty(duties, duty, who, now.toISOString()));
+  await changeDuties((duties) => afterDuty(duties, duty, now.toISOString()));
 }

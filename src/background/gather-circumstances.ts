@@ -28,10 +28,7 @@ export async function gatherCircumstances(
   const now = new Date();
   const { version } = browser.runtime.getManifest();
   const { hints } = readCommentHints(comment.text, policy, { at: now.toISOString() }, {}, settings.hints);
-  const [ids, odd] = await Promise.all([
-    profileIds(settings.operator.name),
-    findOddities(db, now.toISOString(), sender),
-  ]);
+  const [ids, odd] = await Promise.all([profileIds(), findOddities(db, now.toISOString(), sender)]);
   return {
     by: { ...settings.operator },
     hints: hints.map(({ category, rule, words }) => ({

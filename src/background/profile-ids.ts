@@ -4,24 +4,30 @@ const key = 'ids';
 
 interface Ids {
   device: string;
-  /** The id of each operator who has worked here, by name. Stays on this computer. */
-  operators: Record<string, string>;
+  /** Of the one who works here now. */
+  operator: string;
 }
 
 /**
  * Ids that stand in the open part of the journal in place of names: drawn at random, so that nothing can be read out of
- * them, and kept in this profile. Weeding a name leaves an id that means nothing.
+ * them, and kept in this profile. No name is kept beside them: it stands in the entry, until that is weeded.
  */
-export async function profileIds(operatorName: string): Promise<{ device: string; operator: string }> {
-  const stored = (await browser.storage.local.get(key))[key] as Ids | undefined;
-  const device = stored?.device ?? newId('device');
-  const known = stored && Object.hasOwn(stored.operators, operatorName) ? stored.operators[operatorName] : undefined;
-  const operator = known ?? newId('op');
-  if (!known) {
-    const operators = { ...stored?.operators, [operatorName]: operator };
-    await browser.storage.local.set({ [key]: { device, operators } satisfies Ids });
-  }
-  return { device, operator };
+export async function profileIds(): Promise<Ids> {
+  const { device, operator } = await readIds();
+  if (device && operator) return { device, operator };
+  const ids: Ids = { device: device ?? newId('device'), operator: newId('op') };
+  await browser.storage.local.set({ [key]: ids });
+  return ids;
+}
+
+/** Somebody else works here from now on, and gets an id of her own. */
+export async function forgetOperator(): Promise<void> {
+  const { device } = await readIds();
+  if (device) await browser.storage.local.set({ [key]: { device } });
+}
+
+async function readIds(): Promise<Partial<Ids>> {
+  return ((await browser.storage.local.get(key))[key] as Partial<Ids> | undefined) ?? {};
 }
 
 function newId(kind: string): string {

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import browser from 'webextension-polyfill';
 import type { Settings } from '../shared/settings.ts';
 import { chosenFrom } from './chosen-settings.ts';
+import { forgetOperator } from './profile-ids.ts';
 import { settingsInForce } from './settings-in-force.ts';
 
 const key = 'settings';
@@ -21,8 +22,10 @@ export async function readSettings(): Promise<Settings> {
 /** Writes what the moderator may change, and returns what is in force. */
 export async function writeSettings(settings: Settings): Promise<Settings> {
   const [stored, managed] = [await readStored(), await managedStorage()];
-  const chosen = chosenFrom(settings, stored, inForce(stored, managed));
+  const before = inForce(stored, managed);
+  const chosen = chosenFrom(settings, stored, before);
   await browser.storage.local.set({ [key]: chosen });
+  if (settings.operator.name !== before.operator.name) await forgetOperator();
   return inForce(chosen, managed);
 }
 

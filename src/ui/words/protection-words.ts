@@ -66,9 +66,10 @@ export const protectionWords = {
     'settings.howLong': 'Tills du ändrar dem',
     'settings.where': 'I den här webbläsarprofilen',
     'staff.what':
-      'Vem som gjorde vad: ett slumpat nummer i journalen, och bredvid den vilket namn numret hör till. Vem som bevakar i dag',
+      'Vem som gjorde vad: i fallet ett namn, och bredvid ett slumpat nummer som inte säger vem. Vem som har bevakat en dag eller tagit över arbete',
     'staff.why': 'Det ska gå att fråga den som gjorde det. Inte för att följa upp anställda',
-    'staff.howLong': 'Så länge tillägget finns i profilen. Namn i fall gallras med fallet',
+    'staff.howLong':
+      'Namn i fall gallras med fallet. Numret står kvar, men inte vem det var. Det andra finns så länge journalen finns',
     'staff.where': 'I den här webbläsarprofilen',
     'drafts.what': 'Det du har börjat skriva men inte sparat',
     'drafts.why': 'Det ska inte gå förlorat om sidan läses om',
@@ -177,9 +178,10 @@ export const protectionWords = {
     'settings.howLong': 'Until you change them',
     'settings.where': 'In this browser profile',
     'staff.what':
-      'Who did what: a random number in the journal, and beside it which name the number belongs to. Who watches today',
+      'Who did what: a name in the case, and beside it a random number that does not say who. Who has watched a day or taken over work',
     'staff.why': 'Whoever did it can be asked. Not for following up employees',
-    'staff.howLong': 'As long as the extension is in the profile. Names in cases are weeded with the case',
+    'staff.howLong':
+      'Names in cases are weeded with the case. The number stays, but not who it was. The rest is kept as long as the journal',
     'staff.where': 'In this browser profile',
     'drafts.what': 'What you have begun to write and not saved',
     'drafts.why': 'It must not be lost when a page is loaded again',
