@@ -7,7 +7,10 @@ import { isHidingSort } from '../sites/is-hiding-sort.ts';
 import { describeComment, isFinished } from './describe-comment.ts';
 import { describeOpen, groundsOf } from './describe-open.ts';
 import { glanceOf } from './page-comment.ts';
-import type { SessionState } from './session-state.ts';
+import { isGateOpenFor, type SessionState } from './session-state.ts';
+
+/** So much of a text is enough to know it by. */
+const mostQuoted = 80;
 
 /**
  * What the panel shows, from what is known. Pure.
@@ -36,6 +39,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     actingAs: surface?.actingAs,
     hidingSort: surface?.sort && isHidingSort(surface.sort) ? surface.sort : undefined,
     unavailable: panel?.unavailable,
+    problem: problemBeside(state),
     warnings: surface?.warnings ?? [],
     counts: {
       late: due.late + (rest?.late ?? 0),
@@ -63,6 +67,17 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     lastBackup: panel?.lastBackupAt ? new Date(panel.lastBackupAt) : undefined,
     isGateOn: state.status === 'awake' || state.status === 'reading',
   };
+}
+
+/** What failed where nothing else shows it: with a comment that is neither open nor held, or with none at all. */
+function problemBeside(state: SessionState): PanelData['problem'] {
+  const { problem, openId, gate, seen, status } = state;
+  if (!problem || problem.isRead || status === 'reload-needed') return undefined;
+  const { commentId: id, says, whatToDo } = problem;
+  if (id === undefined) return { says, whatToDo };
+  if (id === openId || (id === gate?.commentId && !isGateOpenFor(state, id))) return undefined;
+  const one = seen.get(id);
+  return { says, whatToDo, comment: one && { id, text: glanceOf(one).text.slice(0, mostQuoted) } };
 }
 
 /** Comments with a hint where something is left to do. */

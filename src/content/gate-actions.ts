@@ -1,19 +1,19 @@
 import type { GateActions } from '../panel/gate-data.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
-import { request } from '../shared/messages.ts';
 import { forgetDraft, keepDraft } from './drafts.ts';
 import { letPast } from './let-past.ts';
 import { collectPageFacts } from './page-facts.ts';
 import { reasonDraft } from './reason-draft.ts';
 import { saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
-import { changeItem } from './session-requests.ts';
+import { changeItem, leaveProblem } from './session-requests.ts';
 
 /** What the buttons of the gate's dialog do. */
 export function gateActions(session: Session, panel: PanelActions): GateActions {
   const { state } = session;
 
   const close = (): void => {
+    leaveProblem(state, state.gate?.commentId);
     const focus = state.gate?.returnFocus;
     state.gate = undefined;
     // Where the held button is gone with the comment, the work goes on in the panel.
@@ -50,8 +50,8 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
   const keep = async (id: string): Promise<void> => {
     const number = state.panel?.items[id]?.number;
     forgetDraft(state, reasonDraft(id));
-    if (number) await changeItem(state, id, 'close-gate', { number, why: 'kept' });
-    close();
+    if (number && !(await changeItem(state, id, 'close-gate', { number, why: 'kept' }))) session.render();
+    else close();
   };
 
   return {
@@ -62,7 +62,7 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
       state.isFolded = false;
       panel.openComment(id);
     }),
-    openHandover: () => void request('open-page', { page: 'handover' }),
+    openHandover: panel.openHandover,
     writeReason: (reason) => withComment((id) => keepDraft(state, reasonDraft(id), { reason }))(),
     override: (reason) => withComment((id) => void override(id, reason))(),
     showEvidence: withComment((id) => panel.showEvidence(id)),

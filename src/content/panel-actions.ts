@@ -1,14 +1,17 @@
 import type { PanelActions } from '../panel/panel-actions.ts';
 import type { ToolActions } from '../panel/tool-data.ts';
-import { request } from '../shared/messages.ts';
+import type { Ask } from '../shared/messages.ts';
 import { aboutComment } from './about-comment.ts';
 import { actLater } from './act-later.ts';
 import { copyText } from './copy-text.ts';
 import { manyActions } from './many-actions.ts';
 import { loadThumbnail, saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
-import { changeItem } from './session-requests.ts';
+import { askFor, changeItem, leaveProblem } from './session-requests.ts';
 import { wayActions } from './way-actions.ts';
+
+/** Said where the browser lets nothing be put on the clipboard. */
+const notCopied = 'Webbläsaren lät oss inte kopiera.';
 
 /** What the panel's buttons and keys do. Nothing here touches the platform: the moderator does that. */
 export function panelActions(session: Session): Omit<PanelActions, keyof ToolActions> {
@@ -36,14 +39,23 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
 
   /** Opens an item whose comment is not on this page: removed, scrolled away, or written by hand. */
   const openItem = async (number: string): Promise<void> => {
-    const result = await request('read-item', { number });
-    if (!result.ok || !state.panel) return;
-    const { comment } = result.value;
-    state.panel.items[comment.id] = result.value;
+    const item = await askFor(session, 'read-item', { number });
+    if (!item || !state.panel) return;
+    const { comment } = item;
+    state.panel.items[comment.id] = item;
     if (!state.seen.has(comment.id)) {
       state.seen.set(comment.id, { element: session.window.document.createElement('i'), comment });
     }
     actions.openComment(comment.id);
+  };
+
+  const openPage = (page: Ask<'open-page'>['page'], item?: string): void =>
+    void askFor(session, 'open-page', { page, item });
+
+  const copy = async (text: string, whatToDo: string, commentId?: string): Promise<void> => {
+    if (await copyText(session.window, text)) return;
+    state.problem = { commentId, says: notCopied, whatToDo };
+    session.render();
   };
 
   const actions: Omit<PanelActions, keyof ToolActions> = {
@@ -67,6 +79,7 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
       session.render();
     },
     closeComment() {
+      leaveProblem(state, state.openId);
       state.openId = undefined;
       state.way = undefined;
       session.render();
@@ -81,11 +94,11 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
     saveRedrawn: (id) => void saveEvidence(session, id, 'redrawn'),
     saveText: (id, reason) => void saveEvidence(session, id, 'text', reason),
     showEvidence(id) {
-      void request('open-page', { page: 'journal', item: state.panel?.items[id]?.number });
+      openPage('journal', state.panel?.items[id]?.number);
     },
     copyLink(id) {
       const link = state.seen.get(id)?.comment.permalink;
-      if (link) void copyText(session.window, link);
+      if (link) void copy(link, 'Högerklicka på kommentarens tid på sidan och kopiera länken där.', id);
     },
     markRemoved(id) {
       const number = state.panel?.items[id]?.number;
@@ -95,22 +108,22 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
     openTodo(id) {
       const row = state.panel?.todo.find((one) => one.id === id);
       if (row?.kind === 'backup') {
-        void request('open-page', { page: 'journal' });
+        openPage('journal');
       } else if (row?.kind === 'snapshot') {
-        void request('open-page', { page: 'snapshot' });
+        openPage('snapshot');
       } else if (row?.kind === 'policy-review') {
-        void request('open-page', { page: 'settings' });
+        openPage('settings');
       } else if (row?.commentId && state.seen.has(row.commentId)) {
         actions.openComment(row.commentId);
       } else if (row?.kind === 'hand-over' && row.number && !row.isGroundMissing) {
-        void request('open-page', { page: 'handover', item: row.number });
+        openPage('handover', row.number);
       } else if (row?.number) {
         void openItem(row.number);
       } else if (row?.permalink) {
         session.window.location.assign(row.permalink);
       }
     },
-    finishTodo: (id) => void request('finish-todo', { id }).then(session.refreshSoon),
+    finishTodo: (id) => void askFor(session, 'finish-todo', { id }).then(session.refreshSoon),
     setFolded(isFolded) {
       state.isFolded = isFolded;
       session.rememberPlace();
@@ -132,13 +145,17 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
         crisis?.url ?? state.panel?.policy?.crisis?.web,
         crisis?.phone ?? state.panel?.policy?.crisis?.phone,
       ];
-      void copyText(session.window, [crisis?.text, ...where].filter(Boolean).join(' '));
+      void copy([crisis?.text, ...where].filter(Boolean).join(' '), 'Markera texten i panelen och kopiera den.');
     },
-    openHelp: () => void request('open-page', { page: 'help' }),
-    openWork: () => void request('open-page', { page: 'work' }),
-    openJournal: (number) => void request('open-page', { page: 'journal', item: number }),
-    openHandover: () => void request('open-page', { page: 'handover' }),
-    openSettings: () => void request('open-page', { page: 'settings' }),
+    dismissProblem() {
+      leaveProblem(state, state.problem?.commentId);
+      session.render();
+    },
+    openHelp: () => openPage('help'),
+    openWork: () => openPage('work'),
+    openJournal: (number) => openPage('journal', number),
+    openHandover: () => openPage('handover'),
+    openSettings: () => openPage('settings'),
     registerChannel: () => void session.registerChannel(),
     reloadPage: () => session.window.location.reload(),
   };

@@ -1,5 +1,5 @@
-import { request } from '../shared/messages.ts';
 import type { Session } from './session.ts';
+import { askFor } from './session-requests.ts';
 
 /** Registers the account that the page belongs to as a channel of the municipality, on the moderator's word (SMB-12). */
 export async function registerChannel(session: Session): Promise<void> {
@@ -7,10 +7,10 @@ export async function registerChannel(session: Session): Promise<void> {
   const identity = surface?.channel;
   const url = identity?.url ?? (identity?.handle ? `https://www.${surface?.site}.com/${identity.handle}` : undefined);
   if (!identity || !url || !surface?.site || surface.site === 'business-suite') {
-    void request('open-page', { page: 'settings' });
+    await askFor(session, 'open-page', { page: 'settings' });
     return;
   }
-  await request('register-channel', {
+  await askFor(session, 'register-channel', {
     channel: {
       platform: surface.site,
       name: identity.name ?? identity.handle ?? url,

@@ -1,5 +1,6 @@
 import { isPictureForbidden } from '../policy/is-picture-forbidden.ts';
 import { sha256Hex } from '../shared/digest.ts';
+import { logFault } from '../shared/log-fault.ts';
 import { answerBackground, request } from '../shared/messages.ts';
 import { digestTexts } from './digest-texts.ts';
 import { structureOf } from './measure-comment.ts';
@@ -110,7 +111,8 @@ export async function loadThumbnail(session: Session, id: string): Promise<void>
   const result = await request('read-thumbnail', { number: item.number });
   if (!result.ok) return;
   const bytes = Uint8Array.from(atob(result.value.slice(result.value.indexOf(',') + 1)), (char) => char.charCodeAt(0));
-  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' })).catch(logFault('thumbnail'));
+  if (!bitmap) return;
   dropThumbnail(session.state, item.number);
   thumbnails.set(item.number, bitmap);
   session.render();

@@ -1,7 +1,8 @@
 import type { Item } from '../shared/item.ts';
 import type { Ask, PageRequests } from '../shared/messages.ts';
 import { type Answer, request } from '../shared/messages.ts';
-import type { FailureCode } from '../shared/result.ts';
+import type { Failure, FailureCode } from '../shared/result.ts';
+import type { Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
 
 /** Asks that come back with an item. */
@@ -52,12 +53,7 @@ async function askForChange<K extends ItemRequest>(
 ): Promise<Item | undefined> {
   const result = await request(type, ask);
   if (!result.ok) {
-    const canSaveText = withoutPicture.has(result.code);
-    const isGestureAsked = result.code === 'no-grant';
-    // The gesture that is asked for saves at once: that is no failure, and is said beside the button alone.
-    state.problem = isGestureAsked ? undefined : { commentId, says: result.says, whatToDo: result.todo, canSaveText };
-    if (canSaveText || isGestureAsked) state.needsGestureId = commentId;
-    if (result.code === 'worker-gone') state.status = 'reload-needed';
+    keepFailure(state, commentId, result);
     return undefined;
   }
   const item = result.value as Item;
@@ -66,6 +62,41 @@ async function askForChange<K extends ItemRequest>(
   if (state.panel) state.panel.items[commentId] = item;
   if (item.pictures.length === 0) dropThumbnail(state, item.number);
   return item;
+}
+
+/**
+ * Asks for what the moderator wants done beside that, and tells her where it fails.
+ * @param commentId the comment that it is about, where it is about one
+ * @returns the answer, or undefined where it failed
+ */
+export async function askFor<K extends keyof PageRequests>(
+  { state, render }: Pick<Session, 'state' | 'render'>,
+  type: K,
+  ask: Ask<K>,
+  commentId?: string,
+): Promise<Answer<K> | undefined> {
+  const result = await request(type, ask);
+  if (result.ok) {
+    if (state.problem && state.problem.commentId === undefined) state.problem = undefined;
+    return result.value;
+  }
+  keepFailure(state, commentId, result);
+  render();
+  return undefined;
+}
+
+function keepFailure(state: SessionState, commentId: string | undefined, { code, says, todo }: Failure): void {
+  const canSaveText = withoutPicture.has(code);
+  const isGestureAsked = code === 'no-grant';
+  // The gesture that is asked for saves at once: that is no failure, and is said beside the button alone.
+  state.problem = isGestureAsked ? undefined : { commentId, says, whatToDo: todo, canSaveText };
+  if (canSaveText || isGestureAsked) state.needsGestureId = commentId;
+  if (code === 'worker-gone') state.status = 'reload-needed';
+}
+
+/** What was told of a comment has been read, and is not told again but beside it. */
+export function leaveProblem(state: SessionState, commentId: string | undefined): void {
+  if (state.problem?.commentId === commentId) state.problem = state.problem && { ...state.problem, isRead: true };
 }
 
 /** What was destroyed or has become old in the journal is not kept in the page either. */

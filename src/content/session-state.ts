@@ -62,7 +62,8 @@ export interface SessionState {
   savingId: string | undefined;
   /** The comment whose last picture was refused for want of a gesture. */
   needsGestureId: string | undefined;
-  problem: (Problem & { commentId: string }) | undefined;
+  /** What failed, and with which comment; without one it was something else. `isRead` where the moderator has been told. */
+  problem: (Problem & { commentId: string | undefined; isRead?: true }) | undefined;
   /** The text of which the moderator was told last that the page shows only its beginning. */
   cutTextTold?: string;
   thumbnails: Map<string, ImageBitmap>;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { logFault } from '../shared/log-fault.ts';
 import { isExtensionAlive, listenToBackground } from '../shared/messages.ts';
 import { commentInHand } from './comment-in-hand.ts';
 import { CommentsOnPage } from './comments-on-page.ts';
@@ -7,6 +7,7 @@ import { drawWhenNeeded } from './draw-when-needed.ts';
 import { followSurface } from './follow-surface.ts';
 import { gateActions } from './gate-actions.ts';
 import { keepKeysInside, selectField } from './keep-keys-inside.ts';
+import { keepPlace, recallPlace } from './keep-place.ts';
 import { learnButton } from './learn-button.ts';
 import { matchChannel } from './match-channel.ts';
 import { noteWaiting } from './note-waiting.ts';
@@ -32,7 +33,6 @@ const clockEvery = 15_000;
  */
 export function startSession(window: Window & typeof globalThis, signal: AbortSignal): void {
   const { document } = window;
-  const placeKey = `panel:${window.location.host}`;
   /** The icon was clicked on a page where we sleep: the panel says why. */
   let isShownAsleep = false;
   let isRescanAsked = false;
@@ -63,8 +63,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     refreshSoon: () => refresher.soon(),
     rereadComment: (id) => void comments.reread(id),
     rememberPlace() {
-      const { isFolded, isNarrow, isLeft } = state;
-      void browser.storage.local.set({ [placeKey]: { isFolded, isNarrow, isLeft } });
+      keepPlace(window, state).catch(logFault('place of the panel'));
     },
     selectField: (field) => selectField(drawing.root(), field),
     registerChannel: () => registerChannel(session),
@@ -194,7 +193,12 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
         void refresher.now();
       },
       'save-evidence-pressed': () => {
-        if (!isAwake(state)) return;
+        if (!isAwake(state)) {
+          // Whoever pressed it means to save something: she is told why nothing is.
+          isShownAsleep = true;
+          session.render();
+          return;
+        }
         const id = commentInHand(state);
         const isHeld = id !== undefined && id === state.gate?.commentId;
         if (!isHeld && !(id && state.panel?.items[id]?.ground)) {
@@ -218,13 +222,10 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   keepKeysInside(window, () => drawing.root(), signal);
   const watch = watchPage(window, onChange, signal);
   void refresher.now().then(watch.look);
-  void browser.storage.local.get(placeKey).then(({ [placeKey]: place }) => {
-    const isSet = (name: string) => typeof place === 'object' && place !== null && Reflect.get(place, name) === true;
-    state.isFolded = isSet('isFolded');
-    state.isNarrow = isSet('isNarrow');
-    state.isLeft = isSet('isLeft');
+  recallPlace(window).then((place) => {
+    Object.assign(state, place);
     session.render();
-  });
+  }, logFault('place of the panel'));
   const clock = window.setInterval(() => {
     if (!isAwake(state)) return;
     const next = state.panel?.nextDue ?? state.panel?.todoRest?.next;

@@ -1,11 +1,11 @@
 import type { ToolActions } from '../panel/tool-data.ts';
-import { request } from '../shared/messages.ts';
 import { type PointedOut, readPointedOut } from '../sites/read-pointed-out.ts';
 import type { CommentsOnPage } from './comments-on-page.ts';
 import { forgetDraft, keepDraft, recallDraft } from './drafts.ts';
 import { boxAt, firstBox, stepFrom } from './point-at.ts';
 import { savePageReport } from './save-page-report.ts';
 import type { Session } from './session.ts';
+import { askFor } from './session-requests.ts';
 import type { Tool } from './session-state.ts';
 
 /** By what a comment that was pointed out is known again after the page has been loaded anew. */
@@ -68,7 +68,7 @@ export function toolActions(session: Session, comments: CommentsOnPage, open: (i
     learnAs(kind) {
       const word = state.tool?.is === 'learnt' ? state.tool.word : undefined;
       use(undefined);
-      if (word) void request('learn-word', { kind, word }).then(session.refreshSoon);
+      if (word) void askFor(session, 'learn-word', { kind, word }).then(session.refreshSoon);
     },
     leaveTool() {
       if (state.tool?.is === 'filling') forgetDraft(state, aboutPage());

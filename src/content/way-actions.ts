@@ -9,7 +9,7 @@ import { copyText } from './copy-text.ts';
 import { forgetDraft, keepDraft, recallDraft } from './drafts.ts';
 import { replacedText } from './replaced-text.ts';
 import type { Session } from './session.ts';
-import { changeItem } from './session-requests.ts';
+import { askFor, changeItem } from './session-requests.ts';
 
 type WayActions = Pick<
   PanelActions,
@@ -43,11 +43,8 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
     const about = id === undefined ? aboutPage(session) : aboutComment(session, id);
     if (!about) return;
     await later.flush();
-    const result = await request('open-way', { ...about, way });
-    if (!result.ok) {
-      if (id) state.problem = { commentId: id, says: result.says, whatToDo: result.todo };
-    } else {
-      const sheet = result.value;
+    const sheet = await askFor(session, 'open-way', { ...about, way }, id);
+    if (sheet) {
       const draft = await recallDraft(state, nameOf(id, way));
       const fresh = Object.fromEntries(sheet.fields.map((field) => [field.id, field.value]));
       const answers = { ...fresh, ...draft };
@@ -131,10 +128,10 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
       done: doneBy[sheet.way],
       async run() {
         const ask = { ...about, way: sheet.way, answers };
-        const result = id ? await changeItem(state, id, 'finish-way', ask) : await request('finish-way', ask);
+        const item = id ? await changeItem(state, id, 'finish-way', ask) : await askFor(session, 'finish-way', ask);
         // What failed is still there when the way is opened again.
-        if (result && (!('ok' in result) || result.ok)) forgetDraft(state, name);
-        if (result && 'ok' in result && result.ok) openItem(result.value.number);
+        if (item) forgetDraft(state, name);
+        if (item && !id) openItem(item.number);
         session.refreshSoon();
       },
     });

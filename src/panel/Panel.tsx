@@ -10,6 +10,7 @@ import { KeySheet } from './KeySheet.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { PanelHead, PanelWhere } from './PanelHead.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
+import { PanelProblem } from './PanelProblem.tsx';
 import { PointedForm } from './PointedForm.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelProps } from './panel-data.ts';
@@ -122,6 +123,7 @@ export function Panel({ data, actions }: PanelProps) {
           {data.status !== 'setup' && <PanelFoot data={data} actions={actions} />}
         </>
       )}
+      <PanelProblem problem={data.problem} actions={actions} />
       <UndoBar pending={data.pending} actions={actions} />
       <output class="hidden">
         {isAwake && say('heard', { comments: say('comments', { n: data.comments.length }), hints: data.counts.hints })}

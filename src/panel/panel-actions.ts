@@ -38,6 +38,8 @@ export interface PanelActions extends ToolActions {
   chooseGroundForMarked(groundId: string): void;
   settleMarked(): void;
   copyCrisis(): void;
+  /** What failed has been read. */
+  dismissProblem(): void;
   setNarrow(isNarrow: boolean): void;
   /** Moves the panel to the other edge of the window. */
   setLeft(isLeft: boolean): void;

@@ -2,7 +2,7 @@ import type { DutyKind } from '../shared/panel-state.ts';
 import type { ActingAs, Platform } from '../shared/reading.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
 import type { CommentRows, CommentState, GroundChoice } from './comment-data.ts';
-import type { OpenComment, OpenWay } from './open-data.ts';
+import type { OpenComment, OpenWay, Problem } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelTool } from './tool-data.ts';
 
@@ -73,6 +73,8 @@ export interface PanelData {
   hidingSort?: string | undefined;
   /** Why the journal cannot be read, where it cannot. */
   unavailable?: string | undefined;
+  /** What failed of what was asked for, and where it is about a comment on the page which one, and how its text begins. */
+  problem?: (Problem & { comment?: { id: string; text: string } | undefined }) | undefined;
   /** What could not be read, one sentence each. */
   warnings: string[];
   /** While reading: how far it has come. */

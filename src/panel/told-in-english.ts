@@ -26,6 +26,10 @@ export const toldInEnglish: EnglishBySwedish = {
     'We cannot tell whether the picture in the comment is the same as when the evidence was saved.',
   'Jämför med underlaget. Är bilden en annan: spara underlag igen.':
     'Compare it with the evidence. If the picture is another, save evidence again.',
+  'Webbläsaren lät oss inte kopiera.': 'The browser did not let us copy.',
+  'Högerklicka på kommentarens tid på sidan och kopiera länken där.':
+    'Right-click the time of the comment on the page, and copy the link there.',
+  'Markera texten i panelen och kopiera den.': 'Mark the text in the panel and copy it.',
   'Tiden gick ut. Spärren är stängd igen.': 'The time is up. The gate is shut again.',
   'Spara underlag, eller skriv ett nytt skäl.': 'Save evidence, or write a new reason.',
   'Texten har ändrats sedan du skrev skälet. Spärren är stängd igen.':

@@ -30,6 +30,7 @@ export function guidePanelActions(act: (what: GuideAct) => void): PanelActions {
     usePointed: nothing,
     learnAs: nothing,
     leaveTool: nothing,
+    dismissProblem: nothing,
     changeGround: later,
     takeNoPictureWay: later,
     saveText: later,

@@ -326,6 +326,7 @@ export const panelActions: PanelActions = {
   chooseGroundForMarked: nothing,
   settleMarked: nothing,
   copyCrisis: nothing,
+  dismissProblem: nothing,
   setNarrow: nothing,
   setLeft: nothing,
   openHelp: nothing,

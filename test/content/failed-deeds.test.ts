@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { describePanel } from '../../src/content/describe-panel.ts';
+import { panelActions } from '../../src/content/panel-actions.ts';
+import type { Session } from '../../src/content/session.ts';
+import { emptySession, type SeenComment } from '../../src/content/session-state.ts';
+import { sampleComment } from '../journal/sample-story.ts';
+
+/** Nothing that is asked for can be done. */
+const refusal = vi.hoisted(() => ({ ok: false, code: 'disk-full', says: 'Disken är full.', todo: 'Frigör plats.' }));
+vi.mock('webextension-polyfill', () => ({
+  default: { runtime: { id: 'ours', sendMessage: async () => refusal } },
+}));
+
+const { id } = sampleComment;
+let session: Session;
+let actions: ReturnType<typeof panelActions>;
+
+beforeEach(() => {
+  const element = document.body.appendChild(document.createElement('article'));
+  const state = emptySession(new Map<string, SeenComment>([[id, { element, comment: sampleComment }]]));
+  state.status = 'awake';
+  state.surface = { site: 'facebook', surface: 'post', warnings: [] };
+  state.channel = { platform: 'facebook', name: 'Biblioteket', url: 'https://www.facebook.com/x' };
+  const nothing = () => undefined;
+  session = {
+    window: window as Session['window'],
+    state,
+    signal: new AbortController().signal,
+    host: () => document.createElement('div'),
+    render: nothing,
+    refreshSoon: nothing,
+    rereadComment: nothing,
+    rememberPlace: nothing,
+    selectField: nothing,
+    registerChannel: async () => undefined,
+  };
+  actions = panelActions(session);
+});
+
+const told = () => describePanel(session.state, new Date()).problem;
+
+it.each([
+  ['a page of ours that is to be opened', () => actions.openJournal()],
+  ['a duty that is ticked off', () => actions.finishTodo('daily-review')],
+  ['something that is to be written by hand', () => actions.openManual()],
+])('is told in the panel: %s', async (_, act) => {
+  act();
+  await vi.waitFor(() => expect(told()).toEqual({ says: 'Disken är full.', whatToDo: 'Frigör plats.' }));
+  actions.dismissProblem();
+  expect(told()).toBeUndefined();
+});
+
+it('is told in the list of a comment that was settled, until it has been read beside the comment', async () => {
+  actions.takeWay(id, 'answered');
+  // What could still be taken back is written when something else is done.
+  actions.takeWay(id, 'none');
+  await vi.waitFor(() => expect(told()?.comment?.id).toBe(id));
+  expect(sampleComment.text.startsWith(told()?.comment?.text ?? '?')).toBe(true);
+  actions.undo();
+  actions.openComment(id);
+  expect(told(), 'the open comment tells it').toBeUndefined();
+  expect(describePanel(session.state, new Date()).open?.problem?.says).toBe('Disken är full.');
+  actions.closeComment();
+  expect(told()).toBeUndefined();
+});
+
+it('is told where the browser lets nothing be copied', async () => {
+  actions.copyCrisis();
+  await vi.waitFor(() => expect(told()?.says).toBe('Webbläsaren lät oss inte kopiera.'));
+});
