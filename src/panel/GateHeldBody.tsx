@@ -7,7 +7,8 @@ import { sayList } from './comment-words.ts';
 import { GateFrame } from './GateFrame.tsx';
 import { GateOverride } from './GateOverride.tsx';
 import type { GateActions, GateHeld } from './gate-data.ts';
-import { NeedsGesture, SaveButton } from './StepNow.tsx';
+import { NeedsGesture } from './NeedsGesture.tsx';
+import { SaveButton } from './SaveButton.tsx';
 import { ToldProblem } from './ToldProblem.tsx';
 
 /** The one step that is missing: the ground first, then the evidence, then the hand-over where the policy wants it. */

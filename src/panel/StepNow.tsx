@@ -1,12 +1,12 @@
-import { ArrowRightToLine, Check, Focus } from 'lucide';
+import { ArrowRightToLine, Check } from 'lucide';
 import { Icon } from '../ui/Icon.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { Grounds } from './Grounds.tsx';
+import { NeedsGesture } from './NeedsGesture.tsx';
 import type { PanelStep } from './open-data.ts';
-import { ReasonForm } from './ReasonForm.tsx';
+import { SaveButton } from './SaveButton.tsx';
 import type { StepsProps } from './Steps.tsx';
 
 type Props = StepsProps & { step: PanelStep };
@@ -46,54 +46,6 @@ function SaveEvidence({ data, open, actions }: Props) {
         />
       )}
     </div>
-  );
-}
-
-interface SaveButtonProps {
-  isSaving: boolean;
-  commandKey: string | undefined;
-  label: string;
-  save: () => void;
-}
-
-/** The one filled button: saves the evidence. While it saves it stays in place and says so. */
-export function SaveButton({ isSaving, commandKey, label, save }: SaveButtonProps) {
-  return (
-    <button
-      type="button"
-      class="btn main wide"
-      aria-disabled={isSaving ? 'true' : undefined}
-      onClick={() => (isSaving ? undefined : save())}
-    >
-      <Icon of={Focus} />
-      {isSaving ? say('saving') : label} {commandKey && !isSaving && <kbd>{commandKey}</kbd>}
-    </button>
-  );
-}
-
-interface NeedsGestureProps {
-  commandKey: string;
-  saveRedrawn: () => void;
-  /** Set where no picture could be had at all. */
-  saveText: ((reason: string) => void) | undefined;
-}
-
-/** The browser gave no screenshot: where it waits for a gesture, which one; and the ways without it. */
-export function NeedsGesture({ commandKey, saveRedrawn, saveText }: NeedsGestureProps) {
-  return (
-    <Notice tone="soon" icon={Focus} title={say(saveText ? 'notTakenTitle' : 'gestureTitle')} isUrgent={!saveText}>
-      {!saveText && (
-        <p>
-          <Rich text={say('gestureText')} values={{ key: commandKey }} />
-        </p>
-      )}
-      <button type="button" class="btn quiet" onClick={saveRedrawn}>
-        {say('saveRedrawn')}
-      </button>
-      {saveText && (
-        <ReasonForm id="mj-text-only" label={say('textOnlyReason')} sends={say('saveTextOnly')} send={saveText} />
-      )}
-    </Notice>
   );
 }
 
