@@ -30,6 +30,12 @@ describe('the registered channel of a page', () => {
     expect(matchChannel({ id: '61550000000001' }, 'business-suite', channels)).toBe(library);
   });
 
+  it.each(['not-approved', 'closed'] as const)('[SMB-12] is none that is %s', (status) => {
+    const identity = { id: '61550000000001' };
+    expect(matchChannel(identity, 'facebook', [{ ...library, status }])).toBeUndefined();
+    expect(matchChannel(identity, 'facebook', [{ ...library, status: 'approved' }])).toBeDefined();
+  });
+
   it('is never found by name alone, which anyone may take', () => {
     expect(matchChannel({ name: 'Ekbacka bibliotek' }, 'facebook', channels)).toBeUndefined();
     expect(matchChannel({ name: 'Ekbacka bibliotek', id: '99' }, 'facebook', channels)).toBeUndefined();

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { putInOrder } from '../../src/content/put-in-order.ts';
+import { JSDOM } from 'jsdom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { putInDocumentOrder, putInOrder } from '../../src/content/put-in-order.ts';
+import type { SeenComment } from '../../src/content/session-state.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('putting in order', () => {
   it.each([
@@ -30,5 +34,15 @@ describe('putting in order', () => {
     });
     expect(sorted).toEqual([...ordered, 1001, 77].sort((a, b) => a - b));
     expect(asked).toBeLessThan(40);
+  });
+
+  it('puts comments as they stand on the page, whatever order they were found in', () => {
+    const { window } = new JSDOM('<p id="a"></p><div id="b"><p id="c"></p></div><p id="d"></p>');
+    vi.stubGlobal('Node', window.Node);
+    const found = (id: string) =>
+      [id, { element: window.document.getElementById(id) } as unknown as SeenComment] as const;
+    const seen = new Map([found('a'), found('c'), found('d'), found('b')]);
+    putInDocumentOrder(seen, new Set(['d', 'b']));
+    expect([...seen.keys()]).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -18,6 +18,17 @@ describe('the proposed ärendemening', () => {
     expect(proposeCaseTitle([item(), item({ platform: 'instagram' })])).toContain('i kommunens sociala medier');
   });
 
+  it.each([
+    ['comment', 'deleted', 'Borttagen kommentar'],
+    ['comment', 'hidden', 'Dold kommentar'],
+    ['message', 'deleted', 'Borttaget direktmeddelande'],
+    ['message', 'hidden', 'Dolt direktmeddelande'],
+  ] as const)('says of a %s that is %s: %s', (kind, what, words) => {
+    const { comment } = item();
+    const one = item({ comment: { ...comment, kind }, action: { what, how: 'said', at: '2026-11-20T08:00:00.000Z' } });
+    expect(proposeCaseTitle([one])).toMatch(new RegExp(`^${words} på`));
+  });
+
   it('gives both days where the page did not say which, and calls messages what they are', () => {
     const { comment } = item();
     const posted = { shown: '1 d', from: '2026-11-19T22:30:00.000Z', to: '2026-11-20T22:29:59.000Z' };

@@ -170,6 +170,11 @@ describe('an attack', () => {
     ['a number that only rounds to the same', (line) => line.replace('"seq":4', '"seq":4.0000000000000000001')],
     ['a fraction', (line) => line.replace('"n":4', '"n":4.5')],
     ['a field that is not of the format', (line) => line.replace('{"entry"', '{"extra":1,"entry"')],
+    ['content that is there and called withheld', (line) => line.replace('{"entry"', '{"withheld":true,"entry"')],
+    [
+      'content that is called withheld in another way',
+      (line) => JSON.stringify({ entry: JSON.parse(line).entry, withheld: 1 }),
+    ],
     ['a field in the entry that is not of the format', (line) => line.replace('"v":1', '"w":1,"v":1')],
     ['a field name in other script', (line) => line.replace('"n":4', '"n":4,"ñ":1')],
     ['another version', (line) => line.replace('"v":1', '"v":2')],

@@ -17,7 +17,11 @@ describe('whether the page asks before it removes', () => {
     button?.setAttribute('aria-label', 'OK');
     if (button) button.textContent = 'OK';
     expect(isRemovalAsked(document, url, pressed)).toBe(true);
-    button?.closest('[role="dialog"]')?.remove();
+    expect(isRemovalAsked(document, 'https://www.example.org/', pressed), 'on another site').toBe(false);
+    const dialog = button?.closest('[role="dialog"]');
+    button?.remove();
+    expect(isRemovalAsked(document, url, pressed), 'with nothing to say yes with').toBe(false);
+    dialog?.remove();
     expect(isRemovalAsked(document, url, pressed)).toBe(false);
   });
 
