@@ -8,7 +8,7 @@ import { sha256Hex } from '../shared/digest.ts';
 import type { Item } from '../shared/item.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
 import { fail, succeed } from '../shared/result.ts';
-import type { WorkFile, WorkItem, WorkRequests } from '../shared/work-file.ts';
+import type { WorkFile, WorkItem, WorkRequests, WorkRow } from '../shared/work-file.ts';
 import type { Handlers } from './answer-requests.ts';
 import { itemNumbers } from './ask-parts.ts';
 import { groundChosen } from './ground-chosen.ts';
@@ -23,11 +23,29 @@ import { readWorkFile } from './work-file-schema.ts';
 /** Handing over the work of one who is away to one who steps in, in the journal on both sides (SMB-15). */
 export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> = {
   'list-work': async () => {
-    const items = await openItems(await journalOfProfile());
-    return succeed(
-      items.map(({ number, channel, comment }) => ({ number, channel, text: comment.text.slice(0, 300) })),
-    );
+    const db = await journalOfProfile();
+    const [open, given] = [await openItems(db), await givenItems(db)];
+    return succeed({
+      open: open.map(rowOf),
+      given: given.map(({ given, ...item }) => ({ ...rowOf(item), ...given })).sort((a, b) => b.at.localeCompare(a.at)),
+    });
   },
+
+  'take-back-work': checked(v.object({ numbers: itemNumbers }), async (ask) => {
+    const db = await journalOfProfile();
+    const items = (await givenItems(db)).filter(({ number }) => ask.numbers.includes(number));
+    if (items.length === 0) {
+      return fail('no-such-item', 'Inget av fallen är lämnat till någon annan.', 'Ladda om sidan.');
+    }
+    const from = [...new Set(items.map(({ given }) => given.to))].join(', ');
+    await appendEntry(db, {
+      type: 'reviewed',
+      pub: { what: 'work-back', items: items.map(({ number }) => number) },
+      payload: { note: from },
+    });
+    spreadChange();
+    return succeed(null);
+  }),
 
   'give-work': checked(
     v.object({ numbers: itemNumbers, to: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(200)) }),
@@ -80,6 +98,23 @@ export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> 
 async function openItems(db: JournalDatabase): Promise<Item[]> {
   return (await db.getAll('items')).filter(({ closed, given }) => !closed && !given);
 }
+
+/** What somebody else goes on with, save where its comment has come back here since as an item of its own. */
+async function givenItems(db: JournalDatabase): Promise<(Item & { given: NonNullable<Item['given']> })[]> {
+  const items = await db.getAll('items');
+  const newest = new Map<string, Item>();
+  for (const item of items) {
+    const known = newest.get(item.comment.id);
+    if (!known || known.openedAt <= item.openedAt) newest.set(item.comment.id, item);
+  }
+  return [...newest.values()].flatMap((item) => (item.given && !item.closed ? [{ ...item, given: item.given }] : []));
+}
+
+const rowOf = ({ number, channel, comment }: Pick<Item, 'number' | 'channel' | 'comment'>): WorkRow => ({
+  number,
+  channel,
+  text: comment.text.slice(0, 300),
+});
 
 function workItem(item: Item): WorkItem {
   const { number, comment, channel, platform, ground, waiting, evidenceSavedAt } = item;

@@ -45,6 +45,12 @@ const wordsOfCode: Partial<Record<EntryType, Record<string, string>>> = {
   'author-notified': { contacted: 'Avsändaren kontaktades' },
   'police-reported': { tip: 'Polisen tipsades' },
   corrected: { 'own-post': 'Eget inlägg rättades' },
+  reviewed: {
+    'follow-up': 'Svaret följdes upp',
+    'work-given': 'Arbetet lämnades till någon annan',
+    'work-back': 'Arbetet togs tillbaka',
+    'work-taken': 'Arbetet togs över',
+  },
 };
 const wordsOfCodeUntold: Record<string, string> = {
   '': 'Avsändaren kunde inte meddelas',

@@ -107,6 +107,7 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
     case 'note-added':
       return changesOfNote(item, line);
     case 'reviewed':
+      if (pub.what === 'work-back') return { given: undefined };
       return pub.what === 'work-given' ? { given: { at, to: text(payload, 'note') } } : {};
     default: {
       const kind = doneKinds[entry.type];

@@ -21,12 +21,21 @@ export interface WorkFile {
   items: WorkItem[];
 }
 
+/** An item as the page lists it. */
+export interface WorkRow {
+  number: string;
+  channel: string;
+  text: string;
+}
+
 /** What our own page may ask about the work. */
 export interface WorkRequests {
-  /** What is open and can be handed to somebody else. */
-  'list-work': (ask: null) => { number: string; channel: string; text: string }[];
+  /** What is open and can be handed to somebody else, and what has been and can be taken back, the last first. */
+  'list-work': (ask: null) => { open: WorkRow[]; given: (WorkRow & { to: string; at: string })[] };
   /** Writes into the journal who goes on with these, and returns the file for them. */
   'give-work': (ask: { numbers: string[]; to: string }) => { text: string; name: string };
+  /** Takes back what was given to the wrong one or by mistake: it waits here again, and its clocks go on. */
+  'take-back-work': (ask: { numbers: string[] }) => null;
   /** Opens the items of a file here; those that are here already are left alone. */
   'take-work': (ask: { text: string }) => { from: string; taken: number; known: number };
 }

@@ -166,6 +166,13 @@ it.each<[string, Draft, Draft]>([
   expect(item && repliedAt(item, presetById('hallsberg'))).toBe('2026-11-20T08:01:00.000Z');
 });
 
+it('[SMB-15] waits here again when the work is taken back', () => {
+  const given: Draft = ['reviewed', { what: 'work-given', items: ['2026-0001'] }, { note: 'Lo' }];
+  const back: Draft = ['reviewed', { what: 'work-back', items: ['2026-0001'] }, { note: 'Lo' }];
+  expect(itemAfter(given)?.given).toMatchObject({ to: 'Lo' });
+  expect(itemAfter(given, back)?.given).toBeUndefined();
+});
+
 it('[HAL-08] tells a sender that was told from one that could not be', () => {
   const how = (told: boolean) => itemAfter(['author-notified', { told }, { text: '' }])?.done?.['author-notified']?.how;
   expect([how(true), how(false)]).toEqual(['told', 'impossible']);

@@ -28,3 +28,13 @@ it('says of a comment without text that it is only a picture', () => {
   const [item] = sample.work.items;
   expect(show({ items: item ? [{ ...item, text: '' }] : [] }).host.textContent).toContain('Bara en bild');
 });
+
+it('[SMB-15] gives back what went to somebody else by mistake, one item at a time', () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const takeBack = vi.fn();
+  render(<WorkView data={sample.work} actions={{ ...sample.workActions, takeBack }} />, host);
+  expect(host.textContent).toContain('hos Kim Vikarie');
+  host.querySelector<HTMLElement>('[aria-label="Ta tillbaka fall 2026-0031"]')?.click();
+  expect(takeBack.mock.calls).toEqual([['2026-0031']]);
+  expect(show({ given: [] }).host.textContent).not.toContain('Ta tillbaka');
+});

@@ -7,9 +7,12 @@ import { sayWork } from '../../ui/words/work-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import type { PageData } from '../page-data.ts';
 import { SavedNotice } from '../SavedNotice.tsx';
+import { GivenItems } from './GivenItems.tsx';
 
 export interface WorkData extends PageData {
   items: { number: string; channel: string; text: string; isChosen: boolean }[];
+  /** What is with somebody else: it can be taken back. */
+  given: { number: string; channel: string; text: string; to: string }[];
   to: string;
   /** Who may step in, as the channel register has it. */
   deputies: string[];
@@ -23,6 +26,8 @@ export interface WorkActions {
   give(): void;
   /** The file that was made last, once more. */
   saveAgain(): void;
+  /** What was given away by mistake is hers again. */
+  takeBack(number: string): void;
   take(file: File): void;
 }
 
@@ -91,6 +96,7 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
           <p>{sayWork('journaled')}</p>
         </SavedNotice>
       </section>
+      <GivenItems given={data.given} takeBack={actions.takeBack} />
       <section class="part" aria-labelledby="take-title">
         <header>
           <h2 id="take-title">{sayWork('take')}</h2>

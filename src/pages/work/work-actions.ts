@@ -2,7 +2,7 @@ import { askBackground } from '../ask-background.ts';
 import type { Page } from '../open-page.tsx';
 import { saveFile } from '../save-file.ts';
 import { missingWork, type WorkActions } from './WorkView.tsx';
-import { readOpenItems, type WorkState } from './work-state.ts';
+import { readWork, type WorkState } from './work-state.ts';
 
 /** What the page's buttons do. */
 export function workActions({ state, draw, run }: Page<WorkState>): WorkActions {
@@ -11,7 +11,7 @@ export function workActions({ state, draw, run }: Page<WorkState>): WorkActions 
     const numbers = state.items.filter(({ isChosen }) => isChosen).map(({ number }) => number);
     state.made = await askBackground('give-work', { numbers, to: state.to });
     await saveMade();
-    draw({ items: await readOpenItems(), saved: state.made.name, problem: undefined });
+    draw({ ...(await readWork()), saved: state.made.name, problem: undefined });
   };
 
   /** The journal says by now that the work was given away: a file that the browser did not save must not be lost with it. */
@@ -22,7 +22,12 @@ export function workActions({ state, draw, run }: Page<WorkState>): WorkActions 
 
   const take = async (file: File): Promise<void> => {
     const taken = await askBackground('take-work', { text: await file.text() });
-    draw({ items: await readOpenItems(), taken, problem: undefined });
+    draw({ ...(await readWork()), taken, problem: undefined });
+  };
+
+  const takeBack = async (number: string): Promise<void> => {
+    await askBackground('take-back-work', { numbers: [number] });
+    draw({ ...(await readWork()), problem: undefined });
   };
 
   return {
@@ -31,6 +36,7 @@ export function workActions({ state, draw, run }: Page<WorkState>): WorkActions 
     setTo: (to) => draw({ to }),
     give: () => run(give()),
     saveAgain: () => run(saveMade()),
+    takeBack: (number) => run(takeBack(number)),
     take: (file) => run(take(file)),
   };
 }

@@ -7,6 +7,7 @@ import type { WorkData } from './WorkView.tsx';
 /** What the page knows between two drawings. */
 export interface WorkState extends PageState {
   items: WorkData['items'];
+  given: WorkData['given'];
   to: string;
   /** The file that was made last. */
   made?: { text: string; name: string };
@@ -15,18 +16,18 @@ export interface WorkState extends PageState {
 }
 
 export async function loadWork(settings: Settings): Promise<WorkState> {
-  return { settings, items: await readOpenItems(), to: '' };
+  return { settings, ...(await readWork()), to: '' };
 }
 
-/** The items that are open, all of them chosen. */
-export async function readOpenItems(): Promise<WorkData['items']> {
-  const items = await askBackground('list-work', null);
-  return items.map((item) => ({ ...item, isChosen: true }));
+/** The items that are open, all of them chosen, and those that are with somebody else. */
+export async function readWork(): Promise<Pick<WorkData, 'items' | 'given'>> {
+  const { open, given } = await askBackground('list-work', null);
+  return { items: open.map((item) => ({ ...item, isChosen: true })), given };
 }
 
 /** The state as the view shows it. */
 export function describeWork(state: WorkState): WorkData {
-  const { settings, items, to, saved, taken } = state;
+  const { settings, items, given, to, saved, taken } = state;
   const deputies = [...new Set(settings.channels.flatMap(({ deputy }) => deputy ?? []))];
-  return { ...pageData(state), items, to, deputies, saved, taken };
+  return { ...pageData(state), items, given, to, deputies, saved, taken };
 }

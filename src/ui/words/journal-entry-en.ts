@@ -70,6 +70,7 @@ export const journalEntryEn: Record<keyof typeof journalEntrySv, Message> = {
   'detail.updates': 'updates of the channel',
   'detail.question-gone': 'a question was gone',
   'detail.work-given': 'work handed over',
+  'detail.work-back': 'work taken back',
   'detail.work-taken': 'work taken over',
   'detail.missed': { one: '1 weekday without review', other: '{n} weekdays without review' },
   'detail.masks': { one: '1 masking', other: '{n} maskings' },

@@ -67,6 +67,7 @@ export const journalEntrySv = {
   'detail.updates': 'kanalens uppdatering',
   'detail.question-gone': 'en fråga fanns inte kvar',
   'detail.work-given': 'arbetet lämnat',
+  'detail.work-back': 'arbetet taget tillbaka',
   'detail.work-taken': 'arbetet övertaget',
   'detail.missed': { one: '1 vardag utan genomgång', other: '{n} vardagar utan genomgång' },
   'detail.masks': { one: '1 maskning', other: '{n} maskningar' },

@@ -217,6 +217,9 @@ export const work: WorkData = {
       isChosen: false,
     },
   ],
+  given: [
+    { number: '2026-0031', channel: 'Ekbacka bibliotek', text: 'Kan man låna ljudböcker hos er?', to: 'Kim Vikarie' },
+  ],
   to: 'Lo Ersattson',
   deputies: ['Lo Ersattson'],
   saved: '2026-11-20_arbete_1_fall.json',
@@ -228,5 +231,6 @@ export const workActions: WorkActions = {
   setTo: nothing,
   give: nothing,
   saveAgain: nothing,
+  takeBack: nothing,
   take: nothing,
 };
