@@ -39,7 +39,7 @@ export function describeGate(state: SessionState): GateData | undefined {
       isHidingNotEnough: isHidingNotEnough(item),
       at: new Date(item.outcome.at),
       left: panel.policy ? stepsLeft(panel.policy, item) : [],
-      hasNext: false,
+      hasNext: gate.nextId !== undefined && state.seen.has(gate.nextId),
     };
   }
   // As it stands now, whoever opened it: the evidence, a reason, or the registrar's package that was all that was missing.

@@ -7,7 +7,7 @@ import { isHidingSort } from '../sites/is-hiding-sort.ts';
 import { describeComment, isFinished } from './describe-comment.ts';
 import { describeOpen, groundsOf } from './describe-open.ts';
 import { glanceOf } from './page-comment.ts';
-import { isGateOpenFor, type SessionState } from './session-state.ts';
+import { isAwake, isGateOpenFor, type SessionState } from './session-state.ts';
 
 /** So much of a text is enough to know it by. */
 const mostQuoted = 80;
@@ -65,7 +65,8 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     isFolded: state.isFolded,
     nextDue: panel?.nextDue ? new Date(panel.nextDue) : undefined,
     lastBackup: panel?.lastBackupAt ? new Date(panel.lastBackupAt) : undefined,
-    isGateOn: state.status === 'awake' || state.status === 'reading',
+    isReading: state.isReading,
+    isGateOn: isAwake(state),
   };
 }
 

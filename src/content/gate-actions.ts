@@ -67,7 +67,14 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
     override: (reason) => withComment((id) => void override(id, reason))(),
     showEvidence: withComment((id) => panel.showEvidence(id)),
     keepComment: withComment((id) => void keep(id)),
-    nextComment: close,
+    nextComment() {
+      const next = state.gate?.nextId;
+      close();
+      if (next === undefined) return;
+      state.isFolded = false;
+      state.isFocusAsked = true;
+      panel.openComment(next);
+    },
     close,
   };
 }

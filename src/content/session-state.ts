@@ -41,6 +41,8 @@ export interface OpenGate {
   returnFocus: HTMLElement | undefined;
   /** How many replies go with the comment where it is removed. */
   replies?: number;
+  /** The comment that came after it when it was removed: one that is gone has no place in the list. */
+  nextId?: string | undefined;
   /** The item as it was when the outcome was seen: a comment that is gone is soon forgotten. */
   item?: Item | undefined;
 }
@@ -48,6 +50,8 @@ export interface OpenGate {
 /** Everything that the content script knows of one page. What is saved lies in the background; this is only what is shown. */
 export interface SessionState {
   status: PanelStatus;
+  /** The page is read from the beginning, and not all that it shows has been read yet. */
+  isReading: boolean;
   /** How many changes of items have come back: a state that was asked for before one of them is out of date. */
   changes: number;
   surface: Omit<Reading, 'comments'> | undefined;
@@ -99,6 +103,7 @@ export type Tool =
 export function emptySession(seen: SessionState['seen']): SessionState {
   return {
     status: 'asleep',
+    isReading: true,
     changes: 0,
     surface: undefined,
     channel: undefined,
@@ -127,7 +132,7 @@ export function emptySession(seen: SessionState['seen']): SessionState {
 
 /** True where the page is a registered channel, so that it is read, marked and guarded. */
 export function isAwake({ status }: SessionState): boolean {
-  return status === 'awake' || status === 'reading';
+  return status === 'awake';
 }
 
 /** The elements that the moderator has said are comments. */

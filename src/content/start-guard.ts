@@ -11,6 +11,7 @@ import { followRemoval } from './follow-removal.ts';
 import { guardRemoval } from './guard-removal.ts';
 import { endLetPast } from './let-past.ts';
 import { lookBack } from './look-back.ts';
+import { nextComment } from './next-comment.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { reasonDraft } from './reason-draft.ts';
 import type { Session } from './session.ts';
@@ -33,10 +34,16 @@ export function startGuard(
   offerWay: (id: string, way: 'report-platform' | 'block') => void,
 ): void {
   const { state, window, signal } = session;
-  /** Removals that are watched: what was pressed for each and when, and what ends the watch. */
+  /** Removals that are watched: what was pressed for each and when, what ends the watch, and which comment came after it. */
   const followed = new Map<
     string,
-    { what: 'deleted' | 'hidden'; pressed: Element; at: number; ends: AbortController }
+    {
+      what: 'deleted' | 'hidden';
+      pressed: Element;
+      at: number;
+      ends: AbortController;
+      nextId: string | undefined;
+    }
   >();
   /** What came of removals that were watched on this page to their end, and the address then. */
   const ended = new Map<string, { outcome: Outcome; address: string }>();
@@ -46,7 +53,8 @@ export function startGuard(
     if (state.gate && state.gate.commentId !== id && state.gate.view === 'held') return;
     const item = state.panel?.items[id];
     const action = what === 'hidden' ? 'hide' : 'delete';
-    state.gate = { commentId: id, action, view, press: 0, returnFocus: undefined, item };
+    const nextId = followed.get(id)?.nextId ?? nextComment(state, id);
+    state.gate = { commentId: id, action, view, press: 0, returnFocus: undefined, nextId, item };
     session.render();
   };
 
@@ -61,7 +69,7 @@ export function startGuard(
     }
     before?.ends.abort();
     const ends = new AbortController();
-    const watched = { what, pressed, at, ends };
+    const watched = { what, pressed, at, ends, nextId: nextComment(state, id) };
     followed.set(id, watched);
     const address = window.location.href;
     const look = () => {

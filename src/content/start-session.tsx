@@ -81,6 +81,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
       state.letPast.clear();
     }
     state.tool = undefined;
+    state.isReading = true;
     isRescanAsked = true;
     watch.look();
   };
@@ -167,9 +168,11 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     }
     hasNews ||= hasGone || hasChanged;
     if (comments.isBehind || touched.size > 0) drift.wait();
-    else if (hasNews) {
+    else {
+      if (state.isReading) drawing.drawLater(false);
+      state.isReading = false;
+      if (hasNews) drift.lookLater();
       hasNews = false;
-      drift.lookLater();
     }
     return comments.isBehind;
   };

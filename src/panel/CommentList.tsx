@@ -14,7 +14,7 @@ const freshFor = 15_000;
 
 /** The page's comments in the page's order. */
 export function CommentList({ data, actions }: { data: PanelData; actions: PanelActions }) {
-  const { comments, selectedId, progress } = data;
+  const { comments, selectedId, isReading } = data;
   const [first, setFirst] = useState(0);
   const selectedAt = selectedId === undefined ? -1 : comments.findIndex(({ id }) => id === selectedId);
   useEffect(() => {
@@ -30,15 +30,12 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
   }, [drawn, isMoreToDraw]);
   // The current row is there at once, for the focus may have to go to it.
   const rows = Math.min(chunk, Math.max(drawn, selectedAt - start + inFrame));
-  const isReading = data.status === 'reading';
   return (
     <section class="panel-part" aria-labelledby="mj-here">
       <header>
         <h3 id="mj-here">{say('here')}</h3>
         <span class="small">
-          {isReading && progress
-            ? say('progress', { done: progress.done, of: progress.of })
-            : comments.length > 0 && say('comments', { n: comments.length })}
+          {comments.length > 0 && say('comments', { n: comments.length })}
           {comments.length > 1 && !data.marked && (
             <button type="button" class="btn quiet" onClick={() => actions.setMarking(true)}>
               {say('markMany')}
@@ -54,9 +51,6 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
             <br />
             {say('readingText')}
           </p>
-          {progress && (
-            <progress class="progress" aria-label={say('reading')} value={progress.done} max={progress.of} />
-          )}
         </div>
       )}
       {!isReading && comments.length === 0 && (

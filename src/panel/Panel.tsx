@@ -72,7 +72,7 @@ export function Panel({ data, actions }: PanelProps) {
     return <Edge data={data} actions={actions} root={root} unfoldAt={unfoldAt} />;
   }
 
-  const isAwake = data.status === 'awake' || data.status === 'reading';
+  const isAwake = data.status === 'awake';
   const showKeys = (isUp: boolean) => {
     const within = root.current?.getRootNode() as Document | ShadowRoot | undefined;
     if (isUp) cameFrom.current = within?.activeElement ?? null;

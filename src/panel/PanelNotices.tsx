@@ -52,7 +52,7 @@ function Standstill({ data, actions }: { data: PanelData; actions: PanelActions 
 export function PanelNotices({ data, actions }: { data: PanelData; actions: PanelActions }) {
   const { actingAs, channel, warnings, status, crisis, unavailable } = data;
   const isPrivate = actingAs?.kind === 'person' && channel !== undefined;
-  const isStill = status !== 'awake' && status !== 'reading';
+  const isStill = status !== 'awake';
   // Where nothing is read, nothing is missed either.
   const hidingSort = isStill ? undefined : data.hidingSort;
   const isQuiet = !isPrivate && !crisis && !unavailable && !hidingSort && warnings.length === 0;

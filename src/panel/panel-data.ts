@@ -6,8 +6,8 @@ import type { OpenComment, OpenWay, Problem } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelTool } from './tool-data.ts';
 
-/** How the panel stands on this page. Only `awake` and `reading` list comments. */
-export type PanelStatus = 'awake' | 'reading' | 'asleep' | 'setup' | 'unknown-page' | 'reload-needed';
+/** How the panel stands on this page. Only `awake` lists comments. */
+export type PanelStatus = 'awake' | 'asleep' | 'setup' | 'unknown-page' | 'reload-needed';
 
 export interface ChannelName {
   name: string;
@@ -77,8 +77,8 @@ export interface PanelData {
   problem?: (Problem & { comment?: { id: string; text: string } | undefined }) | undefined;
   /** What could not be read, one sentence each. */
   warnings: string[];
-  /** While reading: how far it has come. */
-  progress?: { done: number; of: number } | undefined;
+  /** True where not all that the page shows has been read yet. */
+  isReading: boolean;
   counts: { late: number; soon: number; hints: number; notHandedOver: number };
   /** Sorted by due time, the first due first. */
   todo: TodoRow[];

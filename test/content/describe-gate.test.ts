@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readSettingsFrom } from '../../src/background/settings-schema.ts';
 import { commentInHand } from '../../src/content/comment-in-hand.ts';
 import { describeGate } from '../../src/content/describe-gate.ts';
+import { nextComment } from '../../src/content/next-comment.ts';
 import { emptySession, type SeenComment, type SessionState } from '../../src/content/session-state.ts';
 import { type PresetId, presetById } from '../../src/policy/preset-by-id.ts';
 import type { Item, PictureFacts } from '../../src/shared/item.ts';
@@ -139,6 +140,22 @@ describe('when the gate opens', () => {
     state.problem = undefined;
     expect(describeGate(state)).toBeUndefined();
   });
+});
+
+it('leads from what became of a comment to the one that came after it, where that is on the page', () => {
+  const state = hold({ ...saved, pictures: [picture], outcome: { what: 'gone', at } });
+  const element = document.body.appendChild(document.createElement('article'));
+  state.seen.set('next', { element, comment: { ...sampleComment, id: 'next' } });
+  expect([nextComment(state, id), nextComment(state, 'next'), nextComment(state, 'unknown')]).toEqual([
+    'next',
+    undefined,
+    undefined,
+  ]);
+  if (state.gate) state.gate = { ...state.gate, view: 'outcome', nextId: nextComment(state, id) };
+  state.seen.delete(id);
+  expect(describeGate(state)).toMatchObject({ state: 'outcome', hasNext: true });
+  state.seen.delete('next');
+  expect(describeGate(state)).toMatchObject({ state: 'outcome', hasNext: false });
 });
 
 describe('which comment the key is about', () => {

@@ -106,6 +106,7 @@ export function describeGuidePanel(state: GuideState, facts: GuideFacts): PanelD
     language: settings.language,
     now,
     status: 'awake',
+    isReading: false,
     commandKey: facts.commandKey,
     municipality: policy.municipality,
     policyTitle: policy.document.title,

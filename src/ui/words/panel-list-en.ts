@@ -68,7 +68,6 @@ export const panelListEn: Record<keyof typeof panelListSv, Message> = {
   showRange: 'Show comments {from}–{to}',
   reading: 'Reading comments …',
   readingText: 'You can work meanwhile.',
-  progress: '{done} of {of}',
   asleepTitle: 'This is no registered channel',
   asleepText:
     'Nothing is read, marked or held here. Reply texts and reminders are off. Register only the municipality’s own channels.',

@@ -66,7 +66,6 @@ export const panelListSv = {
   showRange: 'Visa kommentar {from}–{to}',
   reading: 'Läser kommentarer …',
   readingText: 'Du kan arbeta under tiden.',
-  progress: '{done} av {of}',
   asleepTitle: 'Det här är ingen registrerad kanal',
   asleepText:
     'Här läser, märker och håller vi inget. Svarstexter och påminnelser är avstängda. Registrera bara kommunens egna kanaler.',

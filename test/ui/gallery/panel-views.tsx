@@ -32,7 +32,7 @@ export const panelViews: Record<string, () => ComponentChildren> = {
   'panel-english': () => panel({ language: 'en' }),
   'panel-folded': () => panel({ isFolded: true }),
   'panel-empty': () => panel(still),
-  'panel-reading': () => panel({ ...still, status: 'reading', progress: { done: 34, of: 120 } }),
+  'panel-reading': () => panel({ ...still, isReading: true }),
   'panel-asleep': () =>
     panel({ ...still, status: 'asleep', channel: undefined, pageName: 'Ekbacka simhall', isGateOn: false }),
   'panel-setup': () => panel({ ...still, status: 'setup', municipality: '', policyTitle: '', channel: undefined }),

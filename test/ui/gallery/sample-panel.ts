@@ -111,6 +111,7 @@ export const panel: PanelData = {
   language: galleryLanguage,
   now,
   status: 'awake',
+  isReading: false,
   commandKey: 'Alt+Skift+S',
   municipality: 'Ekbacka kommun',
   policyTitle: 'Riktlinjer 2025, version 3',
