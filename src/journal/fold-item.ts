@@ -46,6 +46,13 @@ function seenAgain({ comment }: Item, payload: JournalLine['payload']): Comment 
   return { ...comment, ...again, id: comment.id, postedAt: comment.postedAt ?? again.postedAt };
 }
 
+/** The earlier texts, with the one that another takes the place of. */
+function textsBefore({ comment, earlierTexts = [] }: Item, { text: now }: Comment): string[] | undefined {
+  const isNew = comment.text !== '' && comment.text !== now && !earlierTexts.includes(comment.text);
+  const texts = isNew ? [...earlierTexts, comment.text] : earlierTexts;
+  return texts.length > 0 ? texts : undefined;
+}
+
 /** True where it is gone, and the registrar's word on it is there: her receipt, or that she is not to have it. */
 function isEnded(item: Item): boolean {
   const hasReceipt = item.receipt !== undefined && !item.isNewSinceHandover;
@@ -96,7 +103,8 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       // What was to be left alone is on its way to be removed again.
       const closed = item.closed && !isNewSinceHandover && item.action?.what !== 'none';
       const { attachments } = comment;
-      const text = { comment, textDigest, attachments, isNewSinceHandover, registeredNot, closed };
+      const earlierTexts = textsBefore(item, comment);
+      const text = { comment, earlierTexts, textDigest, attachments, isNewSinceHandover, registeredNot, closed };
       // Its pictures nobody may hold: what it says of the text is true, and evidence is to be saved anew.
       if (isShut) return text;
       const kept = { pictures: [...item.pictures, ...pictures], evidenceSavedAt: at };
@@ -110,6 +118,7 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const isNewText = (item.handedOver ?? item.receipt) !== undefined && comment.text !== item.comment.text;
       return {
         comment,
+        earlierTexts: textsBefore(item, comment),
         overridden: { at, reason: read(payloadShapes.reason, payload)?.reason ?? '' },
         gate: 'open',
         ...(isNewText ? { isNewSinceHandover: true, closed: false } : {}),

@@ -4,6 +4,7 @@ import { appendEntry } from '../../src/journal/append-entry.ts';
 import { foldItem } from '../../src/journal/fold-item.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { readItemStory } from '../../src/journal/read-journal.ts';
+import { toJson } from '../../src/journal/to-json.ts';
 import type { JsonObject } from '../../src/shared/journal-entry.ts';
 import { sampleComment, samplePicture, writeStory } from './sample-story.ts';
 
@@ -126,4 +127,26 @@ it.each<[string, JsonObject]>([
   const { item = '' } = await appendEntry(db, { type: 'item-opened', payload });
   expect(foldItem(await readItemStory(db, item))).toBeUndefined();
   expect(await db.getAll('items')).toEqual([]);
+});
+
+it('keeps each text that the comment had before, once, and none that it never had', async () => {
+  const { db, number, state } = await openWithItem();
+  const save = (text: string) =>
+    appendEntry(db, {
+      type: 'evidence-saved',
+      item: number,
+      pub: { pictures: 0, method: 'none' },
+      payload: { pictures: [], textDigest: 'ab'.repeat(32), comment: toJson({ ...sampleComment, text }), facts: {} },
+    });
+  expect((await state())?.earlierTexts).toBeUndefined();
+  await save('Nu snällare.');
+  await save('Nu snällare.');
+  expect((await state())?.earlierTexts).toEqual([sampleComment.text]);
+  await save(sampleComment.text);
+  await save('Och värre.');
+  expect(await state()).toMatchObject({
+    comment: { text: 'Och värre.' },
+    earlierTexts: [sampleComment.text, 'Nu snällare.'],
+  });
+  expect((await db.get('items', number))?.earlierTexts).toEqual((await state())?.earlierTexts);
 });

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { markHits } from '../../src/pages/journal/mark-hits.ts';
 import { cardOf, type FilterId, searchCards } from '../../src/pages/journal/search-items.ts';
 import type { Item } from '../../src/shared/item.ts';
 import { sampleComment } from '../journal/sample-story.ts';
@@ -46,4 +47,30 @@ it('tells å, ä and ö from a and o', () => {
   expect(isFound('asa', 'x')).toBe(false);
   expect(isFound('osterdahl', 'x')).toBe(false);
   expect(isFound('ar', 'x här')).toBe(false);
+});
+
+describe('a comment that was changed', () => {
+  const card = cardOf({ ...item('Ni är snälla', 'Åsa'), earlierTexts: ['Ni är DUMMA i huvudet', 'Ni är dumma'] });
+  const search = (query: string) => searchCards([card], query, none);
+
+  it('is found by what it said before, and the row says what that was', () => {
+    const [row] = search('dumma ni');
+    expect(row?.earlier?.text).toBe('Ni är dumma');
+    expect(row?.earlier?.words.map(({ from, to }) => row.earlier?.text.slice(from, to))).toEqual(['dumma', 'Ni']);
+    expect(search('huvudet')[0]?.earlier?.text).toBe('Ni är DUMMA i huvudet');
+    expect(search('huvudet snälla åsa')).toHaveLength(1);
+  });
+
+  it('says nothing of it where the words stand in what it says now, and is not found by what it never said', () => {
+    expect(search('snälla')).toEqual([card.row]);
+    expect(search('')).toEqual([card.row]);
+    expect(search('dumma fulla')).toEqual([]);
+  });
+
+  it('shows the place of the word in a long text', () => {
+    const { text, words } = markHits(`${'Så här är det. '.repeat(20)}Du är en Åsna.`, ['åsna']);
+    expect(text).toMatch(/^… .{10,40}en Åsna\.$/);
+    expect(words.map(({ from, to }) => text.slice(from, to))).toEqual(['Åsna']);
+    expect(markHits('𝗵𝗼𝘁 mot oss', ['hot'])).toEqual({ text: '𝗵𝗼𝘁 mot oss', words: [] });
+  });
 });

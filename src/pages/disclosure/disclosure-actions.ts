@@ -19,7 +19,7 @@ export async function loadDisclosure(settings: Settings): Promise<DisclosureStat
     settings,
     db,
     items,
-    words: items.map((item) => cardOf(item).words),
+    cards: items.map((item) => cardOf(item)),
     query: '',
     chosen: [],
     addresses: new Map(),

@@ -4,7 +4,7 @@ import { suggestMasks } from '../../handover/masking.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
-import { fold } from '../journal/search-items.ts';
+import { type Card, findIn, wordsOf } from '../journal/search-items.ts';
 import type { PageState } from '../open-page.tsx';
 import { pageData } from '../page-data.ts';
 import type { DisclosureData, MaskableText } from './disclosure-data.ts';
@@ -14,8 +14,8 @@ import { maskWholeWords } from './split-words.ts';
 export interface DisclosureState extends PageState {
   db: JournalDatabase;
   items: Item[];
-  /** The words of each item, in the same order, for searching. */
-  words: string[];
+  /** Each item as it is searched in, in the same order. */
+  cards: Card[];
   query: string;
   chosen: DisclosedItem[];
   /** Addresses of the pictures as they would be handed out, by the original's digest. */
@@ -73,10 +73,13 @@ const cut = (text: string) => ([...text].length > mostSigns ? `${[...text].slice
 const mostRows = 100;
 
 /** The chosen items, then those that have every word that was searched for, the newest first. */
-function findItems({ items, words, query, chosen }: DisclosureState): Item[] {
-  const wanted = fold(query).split(/\s+/).filter(Boolean);
+function findItems({ items, cards, query, chosen }: DisclosureState): Item[] {
+  const wanted = wordsOf(query);
   const isChosen = (item: Item) => chosen.some((one) => one.item.number === item.number);
-  const found = items.filter((item, at) => !isChosen(item) && wanted.every((word) => words[at]?.includes(word)));
+  const found = items.filter((item, at) => {
+    const card = cards[at];
+    return card && !isChosen(item) && findIn(card, wanted);
+  });
   return [...items.filter(isChosen), ...found];
 }
 

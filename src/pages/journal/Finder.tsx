@@ -19,6 +19,7 @@ export function Finder({ data, actions }: JournalProps) {
     return () => document.removeEventListener('keydown', find);
   }, []);
   const found = data.rows.length;
+  const earlier = data.rows.filter((row) => row.earlier).length;
   const isNarrowed = data.query !== '' || data.filters.some(({ value }) => value);
   return (
     <div class="finder">
@@ -66,6 +67,7 @@ export function Finder({ data, actions }: JournalProps) {
                 read: showNumber(data.read),
                 of: showNumber(data.items),
               })}
+          {earlier > 0 && `, ${sayJournal('foundEarlier', { n: earlier, count: showNumber(earlier) })}`}
         </output>
       </fieldset>
     </div>

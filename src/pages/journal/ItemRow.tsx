@@ -1,5 +1,6 @@
 import { ArrowRightToLine, Check, Lock, Minus } from 'lucide';
 import { Icon } from '../../ui/Icon.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
 import { showClock } from '../../ui/show-time.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayJournal } from '../../ui/words/journal-words.ts';
@@ -54,6 +55,14 @@ export function ItemRow({ row, isOpen, isStop, entries, toggle }: Props) {
           <strong>{sayRow(row)}</strong>
           <br />
           <span class="soft">{sayWhere(row)}</span>
+          {row.earlier && (
+            <span class="small row-text two">
+              <span class="soft">{sayJournal('earlierText')}</span>{' '}
+              <bdi>
+                <MarkedText {...row.earlier} />
+              </bdi>
+            </span>
+          )}
         </span>
         <Tags row={row} />
       </button>

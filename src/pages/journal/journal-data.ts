@@ -1,6 +1,7 @@
 import type { Platform } from '../../shared/reading.ts';
 import type { PageData } from '../page-data.ts';
 import type { Drafts } from '../use-draft.ts';
+import type { MarkedHits } from './mark-hits.ts';
 import type { FilterId } from './search-items.ts';
 import type { Hold, Story, StoryEntry } from './story-data.ts';
 
@@ -47,6 +48,8 @@ export interface JournalRow {
   caseNumber?: string | undefined;
   /** The decision that it was weeded under. */
   weededUnder?: string | undefined;
+  /** What the comment said before, where the words that were searched for stand there alone. */
+  earlier?: MarkedHits | undefined;
 }
 
 export interface JournalFilter {

@@ -3,6 +3,7 @@ import type { Item } from '../../shared/item.ts';
 import { stockholmDay } from '../../shared/stockholm-time.ts';
 import { describeRow } from './describe-row.ts';
 import type { JournalRow } from './journal-data.ts';
+import { type MarkedHits, markHits } from './mark-hits.ts';
 
 export type FilterId = 'channel' | 'ground' | 'action' | 'month' | 'open' | 'handover' | 'secret' | 'direction';
 
@@ -11,6 +12,8 @@ export interface Card {
   row: JournalRow;
   /** Text, sender, number, case number, channel, ground and notes, folded for comparing. */
   words: string;
+  /** Texts that the comment had before, and their words. */
+  earlier: { text: string; words: string }[];
   /** When it was opened, for the oldest that is not handed over. */
   openedAt: string;
   facts: Record<FilterId, string>;
@@ -25,6 +28,7 @@ export function cardOf(item: Item, notes = ''): Card {
   return {
     row,
     words: fold(words.filter(Boolean).join('\n')),
+    earlier: (item.earlierTexts ?? []).map((text) => ({ text, words: fold(text) })),
     openedAt: item.openedAt,
     facts: {
       channel: `${platform} ${channel}`,
@@ -52,7 +56,21 @@ export function weededCard(number: string, at: string, decision: string): Card {
   };
   const none = { channel: '', ground: '', open: 'closed', handover: 'none', secret: 'no', direction: '' };
   const facts = { ...none, action: 'weeded', month: stockholmDay(row.at).slice(0, 7) };
-  return { row, words: fold(`${number}\n${decision}`), openedAt: at, facts };
+  return { row, words: fold(`${number}\n${decision}`), earlier: [], openedAt: at, facts };
+}
+
+/** What was typed, as the words that are all looked for. */
+export function wordsOf(query: string): string[] {
+  return fold(query).split(/\s+/).filter(Boolean);
+}
+
+/** Whether a card has all the words; `earlier` where one of them stands only in a text that the comment had before. */
+export function findIn({ words, earlier }: Card, wanted: readonly string[]): { earlier?: MarkedHits } | undefined {
+  const missing = wanted.filter((word) => !words.includes(word));
+  if (missing.length === 0) return {};
+  if (!missing.every((word) => earlier.some((text) => text.words.includes(word)))) return undefined;
+  const hit = earlier.findLast((text) => missing.some((word) => text.words.includes(word)));
+  return hit && { earlier: markHits(hit.text, wanted) };
 }
 
 /**
@@ -64,12 +82,13 @@ export function searchCards(
   query: string,
   wanted: Partial<Record<FilterId, string>>,
 ): JournalRow[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   const asked = Object.entries(wanted).filter(([, value]) => value) as [FilterId, string][];
-  return cards
-    .filter((card) => asked.every(([id, value]) => card.facts[id] === value))
-    .filter((card) => words.every((word) => card.words.includes(word)))
-    .map(({ row }) => row);
+  return cards.flatMap((card) => {
+    const found = asked.every(([id, value]) => card.facts[id] === value) && findIn(card, words);
+    if (!found) return [];
+    return found.earlier ? [{ ...card.row, earlier: found.earlier }] : [card.row];
+  });
 }
 
 const marks = /[\u0300-\u0309\u030b-\u036f]/g;

@@ -98,6 +98,8 @@ export const journalListEn: Record<keyof typeof journalListSv, Message> = {
   'handover.not-registered': 'Not to be registered',
   filterOn: '{label}: {value}',
   foundSoFar: '{count} cases so far, {read} of {of} read',
+  foundEarlier: { one: '1 in an earlier text', other: '{count} in an earlier text' },
+  earlierText: 'It said before:',
   newestWhole: 'The latest {count} entries are whole',
   newestText: 'The rest is checked when you choose Check everything.',
   counting: 'Counting what is not handed over …',

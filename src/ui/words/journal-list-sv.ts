@@ -95,6 +95,8 @@ export const journalListSv = {
   'handover.not-registered': 'Diarieförs ej',
   filterOn: '{label}: {value}',
   foundSoFar: '{count} fall hittills, {read} av {of} lästa',
+  foundEarlier: { one: '1 i en tidigare text', other: '{count} i en tidigare text' },
+  earlierText: 'Stod tidigare:',
   newestWhole: 'De senaste {count} posterna är hela',
   newestText: 'Resten kontrolleras när du väljer Kontrollera allt.',
   counting: 'Räknar ej överlämnade …',

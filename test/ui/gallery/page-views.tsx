@@ -10,6 +10,7 @@ import { HelpView } from '../../../src/pages/help/HelpView.tsx';
 import { lawRows } from '../../../src/pages/help/law-rows.ts';
 import { JournalView } from '../../../src/pages/journal/JournalView.tsx';
 import type { JournalData } from '../../../src/pages/journal/journal-data.ts';
+import { markHits } from '../../../src/pages/journal/mark-hits.ts';
 import { SettingsView } from '../../../src/pages/settings/SettingsView.tsx';
 import { SnapshotView } from '../../../src/pages/snapshot/SnapshotView.tsx';
 import { StatisticsView } from '../../../src/pages/statistics/StatisticsView.tsx';
@@ -148,6 +149,10 @@ export const pageViews: Record<string, () => ComponentChildren> = {
   'journal-weeded': () => journal({ openNumber: '2026-0032', story: records.weededStory }),
   'journal-work': () =>
     journal({
+      query: 'dumma',
+      rows: sample.rows.map((row, at) =>
+        at === 1 ? { ...row, earlier: markHits(records.textBefore, ['dumma']) } : row,
+      ),
       ownEntries: records.ownEntries,
       isPersisted: false,
       theirs: { name: 'sakerhetskopia-2026-11-19.zip' },

@@ -155,3 +155,7 @@ export const weededStory: Story = {
   holds: [],
   isFixed: true,
 };
+
+/** What a comment said before its author changed it. */
+export const textBefore =
+  'Ni är så dumma på kommunen att klockorna stannar när ni kommer. Boka om, gör om och gör rätt.';
