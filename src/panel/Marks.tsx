@@ -1,6 +1,6 @@
 import { Check, Flag } from 'lucide';
 import { Icon } from '../ui/Icon.tsx';
-import { Late, Soon } from '../ui/signs.ts';
+import { Late } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { sayPoints } from './comment-words.ts';
 
@@ -15,14 +15,14 @@ export interface Box {
 /** A small flag over the page, beside a comment. */
 export interface Mark {
   commentId: string;
-  sign: 'late' | 'soon' | 'hint' | 'done';
+  sign: 'late' | 'hint' | 'done';
   /** The numbers of the grounds that the hints point at, in the guideline's order. */
   points: string[];
   left: number;
   top: number;
 }
 
-const icons = { late: Late, soon: Soon, hint: Flag, done: Check };
+const icons = { late: Late, hint: Flag, done: Check };
 
 function sayMark({ sign, points }: Mark): string {
   if (sign !== 'hint') return say(`mark.${sign}`);

@@ -156,7 +156,6 @@ export const panelListEn: Record<keyof typeof panelListSv, Message> = {
   'keys.back': 'back',
   'keys.help': 'show the keys',
   'mark.late': 'Overdue',
-  'mark.soon': 'Due today',
   'mark.look': 'Look closer',
   'mark.done': 'Done',
   'mark.open': 'Open in the panel: {what}',

@@ -154,7 +154,6 @@ export const panelListSv = {
   'keys.back': 'tillbaka',
   'keys.help': 'visa tangenterna',
   'mark.late': 'Försenad',
-  'mark.soon': 'Förfaller i dag',
   'mark.look': 'Titta närmare',
   'mark.done': 'Klar',
   'mark.open': 'Öppna i panelen: {what}',
