@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ChannelRegister } from '../../src/pages/settings/ChannelRegister.tsx';
 import { CrisisPart } from '../../src/pages/settings/CrisisPart.tsx';
 import { settingsFromFile } from '../../src/pages/settings/change-policy.ts';
 import { DataPart } from '../../src/pages/settings/DataPart.tsx';
@@ -157,4 +158,13 @@ describe('a policy file', () => {
   it('is read with a byte order mark too', () => {
     expect(settingsFromFile(settings, new TextEncoder().encode(`\uFEFF${text}`).buffer)).toHaveProperty('change');
   });
+});
+
+it('[SMB-10] has in the card of a channel what the one who keeps the list is to be told, to be copied and not changed', () => {
+  const [channel] = sample.settings.settings.channels;
+  const data = { ...sample.settings, openChannel: channel?.url };
+  doNow(() => render(<ChannelRegister data={data} actions={sample.settingsActions} />, document.body));
+  const notice = field('Meddelande om kanalen');
+  expect(notice.value).toContain(`Adress: ${channel?.url}`);
+  expect(notice.readOnly).toBe(true);
 });

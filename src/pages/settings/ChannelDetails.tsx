@@ -1,6 +1,7 @@
 import type { Channel } from '../../shared/settings.ts';
-import { Choice, Field } from '../../ui/Field.tsx';
+import { Choice, Field, FieldNote } from '../../ui/Field.tsx';
 import { useOpened } from '../../ui/use-opened.ts';
+import { useOwnId } from '../../ui/use-own-id.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { HoursFields } from './HoursFields.tsx';
 
@@ -8,12 +9,15 @@ const states = ['approved', 'not-approved', 'closed'] as const;
 
 interface Props {
   channel: Channel;
+  /** What the one who keeps the municipality's list of channels is to be told of it. */
+  notice: string;
   change: (change: Partial<Channel>) => void;
   close: () => void;
 }
 
 /** Who answers for a channel, for whom it is, and when it is watched. */
-export function ChannelDetails({ channel, change, close }: Props) {
+export function ChannelDetails({ channel, notice, change, close }: Props) {
+  const noticeId = useOwnId();
   const words = (name: 'owner' | 'deputy' | 'purpose' | 'audience') => (
     <Field
       label={saySettings(`channel.${name}`)}
@@ -58,6 +62,19 @@ export function ChannelDetails({ channel, change, close }: Props) {
           help={saySettings('channel.hoursHelp')}
           change={(monitoringHours) => change({ monitoringHours })}
         />
+      </div>
+      <div class="field">
+        <label for={noticeId}>{saySettings('channel.notice')}</label>
+        <textarea
+          class="input"
+          id={noticeId}
+          readOnly
+          rows={notice.split('\n').length}
+          value={notice}
+          aria-describedby={`${noticeId}-note`}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <FieldNote id={`${noticeId}-note`} help={saySettings('channel.noticeHelp')} />
       </div>
       <button type="button" class="btn" onClick={close}>
         {saySettings('done')}

@@ -8,6 +8,7 @@ import { sayPage } from '../../ui/words/page-words.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { ChannelDetails } from './ChannelDetails.tsx';
 import type { SettingsProps } from './settings-data.ts';
+import { writeChannelNotice } from './write-channel-notice.ts';
 
 function sayHours({ monitoringHours: hours }: Channel): string {
   return hours ? saySettings('weekdays', { ...hours }) : saySettings('asPolicy');
@@ -97,6 +98,7 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
         <ChannelDetails
           key={open.url}
           channel={open}
+          notice={writeChannelNotice(open, data.settings)}
           change={(change) => actions.changeChannel(open.url, change)}
           close={() => actions.openChannel(undefined)}
         />

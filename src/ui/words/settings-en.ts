@@ -181,6 +181,8 @@ export const settingsEn = {
   'channel.approved': 'Approved',
   'channel.not-approved': 'Not approved yet',
   'channel.closed': 'Closed',
+  'channel.notice': 'Message about the channel',
+  'channel.noticeHelp': 'New, changed or closed: copy it and send it to whoever keeps the municipality’s list.',
   crisis: 'Crisis',
   crisisOn: 'Crisis mode is on',
   crisisText: 'What has happened, and where do you refer people?',

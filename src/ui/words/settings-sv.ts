@@ -181,6 +181,8 @@ export const settingsSv = {
   'channel.approved': 'Godkänd',
   'channel.not-approved': 'Inte godkänd än',
   'channel.closed': 'Avslutad',
+  'channel.notice': 'Meddelande om kanalen',
+  'channel.noticeHelp': 'Ny, ändrad eller avslutad: kopiera och skicka till den som håller kommunens förteckning.',
   crisis: 'Krisläge',
   crisisOn: 'Krisläge är på',
   crisisText: 'Vad har hänt, och vart hänvisar ni?',
