@@ -13,6 +13,7 @@ import type { Handlers } from './answer-requests.ts';
 import { itemNumbers } from './ask-parts.ts';
 import { groundChosen } from './ground-chosen.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
+import { newestItems } from './newest-items.ts';
 import { openItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
 import { findItemOf, recordEntry } from './record-entry.ts';
@@ -101,12 +102,7 @@ async function openItems(db: JournalDatabase): Promise<Item[]> {
 
 /** What somebody else goes on with, save where its comment has come back here since as an item of its own. */
 async function givenItems(db: JournalDatabase): Promise<(Item & { given: NonNullable<Item['given']> })[]> {
-  const items = await db.getAll('items');
-  const newest = new Map<string, Item>();
-  for (const item of items) {
-    const known = newest.get(item.comment.id);
-    if (!known || known.openedAt <= item.openedAt) newest.set(item.comment.id, item);
-  }
+  const newest = newestItems(await db.getAll('items'));
   return [...newest.values()].flatMap((item) => (item.given && !item.closed ? [{ ...item, given: item.given }] : []));
 }
 

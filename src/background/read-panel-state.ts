@@ -8,14 +8,14 @@ import type { Settings } from '../shared/settings.ts';
 import { explainFailure } from './explain-failure.ts';
 import { sayFailure } from './failures-in-english.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
-import { listTodoForPanel, readLastBackup } from './list-todo.ts';
-import { findItemOf } from './record-entry.ts';
+import { readTodoFacts, todoForPanel } from './list-todo.ts';
+import { newestItems } from './newest-items.ts';
 import { readSettings } from './settings.ts';
 import { settleGate } from './settle-gate.ts';
 
 type OfJournal = Pick<
   PanelState,
-  'items' | 'counts' | 'todo' | 'todoRest' | 'nextDue' | 'lastBackupAt' | 'unavailable'
+  'items' | 'notHandedOver' | 'todo' | 'todoRest' | 'nextDue' | 'lastBackupAt' | 'unavailable'
 >;
 
 /**
@@ -27,7 +27,7 @@ export async function readPanelState(commentIds: readonly string[]): Promise<Pan
   const policy = policyInForce(settings);
   const ofJournal = await readOfJournal(commentIds, settings, policy).catch((error: unknown): OfJournal => {
     const { says } = sayFailure(explainFailure(error, 'read-state'), settings.language);
-    return { items: {}, counts: { open: 0, notHandedOver: 0 }, todo: [], unavailable: says };
+    return { items: {}, notHandedOver: 0, todo: [], unavailable: says };
   });
   return {
     settings,
@@ -35,7 +35,6 @@ export async function readPanelState(commentIds: readonly string[]): Promise<Pan
     ...ofJournal,
     evidenceKey: await keyOf('save-evidence'),
     panelKey: await keyOf('_execute_action'),
-    canAlwaysCapture: await browser.permissions.contains({ origins: ['<all_urls>'] }),
   };
 }
 
@@ -45,20 +44,23 @@ async function readOfJournal(
   policy: Policy | undefined,
 ): Promise<OfJournal> {
   const db = await journalOfProfile();
+  const facts = await readTodoFacts(db, settings);
+  const newest = newestItems(facts.items);
   const items: Record<string, Item> = {};
+  const settled = new Map<string, Item>();
   for (const id of commentIds) {
-    const item = await findItemOf(db, id);
-    if (item) items[id] = await settleGate(db, policy, item);
+    const item = newest.get(id);
+    if (!item) continue;
+    items[id] = await settleGate(db, policy, item);
+    settled.set(item.number, items[id]);
   }
-  const all = await db.getAll('items');
+  // What a dead worker left may have been taken up with the gates.
+  const all = facts.items.map((item) => settled.get(item.number) ?? item);
   return {
     items,
-    counts: {
-      open: all.filter(({ closed }) => !closed).length,
-      notHandedOver: all.filter(isForRegistrar).length,
-    },
-    ...(await listTodoForPanel(db, settings, new Date())),
-    lastBackupAt: await readLastBackup(db),
+    notHandedOver: all.filter(isForRegistrar).length,
+    ...todoForPanel({ ...facts, items: all }, new Date()),
+    lastBackupAt: facts.lastBackupAt,
   };
 }
 

@@ -6,6 +6,7 @@ import type { StoredPicture } from '../journal/picture-store.ts';
 import { toJson } from '../journal/to-json.ts';
 import type { Item } from '../shared/item.ts';
 import type { Entry, EntryType } from '../shared/journal-entry.ts';
+import { newestItems } from './newest-items.ts';
 
 interface TypedDraft<T extends EntryType> {
   type: T;
@@ -46,6 +47,5 @@ export async function readItem(db: JournalDatabase, { item: number, type }: Entr
 
 /** The item of a comment, where it is being handled already: the newest, for a closed one may have come back. */
 export async function findItemOf(db: JournalDatabase, commentId: string): Promise<Item | undefined> {
-  const items = await db.getAllFromIndex('items', 'comment', commentId);
-  return items.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))[0];
+  return newestItems(await db.getAllFromIndex('items', 'comment', commentId)).get(commentId);
 }

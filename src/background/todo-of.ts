@@ -24,8 +24,9 @@ export interface TodoFacts {
   waiting: readonly WaitingRow[];
   items: readonly Item[];
   duties: Duties;
-  /** The last backup, or the first entry where there has been none. */
-  backedUpAt: string | undefined;
+  /** UTC ISO: undefined where the journal was never backed up, and where it is empty. */
+  lastBackupAt: string | undefined;
+  firstEntryAt: string | undefined;
 }
 
 /**
@@ -108,7 +109,7 @@ export function nextDutyAt(facts: TodoFacts, now: Date): string | undefined {
   return undefined;
 }
 
-function dutiesOf({ settings, policy, duties, items, backedUpAt }: TodoFacts, now: Date): TodoItem[] {
+function dutiesOf({ settings, policy, duties, items, lastBackupAt, firstEntryAt }: TodoFacts, now: Date): TodoItem[] {
   if (!policy) return [];
   const rules = reminderRulesOf(policy);
   const channels = settings.channels.filter(({ status = 'approved' }) => status === 'approved');
@@ -120,7 +121,7 @@ function dutiesOf({ settings, policy, duties, items, backedUpAt }: TodoFacts, no
       }),
       answered: answeredHere(items, channels, duties, now),
       policyReviewedAt: duties.policy?.id === policy.id ? duties.policy.at : undefined,
-      backedUpAt,
+      backedUpAt: lastBackupAt ?? firstEntryAt,
     },
     { ...rules, backupDays: settings.exportReminderDays ?? rules.backupDays },
     now,

@@ -45,7 +45,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
       late: due.late + (rest?.late ?? 0),
       soon: due.soon + (rest?.soon ?? 0),
       hints: countHints(state),
-      notHandedOver: panel?.counts.notHandedOver ?? 0,
+      notHandedOver: panel?.notHandedOver ?? 0,
     },
     todo,
     todoRest: rest?.n ?? 0,

@@ -10,7 +10,8 @@ export interface PanelState {
   policy: Policy | undefined;
   /** Items of comments on this page, by the platform's comment id. */
   items: Record<string, Item>;
-  counts: { open: number; notHandedOver: number };
+  /** How many items the registrar has not had yet. */
+  notHandedOver: number;
   /** What waits, first due first; no more than a panel can list. */
   todo: TodoItem[];
   /** What waits beside that: how many, how many of them are late or due today, and when the next one falls due (UTC ISO). */
@@ -21,8 +22,7 @@ export interface PanelState {
   evidenceKey: string;
   /** The key that does what a click on our icon does, as this browser names it; empty where none is set. */
   panelKey?: string | undefined;
-  /** True where a picture can be taken by a click alone, because `<all_urls>` has been granted. */
-  canAlwaysCapture: boolean;
+  /** UTC ISO. */
   lastBackupAt?: string | undefined;
   /** Why the journal cannot be read, for the moderator; nothing of it is known then. */
   unavailable?: string | undefined;

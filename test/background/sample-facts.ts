@@ -46,7 +46,8 @@ export function sampleFacts(id: PresetId, more: Partial<TodoFacts> = {}): TodoFa
       policy: { id, at: '2026-10-01T07:00:00Z' },
       told: {},
     },
-    backedUpAt: undefined,
+    lastBackupAt: undefined,
+    firstEntryAt: undefined,
     ...more,
   };
 }

@@ -308,7 +308,7 @@ describe('what waits', () => {
   });
 
   it('asks for a backup as often as IT says', () => {
-    const facts = sampleFacts('smedjebacken', { backedUpAt: '2026-11-15T09:00:00.000Z' });
+    const facts = sampleFacts('smedjebacken', { lastBackupAt: '2026-11-15T09:00:00.000Z' });
     const asks = (exportReminderDays?: number) =>
       todoOf({ ...facts, settings: { ...facts.settings, exportReminderDays } }, fridayAfternoon).map(
         ({ kind }) => kind,

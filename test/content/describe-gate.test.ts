@@ -37,10 +37,9 @@ function hold(change: Partial<Item>, policyId: PresetId = 'smedjebacken', textDi
     settings: readSettingsFrom({}).settings,
     policy,
     items: { [id]: { ...sampleItem, ground: { ...ground, chosenAt: at }, ...change } },
-    counts: { open: 1, notHandedOver: 0 },
+    notHandedOver: 0,
     todo: [],
     evidenceKey: '',
-    canAlwaysCapture: false,
   };
   state.gate = { commentId: id, action: 'delete', view: 'held', press: 1, returnFocus: undefined };
   return state;

@@ -28,10 +28,9 @@ function openOn(policyId: PresetId, groundId: string, change: Partial<Item>, lan
     settings: { ...readSettingsFrom({}).settings, language },
     policy,
     items: { [id]: item },
-    counts: { open: 1, notHandedOver: 0 },
+    notHandedOver: 0,
     todo: [],
     evidenceKey: '',
-    canAlwaysCapture: false,
   };
   return describeOpen(state, id);
 }

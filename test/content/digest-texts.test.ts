@@ -38,10 +38,9 @@ async function open(seen: Partial<SeenComment>, before: Partial<Item> = {}) {
     settings: readSettingsFrom({}).settings,
     policy: presetById('smedjebacken'),
     items: { [id]: { ...sampleItem, comment: saved, evidenceSavedAt: savedAt, gate: 'open', textDigest, ...before } },
-    counts: { open: 1, notHandedOver: 0 },
+    notHandedOver: 0,
     todo: [],
     evidenceKey: '',
-    canAlwaysCapture: false,
   };
   await digestTexts(state);
   return { state, says: problemOf(state, id)?.says, why: asked.map(({ ask }) => ask.why) };

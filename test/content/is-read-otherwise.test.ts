@@ -10,10 +10,9 @@ it('reads the texts of the page anew when the policy, the hints or the closed da
     settings: { ...settings, ...more },
     policy,
     items: {},
-    counts: { open: 0, notHandedOver: 0 },
+    notHandedOver: 0,
     todo: [],
     evidenceKey: '',
-    canAlwaysCapture: false,
   });
   const changes: Partial<Settings>[] = [
     { extraClosedDays: ['2026-12-23'] },

@@ -21,8 +21,7 @@ function sit() {
   const items: Record<string, Item> = { [id]: { ...sampleItem, overridden } };
   const policy = presetById('smedjebacken');
   const settings = readSettingsFrom({}).settings;
-  const counts = { open: 1, notHandedOver: 0 };
-  state.panel = { settings, policy, items, counts, todo: [], evidenceKey: '', canAlwaysCapture: false };
+  state.panel = { settings, policy, items, notHandedOver: 0, todo: [], evidenceKey: '' };
   const render = vi.fn();
   letPast({ state, window, signal: new AbortController().signal, render } as unknown as Session, id);
   return { state, items, render };

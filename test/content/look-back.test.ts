@@ -42,10 +42,9 @@ it('writes once that a comment has come back, however slow the journal is', asyn
     settings: readSettingsFrom({}).settings,
     policy: presetById('smedjebacken'),
     items: { [id]: item },
-    counts: { open: 1, notHandedOver: 0 },
+    notHandedOver: 0,
     todo: [],
     evidenceKey: '',
-    canAlwaysCapture: false,
   };
   const session = { state, window, signal: ends.signal, render: vi.fn(), refreshSoon: vi.fn() } as unknown as Session;
   const show = vi.fn();

@@ -13,10 +13,9 @@ function told(count: number, todo: TodoItem[] = []) {
     settings,
     policy,
     items: {},
-    counts: { open: 0, notHandedOver: 0 },
+    notHandedOver: 0,
     todo,
     evidenceKey: '',
-    canAlwaysCapture: false,
   };
   const ids = Array.from({ length: count }, (_, at) => String(at));
   const seen = new Map(
