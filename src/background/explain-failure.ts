@@ -1,5 +1,6 @@
 import { DiskFull, JournalError } from '../journal/journal-error.ts';
 import { logFault } from '../shared/log-fault.ts';
+import { bug } from '../shared/request-failures.ts';
 import { type Failure, fail } from '../shared/result.ts';
 
 /**
@@ -13,9 +14,5 @@ export function explainFailure(error: unknown, place: string): Failure {
     return fail(code, error.says, todo);
   }
   logFault(place)(error);
-  return fail(
-    'bug',
-    'Något gick fel i tillägget. Det som redan är sparat finns kvar.',
-    'Försök igen. Händer det fler gånger: ladda om sidan och säg till den som sköter tillägget.',
-  );
+  return bug;
 }

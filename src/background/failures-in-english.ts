@@ -1,5 +1,6 @@
 import { journalFaultsInEnglish } from '../journal/faults-in-english.ts';
 import { type EnglishBySwedish, inEnglish } from '../shared/in-english.ts';
+import { requestFailuresInEnglish } from '../shared/request-failures.ts';
 import type { Failure } from '../shared/result.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
 
@@ -10,10 +11,6 @@ export const failuresInEnglish: EnglishBySwedish = {
   'Kommentaren gick inte att rita av.': 'The comment could not be drawn.',
   'Spara bara texten, med ett skäl, eller ta en skärmbild med kortkommandot.':
     'Save the text only, for a reason, or take a screenshot with the keys.',
-  'Något gick fel i tillägget. Det som redan är sparat finns kvar.':
-    'Something went wrong in the extension. What is saved already is still there.',
-  'Försök igen. Händer det fler gånger: ladda om sidan och säg till den som sköter tillägget.':
-    'Try again. If it happens again: reload the page and tell the one who looks after the extension.',
   'Inget av det senaste är sparat. Rätta till felet och gör om.':
     'Nothing of the last is saved. Mend the fault and do it again.',
   'Fall med sekretess ska alltid registreras.': 'Items with secrecy are always to be registered.',
@@ -96,7 +93,7 @@ export const failuresInEnglish: EnglishBySwedish = {
   'Vänta en stund och spara underlaget igen.': 'Wait a while and save the evidence again.',
 };
 
-const inItsWords = inEnglish(failuresInEnglish, journalFaultsInEnglish);
+const inItsWords = inEnglish(failuresInEnglish, journalFaultsInEnglish, requestFailuresInEnglish);
 
 /** A failure in the language of the interface; what has no English is told in Swedish rather than not at all. */
 export function sayFailure(failure: Failure, language: InterfaceLanguage): Failure {

@@ -2,6 +2,7 @@ import { isPictureForbidden } from '../policy/is-picture-forbidden.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import { logFault } from '../shared/log-fault.ts';
 import { answerBackground, request } from '../shared/messages.ts';
+import { bug } from '../shared/request-failures.ts';
 import { digestTexts } from './digest-texts.ts';
 import { structureOf } from './measure-comment.ts';
 import { openStage, type Subject } from './open-stage.ts';
@@ -53,11 +54,11 @@ export async function saveEvidence(
     session.render();
     return;
   }
+  const { comment } = seen;
+  const stage = openStage(session.window, session.host(), subjectOf(session, id, comment.text));
   state.savingId = id;
   state.needsGestureId = undefined;
   session.render();
-  const { comment } = seen;
-  const stage = openStage(session.window, session.host(), subjectOf(session, id, comment.text));
   const answering = new AbortController();
   answerBackground('show-part', ({ part }) => stage.show(part), answering.signal);
   try {
@@ -71,6 +72,9 @@ export async function saveEvidence(
     stage.close();
     await digestTexts(state);
     if (saved) dropThumbnail(state, item.number);
+  } catch (error) {
+    logFault('evidence')(error);
+    state.problem = { commentId: id, says: bug.says, whatToDo: bug.todo };
   } finally {
     globalThis.commentToDraw = undefined;
     answering.abort();

@@ -15,6 +15,13 @@ export const noAnswer = fail(
   'Vänta en stund och försök igen. Ladda om sidan om det inte hjälper.',
 );
 
+/** Something that nobody expected: it is logged where it was. */
+export const bug = fail(
+  'bug',
+  'Något gick fel i tillägget. Det som redan är sparat finns kvar.',
+  'Försök igen. Händer det fler gånger: ladda om sidan och säg till den som sköter tillägget.',
+);
+
 /** What is said of them in English, by the Swedish: here no background is left to say it. */
 export const requestFailuresInEnglish: EnglishBySwedish = {
   'Tillägget har uppdaterats.': 'The extension has been updated.',
@@ -22,4 +29,8 @@ export const requestFailuresInEnglish: EnglishBySwedish = {
   'Tillägget svarar inte.': 'The extension does not answer.',
   'Vänta en stund och försök igen. Ladda om sidan om det inte hjälper.':
     'Wait a while and try again. Reload the page if that does not help.',
+  'Något gick fel i tillägget. Det som redan är sparat finns kvar.':
+    'Something went wrong in the extension. What is saved already is still there.',
+  'Försök igen. Händer det fler gånger: ladda om sidan och säg till den som sköter tillägget.':
+    'Try again. If it happens again: reload the page and tell the one who looks after the extension.',
 };
