@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { instant } from './ask-parts.ts';
+import { readUsable } from './read-usable.ts';
 
 const maybe = v.optional(instant);
 
@@ -29,11 +30,11 @@ export type Duties = v.InferOutput<typeof dutiesSchema>;
 const key = 'duties';
 let queue: Promise<unknown> = Promise.resolve();
 
-/** The stored instants; none where nothing is stored or what is stored cannot be read. */
+/** The stored instants, without those that cannot be read: they alone are asked for anew. */
 export async function readDuties(): Promise<Duties> {
   const stored = (await browser.storage.local.get(key))[key] ?? {};
   const result = v.safeParse(dutiesSchema, stored);
-  return result.success ? result.output : v.parse(dutiesSchema, {});
+  return result.success ? result.output : v.parse(dutiesSchema, readUsable(dutiesSchema, stored).value ?? {});
 }
 
 /** Changes the stored instants, one change after the other, and returns them as they are then. */

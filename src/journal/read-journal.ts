@@ -6,7 +6,7 @@ import type { Head, HeadRow, JournalSchema } from './journal-schema.ts';
 import type { JournalDatabase } from './open-journal.ts';
 
 /** Entries from `from` up to, not including, `to`. */
-export interface SeqRange {
+interface SeqRange {
   from?: number;
   to?: number;
 }
@@ -30,11 +30,6 @@ export async function headIn(transaction: {
 export async function readHead(db: JournalDatabase): Promise<Head> {
   const { count, head } = await headIn(db.transaction('head'));
   return { count, head };
-}
-
-/** The entries of a range in seq order, without their payloads. */
-export async function readEntries(db: JournalDatabase, range: SeqRange = {}): Promise<Entry[]> {
-  return (await readLines(db, range)).map(({ entry }) => entry);
 }
 
 /** One entry; `undefined` where the journal is not that long. */

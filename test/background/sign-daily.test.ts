@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { signDaily } from '../../src/background/sign-daily.ts';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
-import { journalLines, readEntries } from '../../src/journal/read-journal.ts';
+import { journalLines } from '../../src/journal/read-journal.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import type { Settings } from '../../src/shared/settings.ts';
+import { readEntries } from '../journal/read-entries.ts';
 
 const settings = { extraClosedDays: ['2026-11-24'] } as Settings;
 

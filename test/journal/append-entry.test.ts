@@ -3,16 +3,10 @@ import { expect, it } from 'vitest';
 import { appendEntry, forgetLast } from '../../src/journal/append-entry.ts';
 import { DiskFull, JournalUnavailable, UnfitEntry } from '../../src/journal/journal-error.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
-import {
-  journalLines,
-  readEntries,
-  readHead,
-  readItemStory,
-  readLines,
-  readPicture,
-} from '../../src/journal/read-journal.ts';
+import { journalLines, readHead, readItemStory, readLines, readPicture } from '../../src/journal/read-journal.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
+import { readEntries } from './read-entries.ts';
 import { writeStory } from './sample-story.ts';
 
 let named = 0;

@@ -17,12 +17,13 @@ import { verifyFiles } from '../../src/journal/offline-verifier/files.mjs';
 import { readZip } from '../../src/journal/offline-verifier/zip.mjs';
 import { type JournalDatabase, openJournal } from '../../src/journal/open-journal.ts';
 import { readBackup } from '../../src/journal/read-backup.ts';
-import { journalLines, readEntries, readHead, readPicture } from '../../src/journal/read-journal.ts';
+import { journalLines, readHead, readPicture } from '../../src/journal/read-journal.ts';
 import { restoreBackup } from '../../src/journal/restore.ts';
 import { signCheckpoint } from '../../src/journal/sign-checkpoint.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { verifyPictures } from '../../src/journal/verify-pictures.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
+import { readEntries } from './read-entries.ts';
 import { collect, writeStory } from './sample-story.ts';
 
 let named = 0;
