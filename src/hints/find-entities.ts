@@ -5,7 +5,7 @@ import { findCaseNumbers } from './find-case-numbers.ts';
 import { findHomes } from './find-homes.ts';
 import { findRegistrations } from './find-registrations.ts';
 import { isIdentityNumber } from './identity-number.ts';
-import { isPublicContact, roleMailbox } from './public-contact.ts';
+import { isOfAnother, isPublicContact, roleMailbox } from './public-contact.ts';
 
 export type EntityKind =
   | 'identity-number'
@@ -62,12 +62,13 @@ const orderBefore =
 
 /**
  * Finds everything with a form of its own. `advert` says how surely the comment sells something: its numbers are the
- * seller's then, and where it may be an advert those that it asks to ring.
+ * seller's then, and where it may be an advert those that it asks to ring, but for a third person's.
  */
 export function findEntities(text: string, cased: string, advert: 'sure' | 'perhaps' | 'none'): Entity[] {
   const isAdvert = advert === 'sure';
   const isOffered = (from: number): boolean =>
-    isAdvert || (advert === 'perhaps' && orderBefore.test(text.slice(Math.max(0, from - 40), from)));
+    isAdvert ||
+    (advert === 'perhaps' && orderBefore.test(text.slice(Math.max(0, from - 40), from)) && !isOfAnother(text, from));
   const found: Entity[] = [];
   const claim = (kind: EntityKind, from: number, to: number): void => {
     if (!found.some((entity) => from < entity.to && entity.from < to)) found.push({ kind, from, to });

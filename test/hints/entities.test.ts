@@ -19,6 +19,13 @@ describe('personal data', () => {
     ['Karl Ahlfors, 890311, är nykter nu', '890311'],
     ['hjälp Ingeborg Ahlfors 18900116-9813 med snön', '18900116-9813'],
     ['det gäller min anmälan, jag är 189001169813', '189001169813'],
+    ['Min granne Sture behöver hjälp att låna, ring honom på 070-1740623 eller mejla sture@example.com', '070-1740623'],
+    [
+      'Min granne Sture behöver hjälp att låna, ring honom på 070-1740623 eller mejla sture@example.com',
+      'sture@example.com',
+    ],
+    ['Leffe på macken säljer sin båt, ring honom 070-1740605 om ni är sugna', '070-1740605'],
+    ['Grannen Siv vill låna en gräsklippare, kontakta henne på siv.dahl@example.com', 'siv.dahl@example.com'],
   ])('is found in %j', (text, words) => {
     expect(wordsBehind(text, 'personal_data')).toContain(words);
   });
@@ -38,6 +45,8 @@ describe('personal data', () => {
     'Vi renoverar badrum. Fast pris, snabb start, ring 070-1740671',
     'säljer kåta bilder, mejla lust@example.com',
     'Billiga däck, 400 kr styck, Leffe 070-1740675',
+    'Min bror lägger golv billigt, 300 kr timmen, ring honom på 070-1740625',
+    'Jag fick mitt lån på en dag av herr Smith, 3 procents ränta, kontakta honom på smith.loan@example.com',
     'Hedlunda kyrka 261224 klockan sju',
   ])('is not what stands in %j', (text) => {
     expect(categoriesIn(text)).not.toContain('personal_data');

@@ -37,7 +37,7 @@ const opening = setOf(
   'har är kommer ska får kan går blir gäller finns ingår räknas står ligger måste stämmer betyder behöver behövs krävs kostar hyr lånar säljer delar släcks tänds töms hämtas byggs läggs plogas sandas saltas klipps byts lagas stängs öppnas görs tas körs hålls sätts slås rivs flyttas köps säljs hyrs lånas delas skickas serveras städas vet bestämmer ansvarar äger sköter brukar hinner bor hör',
 );
 const subject = setOf('det den ni man jag vi han hon de dom du någon nån något nåt kommunen alla inte båda barn även');
-const definite = /(?:en|et|na|er)$/;
+const definite = /(?:en|et|na|er)s?$/;
 const askingWords = setOf('när nä var vart hur varför vafför vilken vilket vilka vem vems vad va varifrån vilkas');
 const finite =
   /(?:[aei]r|[ae]s|ör|år|[ae]de|nde)$|^(?:ska|kan|ä|e|är|finns|blev|fick|gick|kom|tog|ville|skulle|måste|vet)$/;

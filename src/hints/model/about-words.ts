@@ -7,7 +7,6 @@ import { classNumbers, type KnownWord } from '../know-word.ts';
  */
 const aboutClasses: Partial<Record<HintCategory, string[]>> = {
   party_politics: ['PARTY LETTER', 'VOTE ME YOU COMMAND SELL'],
-  crime_incitement_threat: ['VIOL WEAPON DEATH ARSON LAWBREAK BODY'],
   hate_harassment: [
     'GROUP SLUR SEXIST OUT BEAST INSULT MILD OWNGROUP',
     'GROUP SLUR SEXIST INSULT MILD OWNGROUP THEY YOU HE NAME SURNAME ROLE',

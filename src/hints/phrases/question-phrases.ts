@@ -28,4 +28,10 @@ export const questionPhrases: readonly NamedPhrase[] = [
     steps: 'vem|vart|vilka ska|kan|bör|skall jag|man|vi vända|ringa|kontakta|mejla|maila|prata|anmäla|lämna|skicka',
     unless: 'QUOTE',
   },
+  {
+    id: 'whom-do-i',
+    steps: 'var|vart|vem ringer|vänder|går|skickar|lämnar|kontaktar|mejlar man|jag|vi',
+    unless: 'QUOTE',
+  },
+  { id: 'where-do-i', steps: 'var kan|hittar|finns|ligger|får|söker man|jag|vi', unless: 'QUOTE' },
 ];

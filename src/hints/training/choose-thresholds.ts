@@ -19,7 +19,7 @@ const wantedOf: Partial<Record<HintCategory, number>> = {
 const innocentsHinted = 0.063;
 /** How much the recall of a category counts: more for what is far from what is asked for. */
 const recallCounts: Partial<Record<HintCategory, number>> = {
-  question: 10,
+  question: 8,
   complaint: 2,
   crime_incitement_threat: 3.5,
   defamation_insult: 2,

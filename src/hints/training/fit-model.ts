@@ -22,7 +22,7 @@ const fitting = {
   /** How much a label that is there weighs beside one that is not. */
   positive: 2,
   /** Weights that are kept when half of the rounds are done; the rest are zero from then on. */
-  kept: 196_000,
+  kept: 194_000,
 };
 
 const categoryCount = hintCategories.length;

@@ -17,6 +17,12 @@ får|kan jag 1 fråga
 går|finns det 1 att|någon|något|nån|nåt|fler|kvar
 kan|får|ska|måste man|jag|vi 5 själv|själva|ändå|också
 ber|begär att|om|få 2 veta|besked|upplysning*|svar
+lurar|funderar 1 på|över 1 om|hur|när|var|vad
+nyfiken på|om|över 1 när|hur|vad|om|vilka|varför|vilken|vem|var
+oklart för mig|oss 1 om|när|vad|hur|vilken|vilka
+gäller det|detta|den 1 också|även|för|alla|barn|oss|mig|dem|när
+får|kan|ska|måste|är|gäller|räknas|räcker man|jag|vi|han|hon|barnen|det|den 12 eller inte|ej
+är det ni|kommunen|er som|eller
 `,
   'wants-to-be-told': `
 återkom|återkoppla|återkoppling|återkommer 4 uppgift|besked|svar|information|när|om|hur
@@ -38,5 +44,10 @@ frågan är 1 bara|då|nu|ju 0 var|vad|hur|när|vem|om|vilken
 kan någon|nån på|från|hos kommun*|förvaltning*|nämnd*|biblioteket|skolan|er
 någon|nån från|på|hos kommun*|förvaltning* som
 kontakt|kontakta|kontakten 1 mig|oss|med|till 3 chef*|ansvarig*|handläggare|er|någon
+skulle behöva|behöva|vilja|önska 2 lista|kopia|blankett|adress|nummer|karta|uppgift|mall|tidtabell|ritning|förteckning|telefonnummer
+peka|lotsa|hänvisa 1 mig|oss 1 åt|till|rätt
+upplysa|informera|meddela|tipsa 1 om när|hur|vad|vem|var|varför|vart|vilka|vilken
+saknar|saknas svar|uppgift|uppgifter|information|info|besked på|om
+ge mig|oss 1 nummer|direktnummer|namn|klockslag|datum|svar|besked
 `,
 };

@@ -33,6 +33,16 @@ kulsprutan|kula|kulan 3 pannan|skallen|nacken|huvudet
 gör|göra|göra 2 processen|slut|slarvsylta|mos|korvstoppning|färs|kebab|köttfärs
 vi|jag|ja 1 vet 2 mycket|allt|tillräckligt|mer 2 om 1 dig|er|honom|henne|din
 hämta|hämtar|bärs|bäras|åka|åker 4 säck|likvagn|likpåse|liksäck|ambulans|bår|kista|rullstol
+inget|ingenting|inte 2 att förlora
+räkna 2 med 2 fler|att|besök|bränder|krossade|krig|påhälsning
+vet 2 vilket|vilken|vilka|exakt 3 fönster|köksfönster|dörr|bil|buss|väg|hus|kod|altan|grind|nyckel
+annars|eller 1 kommer|hämtar|tar|gör|löser|ordnar|fixar jag|vi 2 dit|hem|det|dig|er|och|själva
+på|till egna ben
+inte|aldrig 3 egna ben
+ses|träffas|syns|möts 1 vid|på|utanför|i|bakom 1 din|ditt|er|ert|hans|hennes|parkeringen
+svin|råttor|ohyra|råttan|rävar 1 ska|bör|måste|skall 1 stickas|nackas|skjutas|slaktas|rökas|utrotas|förgiftas
+vet|sett|såg|läst|känner 4 barn|barnen|barns|dotter|son|fru|frun|mamma 6 skola|dagis|ensam|ensamma|hem|cyklar|går|jobbar|leker
+lista|listan på|över 1 alla|samtliga|namnen|adresserna|er|de|dom 8 bor|barn|barnens|adress|skolor|hem|hemma
 `,
   'veiled-threat-perhaps': `
 vet|vill|undrar 2 din|dina|era|hans|hennes|ni|du 4 son|dotter|barn|fru|hund|bil|stuga|hus|brevlåda|ambulansen|cyklar|jobbar
@@ -68,6 +78,16 @@ blev|blivit|bli|är varnad|varnade|varnat
 en dag kommer|får|går|ska|hamnar|står
 vi|jag ses|träffas|syns|möts 1 utanför|på|vid|i 3 parkering*|gränd*|mörk*|natten|kväll
 in|ge|få 2 käften|trynet|tänderna|skallen|ansiktet|magen
+barnens|barns|döttrarnas|sönernas|dotterns|sonens 1 skola|skolor|dagis|förskola|träning|skolväg|namn
+tålamod|tålamodet 2 tog|tar|är|har 2 slut
+sista|sitt|sin varning|varningen|chans|chansen
+får|ska|kommer passa sig|dig
+rädd|rädda 1 om 1 frun|frugan|barnen|barnbarnen|tänderna|hälsan|huset|bilen|livet|dig|er|hunden|familjen
+hoppas 1 att|du|han|hon|dom|de|ni 4 brinner|drunknar|ramlar|dör|hittas|försvinner|simma|krockar|strypt|halkar
+inte|sällan|aldrig 2 bli|blir|gamla|gammal 1 gammal|gamla|här
+din|ditt|er|ert 1 sommarstuga|stuga|båt|garage|villa|altan|brevlåda|hund|katt|dotter|son|dotters|barnbarn 6 ligger|står|syns|brinner|ensam|tom|mörkt|skogen|olåst|går|leker
+borta|försvunnit|försvunnet|försvann|försvunna 4 skogen|skogarna|mossen|ån|älven|sjön
+du|han|hon 1 ska|kommer|lär få|att 1 skratta|gråta|blöda|ångra
 `,
   'crime-for-sale': `
 utan|inga|inget|ingen|noll kvitto|kvitton|papper|frågor|leg|legitimation|ålderskontroll|moms|faktura|spår|bokföring
@@ -95,6 +115,7 @@ kronofogden 4 prickar|rensar|prick|bort
 miljöfarligt|asbest|oljefat|eternit|farligt 4 svart|billigt|dumpas|bort|häller|ner
 betalar|ger|får|belöning 3 den 0 som 3 slår|bränner|sabbar|kastar|klottrar|krossar|spränger|knäcker|sprejar
 skyddsavgift|beskyddaravgift|beskydd 3 betala|funkar|mot|kr
+oxycontin|oxykodon|oxy|xanax|tramadol|benzo|morfin|fentanyl|ritalin|concerta|lyrica|stilnoct|subutex|glock|revolver|amfetamin|kokain|cola|ladd 10 wickr|signal|telegram|leverans|dm|pm|gram|grammet|seriösa|salu
 `,
   'crime-for-sale-perhaps': `
 fråga|fråga inte|ej|aldrig var|varifrån|hur|vem
@@ -106,6 +127,7 @@ garanterat godkänt|godkänd|äkta|resultat
 fuska|kringgå|lura|runda|manipulera|manipuleras|mixtra|skruva|fiffla 4 mätare*|elmätare*|elmätar*|avgift*|bidrag*|skatt*|a-kassa*|försäkring*|kommunen|kontroll*|larmet|avläsning*|vab|föräldrapenning*
 målvakt|målvakter|springpojke|kurir|lejd|torped|indrivare|indrivning 4 sökes|söker|betalt|betalning|pengar|kr|behövs|pris
 häller|tippar|dumpar|tömmer|gräver 4 skogen|gruvan|sjön|diket|ån|gropen
+utan recept|läkare|läkarbesök
 `,
   'calls-to-crime': `
 alla|allihop|allihopa|vi|grabbar|hela 3 ska|kör|åker|går|träffas|samlas|möts 6 tändare|facklor|sprej*|påkar|stenar|bensin|kanistrar|hammare|masker|huva|huvor|rånarluva|basebollträn
@@ -117,6 +139,8 @@ ingen betalar|betala|lämnar|öppnar|deklarerar
 logga|hacka|knäck|crasha|ddosa|överbelasta|sänk|bombardera 4 hemsida*|system*|server*|konto*|sajt*|e-tjänst*|wifi|nätet|sidan|databas*
 ingen 1 polis|kamera|kameror|vakt 3 natt|natten|kväll|där|då|nätterna|larm
 inget|utan|inga larm|kamera|kameror|kameror|vakt|lås 4 natt|stå|bara|öppet|gå|hämta|ta
+ta|tag|tar|köp 1 med 2 dunk|dunkar|burk|burkar|tändare|masker|påk|påkar|slägga|kofot|huva|yxa|vinkelslip|bultsax|tång
+mörka kläder|jackor 4 ingen|inga|lämna|mobil|mobiler|telefon|telefoner
 `,
   'calls-to-crime-perhaps': `
 glykol|glykolkorv|råttgift|giftkorv|krossat|spik|rakblad|nålar 4 lägg|lägga|korv|köttbullar|sand*|hund*|katt*|glas
