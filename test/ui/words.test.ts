@@ -14,10 +14,7 @@ const code = ['ui', 'panel', 'pages']
   .join('\n');
 
 /** Every word list of the pages, panel and parts: what exports `sv` and `en` beside each other. */
-const lists = import.meta.glob<Record<string, unknown>>(
-  ['../../src/ui/words/*-words.ts', '../../src/pages/*/*-page-words.ts'],
-  { eager: true },
-);
+const lists = import.meta.glob<Record<string, unknown>>('../../src/ui/words/*-words.ts', { eager: true });
 const isWordList = (value: unknown): value is Words<string> =>
   typeof value === 'object' && value !== null && 'sv' in value;
 const areas = Object.entries(lists).flatMap(([file, exports]): [string, Words<string>][] =>

@@ -20,7 +20,7 @@ export interface MaskablePicture {
   areas: AreaMask[];
 }
 
-export interface DisclosureRow {
+interface DisclosureRow {
   number: string;
   channel: string;
   author?: string | undefined;

@@ -1,7 +1,7 @@
 import type { TextMask } from '../../handover/masking.ts';
 
 /** A run of a text that can be masked by itself, with what follows it until the next. */
-export interface TextPiece {
+interface TextPiece {
   from: number;
   to: number;
   /** False for blanks, which are not masked by themselves. */

@@ -12,7 +12,7 @@ import { GuideStage } from './GuideStage.tsx';
 import { guideGateActions, guidePanelActions } from './guide-actions.ts';
 import { type GuideAct, type GuideState, guideGround, guideTaskNow, guideTasks } from './guide-state.ts';
 
-export interface GuideProps {
+interface GuideProps {
   top: PageData['top'];
   facts: GuideFacts;
   state: GuideState;

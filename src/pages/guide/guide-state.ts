@@ -2,7 +2,7 @@ import { stepsFor } from '../../policy/steps-for.ts';
 import type { Ground, Policy } from '../../shared/policy.ts';
 
 /** One thing to try, in the order of the exercise. */
-export type GuideTask = 'open' | 'ground' | 'try' | 'save' | 'hand-over' | 'remove';
+type GuideTask = 'open' | 'ground' | 'try' | 'save' | 'hand-over' | 'remove';
 
 /** How far the exercise has come. Nothing of it is stored anywhere. */
 export interface GuideState {

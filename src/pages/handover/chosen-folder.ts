@@ -12,8 +12,8 @@ interface FolderSchema extends DBSchema {
   folders: { key: string; value: FolderHandle };
 }
 
-/** Which folder: the registrar's, or the archivist's. */
-export type FolderUse = 'registrar' | 'archive';
+/** The name of the folder here and in the browser: packages for the registrar lie in it. */
+const use = 'registrar';
 
 const picker = (): Picker | undefined => (window as { showDirectoryPicker?: Picker }).showDirectoryPicker;
 
@@ -28,7 +28,7 @@ const open = () =>
   });
 
 /** The folder that was chosen before; undefined where none was, or the browser cannot. */
-export async function rememberedFolder(use: FolderUse): Promise<FolderHandle | undefined> {
+export async function rememberedFolder(): Promise<FolderHandle | undefined> {
   if (!canChooseFolder()) return undefined;
   const db = await open();
   try {
@@ -39,7 +39,7 @@ export async function rememberedFolder(use: FolderUse): Promise<FolderHandle | u
 }
 
 /** Lets the moderator choose a folder, and remembers it. Undefined where she changed her mind. Needs her click. */
-export async function chooseFolder(use: FolderUse): Promise<FolderHandle | undefined> {
+export async function chooseFolder(): Promise<FolderHandle | undefined> {
   const handle = await picker()?.({ id: use, mode: 'readwrite' }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;

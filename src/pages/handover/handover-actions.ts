@@ -6,28 +6,24 @@ import { sayHandover } from '../../ui/words/handover-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { Stopped } from '../explain-fault.ts';
 import type { Page } from '../open-page.tsx';
-import { readCaseNumber } from './case-number.ts';
 import { canChooseFolder, chooseFolder } from './chosen-folder.ts';
 import type { HandoverActions } from './handover-data.ts';
 import { chosenItems, type HandoverState, provisionOf, titledPackage } from './handover-state.ts';
-import { knownToRegistrar } from './list-receipts.ts';
 import { refreshHandover } from './load-handover.ts';
 import { makePackage, PicturesLost } from './make-package.ts';
 import { notRegisteredReasons } from './not-registered-reasons.ts';
-import { type ListedReceipt, readReceiptList } from './read-receipt-list.ts';
+import { receiptActions } from './receipt-actions.ts';
 
 /** Where the page remembers which way was used last. */
 const wayKey = 'handover-way';
 
 /** What the page's buttons do. */
-export function handoverActions({ state, draw, run }: Page<HandoverState>): HandoverActions {
+export function handoverActions(page: Page<HandoverState>): HandoverActions {
+  const { state, draw, run } = page;
   const { db } = state;
   let stop: AbortController | undefined;
   const remembered = localStorage.getItem(wayKey);
   if (remembered === 'email' || (remembered === 'folder' && canChooseFolder())) state.way = remembered;
-
-  const setReceipt = (name: string, change: object): void =>
-    draw({ receipts: state.receipts.map((row) => (row.package === name ? { ...row, ...change } : row)) });
 
   /** The items as the journal has them now, which the moderator may have worked with since the page was read. */
   const readChosen = async (which: 'open' | 'secret'): Promise<Item[]> => {
@@ -96,42 +92,8 @@ export function handoverActions({ state, draw, run }: Page<HandoverState>): Hand
     draw();
   };
 
-  const saveReceipt = async (name: string): Promise<void> => {
-    const row = state.receipts.find((one) => one.package === name);
-    if (!row) return;
-    const caseNumber = readCaseNumber(row.draft);
-    if (caseNumber === undefined) return setReceipt(name, { error: sayHandover('caseNumberError') });
-    const caseKind = row.draftKind ?? 'new';
-    const isSame = row.caseNumber === caseNumber && row.caseKind === caseKind;
-    const numbers = row.isChanging ? row.numbers : row.numbers.filter((number) => !row.given.has(number));
-    if (!isSame) await askBackground('enter-receipt', { numbers, package: name, caseNumber, caseKind });
-    draw({ problem: undefined });
-    setReceipt(name, { draft: '', draftKind: 'new', isChanging: undefined });
-    await refreshHandover(state);
-    draw();
-  };
-
-  /** True where the package, or the newest with this item, has that answer already: the same list pasted once more. */
-  const isKnownAnswer = (number: string, { package: of, caseNumber, caseKind }: ListedReceipt): boolean => {
-    const row = state.receipts.find(({ numbers, package: name }) => numbers.includes(number) && (of ?? name) === name);
-    const given = row?.given.get(number);
-    return given?.caseNumber === caseNumber && (caseKind === undefined || given.caseKind === caseKind);
-  };
-
-  const savePaste = async (): Promise<void> => {
-    const text = state.pasted?.text ?? '';
-    const { receipts, errors } = readReceiptList(text, knownToRegistrar(state.receipts));
-    if (errors.length > 0) return draw({ pasted: { text, errors } });
-    for (const receipt of receipts) {
-      const numbers = receipt.numbers.filter((number) => !isKnownAnswer(number, receipt));
-      if (numbers.length > 0) await askBackground('enter-receipt', { ...receipt, numbers });
-    }
-    Object.assign(state, { pasted: undefined, problem: undefined });
-    await refreshHandover(state);
-    draw();
-  };
-
   return {
+    ...receiptActions(page),
     choose(numbers, isChosen) {
       for (const number of numbers) {
         if (isChosen) state.chosen.add(number);
@@ -151,7 +113,7 @@ export function handoverActions({ state, draw, run }: Page<HandoverState>): Hand
     },
     chooseFolder: () =>
       run(
-        chooseFolder('registrar').then((folder) => {
+        chooseFolder().then((folder) => {
           if (folder) draw({ folder, problem: undefined });
         }),
       ),
@@ -166,17 +128,6 @@ export function handoverActions({ state, draw, run }: Page<HandoverState>): Hand
       if (state.notRegistered) draw({ notRegistered: { ...state.notRegistered, ...change, error: undefined } });
     },
     saveNotRegistered: () => run(saveNotRegistered()),
-    draftReceipt: (name, change) => setReceipt(name, { ...change, error: undefined }),
-    saveReceipt: (name) => run(saveReceipt(name)),
-    openPaste: (isOpen) => draw({ pasted: isOpen ? { text: '', errors: [] } : undefined }),
-    setPaste: (text) => draw({ pasted: { text, errors: [] } }),
-    savePaste: () => run(savePaste()),
-    changeReceipt(name, isChanging) {
-      const row = state.receipts.find((one) => one.package === name);
-      const { caseNumber = '', caseKind } = row ?? {};
-      const draft = isChanging && !caseNumber.includes(',') ? caseNumber : '';
-      setReceipt(name, { isChanging, draft, draftKind: caseKind ?? 'new', error: undefined });
-    },
     refresh() {
       if (!state.making) run(refreshHandover(state).then(() => draw()));
     },

@@ -37,7 +37,7 @@ export interface ReceiptRow {
 }
 
 /** The form for what is not registered. */
-export interface NotRegisteredForm {
+interface NotRegisteredForm {
   reasons: { id: string; text: string }[];
   reason: string;
   note: string;

@@ -13,7 +13,7 @@ import { listReceipts } from './list-receipts.ts';
 export async function loadHandover(settings: Settings, only: string): Promise<HandoverState> {
   const state = startState(settings, await openJournal());
   await readHandover(state);
-  state.folder = await rememberedFolder('registrar');
+  state.folder = await rememberedFolder();
   const asked = state.items.find(({ number }) => number === only);
   if (!asked) return state;
   if (!isForRegistrar(asked)) state.isHandedOverShown = true;

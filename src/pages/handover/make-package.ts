@@ -17,7 +17,7 @@ import { gatherHandover } from './gather-handover.ts';
 import type { DeliveryWay } from './handover-data.ts';
 import { writeFolder } from './write-folder.ts';
 
-export interface PackageWish {
+interface PackageWish {
   items: Item[];
   caseTitle: string | undefined;
   /** Lagrum, where the items are secret. */
@@ -47,7 +47,7 @@ export interface LeftPackage {
   saveAgain?: (() => Promise<void>) | undefined;
 }
 
-export interface Work {
+interface Work {
   signal: AbortSignal;
   progress(done: number, of: number): void;
 }

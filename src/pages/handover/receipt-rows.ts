@@ -1,5 +1,5 @@
 /** What one row of a list says, and which line it begins on. Columns that are not there are empty. */
-export interface ReceiptCells {
+interface ReceiptCells {
   no: number;
   about: string;
   caseNumber: string;

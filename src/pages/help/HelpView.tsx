@@ -9,7 +9,7 @@ import { type HelpPart, helpParts } from './help-text.ts';
 import type { LawRow } from './law-rows.ts';
 import { PolicyLaws } from './PolicyLaws.tsx';
 
-export interface HelpData extends PageData {
+interface HelpData extends PageData {
   /** The address of the exercise. */
   guide: string;
   policy: Policy | undefined;

@@ -18,7 +18,7 @@ export interface Examined {
   ladder: ChainLadder;
 }
 
-export interface ExamineWork {
+interface ExamineWork {
   /** Read only so many entries, the newest; all where left out. */
   newest?: number | undefined;
   /** Heads known from elsewhere than the database. */

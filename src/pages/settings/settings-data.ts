@@ -6,12 +6,10 @@ import type { Policy } from '../../shared/policy.ts';
 import type { Channel, ManagedName, Settings } from '../../shared/settings.ts';
 import type { PageData } from '../page-data.ts';
 
-/** What IT can control. */
-export type Lockable = ManagedName;
-
 export interface SettingsData extends PageData {
   settings: Settings;
-  locked: Lockable[];
+  /** What IT controls. */
+  locked: ManagedName[];
   /** The policies to choose among. */
   policies: { id: Policy['id']; municipality: string }[];
   /** The one that is chosen. */

@@ -6,7 +6,7 @@ import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
 import { gatherHandover } from '../handover/gather-handover.ts';
 import { removedIn } from './removed-in.ts';
 
-export interface SnapshotWish {
+interface SnapshotWish {
   channel: Channel;
   occasion: SnapshotOccasion;
   period: string;

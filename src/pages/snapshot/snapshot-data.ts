@@ -4,7 +4,7 @@ import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
 import type { PageData } from '../page-data.ts';
 
 /** One screen that has been taken. */
-export interface ScreenRow {
+interface ScreenRow {
   id: string;
   /** Address of the picture, for showing it (`blob:`). */
   picture: string;

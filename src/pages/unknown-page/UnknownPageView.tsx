@@ -1,6 +1,6 @@
+import { sayUnknownPage } from '../../ui/words/unknown-page-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import type { PageData } from '../page-data.ts';
-import { sayUnknownPage } from './unknown-page-words.ts';
 
 interface UnknownPageData extends PageData {
   /** False before a policy is chosen: then the way leads to the settings first. */

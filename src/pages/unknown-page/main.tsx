@@ -1,9 +1,9 @@
 import '../../ui/ui.css';
 import './unknown-page.css';
+import { sayUnknownPage } from '../../ui/words/unknown-page-words.ts';
 import { openPage } from '../open-page.tsx';
 import { pageData } from '../page-data.ts';
 import { UnknownPageView } from './UnknownPageView.tsx';
-import { sayUnknownPage } from './unknown-page-words.ts';
 
 // Shown where the toolbar icon was clicked on a page that none of our scripts runs in.
 openPage({

@@ -1,4 +1,4 @@
-import { sayFrom } from '../../ui/say.ts';
+import { sayFrom } from '../say.ts';
 
 /** The words of the page that is shown beside a page we do not know. */
 export const unknownPageWords = {
