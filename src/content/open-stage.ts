@@ -3,6 +3,8 @@ import { findHeading } from './find-heading.ts';
 import { boxOf, isTextAtPlace, seenOf } from './measure-comment.ts';
 import { type Painting, startPainting } from './start-painting.ts';
 
+/** What moves all the time is waited for so many times: whether it stood still while it was taken is asked afterwards. */
+const mostTurns = 4;
 /** Room left over what is brought to the top, CSS pixels. */
 const room = 12;
 
@@ -32,15 +34,17 @@ export function openStage(window: Window, host: HTMLElement, subject: Subject): 
   // Clipped away, all of it: nothing of ours is painted or hit, and neither layout nor the focus is lost for a moment, as
   // with `display`. Not `visibility`: our parts start from `all: initial` and would stay visible.
   host.style.clipPath = 'inset(50%)';
-  /** Waits for what was hidden or scrolled last. Begun at once, for the background has its own work to do meanwhile. */
-  let painting: Painting | undefined = startPainting(window);
+  /** Waits for what was hidden or scrolled last, and where the comment stood then. */
+  const begin = (): Painting & { place: string } => ({ ...startPainting(window), place: placeOf(window, subject) });
+  // Begun at once, for the background has its own work to do meanwhile.
+  let painting: ReturnType<typeof begin> | undefined = begin();
 
   const scrollBy = (element: Element, length: number): void => {
     const scroller = scrollerOf(window, element);
     if (Math.abs(length) < 1) return;
     if (!before.has(scroller)) before.set(scroller, scroller.scrollTop);
     scroller.scrollTo({ top: scroller.scrollTop + length, behavior: 'instant' });
-    painting = startPainting(window);
+    painting = begin();
   };
 
   /** Brings a height to the top of what can be seen, under any header of the page's. */
@@ -89,12 +93,17 @@ export function openStage(window: Window, host: HTMLElement, subject: Subject): 
         bringToTop(element, heading.y, () => coveredAbove(window, element));
       }
       if (!part) return measureNow();
-      const { frames, time } = painting ?? startPainting(window);
-      painting = undefined;
-      if (!(await frames)) return null;
-      // What moves after this is seen when it is asked again, after the picture.
-      const geometry = measureNow();
-      await time;
+      let geometry: FrameGeometry | null = null;
+      for (let turn = 0; turn < mostTurns; turn += 1) {
+        const { frames, time, place } = painting ?? begin();
+        painting = undefined;
+        if (!(await frames)) return null;
+        // What moves after this is seen when it is asked again, after the picture.
+        geometry = measureNow();
+        const isStill = place === placeOf(window, subject);
+        await time;
+        if (isStill) break;
+      }
       return geometry;
     },
     close() {
@@ -121,6 +130,16 @@ function measure(window: Window, element: Element, subject: Subject): FrameGeome
     isSameText: subject.isSameText(),
     isForbidden: subject.forbidden().some((one) => isOnScreen(window, one)),
   };
+}
+
+/**
+ * Where the comment stands, and how large the window's pixels are: where that changed while the page was waited for, by a
+ * zoom or by what was loaded above it, the screen may still show it as it was.
+ */
+function placeOf({ innerWidth, innerHeight, devicePixelRatio }: Window, subject: Subject): string {
+  const element = subject.element();
+  const { x, y, width, height } = element ? boxOf(element) : { x: 0, y: 0, width: 0, height: 0 };
+  return [devicePixelRatio, ...[innerWidth, innerHeight, x, y, width, height].map(Math.round)].join(' ');
 }
 
 /** How much of the heading's top is under something of the page's, CSS pixels. */

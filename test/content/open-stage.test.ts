@@ -23,7 +23,10 @@ beforeEach(() => {
   start = performance.now();
   stage = openStage(window, host, { element, text: '', isSameText: () => true, forbidden: () => [] });
 });
-afterEach(() => stage.close());
+afterEach(() => {
+  stage.close();
+  window.devicePixelRatio = 1;
+});
 
 describe('before a picture', () => {
   it('waits for a third frame, however long the page takes to paint, with our panel out of the way', async () => {
@@ -39,6 +42,22 @@ describe('before a picture', () => {
     expect(host.style.clipPath).toBe('inset(50%)');
     paint();
     expect(await shown).toMatchObject({ isForbidden: false });
+  });
+
+  it('waits for three frames more where the page was zoomed, or moved, while it waited', async () => {
+    let isShown = false;
+    const shown = stage.show({ of: 'comment', from: 0 }).then((geometry) => {
+      isShown = true;
+      return geometry;
+    });
+    paint();
+    paint();
+    window.devicePixelRatio = 1.5;
+    paint();
+    await rest(60);
+    expect(isShown, 'the screen may still show what it was').toBe(false);
+    for (let frame = 0; frame < 3; frame += 1) paint();
+    expect(await shown).toMatchObject({ scale: 1.5 });
   });
 
   it('waits for 30 ms at least, however quickly the page paints', async () => {
