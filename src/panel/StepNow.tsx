@@ -18,7 +18,7 @@ function ChooseGround({ open, actions }: Props) {
       {!open.grounds[0]?.heading && <p class="soft small">{say('groundsIntro')}</p>}
       <div class="step-body">
         <Grounds open={open} choose={(groundId) => actions.chooseGround(id, groundId)} />
-        <button type="button" class="btn quiet small inline alone" onClick={() => actions.takeNoPictureWay(id)}>
+        <button type="button" class="btn quiet small alone" onClick={() => actions.takeNoPictureWay(id)}>
           {say('noPictureWay')}
         </button>
       </div>

@@ -40,6 +40,9 @@ function sayNote(step: PanelStep, open: OpenComment): string | undefined {
   return step.need === 'optional' ? say('optional') : undefined;
 }
 
+/** What is told as it is done. Of the other steps the gate tells, the form that was filled in or the line that takes back. */
+const told = new Set<PanelStep['id']>(['choose-ground', 'save-evidence', 'record-without-picture']);
+
 /** The policy's steps in the policy's order; only the one that is now stands open. */
 export function Steps({ data, open, actions }: StepsProps) {
   const platform = say(data.channel?.platform ?? 'facebook');
@@ -52,7 +55,7 @@ export function Steps({ data, open, actions }: StepsProps) {
             <span>{step.state === 'done' ? <Icon of={Check} /> : at + 1}</span>
           </span>
           <div>
-            <span class="step-name" aria-live="polite">
+            <span class="step-name" aria-live={told.has(step.id) ? 'polite' : undefined}>
               {sayStep(step, open, platform)}
             </span>
             {step.state === 'done' && <span class="hidden"> ({say('stepDone')})</span>}
