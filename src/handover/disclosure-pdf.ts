@@ -9,9 +9,11 @@ import { type NamedPicture, type OpenPicture, openPictures } from './handover-pi
 import { HandoverRefused } from './handover-refused.ts';
 import { letOthersWork } from './let-others-work.ts';
 import { type AreaMask, maskPixels, maskText, type TextMask } from './masking.ts';
+import type { DocumentInput } from './note-document.ts';
 import { drawFooters } from './note-footers.ts';
-import { type DocumentInput, ink, NotePage } from './note-page.ts';
+import { NotePage } from './note-page.ts';
 import { drawPicture } from './note-picture.ts';
+import { ink } from './note-sheet.ts';
 import { drawRows } from './note-table.ts';
 import { actionWords } from './outcome-words.ts';
 import { toOpaquePng } from './png-for-pdf.ts';
@@ -168,10 +170,10 @@ function drawItem(page: NotePage, disclosed: DisclosedItem, pictures: OpenPictur
   ]);
   page.heading(item.comment.kind === 'message' ? 'Meddelandets text' : 'Kommentarens text', 30);
   page.text(say('text') || 'Kommentaren har ingen text.', { size: 10.5, leading: 15 });
-  if (page.hasUndrawable(say('text'))) {
+  if (page.typesetter.hasUndrawable(say('text'))) {
     page.text('[U+…] står för ett tecken som inte går att visa här.', { color: ink.soft });
   }
-  if (page.hasSimplified(say('text'))) page.text('Några tecken visas förenklat.', { color: ink.soft });
+  if (page.typesetter.hasSimplified(say('text'))) page.text('Några tecken visas förenklat.', { color: ink.soft });
   if (shown.postText) page.text(`Under inlägget ”${say('postText')}”`, { color: ink.soft });
   for (const [index, picture] of pictures.entries()) {
     const word = picture.facts.method === 'screen' ? 'Skärmbild' : 'Återgivning';

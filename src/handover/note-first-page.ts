@@ -1,7 +1,8 @@
 import { describePlace } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import { limitText } from './limit-text.ts';
-import { column, ink, type NotePage, sheet } from './note-page.ts';
+import type { NotePage } from './note-page.ts';
+import { column, ink, sheet } from './note-sheet.ts';
 import { drawRows, groupDigits } from './note-table.ts';
 import { readSwedishClock } from './swedish-clock.ts';
 

@@ -53,7 +53,7 @@ const mostMarks = 3;
 const everyday = /^[\x20-\x7Eåäöéüø§×·–”]*$/i;
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
-type OpenFonts = Record<Face, Font>;
+export type OpenFonts = Record<Face, Font>;
 const opened = new WeakMap<NoteFonts, OpenFonts>();
 
 /** The fonts, read once however many notes are written with them: their tables take longer to read than a note to write. */

@@ -1,4 +1,5 @@
-import { column, ink, type NotePage, sheet } from './note-page.ts';
+import type { NotePage } from './note-page.ts';
+import { column, ink, sheet } from './note-sheet.ts';
 
 /** The foot of every page, when it is known how many there are: the last that is drawn. */
 export function drawFooters(page: NotePage): void {

@@ -2,8 +2,9 @@ import type { Item } from '../shared/item.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { OpenPicture } from './handover-pictures.ts';
 import { drawJournal, drawTop, journalHeight } from './note-first-page.ts';
-import { column, ink, type NotePage, sheet } from './note-page.ts';
+import type { NotePage } from './note-page.ts';
 import { drawPicture } from './note-picture.ts';
+import { column, ink, sheet } from './note-sheet.ts';
 import { drawFiles, drawRows, drawTwoColumns, type FileRow } from './note-table.ts';
 import { readParentText } from './page-words.ts';
 import { explainNoPicture, remarkOnPictures } from './picture-words.ts';
@@ -80,10 +81,10 @@ function drawText(page: NotePage, { item: { comment }, story }: HandoverItem): v
   const soft = { color: ink.soft };
   page.heading(comment.kind === 'message' ? 'Meddelandets text' : 'Kommentarens text', 30);
   page.text(comment.text || 'Kommentaren har ingen text.', { size: 10.5, leading: 15 });
-  if (page.hasUndrawable(comment.text)) {
+  if (page.typesetter.hasUndrawable(comment.text)) {
     page.text('[U+…] står för ett tecken som inte går att visa här. Den exakta texten finns i mappen metadata.', soft);
   }
-  if (page.hasSimplified(comment.text)) {
+  if (page.typesetter.hasSimplified(comment.text)) {
     page.text('Några tecken visas förenklat. Den exakta texten finns i mappen metadata.', soft);
   }
   if (comment.truncated) page.text('Sidan visade bara början av texten.', soft);

@@ -1,35 +1,10 @@
-import PDFDocument from 'pdfkit';
-import type { HandoverInput } from './handover-input.ts';
-import { openFonts, type Run, Typefaces } from './note-fonts.ts';
-import { breakLines, type Line } from './note-lines.ts';
-
-/** Measures of the A4 page in points: the drawn page of 794 by 1123 pixels, at 96 pixels an inch. */
-export const sheet = { width: 595.28, height: 841.89, left: 51, right: 45, top: 39, bottom: 30, footer: 26 };
-export const column = sheet.width - sheet.left - sheet.right;
-export const ink = { black: '#111111', soft: '#4a4a4a', hair: '#e4e4e4', line: '#6f6f6f', spruce: '#0f5f58' };
-
-export interface TextStyle {
-  face?: 'regular' | 'semibold';
-  size?: number;
-  leading?: number;
-  color?: string;
-}
-
-/** What every document needs to know of who makes it. */
-export type DocumentInput = Pick<HandoverInput, 'settings' | 'program' | 'at' | 'fonts'>;
+import { type DocumentInput, openDocument } from './note-document.ts';
+import type { Line } from './note-lines.ts';
+import { column, ink, plainStyle, sheet, type TextStyle } from './note-sheet.ts';
+import type { Typesetter } from './note-typesetter.ts';
 
 /** How pdfkit is to draw a run: in one line. It would measure it and count its words, which links and underlines need. */
 const asIs = { lineBreak: false, baseline: 'alphabetic', wordCount: 1 } as const;
-const plain = { face: 'regular', size: 9, leading: 12, color: ink.black } as const;
-
-/** pdfkit 0.20.2 puts these words into the file's XML as they are, and PDF/A wants the same words in both places. */
-function toInfoText(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replaceAll('&', 'och')
-    .replaceAll('<', '‹')
-    .replaceAll('>', '›');
-}
 
 interface Rule {
   y: number;
@@ -41,6 +16,8 @@ interface Rule {
 /** A document that is written from top to bottom, page after page. */
 export class NotePage {
   readonly doc: PDFKit.PDFDocument;
+  /** Knows what of a text can be drawn. */
+  readonly typesetter: Typesetter;
   /** Where the next thing goes, from the top of the page. */
   y = sheet.top;
   /** Kept free at the foot of the page that is being written. */
@@ -59,39 +36,10 @@ export class NotePage {
   #drawn: string[] = [];
   /** The lines of each page. */
   readonly #rules: Rule[][] = [];
-  readonly #faces: Typefaces;
-  readonly #widths = new Map<string, number>();
-  readonly #broken = new Map<string, Line[]>();
 
   /** @param isCompressed false where it is not worth the time: pictures are compressed already */
   constructor(input: DocumentInput, title: string, isCompressed = true) {
-    this.doc = new PDFDocument({
-      size: 'A4',
-      compress: isCompressed,
-      margin: 0,
-      autoFirstPage: false,
-      bufferPages: true,
-      // No default font: the browser build has no Helvetica, and PDF/A wants every font embedded.
-      font: '',
-      pdfVersion: '1.4',
-      subset: 'PDF/A-1b',
-      lang: 'sv-SE',
-      displayTitle: true,
-      tagged: true,
-      info: {
-        Title: toInfoText(title),
-        Author: toInfoText(input.settings.municipality),
-        Creator: toInfoText(`${input.program.name} ${input.program.version}`),
-        CreationDate: input.at,
-        ModDate: input.at,
-      },
-    } as PDFKit.PDFDocumentOptions);
-    const fonts = openFonts(input.fonts);
-    for (const face of ['regular', 'semibold', 'emoji'] as const) {
-      // pdfkit takes an open font too, which its types leave out.
-      this.doc.registerFont(face, fonts[face] as unknown as Uint8Array);
-    }
-    this.#faces = new Typefaces(fonts);
+    ({ doc: this.doc, typesetter: this.typesetter } = openDocument(input, title, isCompressed));
     // pdfkit keeps every stroke of the pen as an array of its own until the document is whole, some six hundred a page, and
     // such a small array takes several times its bytes. Gathered here as text, a page becomes one array.
     this.doc.addContent = (operator: string) => {
@@ -174,33 +122,13 @@ export class NotePage {
   }
 
   /** A text as lines of at most `width` points. */
-  break(text: string, width: number, style: TextStyle = {}): Line[] {
-    const { face, size } = { ...plain, ...style };
-    // Most of what a note says stands in every note: labels, headings, the limit of the proof.
-    const key = text.length < 300 ? `${face} ${size} ${width} ${text}` : undefined;
-    const known = key === undefined ? undefined : this.#broken.get(key);
-    if (known) return known;
-    const lines = text
-      .replace(/\r\n?/g, '\n')
-      .split('\n')
-      .flatMap((line) => breakLines(this.#faces.split(line, face), width, (run) => this.#measure(run, size)));
-    if (key !== undefined && this.#broken.size < 2000) this.#broken.set(key, lines);
-    return lines;
-  }
-
-  /** True where a text has characters that are shown as `[U+202E]`. */
-  hasUndrawable(text: string): boolean {
-    return this.#faces.hasUndrawable(text.replace(/[\r\n]/g, ' '));
-  }
-
-  /** True where a text has letters or signs that are drawn as others much like them. */
-  hasSimplified(text: string): boolean {
-    return this.#faces.hasSimplified(text);
+  break(text: string, width: number, style?: TextStyle): Line[] {
+    return this.typesetter.break(text, width, style);
   }
 
   /** Draws a line with its top at `y`. */
   line({ runs }: Line, x: number, y: number, style: TextStyle = {}): void {
-    const { size, leading, color } = { ...plain, ...style };
+    const { size, leading, color } = { ...plainStyle, ...style };
     const baseline = y + leading / 2 + size * 0.36;
     for (const run of runs) {
       // Said once: most of a page is one colour, and it lasts as long as the page.
@@ -215,7 +143,7 @@ export class NotePage {
 
   /** Writes a text down the page, over as many pages as it takes. */
   text(text: string, style: TextStyle & { tag?: string } = {}, x = sheet.left, width = column): void {
-    const { leading } = { ...plain, ...style };
+    const { leading } = { ...plainStyle, ...style };
     this.part(style.tag ?? 'P', () => {
       for (const line of this.break(text, width, style)) {
         this.need(leading);
@@ -258,14 +186,5 @@ export class NotePage {
     this.text(text, { face: 'semibold', tag: 'H2' });
     this.rule(this.y + 2.5, sheet.left, column, ink.line);
     this.y += 6;
-  }
-
-  #measure(run: Run, size: number): number {
-    const key = `${run.face} ${run.text}`;
-    const known = this.#widths.get(key);
-    if (known !== undefined) return known * size;
-    const width = this.doc.font(run.face).fontSize(1).widthOfString(run.text);
-    if (run.text.length < 24) this.#widths.set(key, width);
-    return width * size;
   }
 }

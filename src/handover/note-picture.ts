@@ -1,5 +1,6 @@
 import type { OpenPicture } from './handover-pictures.ts';
-import { column, ink, type NotePage, sheet } from './note-page.ts';
+import type { NotePage } from './note-page.ts';
+import { column, ink, sheet } from './note-sheet.ts';
 import { describePicture } from './picture-words.ts';
 import { PngImage } from './png-image.ts';
 

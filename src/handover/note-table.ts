@@ -1,4 +1,5 @@
-import { column, ink, type NotePage, sheet, type TextStyle } from './note-page.ts';
+import type { NotePage } from './note-page.ts';
+import { column, ink, sheet, type TextStyle } from './note-sheet.ts';
 
 export interface Row {
   label: string;

@@ -1,8 +1,9 @@
 import { collectPdf } from '../../handover/collect-pdf.ts';
 import type { HandoverFile } from '../../handover/handover-file.ts';
 import { toCsvCell } from '../../handover/journal-csv.ts';
+import type { DocumentInput } from '../../handover/note-document.ts';
 import { drawFooters } from '../../handover/note-footers.ts';
-import { type DocumentInput, NotePage } from '../../handover/note-page.ts';
+import { NotePage } from '../../handover/note-page.ts';
 import { drawRows } from '../../handover/note-table.ts';
 import { toSwedishTime } from '../../handover/swedish-clock.ts';
 import type { WeedingDone } from '../../shared/weeding.ts';
