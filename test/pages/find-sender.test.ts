@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
+import { toJson } from '../../src/journal/to-json.ts';
 import { findSender } from '../../src/pages/data-protection/find-sender.ts';
 import { writeExtract } from '../../src/pages/data-protection/write-extract.ts';
 import { writeRegister } from '../../src/pages/data-protection/write-register.ts';
 import type { Settings } from '../../src/shared/settings.ts';
 import { setLanguage } from '../../src/ui/say.ts';
-import { writeStory } from '../journal/sample-story.ts';
+import { sampleComment, writeStory } from '../journal/sample-story.ts';
 
 const options = { onProgress: () => undefined, signal: new AbortController().signal };
 const processing = { officer: 'dso@example.se' };
@@ -43,6 +44,33 @@ it('finds all that a person wrote and all that names them, and tells the two apa
     { id: named, as: 'sender' },
   ]);
   expect(await findSender(db, 'Ingen Sådan', options)).toEqual([]);
+});
+
+it('tells where a person is named whom neither sender nor text names: in what was said before, or in a note', async () => {
+  const db = await openJournal(`sender-${Math.random()}`);
+  const changed = await writeStory(db, 1, {
+    id: '1',
+    author: 'Kim Testlund',
+    text: 'Robin Provberg är dum',
+    authorUrl: undefined,
+  });
+  const comment = { ...toJson(sampleComment), author: 'Kim Testlund', authorUrl: '', text: 'Nu snällare.' };
+  await appendEntry(db, {
+    type: 'evidence-saved',
+    item: changed,
+    pub: { pictures: 0, method: 'none' },
+    payload: { pictures: [], textDigest: 'ab'.repeat(32), comment, facts: {} },
+  });
+  const noted = await writeStory(db, 2, { id: '2', author: 'Kim Testlund', text: 'Hej', authorUrl: undefined });
+  await appendEntry(db, { type: 'note-added', item: noted, payload: { text: 'Robin Provberg ringde' } });
+  const [first, second] = await findSender(db, 'Robin Provberg', options);
+  expect(first).toMatchObject({
+    id: changed,
+    as: 'mentioned',
+    earlierText: 'Robin Provberg är dum',
+    namedIn: undefined,
+  });
+  expect(second).toMatchObject({ id: noted, namedIn: { payload: { text: 'Robin Provberg ringde' } } });
 });
 
 it('finds a name whose letters are in two pieces, or that has invisible signs and odd blanks in it', async () => {

@@ -15,7 +15,7 @@ export function Heading({ data: { found, soughtName: name = '' } }: Pick<Protect
   return <h3>{sayProtection('found', { n: found.length, name })}</h3>;
 }
 
-/** An entry that belongs to no case, so that one can tell whether it is about the person. */
+/** An entry that names the person, so that one can tell whether it is about them. */
 function LineAlone({ line, now }: { line: JournalLine; now: Date }) {
   const entry = sayJournal(`entry.${line.entry.type}`);
   const detail = sayEntry(line, undefined);
@@ -33,7 +33,7 @@ export function Found({ data, actions }: ProtectionProps) {
   return (
     <>
       <ul class="records">
-        {found.map(({ id, item, lines, as, kept }) => (
+        {found.map(({ id, item, lines, as, earlierText, namedIn, kept }) => (
           <li key={id}>
             <Check
               label={sayProtection('take', { id, as: sayProtection(as) })}
@@ -45,8 +45,19 @@ export function Found({ data, actions }: ProtectionProps) {
             ) : (
               lines.map((line) => <LineAlone key={line.entry.seq} line={line} now={now} />)
             )}
+            {earlierText !== undefined && (
+              <p class="small">
+                <span class="soft">{sayJournal('earlierText')}</span> <bdi>{earlierText}</bdi>
+              </p>
+            )}
+            {namedIn && <LineAlone line={namedIn} now={now} />}
             {item && (
               <p class="small">
+                {item.comment.author !== undefined && (
+                  <>
+                    <bdi>{item.comment.author}</bdi>,{' '}
+                  </>
+                )}
                 {showDay(new Date(item.openedAt), now)}, {item.channel}, {sayPage(item.platform)}.{' '}
                 <a href={`${top.links.journal}#${id}`}>{sayProtection('open')}</a>
               </p>

@@ -3,6 +3,7 @@ import { findReasonToKeep } from '../../journal/plan-weeding.ts';
 import { readItemStory, storedLines } from '../../journal/read-journal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { JournalLine } from '../../shared/journal-entry.ts';
+import { sayEntry } from '../journal/say-entry.ts';
 
 /** One record about a person: an item, or an entry that belongs to none. */
 export interface FoundRecord {
@@ -12,6 +13,9 @@ export interface FoundRecord {
   lines: JournalLine[];
   /** Whether the person wrote the comment, or is named in it or in what was written beside it. */
   as: 'sender' | 'mentioned';
+  /** Where the person is named, where neither sender nor text of the item says so: what it said before, or an entry. */
+  earlierText?: string | undefined;
+  namedIn?: JournalLine | undefined;
   /** Why it may not be weeded now, in Swedish; undefined where a weeding decision is all that is wanted. */
   kept?: string | undefined;
 }
@@ -78,7 +82,11 @@ async function describe(db: JournalDatabase, number: string, wanted: string): Pr
   const [item, lines] = await Promise.all([db.get('items', number), readItemStory(db, number)]);
   const { author, authorUrl } = item?.comment ?? {};
   const isSender = [author, authorUrl].some((one) => one !== undefined && asSought(one) === wanted);
+  const isIn = (text: string | undefined) => text !== undefined && plain(text).includes(wanted);
+  const isShown = isSender || isIn(author) || isIn(item?.comment.text);
+  const earlierText = isShown ? undefined : item?.earlierTexts?.findLast(isIn);
+  const namedIn = isShown || earlierText ? undefined : lines.findLast((line) => isIn(sayEntry(line, undefined)));
   const rule = { name: '', before: new Date(8.64e15), mustBeHandedOver: true };
   const kept = item && findReasonToKeep(item, lines, rule);
-  return { id: number, item, lines, as: isSender ? 'sender' : 'mentioned', kept };
+  return { id: number, item, lines, as: isSender ? 'sender' : 'mentioned', earlierText, namedIn, kept };
 }
