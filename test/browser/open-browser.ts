@@ -101,7 +101,12 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
   if (options.settings) {
-    await (await worker()).evaluate((settings) => chrome.storage.local.set({ settings }), options.settings);
+    // A new profile waits three seconds for the policies of the computer; one that has been open before knows the last ones.
+    const known = options.executablePath ? {} : { 'managed-last': {} };
+    await (await worker()).evaluate((stored) => chrome.storage.local.set(stored), {
+      settings: options.settings,
+      ...known,
+    });
   }
   return {
     context,
