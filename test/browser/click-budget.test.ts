@@ -7,6 +7,7 @@ import { buildExtension } from './build-extension.ts';
 import { untilWeListen } from './moderator.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { PanelPage } from './panel-page.ts';
+import { readStores } from './read-stores.ts';
 
 /** Counts the clicks of a person: requirements 5.3, from the panel open on the page. */
 function counting() {
@@ -131,10 +132,7 @@ describe('the click budget', () => {
     await demo.openCommentMenu(id);
     await demo.chooseMenuItem('Ta bort');
     await demo.confirmDialog();
-    await panel.gate
-      .getByText(/Borttagen/)
-      .first()
-      .waitFor();
+    await panel.untilGone();
     await page.keyboard.press('Escape');
   });
 
@@ -218,25 +216,7 @@ describe('the click budget', () => {
 
   /** The types of the entries and the number of items, as the journal has them. */
   async function journal(): Promise<{ entries: string[]; items: number }> {
-    const own = await browser.openExtensionPage('src/pages/unknown-page/unknown-page.html');
-    const read = await own.evaluate(async () => {
-      const [{ name = '' } = {}] = await indexedDB.databases();
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-      });
-      const all = (store: string) =>
-        new Promise<{ entry?: { type: string } }[]>((resolve) => {
-          const asking = db.transaction(store).objectStore(store).getAll();
-          asking.onsuccess = () => resolve(asking.result);
-        });
-      const lines = await all('lines');
-      const items = await all('items');
-      db.close();
-      return { entries: lines.map(({ entry }) => entry?.type ?? ''), items: items.length };
-    });
-    await own.close();
-    await page.bringToFront();
-    return read;
+    const { lines, items } = await readStores(await browser.worker());
+    return { entries: lines.map(({ entry }) => entry.type), items: items.length };
   }
 });

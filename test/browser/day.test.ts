@@ -120,10 +120,7 @@ describe('a day at the library', () => {
     await demo.openCommentMenu(id);
     await demo.chooseMenuItem('Ta bort');
     await demo.confirmDialog();
-    await panel.gate
-      .getByText(/Borttagen/)
-      .first()
-      .waitFor();
+    await panel.untilGone();
     await film('08-19-borttagen');
     await page.keyboard.press('Escape');
   });

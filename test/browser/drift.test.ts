@@ -5,6 +5,7 @@ import type { Settings } from '../../src/shared/settings.ts';
 import { commentOfKind, comments } from '../demo/content/comments.ts';
 import { DemoPage } from '../demo/page-object.ts';
 import { buildExtension } from './build-extension.ts';
+import type { Moderator } from './moderator.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { PanelPage } from './panel-page.ts';
 
@@ -98,10 +99,7 @@ describe('a page that the platform has changed', () => {
     await panel.chooseGround(2);
     await browser.clickToolbarIcon(page);
     await panel.saveButton.click();
-    await panel.panel
-      .getByText(/Underlag sparat/)
-      .first()
-      .waitFor();
+    await panel.untilSaved();
   });
 
   it('lets a comment be pointed out with the keys alone, and Esc leave', async () => {
@@ -245,7 +243,7 @@ describe('a page that means us ill', () => {
         const comment = commentOfKind(kind);
         await page.goto(`https://www.facebook.com${comment.surfaces[0]}?reset&arrive=off`);
         await panel.waitUntilAwake();
-        await showAll(page, panel, comment.id);
+        await showAll({ page, demo, panel }, comment.id);
         await panel.row(comment.id).click();
         await panel.panel.getByRole('button', { name: /^Tillbaka/ }).waitFor();
         if (kind === 'markup') {
@@ -336,17 +334,13 @@ declare global {
   }
 }
 
-/** Presses "Visa fler kommentarer" until the comment is listed. */
-async function showAll(page: Page, panel: PanelPage, id: string): Promise<void> {
-  for (let press = 0; press < 4; press += 1) {
-    const isThere = panel.row(id).waitFor({ state: 'attached', timeout: 2500 });
-    if (
-      await isThere.then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+/** Presses "Visa fler kommentarer" until the page has the comment, and waits until it is listed. */
+async function showAll({ page, demo, panel }: Moderator, id: string): Promise<void> {
+  const count = () => page.locator('[role="article"]').count();
+  for (let press = 0; press < 4 && !(await demo.isCommentVisible(id)); press += 1) {
+    const before = await count();
     await page.getByText('Visa fler kommentarer').first().click();
+    await expect.poll(count).toBeGreaterThan(before);
   }
+  await panel.row(id).waitFor({ state: 'attached' });
 }

@@ -4,7 +4,7 @@ import type { EvidencePublic } from '../../src/shared/evidence-record.ts';
 import type { PictureFacts } from '../../src/shared/item.ts';
 import { commentOfKind } from '../demo/content/comments.ts';
 import { buildExtension } from './build-extension.ts';
-import { type Moderator, prepareToSave, save, sitDown } from './moderator.ts';
+import { type Moderator, prepareToSave, pressSaveKeys, save, sitDown } from './moderator.ts';
 import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { lastOf, readPictureBytes, readStores } from './read-stores.ts';
 
@@ -65,9 +65,7 @@ describe.each([1, 1.25, 2])('at a device pixel ratio of %s', (scale) => {
       (element as HTMLElement).style.background = '#ff00ff';
     });
     const before = (await readStores(worker)).lines.length;
-    await worker.evaluate(
-      `chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.tabs.sendMessage(id, { type: 'save-evidence-pressed' }))`,
-    );
+    await pressSaveKeys(browser);
     await expect.poll(async () => (await readStores(worker)).lines.length, { timeout: 15_000 }).toBeGreaterThan(before);
 
     const { entry, payload } = lastOf(await readStores(worker), 'evidence-saved');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Settings } from '../../src/shared/settings.ts';
 import { commentOfKind } from '../demo/content/comments.ts';
 import { buildExtension } from './build-extension.ts';
@@ -7,6 +7,7 @@ import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { PanelPage } from './panel-page.ts';
 import { readStores } from './read-stores.ts';
 import { tabUntil } from './tab-until.ts';
+import { untilSettingsOpen } from './until-settings-open.ts';
 
 /** From the installation on, each step after the other and all of it without a mouse. */
 let browser: OpenBrowser;
@@ -29,14 +30,7 @@ const settings = async () => (await ask('read-settings', null)).value as Setting
 
 beforeAll(async () => {
   browser = await openBrowser({ dist: buildExtension('chrome') });
-  page = await vi.waitFor(
-    () => {
-      const opened = browser.context.pages().find((one) => one.url().endsWith('/settings.html'));
-      if (!opened) throw new Error('no settings page has opened');
-      return opened;
-    },
-    { timeout: 15_000 },
-  );
+  page = await untilSettingsOpen(browser);
   page.setDefaultTimeout(10_000);
 });
 afterAll(() => browser.close());

@@ -355,7 +355,7 @@ describe('the hand-over page', () => {
     expect(downloads).toEqual([]);
     expect((await readJournalOf(page)).types.at(-1)).not.toBe('handed-over');
     await button('Spara 500 fall').click();
-    await page.locator('output .notice').waitFor({ timeout: 60_000 });
+    await page.locator('output .notice').waitFor({ timeout: 100_000 });
     await expect.poll(() => downloads.length).toBe(1);
     const [download] = downloads;
     const zip = readZip(readFileSync(download ? await keep(download) : ''));
@@ -363,5 +363,5 @@ describe('the hand-over page', () => {
     const records: { kommentar: { text: string } }[] = JSON.parse(Buffer.from(json?.bytes ?? []).toString());
     expect(records).toHaveLength(500);
     expect(records.some(({ kommentar }) => kommentar.text === emoji)).toBe(true);
-  }, 120_000);
+  }, 180_000);
 });

@@ -70,6 +70,7 @@ describe('by keyboard alone, in the built extension', () => {
     await panel.panel.locator('.undo-bar').getByText('Ingen åtgärd').waitFor();
     await press('z');
     await panel.panel.locator('.undo-bar button').waitFor({ state: 'detached' });
+    expect((await readStores(await browser.worker())).items).toEqual([]);
   });
 
   it('answers: B, a ready text, words of one’s own that trigger no key, Ctrl+Enter', async () => {
@@ -97,15 +98,18 @@ describe('by keyboard alone, in the built extension', () => {
     await press('f');
     await heading('Fråga någon').waitFor();
     await tabTo(/^Din fråga$/);
+    await press('Control+End');
+    await page.keyboard.type(' Bråttom.');
     await press('Escape');
     await heading('Fråga någon').waitFor({ state: 'detached' });
     await press('f');
     await heading('Fråga någon').waitFor();
+    expect(await panel.panel.getByLabel('Din fråga').inputValue()).toMatch(/ Bråttom\.$/);
     await press('Control+Enter');
     await panel.panel.locator('.undo-bar').getByText('Parkerad').waitFor();
   });
 
-  it('chooses a ground with a digit and saves evidence with the button', async () => {
+  it('chooses a ground with a digit, and is told with the button what saving evidence takes', async () => {
     await panel.panel.focus();
     await panel.goDownTo(idOf('insult'));
     await press('Enter');
@@ -115,7 +119,7 @@ describe('by keyboard alone, in the built extension', () => {
     await tabTo(/^Spara underlag/);
     await press('Enter');
     await panel.panel
-      .getByText(/Webbläsaren behöver ditt lov|Underlag sparat/)
+      .getByText(/Webbläsaren behöver ditt lov/)
       .first()
       .waitFor();
   });
@@ -161,10 +165,7 @@ describe('by keyboard alone, in the built extension', () => {
       })
       .toBe(true);
     await demo.confirmDialogByKeyboard();
-    await panel.gate
-      .getByText(/Borttagen/)
-      .first()
-      .waitFor();
+    await panel.untilGone();
     await press('Escape');
     await panel.gate.waitFor({ state: 'detached' });
     const stores = async () => readStores(await browser.worker());

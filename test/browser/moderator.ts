@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { ListedComment } from '../demo/content/comments.ts';
 import { DemoPage } from '../demo/page-object.ts';
 import type { OpenBrowser } from './open-browser.ts';
@@ -38,10 +37,7 @@ export async function prepareToSave(
 /** Presses the button that saves evidence, and waits until the panel says that it is saved. */
 export async function save({ panel }: Moderator): Promise<void> {
   await panel.saveButton.click();
-  await panel.panel
-    .getByText(/Underlag sparat/)
-    .first()
-    .waitFor();
+  await panel.untilSaved();
 }
 
 /** Opens the comment in the panel and chooses the ground with that key: again where the list was drawn anew meanwhile. */
@@ -79,11 +75,21 @@ export async function openMenu({ demo }: Moderator, { id }: ListedComment): Prom
   await demo.openCommentMenu(id).catch(() => demo.openCommentMenu(id));
 }
 
+/** Presses "Ta bort" in a comment's menu. */
+export async function pressDelete(moderator: Moderator, comment: ListedComment): Promise<void> {
+  await openMenu(moderator, comment);
+  await moderator.demo.chooseMenuItem('Ta bort');
+}
+
 /** Waits until our script in the tab in front listens: only then does a click on our icon reach it. */
 export async function untilWeListen(browser: OpenBrowser): Promise<void> {
-  const ask = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id }]) =>
-    chrome.tabs.sendMessage(id, { type: 'anybody there' })).then(() => true, () => false)`;
-  await expect.poll(async () => (await browser.worker()).evaluate(ask), { timeout: 10_000 }).toBe(true);
+  await (await browser.worker()).evaluate(`(async () => {
+    const [{ id }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const isHeard = () => chrome.tabs.sendMessage(id, { type: 'anybody there' }).then(() => true, () => false);
+    for (const end = Date.now() + 10_000; !(await isHeard()); await new Promise((resolve) => setTimeout(resolve, 50))) {
+      if (Date.now() > end) throw new Error('nothing of ours listens in the tab');
+    }
+  })()`);
 }
 
 /** Shuts the gate's dialog with Esc, once it has the focus, and then what was open on the page. */
@@ -94,15 +100,17 @@ export async function dismissGate({ page, panel }: Moderator): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** Saves evidence of the open comment with the keyboard command, as the browser tells of it. */
-export async function saveByKey(browser: OpenBrowser, { panel }: Moderator): Promise<void> {
+/** Presses the keys that save evidence, as the browser tells of them. */
+export async function pressSaveKeys(browser: OpenBrowser): Promise<void> {
   const press = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id }]) =>
     chrome.tabs.sendMessage(id, { type: 'save-evidence-pressed' }))`;
   await (await browser.worker()).evaluate(press);
-  await panel.panel
-    .getByText(/Underlag sparat/)
-    .first()
-    .waitFor();
+}
+
+/** Saves evidence of the open comment with the keyboard command. */
+export async function saveByKey(browser: OpenBrowser, { panel }: Moderator): Promise<void> {
+  await pressSaveKeys(browser);
+  await panel.untilSaved();
 }
 
 /** Opens a comment from the panel's list. The list is drawn anew while hints come in, and a row's own buttons lie over it. */

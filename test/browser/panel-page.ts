@@ -69,6 +69,22 @@ export class PanelPage {
     await undo.waitFor({ state: 'detached' });
   }
 
+  /** Waits until the panel says that evidence is saved. */
+  async untilSaved(): Promise<void> {
+    await this.panel
+      .getByText(/Underlag sparat/)
+      .first()
+      .waitFor();
+  }
+
+  /** Waits until the gate says that the comment is gone. */
+  async untilGone(): Promise<void> {
+    await this.gate
+      .getByText(/Borttagen/)
+      .first()
+      .waitFor({ timeout: 20_000 });
+  }
+
   get saveButton(): Locator {
     return this.panel.getByRole('button', { name: /^Spara underlag/ });
   }

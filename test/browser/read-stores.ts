@@ -44,6 +44,21 @@ export async function readPictureBytes(worker: Worker, sha256: string): Promise<
   return Buffer.from(text, 'base64');
 }
 
+/** What the bytes of each kept picture digest to, by the digest under which it is kept: worked out by the browser itself. */
+export function digestPictures(worker: Worker): Promise<Record<string, string>> {
+  return worker.evaluate(`(async () => {${open}
+    const found = {};
+    for (const { sha256 } of await settled(store('pictures').getAll())) {
+      const rows = await settled(store('picture-chunks').getAll(IDBKeyRange.bound([sha256, 0], [sha256, 999])));
+      const bytes = await new Blob(rows.map(({ bytes }) => bytes)).arrayBuffer();
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      found[sha256] = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    }
+    db.close();
+    return found;
+  })()`);
+}
+
 /** Changes the time of the last entry, as somebody would who gets at the database past our code. */
 export async function changeLastEntry(worker: Worker): Promise<void> {
   await worker.evaluate(`(async () => {${open}

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPolicyFile } from '../../src/policy/read-policy-file.ts';
 import type { Settings } from '../../src/shared/settings.ts';
 import { buildExtension } from './build-extension.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { PanelPage } from './panel-page.ts';
+import { untilSettingsOpen } from './until-settings-open.ts';
 
 describe('the settings page', () => {
   let browser: OpenBrowser;
@@ -20,15 +21,7 @@ describe('the settings page', () => {
 
   beforeAll(async () => {
     browser = await openBrowser({ dist: buildExtension('chrome') });
-    // It opens by itself when the extension is installed, in the empty tab that the browser starts with.
-    page = await vi.waitFor(
-      () => {
-        const opened = browser.context.pages().find((one) => one.url().endsWith('/settings.html'));
-        if (!opened) throw new Error('no settings page has opened');
-        return opened;
-      },
-      { timeout: 15_000 },
-    );
+    page = await untilSettingsOpen(browser);
   });
   afterAll(() => browser.close());
 

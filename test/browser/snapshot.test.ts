@@ -8,6 +8,7 @@ import { hasTool, shared } from '../handover/judges.ts';
 import { readZip } from '../read-zip.ts';
 import { buildExtension } from './build-extension.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
+import { readStores } from './read-stores.ts';
 import { readJournalOf, seedItems } from './seed-items.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'snapshot-page-'));
@@ -38,6 +39,7 @@ describe('the snapshot page', () => {
     await take();
     await page.getByText('Webbläsaren släpper inte fram bilden än.').waitFor();
     await page.getByText('0 skärmar').waitFor();
+    expect((await readStores(await browser.worker())).pictures).toEqual([]);
   });
 
   it('[TIB-33] [GIS-08] takes screen after screen and saves an archive package that holds', async () => {

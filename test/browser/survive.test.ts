@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import type { Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyJournal } from '../../src/journal/verify.ts';
-import { sha256Hex } from '../../src/shared/digest.ts';
 import { comments, type ListedComment } from '../demo/content/comments.ts';
 import { buildExtension } from './build-extension.ts';
-import { chooseGround, dismissGate, type Moderator, openMenu, prepareToSave, save, sitDown } from './moderator.ts';
+import { chooseGround, dismissGate, type Moderator, prepareToSave, pressDelete, save, sitDown } from './moderator.ts';
 import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
-import { changeLastEntry, readPictureBytes, readStores, typesOf } from './read-stores.ts';
+import { changeLastEntry, digestPictures, readStores, typesOf } from './read-stores.ts';
 
 const dist = buildExtension('chrome');
 let browser: OpenBrowser;
@@ -50,11 +49,13 @@ const stores = async () => readStores(await browser.worker());
 
 async function expectWhole(): Promise<void> {
   const worker = await browser.worker();
-  const { lines, pictures } = await readStores(worker);
+  const { lines } = await readStores(worker);
   expect(await verifyJournal(lines.map((line) => JSON.stringify(line)))).toMatchObject({ integrity: 'holds' });
-  for (const { sha256 } of pictures) {
-    expect(await sha256Hex(await readPictureBytes(worker, sha256))).toBe(sha256);
-  }
+  await expectPicturesWhole(worker);
+}
+
+async function expectPicturesWhole(worker: Worker): Promise<void> {
+  for (const [kept, digest] of Object.entries(await digestPictures(worker))) expect(digest).toBe(kept);
 }
 
 /** Stops our worker as a browser does that wants its memory back. The next message wakes it. */
@@ -82,8 +83,7 @@ const isHeld = (worker: Worker) =>
   expect.poll(() => worker.evaluate('globalThis.isHeld === true'), { timeout: 10_000 }).toBe(true);
 
 async function isRemovalOpen(m: Moderator, comment: ListedComment): Promise<boolean> {
-  await openMenu(m, comment);
-  await m.demo.chooseMenuItem('Ta bort');
+  await pressDelete(m, comment);
   const isOpen = await m.demo.isConfirmOpen();
   if (isOpen) await m.page.keyboard.press('Escape');
   else await dismissGate(m);
@@ -116,10 +116,7 @@ describe('the worker dies', () => {
     await m.panel.saveButton.click();
     await isHeld(await browser.worker());
     await killWorker();
-    await m.panel.panel
-      .getByText(/Underlag sparat/)
-      .first()
-      .waitFor();
+    await m.panel.untilSaved();
     await expect.poll(() => isRemovalOpen(m, comment)).toBe(true);
     const after = await stores();
     const number = after.items.find((item) => item.comment.id === comment.id)?.number ?? '';
@@ -131,16 +128,12 @@ describe('the worker dies', () => {
     const { m, comment } = await sit();
     await save(m);
     const itemNow = async () => (await stores()).items.find((item) => item.comment.id === comment.id);
-    await openMenu(m, comment);
-    await m.demo.chooseMenuItem('Ta bort');
+    await pressDelete(m, comment);
     await killWorker();
     await m.demo.confirmDialog();
     await expect.poll(async () => (await itemNow())?.gate, { timeout: 15_000 }).toBe('acted');
     await killWorker();
-    await m.panel.gate
-      .getByText(/Borttagen/)
-      .first()
-      .waitFor({ timeout: 15_000 });
+    await m.panel.untilGone();
     await killWorker();
     await m.page.reload();
     await expect.poll(async () => (await itemNow())?.outcome?.what, { timeout: 15_000 }).toBe('gone');
@@ -254,24 +247,17 @@ describe('the browser', () => {
     }
     expect(full.length).toBeGreaterThan(5);
     // All of it was on the disk when the last of the gate's own rows failed: it is read back, and the gate opens.
-    await m.panel.panel
-      .getByText(/Underlag sparat/)
-      .first()
-      .waitFor();
+    await m.panel.untilSaved();
     await expect.poll(() => isRemovalOpen(m, comment)).toBe(true);
     await expectWhole();
 
     // Full when the comment is removed: that is said, and written as soon as there is room.
-    await openMenu(m, comment);
-    await m.demo.chooseMenuItem('Ta bort');
+    await pressDelete(m, comment);
     await worker.evaluate('globalThis.writesLeft = 0');
     await m.demo.confirmDialog();
     await m.panel.gate.getByText('Inte antecknat i journalen än').waitFor();
     await worker.evaluate('globalThis.writesLeft = undefined');
-    await m.panel.gate
-      .getByText(/Borttagen/)
-      .first()
-      .waitFor({ timeout: 20_000 });
+    await m.panel.untilGone();
     const { items, lines } = await readStores(worker);
     const { entry } = lines.findLast((line) => line.entry.type === 'action-recorded') ?? {};
     const late = Date.parse(entry?.at ?? '') - Date.parse(String(entry?.pub.happenedAt));
@@ -346,10 +332,7 @@ describe('two tabs', () => {
       `chrome.tabs.query({ url: 'https://www.facebook.com/*' }).then((tabs) => tabs.map(({ id }) => id))`,
     )) as number[];
     await worker.evaluate(`Promise.all([${ids.map(press).join(', ')}])`);
-    await second.m.panel.panel
-      .getByText(/Underlag sparat/)
-      .first()
-      .waitFor();
+    await second.m.panel.untilSaved();
     await first.m.page.bringToFront();
     const { panel } = first.m.panel;
     await panel
@@ -365,8 +348,7 @@ describe('the extension is updated with the panel open', () => {
   it('says so, and blocks nothing on the page', async () => {
     const { m, comment } = await sit();
     await (await browser.worker()).evaluate('chrome.runtime.reload()').catch(() => undefined);
-    await openMenu(m, comment);
-    await m.demo.chooseMenuItem('Ta bort');
+    await pressDelete(m, comment);
     expect(await m.demo.isConfirmOpen()).toBe(true);
     await m.panel.panel.getByText('Tillägget har uppdaterats').waitFor();
   });
@@ -406,9 +388,7 @@ describe('the browser is killed right after "sparat"', () => {
     expect(lines.map(({ entry }) => entry.type)).toEqual(['item-opened', 'ground-chosen', 'evidence-saved']);
     expect(await verifyJournal(lines.map((line) => JSON.stringify(line)))).toMatchObject({ integrity: 'holds' });
     expect(pictures.length).toBeGreaterThanOrEqual(3);
-    for (const { sha256 } of pictures) {
-      expect(await sha256Hex(await readPictureBytes(worker, sha256))).toBe(sha256);
-    }
+    await expectPicturesWhole(worker);
     await second.close();
     rmSync(profile, { recursive: true, force: true });
   });
