@@ -1,4 +1,5 @@
 import { render, type VNode } from 'preact';
+import { logFault } from '../shared/log-fault.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { PageName } from '../ui/PageTop.tsx';
 import { setLanguage } from '../ui/say.ts';
@@ -40,7 +41,7 @@ interface Opening<State extends PageState> {
 export function openPage<State extends PageState>(opening: Opening<State>): void {
   const { name, title, load, open, explain = explainFault } = opening;
   let settings: Settings | undefined;
-  const log = (error: unknown) => console.error(`modereringsjournalen: ${name} page`, error);
+  const log = logFault(`${name} page`);
 
   /** The page with its heading alone. Before the settings are there it is in Swedish. */
   const drawBare = (problem?: Trouble): void => {
