@@ -13,7 +13,7 @@ import dockCss from './dock.css?inline';
 import { mountHost } from './host.ts';
 import { placeGate } from './place-gate.ts';
 import { type KnownCovered, placeMarks, type Sign, signOf } from './place-marks.ts';
-import { isAwake, type SessionState } from './session-state.ts';
+import { isAwake, isPanelShown, type SessionState } from './session-state.ts';
 import { type MarkedComments, SignsInSight } from './signs-in-sight.ts';
 
 /** Widths of the panel, open and folded, CSS pixels. */
@@ -55,7 +55,6 @@ export function startDrawing(
   window: Window & typeof globalThis,
   state: SessionState,
   actions: { panel: PanelActions; gate: GateActions },
-  isShown: () => boolean,
   changes: () => number,
   signal: AbortSignal,
 ): Drawing {
@@ -88,7 +87,7 @@ export function startDrawing(
     const { marks, frame } = isAwake(state)
       ? placeMarks(placed, state, window, covered)
       : { marks: [], frame: undefined };
-    const gate = isShown() ? describeGate(state) : undefined;
+    const gate = isPanelShown(state) ? describeGate(state) : undefined;
     const comment = state.gate ? state.seen.get(state.gate.commentId)?.element : undefined;
     const free = freeBeside(state, window.innerWidth);
     const at = gate ? placeGate(comment, window, free) : { left: 0, top: 0 };
@@ -118,12 +117,12 @@ export function startDrawing(
   };
 
   const drawAll = (): void => {
-    if (!mounted && !isShown()) return;
+    if (!mounted && !isPanelShown(state)) return;
     const { dock } = mount();
     const now = new Date();
     inSight.set(isAwake(state) ? markedComments(state, now) : undefined);
-    draw(isShown() ? <Panel data={describePanel(state, now)} actions={actions.panel} /> : null, dock);
-    if (state.isFocusAsked && isShown() && !dock.contains(mount().root.activeElement)) {
+    draw(isPanelShown(state) ? <Panel data={describePanel(state, now)} actions={actions.panel} /> : null, dock);
+    if (state.isFocusAsked && isPanelShown(state) && !dock.contains(mount().root.activeElement)) {
       dock.querySelector('aside')?.focus({ preventScroll: true });
     }
     state.isFocusAsked = false;

@@ -1,13 +1,12 @@
 import { request } from '../shared/messages.ts';
 import type { Drawing, startDrawing } from './draw-session.tsx';
+import { isPanelShown } from './session-state.ts';
 
 /**
  * The drawing, fetched when there is first something to draw: on every page that is no channel of ours, neither the panel
  * nor its words are loaded at all. The background puts the script that carries it beside this one.
  */
-export function drawWhenNeeded(
-  ...[window, state, actions, isShown, changes, signal]: Parameters<typeof startDrawing>
-): Drawing {
+export function drawWhenNeeded(...[window, state, actions, changes, signal]: Parameters<typeof startDrawing>): Drawing {
   let drawing: Drawing | undefined;
   let isAsked = false;
 
@@ -20,12 +19,12 @@ export function drawWhenNeeded(
       isAsked = false;
       return;
     }
-    drawing = globalThis.drawOverPage(window, state, actions, isShown, changes, signal);
+    drawing = globalThis.drawOverPage(window, state, actions, changes, signal);
     drawing.drawSoon();
   };
   const draw = (isNow: boolean, hasMoved: boolean): void => {
     if (drawing) isNow ? drawing.drawSoon() : drawing.drawLater(hasMoved);
-    else if (!isAsked && isShown()) void load();
+    else if (!isAsked && isPanelShown(state)) void load();
   };
   return {
     host() {

@@ -52,6 +52,8 @@ export interface SessionState {
   status: PanelStatus;
   /** The page is read from the beginning, and not all that it shows has been read yet. */
   isReading: boolean;
+  /** The icon was clicked, or the key pressed, on a page where we sleep: the panel says why. */
+  isShownAsleep: boolean;
   /** How many changes of items have come back: a state that was asked for before one of them is out of date. */
   changes: number;
   surface: Omit<Reading, 'comments'> | undefined;
@@ -104,6 +106,7 @@ export function emptySession(seen: SessionState['seen']): SessionState {
   return {
     status: 'asleep',
     isReading: true,
+    isShownAsleep: false,
     changes: 0,
     surface: undefined,
     channel: undefined,
@@ -133,6 +136,11 @@ export function emptySession(seen: SessionState['seen']): SessionState {
 /** True where the page is a registered channel, so that it is read, marked and guarded. */
 export function isAwake({ status }: SessionState): boolean {
   return status === 'awake';
+}
+
+/** True where the panel is on the page: also to say why it is asleep, or that it must be loaded again. */
+export function isPanelShown(state: SessionState): boolean {
+  return isAwake(state) || state.isShownAsleep || state.status === 'reload-needed';
 }
 
 /** The elements that the moderator has said are comments. */

@@ -1,6 +1,5 @@
 import { logFault } from '../shared/log-fault.ts';
-import { isExtensionAlive, listenToBackground } from '../shared/messages.ts';
-import { commentInHand } from './comment-in-hand.ts';
+import { isExtensionAlive } from '../shared/messages.ts';
 import { CommentsOnPage } from './comments-on-page.ts';
 import { digestTexts, hasNewText } from './digest-texts.ts';
 import { drawWhenNeeded } from './draw-when-needed.ts';
@@ -9,12 +8,13 @@ import { gateActions } from './gate-actions.ts';
 import { keepKeysInside, selectField } from './keep-keys-inside.ts';
 import { keepPlace, recallPlace } from './keep-place.ts';
 import { learnButton } from './learn-button.ts';
+import { listenToIcon } from './listen-to-icon.ts';
 import { matchChannel } from './match-channel.ts';
 import { noteWaiting } from './note-waiting.ts';
 import { panelActions } from './panel-actions.ts';
 import { startRefreshing } from './refresh-state.ts';
 import { registerChannel } from './register-channel.ts';
-import { loadThumbnail, saveEvidence } from './save-evidence.ts';
+import { loadThumbnail } from './save-evidence.ts';
 import type { Session } from './session.ts';
 import { emptySession, isAwake } from './session-state.ts';
 import { startGuard } from './start-guard.ts';
@@ -33,8 +33,6 @@ const clockEvery = 15_000;
  */
 export function startSession(window: Window & typeof globalThis, signal: AbortSignal): void {
   const { document } = window;
-  /** The icon was clicked on a page where we sleep: the panel says why. */
-  let isShownAsleep = false;
   let isRescanAsked = false;
   /** Of the page that was read last. */
   let { href: address } = window.location;
@@ -134,12 +132,10 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     ...panelActions(session),
     ...toolActions(session, comments, (id) => actions.openComment(id)),
   };
-  const isShown = () => isAwake(state) || isShownAsleep || state.status === 'reload-needed';
   const drawing = drawWhenNeeded(
     window,
     state,
     { panel: actions, gate: gateActions(session, actions) },
-    isShown,
     () => watch.changes(),
     signal,
   );
@@ -177,45 +173,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     return comments.isBehind;
   };
 
-  listenToBackground(
-    {
-      'toggle-panel': () => {
-        const id = commentInHand(state);
-        const isInFront = id !== undefined && (id === state.openId || id === state.gate?.commentId);
-        const isWaitedFor = isInFront && id === state.needsGestureId;
-        // A comment that has been left is not photographed any more, whatever it waited for.
-        state.needsGestureId = undefined;
-        if (isAwake(state) && isWaitedFor) void saveEvidence(session, id);
-        else {
-          if (!isAwake(state)) isShownAsleep = !isShownAsleep;
-          state.isFocusAsked = !state.gate;
-          if (isAwake(state)) actions.setFolded(false);
-          // With what is known, before it is asked anew: whoever sees nothing come clicks again, and that is away with it.
-          session.render();
-        }
-        void refresher.now();
-      },
-      'save-evidence-pressed': () => {
-        if (!isAwake(state)) {
-          // Whoever pressed it means to save something: she is told why nothing is.
-          isShownAsleep = true;
-          session.render();
-          return;
-        }
-        const id = commentInHand(state);
-        const isHeld = id !== undefined && id === state.gate?.commentId;
-        if (!isHeld && !(id && state.panel?.items[id]?.ground)) {
-          // Nothing is photographed before a comment and a ground are chosen: here they are chosen.
-          state.isFocusAsked = !id;
-          actions.setFolded(false);
-          if (id) actions.openComment(id);
-        }
-        if (id) void saveEvidence(session, id);
-      },
-      'state-changed': () => refresher.later(),
-    },
-    signal,
-  );
+  listenToIcon(session, actions, refresher);
   learnButton(session);
   startGuard(
     session,
