@@ -5,8 +5,9 @@ import { showPosted } from '../ui/show-time.ts';
 import { Late, Soon } from '../ui/signs.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { say } from '../ui/words/panel-words.ts';
-import type { CommentState, PanelComment } from './comment-data.ts';
+import type { PanelComment } from './comment-data.ts';
 import { sayAuthor, sayCommentDue, sayHints, sayState } from './comment-words.ts';
+import { isFinished } from './is-finished.ts';
 import type { Way } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
 
@@ -25,15 +26,6 @@ const stateIcons = {
   hidden: EyeOff,
   overridden: TriangleAlert,
 };
-
-const unfinished: readonly (CommentState['done'] | undefined)[] = [
-  undefined,
-  'ground-chosen',
-  'saved',
-  'waiting',
-  'acknowledged',
-];
-const isFinished = (state: CommentState | undefined) => !unfinished.includes(state?.done);
 
 /** What stands in the margin: what the comment waits for. Empty where nothing is left to do. */
 function commentSign(comment: PanelComment, now: Date): 'late' | 'soon' | 'hint' | undefined {

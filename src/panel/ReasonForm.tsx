@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { isReason } from '../shared/is-reason.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { Late } from '../ui/signs.ts';
+import { FieldNote } from '../ui/Field.tsx';
 import { say } from '../ui/words/panel-words.ts';
 
 interface Props {
@@ -53,12 +52,7 @@ export function ReasonForm({ id, label, sends, begun = '', rows, write, send, ch
       <div class="field">
         <label for={id}>{label}</label>
         {rows ? <textarea rows={rows} {...field} /> : <input {...field} />}
-        {isMissing && (
-          <p class="error" id={`${id}-error`} role="alert">
-            <Icon of={Late} />
-            <span>{say('gate.reasonError')}</span>
-          </p>
-        )}
+        <FieldNote id={`${id}-error`} error={isMissing ? say('gate.reasonError') : undefined} isUrgent />
       </div>
       <div class="actions">
         <button type="submit" class="btn">

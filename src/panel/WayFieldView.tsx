@@ -1,8 +1,8 @@
 import { Copy, TriangleAlert, Undo2 } from 'lucide';
 import type { WayField, WayOption } from '../shared/way-sheet.ts';
+import { FieldNote } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Late } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
 import type { OpenWay } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
@@ -11,22 +11,6 @@ interface Props {
   field: WayField;
   way: OpenWay;
   actions: PanelActions;
-}
-
-function Help({ id, field, isMissing }: { id: string; field: WayField; isMissing: boolean }) {
-  if (isMissing) {
-    return (
-      <p class="error" id={id} role="alert">
-        <Icon of={Late} />
-        <span>{field.missing}</span>
-      </p>
-    );
-  }
-  return field.help ? (
-    <p class="small soft" id={id}>
-      {field.help}
-    </p>
-  ) : null;
 }
 
 /** What an option says: the interface's words, then the municipality's own. */
@@ -114,7 +98,7 @@ export function WayFieldView(props: Props) {
   const { field, way, actions } = props;
   const id = `mj-way-${field.id}`;
   const isMissing = way.missing === field.id;
-  const help = <Help id={`${id}-help`} field={field} isMissing={isMissing} />;
+  const help = <FieldNote id={`${id}-help`} error={isMissing ? field.missing : undefined} isUrgent help={field.help} />;
   if (field.kind === 'texts' || field.kind === 'choice') {
     return (
       <fieldset

@@ -45,6 +45,8 @@ export interface CommentState {
   at?: Date | undefined;
   /** True where the outcome was seen on the page, not only said. */
   isChecked?: boolean | undefined;
+  /** True where the one who wrote is still to be answered. */
+  isLeft?: boolean | undefined;
 }
 
 export interface PanelComment {

@@ -56,15 +56,17 @@ export function Field(props: FieldProps) {
 interface NoteProps {
   id: string;
   error?: string | undefined;
+  /** True where an error must be heard at once. */
+  isUrgent?: boolean;
   help?: string | undefined;
   isLocked?: boolean | undefined;
 }
 
 /** What stands below a field. */
-export function FieldNote({ id, error, help, isLocked }: NoteProps) {
+export function FieldNote({ id, error, isUrgent, help, isLocked }: NoteProps) {
   if (error) {
     return (
-      <p class="error" id={id}>
+      <p class="error" id={id} role={isUrgent ? 'alert' : undefined}>
         <Icon of={Late} />
         <span>{error}</span>
       </p>

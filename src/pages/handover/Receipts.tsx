@@ -1,10 +1,8 @@
 import { Check } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseKind } from '../../shared/item.ts';
-import { Choice, Part } from '../../ui/Field.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { Choice, FieldNote, Part } from '../../ui/Field.tsx';
 import { showDay, showTime } from '../../ui/show-time.ts';
-import { Late } from '../../ui/signs.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
@@ -70,12 +68,7 @@ function NumberForm({ row, actions }: { row: ReceiptRow; actions: HandoverAction
           {sayHandover('someNumbers', { n: row.some.n, of: row.items, numbers: row.some.caseNumbers })}
         </p>
       )}
-      {row.error && (
-        <p class="error" id={errorId} role="alert">
-          <Icon of={Late} />
-          <span>{row.error}</span>
-        </p>
-      )}
+      <FieldNote id={errorId} error={row.error} isUrgent />
     </form>
   );
 }
