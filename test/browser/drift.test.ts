@@ -340,7 +340,7 @@ async function showAll({ page, demo, panel }: Moderator, id: string): Promise<vo
   for (let press = 0; press < 4 && !(await demo.isCommentVisible(id)); press += 1) {
     const before = await count();
     await page.getByText('Visa fler kommentarer').first().click();
-    await expect.poll(count).toBeGreaterThan(before);
+    await expect.poll(count, { timeout: 10_000 }).toBeGreaterThan(before);
   }
   await panel.row(id).waitFor({ state: 'attached' });
 }

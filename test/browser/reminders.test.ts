@@ -11,6 +11,8 @@ import { PanelPage } from './panel-page.ts';
 import { readStores } from './read-stores.ts';
 
 const day = 86_400_000;
+/** How long what is asked for again and again may take. */
+const patience = { timeout: 15_000 };
 const library = 'https://www.facebook.com/ekbackabibliotek';
 const permalink = `${library}/posts/1?comment_id=700`;
 /** Tibro's rules: the daily review, 48 hours on weekdays. One channel, never quiet. */
@@ -53,7 +55,7 @@ describe('reminders', () => {
     const asked = Date.now();
     await ours.evaluate((when) => chrome.alarms.create('reminders', { when, periodInMinutes: 1 }), asked);
     const next = () => ours.evaluate(async () => (await chrome.alarms.get('reminders'))?.scheduledTime ?? 0);
-    await expect.poll(next).toBeGreaterThan(asked);
+    await expect.poll(next, patience).toBeGreaterThan(asked);
   };
   /** A comment that has waited for an answer for so many days. */
   const noteWaiting = async (id: string, days: number, permalink?: string) => {
@@ -86,24 +88,24 @@ describe('reminders', () => {
 
   it('shows in the badge at once, and notifies once, of a question that fell due while nobody looked', async () => {
     await noteWaiting('700', 14, permalink);
-    await expect.poll(badge).toMatch(/^!1 Modereringsjournalen: 1 försenad/);
+    await expect.poll(badge, patience).toMatch(/^!1 Modereringsjournalen: 1 försenad/);
     await ring();
-    await expect.poll(answerNotices).toEqual(['answer-700']);
+    await expect.poll(answerNotices, patience).toEqual(['answer-700']);
     await clear();
     // What tells of the next one has looked at the first one too.
     await noteWaiting('701', 14);
     await ring();
-    await expect.poll(answerNotices).toEqual(['answer-701']);
+    await expect.poll(answerNotices, patience).toEqual(['answer-701']);
     await clear();
   });
 
   it('tells it no second time when the browser has been closed and is opened again', async () => {
     await browser.close();
     await open();
-    await expect.poll(badge).toMatch(/^!2/);
+    await expect.poll(badge, patience).toMatch(/^!2/);
     await noteWaiting('702', 13);
     await ring();
-    await expect.poll(answerNotices).toEqual(['answer-702']);
+    await expect.poll(answerNotices, patience).toEqual(['answer-702']);
     await clear();
   });
 
@@ -114,8 +116,8 @@ describe('reminders', () => {
       comments: ['703', '704', '705', '706', '707'].map((id) => ({ id, from: long, to: long })),
     });
     await ring();
-    await expect.poll(answerNotices).toHaveLength(1);
-    await expect.poll(badge).toMatch(/^!8/);
+    await expect.poll(answerNotices, patience).toHaveLength(1);
+    await expect.poll(badge, patience).toMatch(/^!8/);
     await clear();
   });
 
@@ -135,7 +137,7 @@ describe('reminders', () => {
       channels: { [library]: { registeredAt } },
     });
     await ring();
-    await expect.poll(notices).toContainEqual(expect.stringMatching(/^daily-review:/));
+    await expect.poll(notices, patience).toContainEqual(expect.stringMatching(/^daily-review:/));
     expect(await badge()).toContain('Genomgång saknas: Ekbacka bibliotek.');
 
     const page = await browser.context.newPage();
@@ -146,7 +148,7 @@ describe('reminders', () => {
     await review.getByRole('button', { name: 'Bocka av' }).click();
     await review.waitFor({ state: 'detached' });
     expect((await duties()).channels[library]?.reviewedAt?.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10));
-    await expect.poll(badge).not.toContain('Genomgång saknas');
+    await expect.poll(badge, patience).not.toContain('Genomgång saknas');
     const { lines } = await readStores(await browser.worker());
     const reviewed = lines.filter(({ entry }) => entry.type === 'reviewed');
     expect(reviewed).toMatchObject([
@@ -163,11 +165,11 @@ describe('reminders', () => {
     });
     await noteWaiting('710', 12);
     await ring();
-    await expect.poll(badge).toMatch(/^!9/);
+    await expect.poll(badge, patience).toMatch(/^!9/);
     expect(await notices()).toEqual([]);
     // Four at once are told in one, under the oldest; where that one had been told by itself, there would be more.
     for (const id of ['711', '712', '713']) await noteWaiting(id, 13);
     await ours.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
-    await expect.poll(answerNotices).toEqual(['answer-711']);
+    await expect.poll(answerNotices, patience).toEqual(['answer-711']);
   });
 });
