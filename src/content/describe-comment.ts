@@ -23,13 +23,6 @@ export function describeComment(seen: SeenComment, item: Item | undefined, polic
   return comment;
 }
 
-const unfinished: readonly CommentState['done'][] = ['ground-chosen', 'saved', 'waiting', 'acknowledged'];
-
-/** True where nothing is left to do with it. */
-export function isFinished(state: CommentState | undefined): boolean {
-  return state !== undefined && !unfinished.includes(state.done);
-}
-
 function describeAfresh(seen: SeenComment, item: Item | undefined, policy: Policy | undefined): PanelComment {
   const { readout } = seen;
   const glance = glanceOf(seen);
@@ -79,7 +72,10 @@ function describeState(item: Item): CommentState | undefined {
     const isChecked = item.outcome?.what === 'gone' || item.outcome?.what === 'greyed';
     return { done: item.action.what, at: new Date(item.outcome?.at ?? item.action.at), isChecked };
   }
-  if (item.action?.what === 'forwarded') return { done: 'forwarded', at: new Date(item.action.at) };
+  if (item.action?.what === 'forwarded') {
+    const isLeft = done?.forwarded?.how === 'for-answer' && !item.closed;
+    return { done: 'forwarded', at: new Date(item.action.at), ...(isLeft ? { isLeft } : {}) };
+  }
   if (done?.referred) return { done: 'referred', at: new Date(done.referred.at) };
   if (done?.corrected) return { done: 'corrected', at: new Date(done.corrected.at) };
   if (registeredNot && item.closed) return { done: 'not-registered', at: new Date(registeredNot.at) };

@@ -1,10 +1,11 @@
 import type { CommentRows, PanelComment } from '../panel/comment-data.ts';
+import { isFinished } from '../panel/is-finished.ts';
 import type { PanelData, TodoRow } from '../panel/panel-data.ts';
 import { countDue } from '../shared/count-due.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
 import { isHidingSort } from '../sites/is-hiding-sort.ts';
-import { describeComment, isFinished } from './describe-comment.ts';
+import { describeComment } from './describe-comment.ts';
 import { describeOpen, groundsOf } from './describe-open.ts';
 import { glanceOf } from './page-comment.ts';
 import { isAwake, isGateOpenFor, type SessionState } from './session-state.ts';

@@ -4,6 +4,7 @@ import { readSettingsFrom } from '../../src/background/settings-schema.ts';
 import { describeComment } from '../../src/content/describe-comment.ts';
 import { describeOpen } from '../../src/content/describe-open.ts';
 import { emptySession, type SeenComment } from '../../src/content/session-state.ts';
+import { isFinished } from '../../src/panel/is-finished.ts';
 import { type PresetId, presetById } from '../../src/policy/preset-by-id.ts';
 import type { Item } from '../../src/shared/item.ts';
 import { sampleComment } from '../journal/sample-story.ts';
@@ -81,5 +82,25 @@ describe('where the guideline demands a picture', () => {
     expect(stepOf({ gate: 'closed', overridden })).toBe('now');
     const action = { what: 'deleted', at: '2026-11-20T08:03:00.000Z', how: 'observed' } as const;
     expect(stepOf({ gate: 'acted', overridden, action })).toBe('done');
+  });
+});
+
+describe('what is left of a question', () => {
+  const at = '2026-11-20T08:01:00.000Z';
+  const isDone = (change: Partial<Item>) => {
+    const seen: SeenComment = { element: document.body, comment: sampleComment };
+    return isFinished(describeComment(seen, { ...sampleItem, ...change }, presetById('tibro')).state);
+  };
+
+  it('[TIB-22] is its answer, where it was passed on to get one and that is only noted here', () => {
+    const action = { what: 'forwarded', at, how: 'said' } as const;
+    expect(isDone({ action, done: { forwarded: { at, how: 'for-answer' } } })).toBe(false);
+    expect(isDone({ action, done: { forwarded: { at } }, closed: true })).toBe(true);
+  });
+
+  it('[SMB-23] is its answer too, where it is not to be registered', () => {
+    const registeredNot = { at, reason: 'ringa' };
+    expect(isDone({ registeredNot })).toBe(false);
+    expect(isDone({ registeredNot, closed: true })).toBe(true);
   });
 });
