@@ -13,7 +13,8 @@ export const unknownPageWords = {
   en: {
     title: 'We do not know this page',
     text: 'The panel is on Facebook, Instagram and Business Suite. Open one of the municipality’s channels there.',
-    reload: 'Are you there already? Reload the page. It may have been open when the extension was installed or turned on.',
+    reload:
+      'Are you there already? Reload the page. It may have been open when the extension was installed or turned on.',
     setUpText:
       'Choose the municipality and write your name in the settings. Then the panel wakes on the municipality’s channels.',
     toJournal: 'Open the journal',
