@@ -44,21 +44,12 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
         </span>
       </header>
       <MarkBar data={data} actions={actions} />
-      {isReading && (
-        <div class="empty is-wide">
-          <p>
-            <strong>{say('reading')}</strong>
-            <br />
-            {say('readingText')}
-          </p>
-        </div>
-      )}
-      {!isReading && comments.length === 0 && (
+      {(isReading || comments.length === 0) && (
         <div class="empty">
           <p>
-            <strong>{say('noComments')}</strong>
+            <strong>{say(isReading ? 'reading' : 'noComments')}</strong>
             <br />
-            {say('noCommentsText')}
+            {say(isReading ? 'readingText' : 'noCommentsText')}
           </p>
         </div>
       )}

@@ -4,7 +4,7 @@ import { sayHandover } from '../../ui/words/handover-words.ts';
 export function Making({ making: { done, of }, cancel }: { making: { done: number; of: number }; cancel: () => void }) {
   return (
     <div class="making">
-      <progress max={of} value={done} aria-label={sayHandover('saving')} />
+      <progress class="progress" max={of} value={done} aria-label={sayHandover('saving')} />
       <span class="num">{sayHandover('doneOf', { done, of })}</span>
       <button type="button" class="btn" onClick={cancel}>
         {sayHandover('cancel')}
