@@ -14,7 +14,8 @@ const ticked: readonly TodoItem['kind'][] = tickedDuties;
  * that nobody has opened and that is gone from its page is forgotten. Nothing happens for what is done already or cannot be
  * ticked.
  */
-export async function finishTodo(db: JournalDatabase, settings: Settings, id: string, now = new Date()): Promise<void> {
+export async function finishTodo(db: JournalDatabase, settings: Settings, id: string): Promise<void> {
+  const now = new Date();
   const duty = (await listTodo(db, settings, now)).find((one) => one.id === id);
   if (duty?.kind === 'answer' && duty.number === undefined && duty.commentId !== undefined) {
     return forgetQuestion(db, duty.commentId, duty.channel);

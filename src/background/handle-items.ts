@@ -3,7 +3,6 @@ import { groundById } from '../policy/ground-of.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
 import type { Item } from '../shared/item.ts';
 import type { PageRequests } from '../shared/messages.ts';
-import type { Policy } from '../shared/policy.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
@@ -134,10 +133,8 @@ async function withItem(number: string, write: (db: JournalDatabase) => Promise<
 }
 
 /** The item as it stands after a change, with its gate as it truly is. */
-export async function changed(item: Item, known?: Policy): Promise<Result<Item>> {
-  const db = await journalOfProfile();
-  const now = (await db.get('items', item.number)) ?? item;
-  const settled = await settleGate(db, known ?? policyInForce(await readSettings()), now);
+export async function changed(item: Item): Promise<Result<Item>> {
+  const settled = await settleGate(await journalOfProfile(), policyInForce(await readSettings()), item);
   spreadChange();
   return succeed(settled);
 }

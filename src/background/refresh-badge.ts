@@ -6,7 +6,8 @@ import { listTodo } from './list-todo.ts';
 import { readSettings } from './settings.ts';
 
 /** Computes the badge from the database: the browser may have kept an old one over a restart. */
-export async function refreshBadge(now = new Date()): Promise<void> {
+export async function refreshBadge(): Promise<void> {
+  const now = new Date();
   const settings = await readSettings();
   const policy = policyInForce(settings);
   if (!policy) return showBadge('off', settings.language);

@@ -19,8 +19,8 @@ const memory = 400 * 86_400_000;
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Notifies of what is due now and has not been told. One run after the other, so that two at once do not tell twice. */
-export function tellDue(now = new Date()): Promise<void> {
-  const next = turn.then(() => tell(now));
+export function tellDue(): Promise<void> {
+  const next = turn.then(() => tell(new Date()));
   turn = next.catch(() => undefined);
   return next;
 }

@@ -10,16 +10,14 @@ export interface Told<T> {
 
 /**
  * The items to notify of now: due soon or overdue, and not told before. A key holds the due instant, so that an item that
- * gets another deadline is told again, and each deadline once. Nothing while it is quiet: it is told when watch begins.
+ * gets another deadline is told again, and each deadline once.
  */
 export function dueToTell<T extends { id: string; due: Date | null; rule: DeadlineRule }>(
   items: readonly T[],
   now: Date,
   told: ReadonlySet<string>,
   calendar: Calendar = {},
-  options: { isQuiet?: boolean } = {},
 ): Told<T>[] {
-  if (options.isQuiet) return [];
   return items.flatMap((item) => {
     const key = `${item.id}@${item.due?.toISOString() ?? ''}`;
     const state = dueState(item.due, now, item.rule, calendar);

@@ -151,9 +151,4 @@ describe('a notification', () => {
   it('tells after two weeks with the browser closed what has been overdue all the while', () => {
     expect(dueToTell([soon, later], at('2026-12-04T08:00:00+01:00'), new Set())).toHaveLength(2);
   });
-
-  it('[HAL-12] waits for the hours of watch', () => {
-    expect(dueToTell([soon], now, new Set(), {}, { isQuiet: true })).toEqual([]);
-    expect(dueToTell([soon], now, new Set(), {}, { isQuiet: false })).toHaveLength(1);
-  });
 });
