@@ -1,5 +1,6 @@
 import { isAnswered } from '../journal/fold-way.ts';
 import { isRemovalBegun } from '../shared/is-removal-begun.ts';
+import { mayBeAnswered } from '../shared/may-be-answered.ts';
 import type { Choice } from '../shared/policy.ts';
 import type { WayField } from '../shared/way-sheet.ts';
 import { readCommentHints } from './read-comment-hints.ts';
@@ -15,15 +16,15 @@ function reasons(say: SayWay, label: string, choices: Choice[], missing: string)
 }
 
 /** True where a comment that is not to be registered may wait for an answer, which that decision does not give it. */
-function mayBeAnswered({ comment, item }: WayFacts): boolean {
-  if (!comment || comment.own || comment.id.startsWith('manual-')) return false;
+function mayWait({ comment, item }: WayFacts): boolean {
+  if (!comment || !mayBeAnswered(comment)) return false;
   return !item || !(isRemovalBegun(item) || isAnswered(item));
 }
 
 /** Suggests whether it is to be answered; a person says (SMB-23). */
 function asksForAnswer(facts: WayFacts): boolean {
   const { comment, item, policy, settings, now } = facts;
-  if (!comment || !mayBeAnswered(facts)) return false;
+  if (!comment || !mayWait(facts)) return false;
   if (item?.waiting || item?.done?.acknowledged) return true;
   return readCommentHints(comment.text, policy, { at: now.toISOString() }, {}, settings.hints).asksForAnswer;
 }
@@ -85,7 +86,7 @@ export const registerWays = {
         quotes: [policy.registration.usualText, policy.registration.legalBasis ?? ''].filter(Boolean),
         fields: [
           reasons(say, say('Varför?'), policy.registration.notRegistered, say('Välj varför det inte diarieförs.')),
-          ...(mayBeAnswered(facts) ? [answerLeft(say, isAsked)] : []),
+          ...(mayWait(facts) ? [answerLeft(say, isAsked)] : []),
           note(say('Anteckning')),
         ],
         finish: say('Spara'),
@@ -96,7 +97,7 @@ export const registerWays = {
     entries: (facts, { reason = '', answer, note: text }) => [
       entry(
         'registered-not',
-        { reason, ...(mayBeAnswered(facts) ? { isAnswerLeft: answer === 'left' } : {}) },
+        { reason, ...(mayWait(facts) ? { isAnswerLeft: answer === 'left' } : {}) },
         text ? { note: text } : undefined,
       ),
     ],

@@ -3,6 +3,7 @@ import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import { isRemovalBegun } from '../shared/is-removal-begun.ts';
 import { isRemoved } from '../shared/is-removed.ts';
 import type { Item } from '../shared/item.ts';
+import { mayBeAnswered } from '../shared/may-be-answered.ts';
 import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
 import { repliedAt } from './replied-at.ts';
 
@@ -43,6 +44,6 @@ function kindOf(item: Item): Exclude<Kind, 'answer'> {
  * and to what was written down by hand of another page (TIB-28).
  */
 function isAnswerLeft(item: Item, policy: Policy | undefined): boolean {
-  if (item.secret || item.comment.own || item.comment.id.startsWith('manual-')) return false;
+  if (item.secret || !mayBeAnswered(item.comment)) return false;
   return !isRemoved(item) && item.action?.what !== 'none' && repliedAt(item, policy) === undefined;
 }

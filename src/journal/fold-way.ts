@@ -2,6 +2,7 @@ import { isRemovalBegun } from '../shared/is-removal-begun.ts';
 import { isRemoved } from '../shared/is-removed.ts';
 import type { DoneKind, Item } from '../shared/item.ts';
 import type { JournalLine, JsonObject } from '../shared/journal-entry.ts';
+import { mayBeAnswered } from '../shared/may-be-answered.ts';
 
 const text = (from: JsonObject | undefined, key: string): string => {
   const value = from?.[key];
@@ -29,9 +30,10 @@ export function isOnTheWay(item: Item): boolean {
 
 /** True where the one who wrote has got an answer or a word of where to turn, or is to have none. */
 export function isAnswered(item: Item): boolean {
-  const { action, waiting, done = {}, secret } = item;
+  const { action, waiting, done = {}, secret, comment } = item;
   if (secret) return true;
   if (waiting) return false;
+  if (!mayBeAnswered(comment)) return true;
   const isPassedOn = action?.what === 'forwarded' && done.forwarded?.how !== forAnswer;
   const isSettled = isPassedOn || action?.what === 'answered' || action?.what === 'none' || isRemoved(item);
   return isSettled || (done.answered ?? done.responded ?? done.referred) !== undefined;

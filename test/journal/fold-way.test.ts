@@ -9,20 +9,21 @@ import { sampleComment } from './sample-story.ts';
 
 type Draft = [EntryType, JsonObject, JsonObject?];
 
-/** The item after these entries, a minute apart. */
-function itemAfter(...drafts: Draft[]) {
+/** The lines of an item with these entries, a minute apart. */
+function linesOf(comment: object, ...drafts: Draft[]): JournalLine[] {
   const opened: Draft = [
     'item-opened',
     {},
-    { comment: JSON.parse(JSON.stringify(sampleComment)), channel: 'x', platform: 'facebook' },
+    { comment: JSON.parse(JSON.stringify(comment)), channel: 'x', platform: 'facebook' },
   ];
-  const lines = [opened, ...drafts].map(([type, pub, payload], seq): JournalLine => {
+  return [opened, ...drafts].map(([type, pub, payload], seq): JournalLine => {
     const at = `2026-11-20T08:0${seq}:00.000Z`;
     const entry = { v: 1 as const, seq, prev: '0'.repeat(64), at, type, item: '2026-0001', pub, hash: '0'.repeat(64) };
     return payload ? { entry, salt: '0'.repeat(64), payload } : { entry };
   });
-  return foldItem(lines);
 }
+
+const itemAfter = (...drafts: Draft[]) => foldItem(linesOf(sampleComment, ...drafts));
 
 it('[SMB-16] closes what is answered, referred or passed on', () => {
   expect(itemAfter(['answered', {}, { text: 'Hej' }])).toMatchObject({ closed: true, action: { what: 'answered' } });
@@ -68,6 +69,13 @@ it('[TIB-22] takes a question that was passed on for answered when its sender ha
   expect(itemAfter(register, forward, noted, receipt, ['answered', {}, { text: 'Hej' }])?.closed).toBe(true);
   // Where to be passed on is what is asked for, nobody is waited for (SMB-16).
   expect(itemAfter(register, ['forwarded', {}, { to: 'bygg' }], receipt)?.closed).toBe(true);
+});
+
+it('[TIB-28] ends with the receipt what nobody is to answer: our own post, and what was written down by hand', () => {
+  const register: Draft = ['note-added', { register: 'kraver-handlaggning', relation: 'new' }, { text: '' }];
+  const receipt: Draft = ['receipt-entered', { items: ['2026-0001'] }, { caseNumber: 'KS 2026/12' }];
+  const isClosed = (comment: object) => foldItem(linesOf({ ...sampleComment, ...comment }, register, receipt))?.closed;
+  expect([isClosed({ own: true }), isClosed({ id: 'manual-1' }), isClosed({})]).toEqual([true, true, false]);
 });
 
 describe('that it is not to be registered', () => {
