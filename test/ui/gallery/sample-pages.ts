@@ -31,7 +31,7 @@ export const handover: HandoverData = {
       { name: 'metadata/handlingar.json', bytes: 41_000 },
       { name: 'metadata/journal.csv', bytes: 9000 },
       { name: 'journal.jsonl', bytes: 22_000 },
-      { name: 'kontrollera.html', bytes: 64_000 },
+      { name: 'verifiera.html', bytes: 64_000 },
       { name: 'manifest-sha256.txt', bytes: 3000 },
     ],
   },
