@@ -175,7 +175,7 @@ export const facebook: SiteData = {
       name: 'gif-label',
       kind: 'gif',
       selector:
-        '[aria-label*="GIF comment"] img,[aria-label*="GIF comment"] video,[aria-label*="GIF"]:not([role]) img,[aria-label*="GIF"]:not([role]) video',
+        '[aria-label*="GIF comment"] img,[aria-label*="GIF comment"] video,[aria-label*="GIF-kommentar"] img,[aria-label*="GIF-kommentar"] video,[aria-label*="GIF"]:not([role]) img,[aria-label*="GIF"]:not([role]) video',
       isSure: true,
       source: '2026, src-21',
     },
@@ -186,7 +186,8 @@ export const facebook: SiteData = {
       isSure: true,
       source: 'guess, 2026-11',
     },
-    { name: 'video', kind: 'video', selector: 'video', source: '2026, I' },
+    // A face, a badge or the picture of a page that is linked to never moves.
+    { name: 'video', kind: 'video', selector: 'video', isSure: true, source: '2026, I' },
     { name: 'gif-file', kind: 'gif', selector: 'img[src*=".gif"]', source: '2026, src-21' },
     {
       name: 'sticker',

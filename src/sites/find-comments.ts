@@ -70,7 +70,9 @@ function climb(link: Element, id: string, scene: Scene): Element | undefined {
   const hasAuthor = [...box.getElementsByTagName('a')].some(
     (other) => readLink(other.getAttribute('href') ?? '', scene.url.href, data)?.kind === 'profile',
   );
-  return box !== link && hasAuthor ? box : undefined;
+  // The head of a post may link to the comment that one came for: nobody can answer or like that.
+  const isRow = data.nestedComment.length === 0 || box.querySelector(anyOf(data.button)) !== null;
+  return box !== link && hasAuthor && isRow ? box : undefined;
 }
 
 /** Whether a box begins with somebody's face and name, both linked, and what is around it begins with somebody else's. */

@@ -165,7 +165,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
         };
       }),
 
-    commentElements: (root) => guarded(scene, [], () => [...elementsUnder(root)]),
+    commentElements: (root) => [...elementsUnder(root)],
 
     eachCommentElement: (root) => elementsUnder(root),
 
@@ -235,11 +235,15 @@ export function createPageReader(document: Document, url: string, options: ReadO
     const element =
       root.nodeType === 1 ? (root as Element) : root.nodeType === 9 ? (root as Document).documentElement : null;
     if (!element) return;
-    const dialog = anyOf(scene.data.dialog);
-    const isWithin = front !== undefined && front.root !== scene.document.body && front.root.contains(element);
-    if (!isWithin && (element.matches(dialog) || element.querySelector(dialog))) front = undefined;
-    yield* eachCommentElement(element, scene, inFront);
-    yield* messageElementsIn(element, scene, inFront);
+    try {
+      const dialog = anyOf(scene.data.dialog);
+      const isWithin = front !== undefined && front.root !== scene.document.body && front.root.contains(element);
+      if (!isWithin && (element.matches(dialog) || element.querySelector(dialog))) front = undefined;
+      yield* eachCommentElement(element, scene, inFront);
+      yield* messageElementsIn(element, scene, inFront);
+    } catch {
+      scene.hasFailed = true;
+    }
   }
 
   function elementAround(element: Element, here: Scene): Element | undefined {

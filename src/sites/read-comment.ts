@@ -49,7 +49,7 @@ export function readComment(element: Element, scene: Scene, context: CommentCont
   if (id === undefined || (!author && !anchor)) return undefined;
   const text = readCommentText(parts, element, scene, author, anchor);
   const parentId = readParent(anchor, element, id, scene, found);
-  const postedAt = readPostedAt(parts, anchor, scene);
+  const postedAt = readPostedAt(parts, anchor, element, scene);
   const note = (fact: string, answer: string | undefined) => {
     if (answer !== undefined) found[fact] = answer;
   };

@@ -28,6 +28,7 @@ const shapes = {
   ago: /^(?:för\s+)?(?<about>(?:about|ungefär|omkring|cirka|ca\.?)\s+)?(?:(?<count>\d{1,4})|en|ett|an?|one)\s*(?<unit>[a-zåäö]+)\.?(?:\s+(?:sedan|ago))?$/,
   today: new RegExp(`^(?:i ?dag|today)${clockTime}$`),
   yesterday: new RegExp(`^(?:i ?går|yesterday)${clockTime}$`),
+  dayBefore: new RegExp(`^(?:i ?förrgår|(?:the )?day before yesterday)${clockTime}$`),
   weekday: new RegExp(
     `^(?:i )?(?<weekday>[a-zåäö]{3,8}dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors?|fre|lör|sön)s?${clockTime}$`,
   ),
@@ -59,6 +60,17 @@ export function readShownTime(shown: string, now: Date): PostedAt | undefined {
   return { shown, from: new Date(from).toISOString(), to: new Date(to).toISOString() };
 }
 
+/** The same from the words that a label ends with, after a name and no sign between: "Comment by Bo Ek 3 minutes ago". */
+export function readTimeAtEnd(label: string, now: Date): PostedAt | undefined {
+  const words = label.slice(-100).split(/\s+/);
+  if (!/^(?:ago|sedan)$/i.test(words.at(-1) ?? '')) return undefined;
+  for (let count = Math.min(words.length, 6); count > 1; count -= 1) {
+    const time = readShownTime(words.slice(-count).join(' '), now);
+    if (time) return time;
+  }
+  return undefined;
+}
+
 function relativeBounds(text: string, now: number): [number, number] | undefined {
   if (shapes.now.test(text)) return [now - 2 * minute, now];
   const match = shapes.ago.exec(text);
@@ -77,6 +89,8 @@ function wallBounds(text: string, now: Date): [number, number] | undefined {
   if (match) return within(today, match, now);
   match = shapes.yesterday.exec(text);
   if (match) return within(today - 1, match, now);
+  match = shapes.dayBefore.exec(text);
+  if (match) return within(today - 2, match, now);
   match = shapes.weekday.exec(text);
   const weekday = match ? weekdayAt(match.groups?.weekday ?? '') : -1;
   if (match && weekday >= 0) return within(today - ((weekdayOf(today) - weekday + 7) % 7 || 7), match, now);

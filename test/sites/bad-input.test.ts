@@ -136,6 +136,7 @@ describe('a page that means no good', () => {
       const reader = createPageReader(document, url);
       expect(() => [
         reader.commentElements(document),
+        [...reader.eachCommentElement(document)],
         reader.commentElementAt(target),
         reader.read(target),
       ]).not.toThrow();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExactTime, readShownTime } from '../../src/sites/read-shown-time.ts';
+import { readExactTime, readShownTime, readTimeAtEnd } from '../../src/sites/read-shown-time.ts';
 
 const now = new Date('2026-11-20T10:00:00.000Z');
 const minutes = (count: number) => new Date(now.getTime() - count * 60_000).toISOString();
@@ -36,6 +36,7 @@ describe('time as the page shows it', () => {
     ['i går kl. 11:26', '2026-11-19T10:26', 1],
     ['igår kl. 11.26', '2026-11-19T10:26', 1],
     ['Yesterday at 11:26 AM', '2026-11-19T10:26', 1],
+    ['i förrgår kl. 11:26', '2026-11-18T10:26', 1],
     ['28 juli kl. 11:26', '2026-07-28T09:26', 1],
     ['July 28 at 2:05 PM', '2026-07-28T12:05', 1],
     ['28 december kl. 11:26', '2025-12-28T10:26', 1],
@@ -64,6 +65,17 @@ describe('time as the page shows it', () => {
       expect(readShownTime(shown, now)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['Comment by Bo Ek 3 minutes ago', '3 minutes ago'],
+    ["Reply by Agent 5 to Bo Ek's comment a few seconds ago", 'a few seconds ago'],
+    ['Kommentar från Sedan 5 Timmar för 2 timmar sedan', 'för 2 timmar sedan'],
+    ['Kommentar från Sedan 5 Timmar', undefined],
+    ['Kommentar från Bo 3 äpplen sedan', undefined],
+    ['ago', undefined],
+  ])('finds the time that %s ends with', (label, shown) => {
+    expect(readTimeAtEnd(label, now)?.shown).toBe(shown);
+  });
 
   it('takes instants as they are given: ISO and seconds with fractions', () => {
     expect(readExactTime('1h', '2026-09-18T08:00:00.000Z')).toMatchObject({
