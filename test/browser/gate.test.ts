@@ -509,7 +509,7 @@ describe('afterwards', () => {
 
 describe('sexual pictures of children', () => {
   it('[HAL-18] takes no picture, destroys those that are there, says what to do, and opens on the text alone', async () => {
-    const picture = commentOfKind('image');
+    const picture = commentOfKind('gif');
     const m = await sit(picture);
     await prepareToSave(browser, m, picture);
     await save(m);
