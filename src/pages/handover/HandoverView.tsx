@@ -20,13 +20,11 @@ export function HandoverView({ data, actions }: HandoverProps) {
     >
       <SavedPackage data={data} actions={actions} />
       {n === 0 && (
-        <p class="part">
-          <strong>{sayHandover(data.handedOver?.count ? 'nothing' : 'nothingYet')}</strong>
-          {sayHandover('nothingText')}
-        </p>
-      )}
-      {n === 0 && (
         <div class="part">
+          <p>
+            <strong>{sayHandover(data.handedOver?.count ? 'nothing' : 'nothingYet')}</strong>
+          </p>
+          <p>{sayHandover('nothingText')}</p>
           <HandedOver data={data} actions={actions} />
         </div>
       )}

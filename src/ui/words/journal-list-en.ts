@@ -97,7 +97,7 @@ export const journalListEn: Record<keyof typeof journalListSv, Message> = {
   'handover.handed-over': 'Handed over',
   'handover.not-registered': 'Not to be registered',
   filterOn: '{label}: {value}',
-  foundSoFar: '{count} cases so far, {read} of {of} read',
+  foundSoFar: '{count} items so far, {read} of {of} read',
   foundEarlier: { one: '1 in an earlier text', other: '{count} in an earlier text' },
   earlierText: 'It said before:',
   newestWhole: 'The latest {count} entries are whole',

@@ -70,7 +70,7 @@ export const panelGateEn: Record<keyof typeof panelGateSv, Message> = {
   'gate.goneTextAlone': 'The comment is no longer shown on the page.',
   'gate.greyedText': 'The sender can still see it. The item is open.',
   'gate.hiddenNotEnough':
-    'Hiding is not enough: the ground is a crime or secrecy. The case stays open until it is deleted.',
+    'Hiding is not enough: the ground is a crime or secrecy. The item stays open until it is deleted.',
   'gate.stillText': '{platform} did not remove it. Try again.',
   'gate.backText': '{platform} shows it again. If it is to go: try again.',
   'gate.unknownText': 'The page changed. Open the link and look.',

@@ -120,7 +120,7 @@ export const protectionWords = {
     controller: 'Controller',
     officer: 'Data protection officer',
     held: 'Right now',
-    heldText: '{items} cases, {entries} journal entries and {pictures} pictures.',
+    heldText: '{items} items, {entries} journal entries and {pictures} pictures.',
     size: 'Takes {megabytes} MB.',
     promise: 'The browser',
     persisted: 'promises not to remove the journal when the disk fills up.',
@@ -132,7 +132,7 @@ export const protectionWords = {
       one: 'may be weeded 1 day after the registrar’s receipt.',
       other: 'may be weeded {n} days after the registrar’s receipt.',
     },
-    pictureDaysNone: 'follow the case. No time of their own is stated.',
+    pictureDaysNone: 'follow the item. No time of their own is stated.',
     basis: 'Legal basis',
     'text.basis':
       'Task in the public interest and legal obligation (GDPR article 6.1 e and c, Act 2018:218 ch. 2 sections 1 and 2).',
@@ -167,7 +167,7 @@ export const protectionWords = {
     'pictures.what': 'Pictures of the comment',
     'pictures.why': 'Evidence before anything is removed',
     'pictures.howLong':
-      'Until the case is weeded, or only the pictures once the registrar has them. Always under a decision',
+      'Until the item is weeded, or only the pictures once the registrar has them. Always under a decision',
     'pictures.where': 'In this browser profile',
     'waiting.what': 'Comments that wait for an answer: number, link, channel and time. No text and no name',
     'waiting.why': 'To remind of answers in time',
@@ -178,10 +178,10 @@ export const protectionWords = {
     'settings.howLong': 'Until you change them',
     'settings.where': 'In this browser profile',
     'staff.what':
-      'Who did what: a name in the case, and beside it a random number that does not say who. Who has watched a day or taken over work',
+      'Who did what: a name in the item, and beside it a random number that does not say who. Who has watched a day or taken over work',
     'staff.why': 'Whoever did it can be asked. Not for following up employees',
     'staff.howLong':
-      'Names in cases are weeded with the case. The number stays, but not who it was. The rest is kept as long as the journal',
+      'Names in items are weeded with the item. The number stays, but not who it was. The rest is kept as long as the journal',
     'staff.where': 'In this browser profile',
     'drafts.what': 'What you have begun to write and not saved',
     'drafts.why': 'It must not be lost when a page is loaded again',
@@ -206,15 +206,15 @@ export const protectionWords = {
     searching: '{read} journal entries read …',
     found: { one: '1 hit for {name}', other: '{n} hits for {name}' },
     foundNothing:
-      'There is nothing about {name} in the journal. Weeded cases, the settings and saved files are not searched.',
+      'There is nothing about {name} in the journal. Weeded items, the settings and saved files are not searched.',
     take: 'Include {id} ({as})',
     sender: 'sender',
     mentioned: 'mentioned',
     open: 'Open in the journal',
     kept: 'Why it is kept',
-    keptUntilDecision: 'The case may be weeded only when a weeding decision allows it.',
+    keptUntilDecision: 'The item may be weeded only when a weeding decision allows it.',
     maskFirst:
-      'The extract holds all that is in the cases. Read it through and take out what is about others, and secrets, before you hand it out.',
+      'The extract holds all that is in the items. Read it through and take out what is about others, and secrets, before you hand it out.',
     save: { one: 'Save extract with 1 hit', other: 'Save extract with {n} hits' },
     saved: '{name} was saved',
     savedText: 'The file is among your downloads. The journal remembers which items it is about, not who.',
