@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DemoPage } from '../demo/page-object.ts';
 import { buildExtension } from './build-extension.ts';
-import { untilWeListen } from './moderator.ts';
+import { pressSaveKeys, untilWeListen } from './moderator.ts';
 import { demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
 import { PanelPage } from './panel-page.ts';
 
@@ -87,6 +87,11 @@ describe('a page that is no registered channel', () => {
       .getByText(/registrerad|känner/i)
       .first()
       .waitFor();
+    await browser.clickToolbarIcon(other);
+    await panel.panel.waitFor({ state: 'detached' });
+    // The key that saves evidence is told why nothing is saved.
+    await pressSaveKeys(browser);
+    await panel.panel.waitFor();
     await other.close();
   });
 });
