@@ -69,23 +69,25 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
                   </td>
                   <td data-is={saySettings('channel.watched')}>{sayHours(channel)}</td>
                   {!isLocked && (
-                    <td class="num-col">
-                      <button
-                        type="button"
-                        class="btn quiet"
-                        aria-label={saySettings('changeChannel', { name: channel.name })}
-                        onClick={() => actions.openChannel(channel.url)}
-                      >
-                        {saySettings('change')}
-                      </button>
-                      <button
-                        type="button"
-                        class="btn quiet"
-                        aria-label={saySettings('removeChannel', { name: channel.name })}
-                        onClick={() => actions.removeChannel(channel)}
-                      >
-                        {saySettings('remove')}
-                      </button>
+                    <td>
+                      <div class="actions">
+                        <button
+                          type="button"
+                          class="btn quiet"
+                          aria-label={saySettings('changeChannel', { name: channel.name })}
+                          onClick={() => actions.openChannel(channel.url)}
+                        >
+                          {saySettings('change')}
+                        </button>
+                        <button
+                          type="button"
+                          class="btn quiet"
+                          aria-label={saySettings('removeChannel', { name: channel.name })}
+                          onClick={() => actions.removeChannel(channel)}
+                        >
+                          {saySettings('remove')}
+                        </button>
+                      </div>
                     </td>
                   )}
                 </tr>
