@@ -28,16 +28,17 @@ function release(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+});
+afterAll(() => browser.close());
+
 describe('a page that the platform has changed', () => {
-  let browser: OpenBrowser;
   let page: Page;
   let panel: PanelPage;
   let demo: DemoPage;
 
-  beforeAll(async () => {
-    browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
-  });
-  afterAll(() => browser.close());
   afterEach(() => page.close());
 
   async function open(script?: () => void): Promise<void> {
@@ -186,9 +187,8 @@ describe('a page that the platform has changed', () => {
 
 describe('a page that means us ill', () => {
   it('patches what it can reach, and changes nothing for us', async () => {
-    const browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+    const page = await browser.context.newPage();
     try {
-      const page = await browser.context.newPage();
       const errors: string[] = [];
       page.on('console', (message) => message.text().includes('modereringsjournalen') && errors.push(message.text()));
       await page.addInitScript(() => {
@@ -224,14 +224,13 @@ describe('a page that means us ill', () => {
       await panel.panel.getByText(insult.text.slice(0, 30)).first().waitFor();
       expect(errors).toEqual([]);
     } finally {
-      await browser.close();
+      await page.close();
     }
   });
 
   it('writes markup, bidi controls and a very long text, and nothing runs or breaks', async () => {
-    const browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
+    const page = await browser.context.newPage();
     try {
-      const page = await browser.context.newPage();
       const dialogs: string[] = [];
       page.on('dialog', (dialog) => {
         dialogs.push(dialog.message());
@@ -259,19 +258,12 @@ describe('a page that means us ill', () => {
       await panel.row(last.id).getByText('å'.repeat(100)).waitFor();
       expect(dialogs).toEqual([]);
     } finally {
-      await browser.close();
+      await page.close();
     }
   });
 });
 
 describe('a page with a million elements', () => {
-  let browser: OpenBrowser;
-
-  beforeAll(async () => {
-    browser = await openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
-  });
-  afterAll(() => browser.close());
-
   it.each(['in a thousand boxes', 'side by side', 'one within another'])(
     '%s is read right, and kept waiting no longer than by what put them in',
     async (how) => {
