@@ -1,3 +1,4 @@
+import { holdsOtherMessage } from './message-element.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
 
@@ -5,11 +6,10 @@ const mostSteps = 30;
 
 /** The largest box around a message with no other message in it, below the list of them. */
 export function messageRow(message: Element, { data }: Scene): Element {
-  const messages = anyOf(data.message);
   let row = message;
   for (let step = 0; step < mostSteps; step++) {
     const parent = row.parentElement;
-    if (!parent || parent.matches(anyOf(data.messageList)) || parent.querySelectorAll(messages).length > 1) break;
+    if (!parent || parent.matches(anyOf(data.messageList)) || holdsOtherMessage(parent, message, data)) break;
     row = parent;
   }
   return row;

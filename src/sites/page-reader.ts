@@ -16,6 +16,7 @@ import {
   glanceByShape,
   glanceComment,
 } from './glance-comment.ts';
+import { messageElementOf } from './message-element.ts';
 import { isOfOtherPost } from './other-post.ts';
 import { readActingAs, readChannel, readSort } from './read-channel.ts';
 import { readComment } from './read-comment.ts';
@@ -190,7 +191,7 @@ export function createPageReader(document: Document, url: string, options: ReadO
       guarded(scene, undefined, () => {
         const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
         if (!element) return undefined;
-        const message = scene.data.message.length > 0 ? element.closest(anyOf(scene.data.message)) : null;
+        const message = scene.data.message.length > 0 ? messageElementOf(element, scene.data) : undefined;
         return message ?? elementAround(element, scene);
       }),
 

@@ -1,11 +1,12 @@
 import type { Attachment, Comment } from '../shared/reading.ts';
+import { holdsOtherMessage, messageElementOf, numberOf } from './message-element.ts';
 import { messageRow } from './message-row.ts';
 import { outgoingUrl, profileUrlOf, readLink, toUrl } from './read-link.ts';
 import { isSenderName, readSender } from './read-sender.ts';
 import { readExactTime } from './read-shown-time.ts';
 import { lineOf, readText, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
-import { anyOf, attributeOf, type SiteData } from './site-data.ts';
+import { anyOf, type SiteData } from './site-data.ts';
 
 const mostSteps = 30;
 const mostSenders = 100;
@@ -23,7 +24,8 @@ export function messageElementsIn(root: Element, scene: Scene, isInFront: (eleme
   const selector = anyOf(scene.data.message);
   if (selector === '') return [];
   const found = [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)];
-  return found.filter((element) => isInFront(element) && !element.parentElement?.closest(selector));
+  const messages = new Set(found.flatMap((element) => messageElementOf(element, scene.data) ?? []));
+  return [...messages].filter((element) => root.contains(element) && isInFront(element));
 }
 
 /** Name and profile of the other party of the thread. */
@@ -74,8 +76,7 @@ function firstLine(head: Element, button: string): string | undefined {
 export function readMessage(element: Element, scene: Scene, contact: Contact): Comment | undefined {
   const { data } = scene;
   const answer = data.message.find(({ selector }) => element.matches(selector));
-  const attribute = attributeOf(answer);
-  const id = attribute && element.getAttribute(attribute);
+  const id = numberOf(element, data);
   if (!id || !answer) return undefined;
   const found: Record<string, string> = { id: answer.name, text: 'message-body' };
   const time = readTime(element, scene);
@@ -122,7 +123,7 @@ function readTime(element: Element, scene: Scene): Comment['postedAt'] {
   const around = element.closest(selector);
   const within = element.querySelector(selector);
   // Several messages in a row may stand in one box, which then has the time of the first.
-  const isShared = around !== null && around.querySelectorAll(anyOf(scene.data.message)).length > 1;
+  const isShared = around !== null && holdsOtherMessage(around, element, scene.data);
   const holder =
     (isShared ? (within ?? around) : (around ?? within)) ?? messageRow(element, scene).querySelector(selector);
   if (!holder) return undefined;
@@ -137,11 +138,10 @@ function readTime(element: Element, scene: Scene): Comment['postedAt'] {
 function isOutbound(element: Element, scene: Scene): boolean | undefined {
   const label = element.getAttribute('aria-label') ?? '';
   if (scene.words.is('you-sent', label)) return true;
-  const selector = anyOf(scene.data.message);
   const view = scene.document.defaultView;
   let box: Element | null = element;
   for (let step = 0; box && step < mostSteps; step++) {
-    if (step > 0 && box.querySelectorAll(selector).length > 1) break;
+    if (step > 0 && holdsOtherMessage(box, element, scene.data)) break;
     const inline = (box.getAttribute('style') ?? '').replace(/\s+/g, '');
     const pushed =
       /justify-content:(?:flex-)?(start|end)/.exec(inline)?.[1] ??
