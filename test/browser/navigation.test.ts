@@ -135,35 +135,18 @@ describe('the panel follows the page', () => {
       ['head', 'body', 'modereringsjournalen-panel'],
     );
   });
-});
 
-describe('a menu of the platform under the panel', () => {
-  it('is not covered: the panel steps aside while it is open', async () => {
-    const browser = await openBrowser({
-      dist: buildExtension('chrome'),
-      settings: demoSettings,
-      viewport: { width: 1000, height: 800 },
-    });
-    try {
-      const page = await browser.context.newPage();
-      const demo = new DemoPage(page);
-      const panel = new PanelPage(page);
-      await demo.open(`${timeline}?reset&arrive=off`);
-      await panel.waitUntilAwake();
-      const shade = () => panel.host.locator('.dock').evaluate((dock) => getComputedStyle(dock).opacity);
-      await expect.poll(shade).toBe('1');
-      await demo.openCommentMenuByKeyboard(insult?.id ?? '');
-      const menu = page.locator('[role="menu"]').last();
-      const box = await menu.boundingBox();
-      expect(box && box.x + box.width, 'the menu must lie under the panel for this to say anything').toBeGreaterThan(
-        620,
-      );
-      await expect.poll(shade).toBe('0');
-      await page.keyboard.press('Escape');
-      await expect.poll(shade).toBe('1');
-    } finally {
-      await browser.close();
-    }
+  it('and steps aside for a menu of the platform that would lie under it', async () => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    const shade = () => panel.host.locator('.dock').evaluate((dock) => getComputedStyle(dock).opacity);
+    await expect.poll(shade, { timeout: 5000 }).toBe('1');
+    await demo.openCommentMenuByKeyboard(insult?.id ?? '');
+    const menu = page.locator('[role="menu"]').last();
+    const box = await menu.boundingBox();
+    expect(box && box.x + box.width, 'the menu must lie under the panel for this to say anything').toBeGreaterThan(620);
+    await expect.poll(shade, { timeout: 5000 }).toBe('0');
+    await page.keyboard.press('Escape');
+    await expect.poll(shade, { timeout: 5000 }).toBe('1');
   });
 });
 
