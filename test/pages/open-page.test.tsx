@@ -78,7 +78,7 @@ describe('a page', () => {
     answer.now = () => ({ ok: true, value: { ...settings, language: 'en' } });
     void open(() => Promise.reject(new Error('The disk is full.')));
     await vi.waitFor(() => expect(told()).toBe('The disk is full.Reload the page. What is saved is still there.'));
-    expect(document.documentElement.lang).toBe('en');
+    await vi.waitFor(() => expect(document.documentElement.lang).toBe('en'));
     expect(log).toHaveBeenCalledOnce();
   });
 });
