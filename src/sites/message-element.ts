@@ -2,18 +2,23 @@ import { anyOf, attributeOf, type SiteData } from './site-data.ts';
 
 const mostSteps = 10;
 
-/** The message that a node stands in. The page may bear its number on several elements: the surest name wins, then the outermost. */
+/**
+ * The message that a node stands in. The page may bear its number on several elements, and on a box around several
+ * messages too: the surest name wins, then the outermost.
+ */
 export function messageElementOf(node: Element, data: SiteData): Element | undefined {
   const selector = anyOf(data.message);
-  let outer = node.closest(selector);
-  for (let step = 0; step < mostSteps; step++) outer = outer?.parentElement?.closest(selector) ?? outer;
-  if (!outer || rankOf(outer, data) === 0) return outer ?? undefined;
-  const number = numberOf(outer, data);
-  let best = outer;
-  for (const inner of outer.querySelectorAll(selector)) {
-    if (rankOf(inner, data) < rankOf(best, data) && numberOf(inner, data) === number) best = inner;
+  let best = node.closest(selector);
+  let outer = best;
+  for (let step = 0; best && outer && step < mostSteps; step++) {
+    outer = outer.parentElement?.closest(selector) ?? null;
+    if (outer && rankOf(outer, data) <= rankOf(best, data)) best = outer;
   }
-  return best;
+  if (!best || rankOf(best, data) === 0) return best ?? undefined;
+  const rank = rankOf(best, data);
+  const number = numberOf(best, data);
+  const surer = [...best.querySelectorAll(selector)].filter((inner) => rankOf(inner, data) < rank);
+  return surer.length === 0 ? best : surer.find((inner) => numberOf(inner, data) === number);
 }
 
 /** Whether a box holds a message other than this one: what is in it, and what bears its number, is the same one. */

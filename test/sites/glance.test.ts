@@ -92,7 +92,7 @@ describe('a glance at a comment', () => {
     const counts = savedPages.map((page) => compare(page, openInTurn(page).document));
     expect(counts.reduce((sum, { cheap }) => sum + cheap, 0)).toBeGreaterThan(20);
     expect(counts.reduce((sum, { shaped }) => sum + shaped, 0)).toBeGreaterThan(20);
-  }, 30_000);
+  }, 90_000);
 
   it.each(Object.keys(mutations))(
     'does so after: %s',
@@ -105,6 +105,6 @@ describe('a glance at a comment', () => {
         compare(page, document);
       }
     },
-    30_000,
+    90_000,
   );
 });
