@@ -29,6 +29,16 @@ function ask(url: string): Promise<Answer> {
   });
 }
 
+/** What the page's script wants to do later: not when the page is gone. */
+const later: NodeJS.Timeout[] = [];
+const keepTimer =
+  (start: (run: () => void, wait?: number) => NodeJS.Timeout) =>
+  (run: () => void, wait?: number): NodeJS.Timeout => {
+    const timer = start(run, wait);
+    later.push(timer);
+    return timer;
+  };
+
 /** The page as it stands once its script has run, in jsdom. */
 async function draw(url: string): Promise<Document> {
   const { window } = new JSDOM((await ask(url)).body, { url });
@@ -47,6 +57,8 @@ async function draw(url: string): Promise<Document> {
     vi.stubGlobal(name, window[name]);
   }
   vi.stubGlobal('window', window);
+  vi.stubGlobal('setTimeout', keepTimer(setTimeout));
+  vi.stubGlobal('setInterval', keepTimer(setInterval));
   vi.stubGlobal('IntersectionObserver', NoObserver);
   vi.resetModules();
   const site = new URL(url).host.replace(/^www\.|\.com$/g, '').split('.')[0];
@@ -68,7 +80,10 @@ const ownLink = (document: Document, id: string) =>
 beforeAll(async () => {
   pages = await startDemoPages();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  for (const timer of later.splice(0)) clearTimeout(timer);
+  vi.unstubAllGlobals();
+});
 afterAll(() => pages.close());
 
 describe('the server of the demo pages', () => {
