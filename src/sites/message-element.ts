@@ -1,6 +1,8 @@
 import { anyOf, attributeOf, type SiteData } from './site-data.ts';
 
 const mostSteps = 10;
+/** So many elements, and no more, may bear one message's number. */
+const mostNames = 12;
 
 /**
  * The message that a node stands in. The page may bear its number on several elements, and on a box around several
@@ -25,6 +27,7 @@ export function messageElementOf(node: Element, data: SiteData): Element | undef
 export function holdsOtherMessage(box: Element, message: Element, data: SiteData): boolean {
   const number = numberOf(message, data);
   const all = box.querySelectorAll(anyOf(data.message));
+  if (all.length > mostNames) return true;
   for (let at = 0; at < all.length; at++) {
     const one = all[at];
     if (one && !message.contains(one) && numberOf(one, data) !== number) return true;

@@ -24,8 +24,13 @@ export function messageElementsIn(root: Element, scene: Scene, isInFront: (eleme
   const selector = anyOf(scene.data.message);
   if (selector === '') return [];
   const found = [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)];
-  const messages = new Set(found.flatMap((element) => messageElementOf(element, scene.data) ?? []));
-  return [...messages].filter((element) => root.contains(element) && isInFront(element));
+  const messages: Element[] = [];
+  for (const element of found) {
+    if (messages.at(-1)?.contains(element)) continue;
+    const message = messageElementOf(element, scene.data);
+    if (message && root.contains(message) && isInFront(message)) messages.push(message);
+  }
+  return messages;
 }
 
 /** Name and profile of the other party of the thread. */
