@@ -51,7 +51,8 @@ describe('by keyboard alone, the page', () => {
     if (name + hash === 'journal') return;
     await page.goto(address(name) + hash);
     if (hash) await page.reload();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    // The heading may stand there before what the page has to show.
+    await page.locator('main').locator('button, input, select, a[href]').first().waitFor();
   }
 
   async function restore(): Promise<void> {
