@@ -101,6 +101,7 @@ export default defineConfig(({ mode }) => {
             fileParallelism: false,
             testTimeout: 90_000,
             hookTimeout: 180_000,
+            expect: { poll: { timeout: 10_000 } },
             // A real browser on a busy machine may stumble once; what is broken fails each time.
             retry: process.env.CI ? 2 : 0,
           },
