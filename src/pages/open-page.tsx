@@ -4,7 +4,7 @@ import type { Settings } from '../shared/settings.ts';
 import type { PageName } from '../ui/PageTop.tsx';
 import { setLanguage } from '../ui/say.ts';
 import { sayPage } from '../ui/words/page-words.ts';
-import { askBackground } from './ask-background.ts';
+import { AskFailed, askBackground } from './ask-background.ts';
 import { DataPage } from './DataPage.tsx';
 import { explainFault, type Trouble } from './explain-fault.ts';
 import { pageTop } from './page-top.ts';
@@ -33,13 +33,18 @@ interface Opening<State extends PageState> {
   load(settings: Settings): Promise<State>;
   /** Called once, when all has been read; gives what makes the view of the state. */
   open(page: Page<State>): () => VNode;
-  /** What to tell of a fault when the page stands; else what it says itself, and to load the page again. */
+  /** What to tell of a fault when the page stands; else what it says itself and, where it is silent on that, to load the page again. */
   explain?: (error: unknown) => Trouble;
+}
+
+/** Of a fault on a page that stands: where the background has said what to do, it is not to load the page again. */
+function explainStanding(error: unknown): Trouble {
+  return explainFault(error, error instanceof AskFailed ? sayPage('kept') : undefined);
 }
 
 /** Opens a page: every one of them starts, is drawn and tells of its faults in this way. */
 export function openPage<State extends PageState>(opening: Opening<State>): void {
-  const { name, title, load, open, explain = explainFault } = opening;
+  const { name, title, load, open, explain = explainStanding } = opening;
   let settings: Settings | undefined;
   const log = logFault(`${name} page`);
 

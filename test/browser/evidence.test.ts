@@ -273,10 +273,7 @@ describe('where the browser gives no screenshot', () => {
     await panel.getByText(/Skriv ett skäl/).waitFor();
     await panel.getByLabel(/Varför går det inte/).fill('Webbläsaren är spärrad av IT');
     await panel.getByRole('button', { name: 'Spara bara texten' }).click();
-    await panel
-      .getByText(/Underlag sparat/)
-      .first()
-      .waitFor();
+    await moderator.panel.untilSaved();
     const stores = await readStores(worker);
     expect(lastOf(stores, 'evidence-saved')).toMatchObject({
       entry: { pub: { method: 'none', pictures: 0 } },

@@ -79,10 +79,7 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
   tell('5. Klickar på ikonen i verktygsfältet (det ger rätt att ta bilden) och sparar underlag.');
   await browser.clickToolbarIcon(page);
   await panel.saveButton.click();
-  await panel.panel
-    .getByText(/Underlag sparat/)
-    .first()
-    .waitFor();
+  await panel.untilSaved();
   await picture(page, 'underlaget-sparat');
 
   tell('6. Tar bort kommentaren med sidans egen meny. Nu släpper spärren.');
@@ -90,10 +87,7 @@ export async function doMainJob(browser: OpenBrowser, { out, tell }: MainJob): P
   await demo.chooseMenuItem('Ta bort');
   await demo.confirmDialog();
   await demo.waitForComment(comment.id, 'detached');
-  await panel.gate
-    .getByText(/Borttagen/)
-    .first()
-    .waitFor();
+  await panel.untilGone();
   await picture(page, 'borttagen-och-kontrollerad');
 
   tell('7. Journalen har fallet med bild.');

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSettingsFrom } from '../../src/background/settings-schema.ts';
+import { AskFailed } from '../../src/pages/ask-background.ts';
 import { Stopped } from '../../src/pages/explain-fault.ts';
 import { openPage, type Page, type PageState } from '../../src/pages/open-page.tsx';
+import { fail } from '../../src/shared/result.ts';
 
 /** What the background answers when it is asked for the settings. */
 const answer = vi.hoisted(() => ({ now: (): unknown => undefined }));
@@ -72,6 +74,12 @@ describe('a page', () => {
     expect(log).toHaveBeenCalledOnce();
     page.run(Promise.reject(new Stopped('Ändrat: 2026-0042.', 'Titta på listan igen.')));
     await vi.waitFor(() => expect(shown()).toBe('3 Ändrat: 2026-0042. Titta på listan igen.'));
+  });
+
+  it('does not ask to be loaded again where the background has said what to do', async () => {
+    const page = await open();
+    page.run(Promise.reject(new AskFailed(fail('page-changed', 'Sidan är stängd.', 'Öppna den.'))));
+    await vi.waitFor(() => expect(shown()).toBe('3 Sidan är stängd. Öppna den. Det som är sparat finns kvar.'));
   });
 
   it('that cannot read the journal says so in the language of the settings', async () => {

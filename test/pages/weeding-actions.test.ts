@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readSettingsFrom } from '../../src/background/settings-schema.ts';
+import { explainFault } from '../../src/pages/explain-fault.ts';
 import { weedingActions } from '../../src/pages/weeding/weeding-actions.ts';
 import type { WeedingPreview } from '../../src/pages/weeding/weeding-data.ts';
 import { loadWeeding, type WeedingState } from '../../src/pages/weeding/weeding-state.ts';
@@ -30,6 +31,15 @@ it('proposes other terms for pictures alone than for whole items, and leaves wha
   actions.change({ only: 'pictures' });
   expect(state.before).toBe('2024-01-01');
   expect(state.rule).toContain('30');
+});
+
+it('says of a protocol that was not saved that it can be saved again, and not that nothing was weeded', async () => {
+  state.db.close();
+  const failed = new Promise<unknown>((resolve) => {
+    const run = (work: Promise<unknown>) => void work.catch(resolve);
+    weedingActions({ state, draw: () => undefined, run }).saveProtocol('pdf', 7);
+  });
+  expect(explainFault(await failed, 'Inget har gallrats.').whatToDo).toBe('Protokollen kan sparas igen.');
 });
 
 it('shows nothing of other terms than those that stand there', () => {

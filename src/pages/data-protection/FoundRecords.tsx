@@ -1,5 +1,6 @@
 import type { JournalLine } from '../../shared/journal-entry.ts';
 import { Check } from '../../ui/Field.tsx';
+import { LockableButton } from '../../ui/LockableButton.tsx';
 import { showDay, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
@@ -72,14 +73,12 @@ export function Found({ data, actions }: ProtectionProps) {
       </ul>
       <p class="prose small">{sayProtection('maskFirst')}</p>
       <p class="actions">
-        <button
-          type="button"
-          class="btn main"
-          aria-disabled={chosen.size === 0}
-          onClick={() => chosen.size > 0 && actions.save()}
-        >
-          {sayProtection('save', { n: chosen.size })}
-        </button>
+        <LockableButton
+          text={sayProtection('save', { n: chosen.size })}
+          isMain
+          isLocked={chosen.size === 0}
+          act={actions.save}
+        />
       </p>
     </>
   );

@@ -2,6 +2,8 @@ import '../../ui/ui.css';
 import '../handover/handover.css';
 import './disclosure.css';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
+import { explainFault } from '../explain-fault.ts';
 import { openPage } from '../open-page.tsx';
 import { DisclosureView } from './DisclosureView.tsx';
 import { disclosureActions, loadDisclosure } from './disclosure-actions.ts';
@@ -19,4 +21,6 @@ openPage({
     });
     return () => <DisclosureView data={describeDisclosure(page.state)} actions={actions} />;
   },
+  // To load the page again would take what has been masked.
+  explain: (error) => explainFault(error, sayPage('kept')),
 });

@@ -86,9 +86,10 @@ export function handoverActions(page: Page<HandoverState>): HandoverActions {
     const words = form.reasons.find(({ id }) => id === reason)?.text ?? reason;
     await askBackground('register-not', { numbers, reason, note: [words, note.trim()].filter(Boolean).join('. ') });
     Object.assign(state, { notRegistered: undefined, problem: undefined });
-    await refreshHandover(state);
     // The choice was of what is not registered; the others are to be handed over.
-    state.chosen = new Set(state.items.filter(isForRegistrar).map(({ number }) => number));
+    const left = state.items.filter((item) => isForRegistrar(item) && !numbers.includes(item.number));
+    state.chosen = new Set(left.map(({ number }) => number));
+    await refreshHandover(state);
     draw();
   };
 

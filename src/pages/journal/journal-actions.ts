@@ -121,6 +121,8 @@ async function readCopy(page: JournalPage): Promise<void> {
 async function closeCopy(page: JournalPage): Promise<void> {
   const { state } = page;
   const { room } = state;
+  // It cannot be read through any longer.
+  if (state.work?.what === 'verify') state.cancel?.abort();
   state.room = undefined;
   await show(page, state.own, undefined);
   await room?.close();

@@ -31,6 +31,8 @@ export interface JournalState extends PageState {
   /** What the search found last; worked out anew when it is gone. */
   rows?: JournalRow[] | undefined;
   open?: OpenStory | undefined;
+  /** The latest reading of an item: one that was begun before it shows nothing. */
+  reading?: Promise<OpenStory | undefined>;
   /** True where the address names an item that is not there. */
   isUnknown?: boolean;
   /** Undefined where they are not to be seen. */

@@ -51,14 +51,17 @@ async function readLastBackup(db: JournalDatabase): Promise<Date | undefined> {
 
 /** Shows the item that the address names. */
 export async function showItem({ state, draw }: JournalPage): Promise<void> {
+  const { shown, own, examined, settings } = state;
   const number = askedNumber();
-  const last = state.open;
-  state.open = number
-    ? await readStory(state.shown, number, state.examined, state.shown !== state.own, policyInForce(state.settings))
-    : undefined;
-  state.isUnknown = number !== '' && !state.open;
-  last?.release();
-  draw();
+  const reading = number
+    ? readStory(shown, number, examined, shown !== own, policyInForce(settings))
+    : Promise.resolve(undefined);
+  state.reading = reading;
+  const open = await reading;
+  // Another was asked for meanwhile, or the same with more to tell of it.
+  if (state.reading !== reading) return open?.release();
+  state.open?.release();
+  draw({ open, isUnknown: number !== '' && !open });
 }
 
 /** What entries are about the journal and the day's work, and belong to no item. */
@@ -94,7 +97,7 @@ export async function checkNewest(page: JournalPage): Promise<void> {
     if (signal.aborted) return undefined;
     throw error;
   });
-  if (examined) await conclude(page, examined);
+  if (examined) await conclude(page, db, examined);
 }
 
 /** Reads all of the journal through, with its pictures. */
@@ -109,13 +112,15 @@ export async function checkAll(page: JournalPage): Promise<void> {
   });
   if (!examined) return;
   if (state.mended?.length) await readJournal(page);
-  await conclude(page, examined);
+  await conclude(page, db, examined);
 }
 
-async function conclude(page: JournalPage, examined: Examined): Promise<void> {
+async function conclude(page: JournalPage, db: JournalDatabase, examined: Examined): Promise<void> {
   const { state } = page;
+  // Another journal has been put on the page since: nothing was found out about that one.
+  if (db !== state.shown) return;
   state.examined = examined;
   const isWhole = examined.integrity === 'holds' && examined.completeness === 'holds';
-  if (isWhole && state.shown === state.own) await rememberHead(await readHead(state.own));
+  if (isWhole && db === state.own) await rememberHead(await readHead(state.own));
   await showItem(page);
 }

@@ -1,6 +1,6 @@
-import { Info, Lock, Plus, TriangleAlert } from 'lucide';
+import { Info, Plus, TriangleAlert } from 'lucide';
 import type { Channel } from '../../shared/settings.ts';
-import { Field, Part } from '../../ui/Field.tsx';
+import { Field, FieldNote, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -115,12 +115,7 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
           </Notice>
         )}
       </output>
-      {isLocked && (
-        <span class="locked">
-          <Icon of={Lock} />
-          {sayPage('lockedByIt')}
-        </span>
-      )}
+      {isLocked && <FieldNote id="channels-locked" isLocked />}
       {!isLocked && (
         <form
           class="new-channel"

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { listDigest, planWeeding, type WeedingPlan } from '../../journal/plan-weeding.ts';
+import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { askBackground } from '../ask-background.ts';
+import { Stopped } from '../explain-fault.ts';
 import { readFonts } from '../handover/read-fonts.ts';
 import type { Page } from '../open-page.tsx';
 import { saveFile } from '../save-file.ts';
-import { sayTold } from '../say-fault.ts';
+import { sayFault, sayTold } from '../say-fault.ts';
 import { readWeeding, readWeedings } from './read-weedings.ts';
 import { sayKind } from './say-kind.ts';
 import type { WeedingActions, WeedingData, WeedingPreview } from './weeding-data.ts';
@@ -54,6 +56,11 @@ export function weedingActions({ state, draw, run }: Page<WeedingState>): Weedin
     await saveFile(blob, path);
   };
 
+  /** What was weeded stays weeded where its protocol could not be saved. */
+  const tellUnsaved = (error: unknown): never => {
+    throw new Stopped(sayFault(error), sayWeeding('earlierText'));
+  };
+
   return {
     change(asked) {
       const change = 'only' in asked ? { ...asked, ...changedTerms(state, asked.only) } : asked;
@@ -63,7 +70,7 @@ export function weedingActions({ state, draw, run }: Page<WeedingState>): Weedin
     },
     show: () => busy(show),
     weed: () => busy(weed),
-    saveProtocol: (kind, seq) => busy(() => saveProtocol(kind, seq)),
+    saveProtocol: (kind, seq) => busy(() => saveProtocol(kind, seq).catch(tellUnsaved)),
   };
 }
 

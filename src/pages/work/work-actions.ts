@@ -9,9 +9,9 @@ export function workActions({ state, draw, run }: Page<WorkState>): WorkActions 
   const give = async (): Promise<void> => {
     if (missingWork(state)) return;
     const numbers = state.items.filter(({ isChosen }) => isChosen).map(({ number }) => number);
-    state.made = await askBackground('give-work', { numbers, to: state.to });
+    draw({ made: await askBackground('give-work', { numbers, to: state.to }) });
     await saveMade();
-    draw({ ...(await readWork()), saved: state.made.name, problem: undefined });
+    draw({ ...(await readWork(state)), problem: undefined });
   };
 
   /** The journal says by now that the work was given away: a file that the browser did not save must not be lost with it. */
@@ -22,12 +22,12 @@ export function workActions({ state, draw, run }: Page<WorkState>): WorkActions 
 
   const take = async (file: File): Promise<void> => {
     const taken = await askBackground('take-work', { text: await file.text() });
-    draw({ ...(await readWork()), taken, problem: undefined });
+    draw({ ...(await readWork(state)), taken, problem: undefined });
   };
 
   const takeBack = async (number: string): Promise<void> => {
     await askBackground('take-back-work', { numbers: [number] });
-    draw({ ...(await readWork()), problem: undefined });
+    draw({ ...(await readWork(state)), problem: undefined });
   };
 
   return {

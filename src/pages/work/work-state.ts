@@ -11,23 +11,23 @@ export interface WorkState extends PageState {
   to: string;
   /** The file that was made last. */
   made?: { text: string; name: string };
-  saved?: string;
   taken?: WorkData['taken'];
 }
 
 export async function loadWork(settings: Settings): Promise<WorkState> {
-  return { settings, ...(await readWork()), to: '' };
+  return { settings, ...(await readWork({ items: [] })), to: '' };
 }
 
-/** The items that are open, all of them chosen, and those that are with somebody else. */
-export async function readWork(): Promise<Pick<WorkData, 'items' | 'given'>> {
+/** The items that are open, all of them chosen save those that were left out here, and those that are with somebody else. */
+export async function readWork(state: Pick<WorkState, 'items'>): Promise<Pick<WorkData, 'items' | 'given'>> {
   const { open, given } = await askBackground('list-work', null);
-  return { items: open.map((item) => ({ ...item, isChosen: true })), given };
+  const leftOut = new Set(state.items.filter(({ isChosen }) => !isChosen).map(({ number }) => number));
+  return { items: open.map((item) => ({ ...item, isChosen: !leftOut.has(item.number) })), given };
 }
 
 /** The state as the view shows it. */
 export function describeWork(state: WorkState): WorkData {
-  const { settings, items, given, to, saved, taken } = state;
+  const { settings, items, given, to, made, taken } = state;
   const deputies = [...new Set(settings.channels.flatMap(({ deputy }) => deputy ?? []))];
-  return { ...pageData(state), items, given, to, deputies, saved, taken };
+  return { ...pageData(state), items, given, to, deputies, saved: made?.name, taken };
 }
