@@ -33,8 +33,7 @@ let queue: Promise<unknown> = Promise.resolve();
 /** The stored instants, without those that cannot be read: they alone are asked for anew. */
 export async function readDuties(): Promise<Duties> {
   const stored = (await browser.storage.local.get(key))[key] ?? {};
-  const result = v.safeParse(dutiesSchema, stored);
-  return result.success ? result.output : v.parse(dutiesSchema, readUsable(dutiesSchema, stored).value ?? {});
+  return v.parse(dutiesSchema, readUsable(dutiesSchema, stored).value ?? {});
 }
 
 /** Changes the stored instants, one change after the other, and returns them as they are then. */

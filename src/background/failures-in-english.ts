@@ -32,7 +32,7 @@ export const failuresInEnglish: EnglishBySwedish = {
   'Fyll i det som saknas och försök igen.': 'Fill in what is missing and try again.',
   'Öppna journalen och sök efter det.': 'Open the journal and search for it.',
   'Inget av fallen är öppet.': 'None of the items is open.',
-  'Inget av fallen är lämnat till någon annan.': 'None of the items is with somebody else.',
+  'Fallet är inte lämnat till någon annan.': 'The item is not with somebody else.',
   'Välj öppna fall.': 'Choose open items.',
   'Filen är inget överlämnat arbete.': 'The file is no work that was handed over.',
   'Välj filen som kollegan sparade.': 'Choose the file that the colleague saved.',

@@ -4,16 +4,22 @@ import { succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
-import { readSettings, writeSettings } from './settings.ts';
-import { sentSettings } from './settings-schema.ts';
+import { changeSettings, readSettings, writeSettings } from './settings.ts';
+import { sentSettings, settingsSchema } from './settings-schema.ts';
 import { spreadChange } from './spread-change.ts';
 
 /** What only our own pages may ask. */
-export const handleExtension: Handlers<'read-settings' | 'write-settings' | 'sign-checkpoint'> = {
+export const handleExtension: Handlers<'read-settings' | 'write-settings' | 'write-archive' | 'sign-checkpoint'> = {
   'read-settings': async () => succeed(await readSettings()),
 
   'write-settings': checked(v.object({ settings: sentSettings }), async ({ settings }) => {
     const written = await writeSettings(settings);
+    spreadChange();
+    return succeed(written);
+  }),
+
+  'write-archive': checked(v.object({ archive: settingsSchema.entries.archive }), async (change) => {
+    const written = await changeSettings(() => change);
     spreadChange();
     return succeed(written);
   }),

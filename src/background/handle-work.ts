@@ -10,7 +10,7 @@ import type { ExtensionRequests } from '../shared/messages.ts';
 import { fail, succeed } from '../shared/result.ts';
 import type { WorkFile, WorkItem, WorkRequests, WorkRow } from '../shared/work-file.ts';
 import type { Handlers } from './answer-requests.ts';
-import { itemNumbers } from './ask-parts.ts';
+import { itemNumber, itemNumbers } from './ask-parts.ts';
 import { groundChosen } from './ground-chosen.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { newestItems } from './newest-items.ts';
@@ -24,25 +24,19 @@ import { readWorkFile } from './work-file-schema.ts';
 /** Handing over the work of one who is away to one who steps in, in the journal on both sides (SMB-15). */
 export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> = {
   'list-work': async () => {
-    const db = await journalOfProfile();
-    const [open, given] = [await openItems(db), await givenItems(db)];
-    return succeed({
-      open: open.map(rowOf),
-      given: given.map(({ given, ...item }) => ({ ...rowOf(item), ...given })).sort((a, b) => b.at.localeCompare(a.at)),
-    });
+    const items = await (await journalOfProfile()).getAll('items');
+    const given = givenItems(items).map(({ given, ...item }) => ({ ...rowOf(item), ...given }));
+    return succeed({ open: openItems(items).map(rowOf), given: given.sort((a, b) => b.at.localeCompare(a.at)) });
   },
 
-  'take-back-work': checked(v.object({ numbers: itemNumbers }), async (ask) => {
+  'take-back-work': checked(v.object({ number: itemNumber }), async (ask) => {
     const db = await journalOfProfile();
-    const items = (await givenItems(db)).filter(({ number }) => ask.numbers.includes(number));
-    if (items.length === 0) {
-      return fail('no-such-item', 'Inget av fallen är lämnat till någon annan.', 'Ladda om sidan.');
-    }
-    const from = [...new Set(items.map(({ given }) => given.to))].join(', ');
+    const item = givenItems(await db.getAll('items')).find(({ number }) => number === ask.number);
+    if (!item) return fail('no-such-item', 'Fallet är inte lämnat till någon annan.', 'Ladda om sidan.');
     await appendEntry(db, {
       type: 'reviewed',
-      pub: { what: 'work-back', items: items.map(({ number }) => number) },
-      payload: { note: from },
+      pub: { what: 'work-back', items: [item.number] },
+      payload: { note: item.given.to },
     });
     spreadChange();
     return succeed(null);
@@ -53,7 +47,7 @@ export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> 
     async (ask) => {
       const db = await journalOfProfile();
       const settings = await readSettings();
-      const items = (await openItems(db)).filter(({ number }) => ask.numbers.includes(number));
+      const items = openItems(await db.getAll('items')).filter(({ number }) => ask.numbers.includes(number));
       if (items.length === 0) return fail('no-such-item', 'Inget av fallen är öppet.', 'Välj öppna fall.');
       const at = new Date().toISOString();
       const file: WorkFile = {
@@ -96,14 +90,14 @@ export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> 
   }),
 };
 
-async function openItems(db: JournalDatabase): Promise<Item[]> {
-  return (await db.getAll('items')).filter(({ closed, given }) => !closed && !given);
+function openItems(items: readonly Item[]): Item[] {
+  return items.filter(({ closed, given }) => !closed && !given);
 }
 
 /** What somebody else goes on with, save where its comment has come back here since as an item of its own. */
-async function givenItems(db: JournalDatabase): Promise<(Item & { given: NonNullable<Item['given']> })[]> {
-  const newest = newestItems(await db.getAll('items'));
-  return [...newest.values()].flatMap((item) => (item.given && !item.closed ? [{ ...item, given: item.given }] : []));
+function givenItems(items: readonly Item[]): (Item & { given: NonNullable<Item['given']> })[] {
+  const newest = [...newestItems(items).values()];
+  return newest.flatMap((item) => (item.given && !item.closed ? [{ ...item, given: item.given }] : []));
 }
 
 const rowOf = ({ number, channel, comment }: Pick<Item, 'number' | 'channel' | 'comment'>): WorkRow => ({

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import browser from 'webextension-polyfill';
+import { logFault } from '../shared/log-fault.ts';
 import type { Settings } from '../shared/settings.ts';
 import { chosenFrom } from './chosen-settings.ts';
 import { forgetOperator } from './profile-ids.ts';
@@ -10,9 +11,6 @@ const key = 'settings';
 const lastKey = 'managed-last';
 /** How long the browser may think about what IT has set before the last known is used, milliseconds. */
 const patience = 250;
-
-/** Stored values that are wrong, of which the log has been told: once each, not once each time. */
-const logged = new Set<string>();
 
 /** The settings in force: what the moderator chose, and above it what IT manages. */
 export async function readSettings(): Promise<Settings> {
@@ -48,11 +46,7 @@ export function areSettings(changes: Record<string, unknown>, area: string): boo
 
 function inForce(stored: Record<string, unknown>, raw: Record<string, unknown>): Settings {
   const settings = settingsInForce(stored, raw);
-  for (const { path } of settings.ownFaults ?? []) {
-    const name = path.join('.');
-    if (!logged.has(name)) console.error('modereringsjournalen: a setting is not what it must be:', name);
-    logged.add(name);
-  }
+  for (const { path } of settings.ownFaults ?? []) logFault('a setting is not what it must be')(path.join('.'));
   return settings;
 }
 
@@ -71,7 +65,7 @@ async function managedStorage(): Promise<Record<string, unknown>> {
   const last = (await browser.storage.local.get(lastKey))[lastKey];
   fresh
     .then((now) => (isSame(now, last) ? undefined : browser.storage.local.set({ [lastKey]: now })))
-    .catch((error: unknown) => console.error('modereringsjournalen: managed settings', error));
+    .catch(logFault('managed settings'));
   if (!isRecord(last)) return fresh;
   return Promise.race([fresh, new Promise<typeof last>((resolve) => setTimeout(() => resolve(last), patience))]);
 }

@@ -4,11 +4,13 @@ import type { PanelData, TodoRow } from '../panel/panel-data.ts';
 import { countDue } from '../shared/count-due.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
+import { shorten } from '../shared/shorten.ts';
 import { isHidingSort } from '../sites/is-hiding-sort.ts';
 import { describeComment } from './describe-comment.ts';
+import { describeGate } from './describe-gate.ts';
 import { describeOpen, groundsOf } from './describe-open.ts';
 import { glanceOf } from './page-comment.ts';
-import { isAwake, isGateOpenFor, type SessionState } from './session-state.ts';
+import { isAwake, type SessionState } from './session-state.ts';
 
 /** So much of a text is enough to know it by. */
 const mostQuoted = 80;
@@ -71,15 +73,17 @@ export function describePanel(state: SessionState, now: Date): PanelData {
   };
 }
 
-/** What failed where nothing else shows it: with a comment that is neither open nor held, or with none at all. */
+/** What failed where neither the open comment nor the gate's dialog tells it. */
 function problemBeside(state: SessionState): PanelData['problem'] {
-  const { problem, openId, gate, seen, status } = state;
+  const { problem, openId, seen, status } = state;
   if (!problem || problem.isRead || status === 'reload-needed') return undefined;
   const { commentId: id, says, whatToDo } = problem;
   if (id === undefined) return { says, whatToDo };
-  if (id === openId || (id === gate?.commentId && !isGateOpenFor(state, id))) return undefined;
+  if (id === openId) return undefined;
+  const gate = describeGate(state);
+  if (gate?.commentId === id && 'problem' in gate) return undefined;
   const one = seen.get(id);
-  return { says, whatToDo, comment: one && { id, text: glanceOf(one).text.slice(0, mostQuoted) } };
+  return { says, whatToDo, comment: one && { id, text: shorten(glanceOf(one).text, mostQuoted) } };
 }
 
 /** Comments with a hint where something is left to do. */

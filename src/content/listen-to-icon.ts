@@ -4,10 +4,14 @@ import { commentInHand } from './comment-in-hand.ts';
 import type { Refresher } from './refresh-state.ts';
 import { saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
-import { isAwake } from './session-state.ts';
+import { isAwake, isPanelShown } from './session-state.ts';
 
 /** What our icon and our keys do, of which the background tells; each lets a picture be taken. */
-export function listenToIcon(session: Session, actions: PanelActions, refresher: Refresher): void {
+export function listenToIcon(
+  session: Session,
+  actions: Pick<PanelActions, 'openComment' | 'setFolded'>,
+  refresher: Pick<Refresher, 'now' | 'later'>,
+): void {
   const { state } = session;
   listenToBackground(
     {
@@ -21,7 +25,8 @@ export function listenToIcon(session: Session, actions: PanelActions, refresher:
         else {
           if (!isAwake(state)) state.isShownAsleep = !state.isShownAsleep;
           state.isFocusAsked = !state.gate;
-          if (isAwake(state)) actions.setFolded(false);
+          // Folded to its edge it would say nothing of why it is asleep.
+          if (isPanelShown(state)) actions.setFolded(false);
           // With what is known, before it is asked anew: whoever sees nothing come clicks again, and that is away with it.
           session.render();
         }
@@ -31,7 +36,7 @@ export function listenToIcon(session: Session, actions: PanelActions, refresher:
         if (!isAwake(state)) {
           // Whoever pressed it means to save something: she is told why nothing is.
           state.isShownAsleep = true;
-          session.render();
+          actions.setFolded(false);
           return;
         }
         const id = commentInHand(state);

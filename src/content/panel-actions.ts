@@ -7,7 +7,7 @@ import { copyText } from './copy-text.ts';
 import { manyActions } from './many-actions.ts';
 import { loadThumbnail, saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
-import { askFor, changeItem, leaveProblem } from './session-requests.ts';
+import { askFor, changeItem, leaveProblem, turnTo } from './session-requests.ts';
 import { wayActions } from './way-actions.ts';
 
 /** Said where the browser lets nothing be put on the clipboard. */
@@ -53,8 +53,9 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
     void askFor(session, 'open-page', { page, item });
 
   const copy = async (text: string, whatToDo: string, commentId?: string): Promise<void> => {
-    if (await copyText(session.window, text)) return;
-    state.problem = { commentId, says: notCopied, whatToDo };
+    const isDone = await copyText(session.window, text);
+    if (isDone && state.problem?.says !== notCopied) return;
+    state.problem = isDone ? undefined : { commentId, says: notCopied, whatToDo };
     session.render();
   };
 
@@ -69,7 +70,7 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
       session.render();
     },
     openComment(id) {
-      state.openId = id;
+      turnTo(state, id);
       state.selectedId = id;
       state.isChoosingAgain = false;
       if (state.way?.id !== id) state.way = undefined;
@@ -79,8 +80,7 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
       session.render();
     },
     closeComment() {
-      leaveProblem(state, state.openId);
-      state.openId = undefined;
+      turnTo(state, undefined);
       state.way = undefined;
       session.render();
     },

@@ -77,7 +77,10 @@ export async function askFor<K extends keyof PageRequests>(
 ): Promise<Answer<K> | undefined> {
   const result = await request(type, ask);
   if (result.ok) {
-    if (state.problem && state.problem.commentId === undefined) state.problem = undefined;
+    if (state.problem && state.problem.commentId === undefined) {
+      state.problem = undefined;
+      render();
+    }
     return result.value;
   }
   keepFailure(state, commentId, result);
@@ -97,6 +100,12 @@ function keepFailure(state: SessionState, commentId: string | undefined, { code,
 /** What was told of a comment has been read, and is not told again but beside it. */
 export function leaveProblem(state: SessionState, commentId: string | undefined): void {
   if (state.problem?.commentId === commentId) state.problem = state.problem && { ...state.problem, isRead: true };
+}
+
+/** Turns the panel to a comment, or to none. What was told beside the one before has been read. */
+export function turnTo(state: SessionState, commentId: string | undefined): void {
+  if (state.openId !== undefined && state.openId !== commentId) leaveProblem(state, state.openId);
+  state.openId = commentId;
 }
 
 /** What was destroyed or has become old in the journal is not kept in the page either. */

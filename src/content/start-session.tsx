@@ -16,6 +16,7 @@ import { startRefreshing } from './refresh-state.ts';
 import { registerChannel } from './register-channel.ts';
 import { loadThumbnail } from './save-evidence.ts';
 import type { Session } from './session.ts';
+import { turnTo } from './session-requests.ts';
 import { emptySession, isAwake } from './session-state.ts';
 import { startGuard } from './start-guard.ts';
 import { toolActions } from './tool-actions.ts';
@@ -70,7 +71,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
   /** Forgets what was on the page, and reads it from the beginning. */
   const startOver = (): void => {
     comments.clear();
-    state.openId = undefined;
+    turnTo(state, undefined);
     state.selectedId = undefined;
     // What is said of a removal stays while more of the same page comes, such as whose it is.
     if (window.location.href !== address) {

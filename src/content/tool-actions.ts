@@ -5,7 +5,7 @@ import { forgetDraft, keepDraft, recallDraft } from './drafts.ts';
 import { boxAt, firstBox, stepFrom } from './point-at.ts';
 import { savePageReport } from './save-page-report.ts';
 import type { Session } from './session.ts';
-import { askFor } from './session-requests.ts';
+import { askFor, turnTo } from './session-requests.ts';
 import type { Tool } from './session-state.ts';
 
 /** By what a comment that was pointed out is known again after the page has been loaded anew. */
@@ -26,7 +26,7 @@ export function toolActions(session: Session, comments: CommentsOnPage, open: (i
 
   return {
     pointOut() {
-      state.openId = undefined;
+      turnTo(state, undefined);
       use({ is: 'pointing', element: firstBox(window, session.host()) });
     },
     pointAt: (x, y) => point(boxAt(window, session.host(), x, y)),

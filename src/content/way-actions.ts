@@ -9,7 +9,7 @@ import { copyText } from './copy-text.ts';
 import { forgetDraft, keepDraft, recallDraft } from './drafts.ts';
 import { replacedText } from './replaced-text.ts';
 import type { Session } from './session.ts';
-import { askFor, changeItem } from './session-requests.ts';
+import { askFor, changeItem, turnTo } from './session-requests.ts';
 
 type WayActions = Pick<
   PanelActions,
@@ -50,7 +50,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
       const answers = { ...fresh, ...draft };
       state.way = { id, sheet, answers, warnings: [] };
       if (id) {
-        state.openId = id;
+        turnTo(state, id);
         state.selectedId = id;
       }
       checkSoon();
@@ -103,7 +103,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
         session.refreshSoon();
       },
     });
-    if (state.openId === id) state.openId = undefined;
+    if (state.openId === id) turnTo(state, undefined);
     session.render();
   };
 
@@ -121,7 +121,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
     if (!about) return;
     const name = nameOf(id, sheet.way);
     state.way = undefined;
-    if (sheet.isSettling && state.openId === id) state.openId = undefined;
+    if (sheet.isSettling && state.openId === id) turnTo(state, undefined);
     later.add({
       says: sheet.done,
       ids: id ? [id] : [],

@@ -84,7 +84,8 @@ function readBlock({ ground, from, until, isOpenEnded, decidedBy }: JsonObject):
 function readCodes({ type, pub }: JournalLine['entry'], policy: Policy | undefined): string[] {
   const said = (value: unknown) => (typeof value === 'string' ? [sayReason(value, policy)] : []);
   const cases: Record<string, string> = caseKindWords;
-  if (type === 'registered-not') return said(pub.reason);
+  const answers: Record<string, string> = { true: 'ska besvaras', false: 'inget svar behövs' };
+  if (type === 'registered-not') return [...said(pub.reason), answers[String(pub.isAnswerLeft)] ?? ''];
   if (type === 'note-added') return [...said(pub.register), cases[String(pub.relation)] ?? ''];
   return type === 'weeded' && typeof pub.decision === 'string' ? [`enligt beslut ${pub.decision}`] : [];
 }

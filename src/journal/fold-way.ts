@@ -10,7 +10,6 @@ const text = (from: JsonObject | undefined, key: string): string => {
 };
 
 const doneKinds: Partial<Record<JournalLine['entry']['type'], DoneKind>> = {
-  referred: 'referred',
   'police-reported': 'police-reported',
   'secrecy-marked': 'secrecy-marked',
 };
@@ -46,11 +45,12 @@ export function isUnanswered(item: Item): boolean {
 
 /**
  * What is done beside a removal, with what answers the one who wrote: of that the first time stays, for it stopped the clock
- * (requirements 2). That she could not be told is not the last word.
+ * (requirements 2). That she could not be told, or that somebody was asked what to answer her, is not the last word.
  */
 export function withReply(item: Item, kind: DoneKind, at: string, how?: string): Pick<Item, 'done'> {
   const before = item.done?.[kind];
-  return before && before.how !== 'impossible' ? {} : { done: { ...item.done, [kind]: how ? { at, how } : { at } } };
+  const isLast = before && before.how !== 'impossible' && before.how !== forAnswer;
+  return isLast ? {} : { done: { ...item.done, [kind]: how ? { at, how } : { at } } };
 }
 
 /**

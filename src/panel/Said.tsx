@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { shorten } from '../shared/shorten.ts';
 import { MarkedText } from '../ui/MarkedText.tsx';
 import { showPosted } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
@@ -24,10 +25,7 @@ export function Said({ open, now }: { open: OpenComment; now: Date }) {
       <p class="small soft">
         {comment.number && <strong class="num">{comment.number}</strong>}
         {comment.number && postText && ' · '}
-        {postText &&
-          say('underPost', {
-            text: postText.length > 120 ? `${postText.slice(0, 119).replace(/[\uD800-\uDBFF]$/, '')}…` : postText,
-          })}
+        {postText && say('underPost', { text: shorten(postText, 120) })}
       </p>
       <div class="comment-who">
         <h3 tabIndex={-1} ref={heading}>

@@ -84,6 +84,8 @@ export interface PageRequests extends WayRequests, DraftRequests {
 export interface ExtensionRequests extends WorkRequests {
   'read-settings': (ask: null) => Settings;
   'write-settings': (ask: { settings: Settings }) => Settings;
+  /** Changes what the archive needs to know, and nothing else. */
+  'write-archive': (ask: Pick<Settings, 'archive'>) => Settings;
   'record-handover': (ask: {
     numbers: string[];
     package: string;

@@ -35,7 +35,7 @@ export interface WorkRequests {
   /** Writes into the journal who goes on with these, and returns the file for them. */
   'give-work': (ask: { numbers: string[]; to: string }) => { text: string; name: string };
   /** Takes back what was given to the wrong one or by mistake: it waits here again, and its clocks go on. */
-  'take-back-work': (ask: { numbers: string[] }) => null;
+  'take-back-work': (ask: { number: string }) => null;
   /** Opens the items of a file here; those that are here already are left alone. */
   'take-work': (ask: { text: string }) => { from: string; taken: number; known: number };
 }

@@ -21,7 +21,7 @@ const list = async () => {
   return { open: listed.value.open.map(({ number }) => number), given: listed.value.given };
 };
 const give = (number: string) => handleWork['give-work']({ numbers: [number], to: 'Lo Vikarie' }, here);
-const takeBack = (number: string) => handleWork['take-back-work']({ numbers: [number] }, here);
+const takeBack = (number: string) => handleWork['take-back-work']({ number }, here);
 
 it('[SMB-15] takes back what was given away by mistake: it waits here again, and the journal says both', async () => {
   const db = await journalOfProfile();

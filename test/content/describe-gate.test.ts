@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readSettingsFrom } from '../../src/background/settings-schema.ts';
 import { commentInHand } from '../../src/content/comment-in-hand.ts';
 import { describeGate } from '../../src/content/describe-gate.ts';
+import { describePanel } from '../../src/content/describe-panel.ts';
 import { nextComment } from '../../src/content/next-comment.ts';
 import { emptySession, type SeenComment, type SessionState } from '../../src/content/session-state.ts';
 import { type PresetId, presetById } from '../../src/policy/preset-by-id.ts';
@@ -155,6 +156,31 @@ it('leads from what became of a comment to the one that came after it, where tha
   expect(describeGate(state)).toMatchObject({ state: 'outcome', hasNext: true });
   state.seen.delete('next');
   expect(describeGate(state)).toMatchObject({ state: 'outcome', hasNext: false });
+});
+
+describe('what failed with a comment that is not open', () => {
+  const said = (view: 'held' | 'unwritten' | 'outcome', change: Partial<Item>) => {
+    const state = hold(change);
+    if (state.gate) state.gate.view = view;
+    state.problem = { commentId: id, says: 'Disken är full.', whatToDo: 'Frigör plats.' };
+    const gate = describeGate(state);
+    return {
+      gate: gate && 'problem' in gate ? gate.problem?.says : undefined,
+      panel: describePanel(state, new Date(at)).problem?.says,
+    };
+  };
+
+  it.each([
+    ['of a held one', 'held', 'closed'],
+    ['of one that was removed but is not written down yet', 'unwritten', 'open'],
+  ] as const)('is told once, by the gate: %s', (_, view, gate) => {
+    expect(said(view, { ...saved, pictures: [picture], gate })).toEqual({ gate: 'Disken är full.', panel: undefined });
+  });
+
+  it('is told by the panel where the gate says what became of it', () => {
+    const outcome = { what: 'gone', at } as const;
+    expect(said('outcome', { outcome })).toEqual({ gate: undefined, panel: 'Disken är full.' });
+  });
 });
 
 describe('which comment the key is about', () => {

@@ -65,7 +65,28 @@ it('is told in the list of a comment that was settled, until it has been read be
   expect(told()).toBeUndefined();
 });
 
+it('is not told again of a comment that was left for another, or settled', async () => {
+  const problem = () => describePanel(session.state, new Date()).open?.problem?.says;
+  const element = document.body.appendChild(document.createElement('article'));
+  session.state.seen.set('other', { element, comment: { ...sampleComment, id: 'other' } });
+  actions.openComment(id);
+  actions.chooseGround(id, 'p1');
+  await vi.waitFor(() => expect(problem()).toBe('Disken är full.'));
+  actions.openComment('other');
+  expect([told(), problem()]).toEqual([undefined, undefined]);
+  actions.openComment(id);
+  expect(problem(), 'it still stands beside its comment').toBe('Disken är full.');
+  actions.takeWay(id, 'none');
+  expect(session.state.openId).toBeUndefined();
+  expect(told()).toBeUndefined();
+  actions.undo();
+});
+
 it('is told where the browser lets nothing be copied', async () => {
   actions.copyCrisis();
   await vi.waitFor(() => expect(told()?.says).toBe('Webbläsaren lät oss inte kopiera.'));
+  vi.stubGlobal('navigator', { clipboard: { writeText: async () => undefined } });
+  actions.copyCrisis();
+  await vi.waitFor(() => expect(told(), 'it could be copied after all').toBeUndefined());
+  vi.unstubAllGlobals();
 });

@@ -67,7 +67,7 @@ describe('what was done beside a removal', () => {
     const steps = readSteps(
       [
         lineOf(1, 'registered-not', { reason: 'minor' }, { note: 'Bara en emoji' }),
-        lineOf(2, 'registered-not', { reason: 'kept-in-order' }),
+        lineOf(2, 'registered-not', { reason: 'kept-in-order', isAnswerLeft: false }),
         lineOf(
           3,
           'note-added',
@@ -79,6 +79,7 @@ describe('what was done beside a removal', () => {
     );
     expect(steps[0]?.note).toBe('är tillfällig eller av ringa betydelse; Bara en emoji');
     expect(steps[1]?.note).not.toContain('kept-in-order');
+    expect(steps[1]?.note).toMatch(/; inget svar behövs$/);
     expect(steps[2]?.note).toBe(`${own?.text}; befintligt ärende; KS 2026/4`);
   });
 

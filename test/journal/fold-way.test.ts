@@ -69,6 +69,8 @@ it('[TIB-22] takes a question that was passed on for answered when its sender ha
   expect(itemAfter(register, forward, noted, receipt, ['answered', {}, { text: 'Hej' }])?.closed).toBe(true);
   // Where to be passed on is what is asked for, nobody is waited for (SMB-16).
   expect(itemAfter(register, ['forwarded', {}, { to: 'bygg' }], receipt)?.closed).toBe(true);
+  // As where the municipality has another guideline since.
+  expect(itemAfter(register, forward, ['forwarded', {}, { to: 'bygg' }], receipt)?.closed).toBe(true);
 });
 
 it('[TIB-28] ends with the receipt what nobody is to answer: our own post, and what was written down by hand', () => {

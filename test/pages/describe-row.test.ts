@@ -20,9 +20,13 @@ const ground: Draft = [
 const saved: Draft = ['evidence-saved', { pictures: 0 }, { pictures: [], textDigest: 'ab'.repeat(32), facts: {} }];
 const removed: Draft = ['action-recorded', { what: 'deleted', how: 'said' }];
 const asked: Draft = ['consulted', {}, { to: 'kommunikation' }];
+const register: Draft = ['note-added', { register: 'nytt-arende' }, { text: '' }];
+const not: Draft = ['registered-not', { reason: 'ringa' }];
+const handed: Draft = ['handed-over', { items: ['2026-0001'], package: 'paket-1', sha256: '', how: 'file' }];
+const savedAnew: Draft = ['evidence-saved', { pictures: 0 }, { pictures: [], textDigest: 'cd'.repeat(32), facts: {} }];
 
-/** The heading of the item's row after these entries, a minute apart. */
-function rowAfter(...drafts: Draft[]): string {
+/** The item's row after these entries, a minute apart. */
+function rowAfter(...drafts: Draft[]) {
   const lines = [opened, ...drafts].map(([type, pub, payload], seq): JournalLine => {
     const at = `2026-11-20T08:0${seq}:00.000Z`;
     const entry = { v: 1 as const, seq, prev: '0'.repeat(64), at, type, item: '2026-0001', pub, hash: '0'.repeat(64) };
@@ -30,7 +34,7 @@ function rowAfter(...drafts: Draft[]): string {
   });
   const item = foldItem(lines);
   if (!item) throw new Error('no item');
-  return sayRow(describeRow(item));
+  return describeRow(item);
 }
 
 it.each<[string, Draft[]]>([
@@ -43,7 +47,9 @@ it.each<[string, Draft[]]>([
   ['Vidarebefordrad', [['forwarded', {}, { to: 'bygg' }]]],
   ['Fall öppnat', [asked, ['note-added', { isAnswer: true }, { text: 'Låt stå' }]]],
   ['Rättad', [['corrected', { corrects: 0, what: 'own-post' }, { fact: 'text', is: 'a', reason: 'b' }]]],
-  ['Ska diarieföras', [['note-added', { register: 'nytt-arende' }, { text: '' }]]],
+  ['Ska diarieföras', [register]],
+  ['Fall öppnat', [register, not]],
+  ['Ska diarieföras', [register, not, register]],
   ['Lämnad till Kim', [['reviewed', { what: 'work-given', items: ['2026-0001'] }, { note: 'Kim' }]]],
   ['Grund vald, ska bort', [['answered', { what: 'acknowledged' }, { text: 'Vi återkommer' }], ground]],
   ['Text sparad, utan bild', [ground, saved]],
@@ -54,5 +60,11 @@ it.each<[string, Draft[]]>([
   ['Borttagen, kontrollerad', [ground, saved, removed, ['outcome-observed', { what: 'gone' }]]],
   ['Finns kvar', [ground, saved, removed, ['outcome-observed', { what: 'came-back' }]]],
 ])('says "%s"', (says, drafts) => {
-  expect(rowAfter(...drafts)).toBe(says);
+  expect(sayRow(rowAfter(...drafts))).toBe(says);
+});
+
+it('says that the registrar has it where nothing of it is new to her', () => {
+  expect(rowAfter(saved, handed).handover).toBe('handed-over');
+  expect(rowAfter(saved, handed, savedAnew).handover).toBe('not');
+  expect(rowAfter(register, not).handover).toBe('not-registered');
 });

@@ -62,6 +62,8 @@ const cases: Record<EntryType, Case[]> = {
   'registered-not': [
     [{ reason: 'minor' }, { note: 'Ett tack' }, 'Är tillfällig eller av ringa betydelse. Ett tack'],
     [{ reason: 'annat' }, undefined, 'annat skäl'],
+    [{ reason: 'annat', isAnswerLeft: true }, { note: 'Ett tack' }, 'annat skäl. Ska besvaras. Ett tack'],
+    [{ reason: 'annat', isAnswerLeft: false }, undefined, 'annat skäl. Inget svar behövs'],
   ],
   'handed-over': [[{ package: 'underlag-1', items: [] }, { to: 'registrator' }, 'underlag-1, till registrator']],
   'receipt-entered': [[{ items: [] }, { caseNumber: 'KS 2026/77' }, 'KS 2026/77']],

@@ -8,8 +8,8 @@ vi.mock('../../src/pages/ask-background.ts', () => {
   const rows = (numbers: string[]) => numbers.map((number) => ({ number, channel: 'Ekbacka bibliotek', text: 'Hej' }));
   let open = ['2026-0001', '2026-0002'];
   return {
-    async askBackground(type: string, ask: { numbers?: string[] } | null) {
-      if (type === 'take-back-work') open = [...open, ...(ask?.numbers ?? [])];
+    async askBackground(type: string, ask: { number?: string } | null) {
+      if (type === 'take-back-work' && ask?.number) open = [...open, ask.number];
       return type === 'list-work' ? { open: rows(open), given: [] } : null;
     },
   };

@@ -1,3 +1,4 @@
+import { shorten } from '../../shared/shorten.ts';
 import { showMonth } from '../../ui/show-time.ts';
 import type { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
@@ -34,7 +35,7 @@ export function describeFilters(
   const values = valuesOf(cards);
   const words: Record<(typeof open)[number] | string, (value: string) => string> = {
     channel: sayChannel,
-    ground: (value) => (value.length > 60 ? `${value.slice(0, 59)}…` : value),
+    ground: (value) => shorten(value, 60),
     action: (value) => say(`state.${value as RowState}`),
     month: (value) => showMonth(new Date(`${value}-15T12:00:00Z`)),
   };

@@ -17,12 +17,12 @@ export function describeRow(item: Item): JournalRow {
     channel: item.channel,
     platform: item.platform,
     isSecret: item.secret,
-    handover: item.handedOver
-      ? 'handed-over'
-      : item.registeredNot
-        ? 'not-registered'
-        : isForRegistrar(item)
-          ? 'not'
+    handover: isForRegistrar(item)
+      ? 'not'
+      : item.handedOver
+        ? 'handed-over'
+        : item.registeredNot
+          ? 'not-registered'
           : undefined,
     caseNumber: item.receipt?.caseNumber,
   };
@@ -43,7 +43,7 @@ function stateOf(item: Item): RowState {
     ['acknowledged', done.acknowledged],
     ['referred', done.referred],
     ['corrected', done.corrected],
-    ['to-register', item.handedOver ? undefined : registration],
+    ['to-register', isForRegistrar(item) ? registration : undefined],
   ];
   const states: [RowState, { at: string } | undefined][] = [
     ...(isRemoval(action) ? [] : before),

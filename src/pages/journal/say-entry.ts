@@ -115,7 +115,12 @@ const parts: Record<
   ],
   consulted: ({ pub }, payload) => [listed(to(payload), reminder(pub)), read(payload, 'note')],
   referred: (_, payload) => [to(payload), read(payload, 'note')],
-  'registered-not': ({ pub }, payload, policy) => [sayReason(read(pub, 'reason'), policy), read(payload, 'note')],
+  'registered-not': ({ pub }, payload, policy) => [
+    sayReason(read(pub, 'reason'), policy),
+    pub.isAnswerLeft === true ? sayJournal('detail.answerLeft') : undefined,
+    pub.isAnswerLeft === false ? sayJournal('detail.noAnswer') : undefined,
+    read(payload, 'note'),
+  ],
   'handed-over': ({ pub }, payload) => [listed(read(pub, 'package'), to(payload))],
   'receipt-entered': (_, payload) => [read(payload, 'caseNumber')],
   'author-notified': ({ pub }, payload) => [

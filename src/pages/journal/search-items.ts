@@ -24,7 +24,7 @@ export function cardOf(item: Item, notes = ''): Card {
   const { number, comment, channel, ground, receipt, platform } = item;
   const row = describeRow(item);
   const words = [number, comment.text, comment.author, channel, ground?.no, ground?.text, receipt?.caseNumber, notes];
-  const handover = item.handedOver ? 'yes' : isForRegistrar(item) ? 'no' : 'none';
+  const handover = isForRegistrar(item) ? 'no' : item.handedOver ? 'yes' : 'none';
   return {
     row,
     words: fold(words.filter(Boolean).join('\n')),

@@ -89,10 +89,8 @@ export function snapshotActions({ state, draw, run }: Page<SnapshotState>): Snap
     }
   };
 
-  /** Writes what stands here over the settings as they are now: the rest may have been changed since the page was read. */
   const saveArchive = async (): Promise<void> => {
-    const settings = await askBackground('read-settings', null);
-    await askBackground('write-settings', { settings: { ...settings, archive: state.settings.archive } });
+    await askBackground('write-archive', { archive: state.settings.archive });
   };
 
   return {

@@ -26,7 +26,7 @@ export function workActions({ state, draw, run }: Page<WorkState>): WorkActions 
   };
 
   const takeBack = async (number: string): Promise<void> => {
-    await askBackground('take-back-work', { numbers: [number] });
+    await askBackground('take-back-work', { number });
     draw({ ...(await readWork(state)), problem: undefined });
   };
 

@@ -57,6 +57,8 @@ export const journalEntryEn: Record<keyof typeof journalEntrySv, Message> = {
   'detail.ownPost': 'own post, now it says: {is}',
   'detail.register': 'is to be registered: {reason}',
   'detail.otherReason': 'another reason',
+  'detail.answerLeft': 'Is to be answered',
+  'detail.noAnswer': 'Needs no answer',
   'detail.isAnswer': 'answer',
   'detail.onlyPictures': 'pictures alone',
   'detail.kept': 'what entry {seq} said, without the pictures that are destroyed',

@@ -54,6 +54,8 @@ export const journalEntrySv = {
   'detail.ownPost': 'eget inlägg, nu står det: {is}',
   'detail.register': 'ska diarieföras: {reason}',
   'detail.otherReason': 'annat skäl',
+  'detail.answerLeft': 'Ska besvaras',
+  'detail.noAnswer': 'Inget svar behövs',
   'detail.isAnswer': 'svar',
   'detail.onlyPictures': 'bara bilder',
   'detail.kept': 'det som stod i post {seq}, utan bilderna som är förstörda',
