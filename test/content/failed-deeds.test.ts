@@ -5,6 +5,7 @@ import { panelActions } from '../../src/content/panel-actions.ts';
 import type { Session } from '../../src/content/session.ts';
 import { emptySession, type SeenComment } from '../../src/content/session-state.ts';
 import { sampleComment } from '../journal/sample-story.ts';
+import { sessionOf } from './session-of.ts';
 
 /** Nothing that is asked for can be done. */
 const refusal = vi.hoisted(() => ({ ok: false, code: 'disk-full', says: 'Disken är full.', todo: 'Frigör plats.' }));
@@ -22,19 +23,7 @@ beforeEach(() => {
   state.status = 'awake';
   state.surface = { site: 'facebook', surface: 'post', warnings: [] };
   state.channel = { platform: 'facebook', name: 'Biblioteket', url: 'https://www.facebook.com/x' };
-  const nothing = () => undefined;
-  session = {
-    window: window as Session['window'],
-    state,
-    signal: new AbortController().signal,
-    host: () => document.createElement('div'),
-    render: nothing,
-    refreshSoon: nothing,
-    rereadComment: nothing,
-    rememberPlace: nothing,
-    selectField: nothing,
-    registerChannel: async () => undefined,
-  };
+  session = sessionOf(state);
   actions = panelActions(session);
 });
 

@@ -3,8 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { describePanel } from '../../src/content/describe-panel.ts';
 import { listenToIcon } from '../../src/content/listen-to-icon.ts';
 import { panelActions } from '../../src/content/panel-actions.ts';
-import type { Session } from '../../src/content/session.ts';
 import { emptySession, isPanelShown } from '../../src/content/session-state.ts';
+import { sessionOf } from './session-of.ts';
 
 const tell = vi.hoisted(() => vi.fn<(message: { type: string }) => unknown>());
 vi.mock('webextension-polyfill', () => ({
@@ -17,20 +17,8 @@ vi.mock('webextension-polyfill', () => ({
 function sleepFolded() {
   const state = emptySession(new Map());
   state.isFolded = true;
-  const nothing = () => undefined;
-  const session: Session = {
-    window: window as Session['window'],
-    state,
-    signal: new AbortController().signal,
-    host: () => document.createElement('div'),
-    render: nothing,
-    refreshSoon: nothing,
-    rereadComment: nothing,
-    rememberPlace: nothing,
-    selectField: nothing,
-    registerChannel: async () => undefined,
-  };
-  listenToIcon(session, panelActions(session), { now: async () => undefined, later: nothing });
+  const session = sessionOf(state);
+  listenToIcon(session, panelActions(session), { now: async () => undefined, later: () => undefined });
   return () => ({ isShown: isPanelShown(state), isFolded: describePanel(state, new Date()).isFolded });
 }
 
