@@ -1,27 +1,27 @@
 import type { IconNode } from 'lucide';
 import { useRef } from 'preact/hooks';
-import { Icon } from './Icon.tsx';
+import { LockableButton } from './LockableButton.tsx';
 
 /** A button that asks for a file. The same file may be chosen twice. */
 export function ChooseFile({
   text,
   icon,
   accept,
+  isLocked = false,
   choose,
 }: {
   text: string;
   icon?: IconNode;
   /** File endings and media types, as HTML has them. */
   accept: string;
+  /** True where no file is taken yet. */
+  isLocked?: boolean;
   choose: (file: File) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="btn" onClick={() => input.current?.click()}>
-        {icon && <Icon of={icon} />}
-        {text}
-      </button>
+      <LockableButton text={text} icon={icon} isLocked={isLocked} act={() => input.current?.click()} />
       <input
         ref={input}
         type="file"

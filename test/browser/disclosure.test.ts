@@ -66,7 +66,7 @@ describe('the page that makes copies to hand out', () => {
     // Pressed as soon as it is there: the copy of one item is made in a moment.
     await page.evaluate(() => {
       new MutationObserver((_, observer) => {
-        const cancel = document.querySelector<HTMLButtonElement>('.making button');
+        const cancel = document.querySelector<HTMLButtonElement>('.work-bar button');
         if (!cancel) return;
         observer.disconnect();
         cancel.click();

@@ -163,7 +163,7 @@ describe('the hand-over page', () => {
       const whole = FileSystemDirectoryHandle.prototype.getDirectoryHandle;
       FileSystemDirectoryHandle.prototype.getDirectoryHandle = async function (name, options) {
         if (name === 'metadata') {
-          document.querySelector<HTMLButtonElement>('.making button')?.click();
+          document.querySelector<HTMLButtonElement>('.work-bar button')?.click();
         }
         return whole.call(this, name, options);
       };

@@ -4,6 +4,7 @@ import { showNumber } from '../../ui/show-number.ts';
 import { sayProtection, storedRows } from '../../ui/words/protection-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { SavedNotice } from '../SavedNotice.tsx';
+import { WorkBar } from '../WorkBar.tsx';
 import { Found, Heading } from './FoundRecords.tsx';
 import { processingFacts } from './processing-facts.ts';
 import type { ProtectionProps } from './protection-data.ts';
@@ -39,8 +40,8 @@ function Stored() {
 
 /** What is stored, why, how long and where; and everything about one named person, for an access request. */
 export function ProtectionView({ data, actions }: ProtectionProps) {
-  const { held, searching, name, saved, savedRegister } = data;
-  const isLocked = searching !== undefined || name.trim().length < 3;
+  const { held, work, name, saved, savedRegister } = data;
+  const isLocked = work !== undefined || name.trim().length < 3;
   return (
     <DataPage data={data} current="data-protection" title={sayProtection('title')} summary={sayProtection('summary')}>
       <Part id="stored" title={sayProtection('storedTitle')}>
@@ -94,15 +95,11 @@ export function ProtectionView({ data, actions }: ProtectionProps) {
             <button type="submit" class="btn" aria-disabled={isLocked}>
               {sayProtection('search')}
             </button>
-            {searching !== undefined && (
-              <button type="button" class="btn quiet" onClick={actions.cancel}>
-                {sayProtection('cancel')}
-              </button>
-            )}
           </p>
         </form>
+        {work && <WorkBar work={work} label={sayProtection('searching')} cancel={actions.cancel} />}
         <div role="status">
-          {searching !== undefined && <p>{sayProtection('searching', { read: showNumber(searching) })}</p>}
+          {work && <p>{sayProtection('searching')}</p>}
           <Heading data={data} />
         </div>
         <Found data={data} actions={actions} />

@@ -1,6 +1,8 @@
+import { readHead } from '../../journal/read-journal.ts';
 import { sha256Hex } from '../../shared/digest.ts';
 import { stockholmDay } from '../../shared/stockholm-time.ts';
 import { askBackground } from '../ask-background.ts';
+import { runWork } from '../long-work.ts';
 import type { Page } from '../open-page.tsx';
 import { saveFile } from '../save-file.ts';
 import { findSender } from './find-sender.ts';
@@ -10,22 +12,18 @@ import { writeExtract } from './write-extract.ts';
 import { writeRegister } from './write-register.ts';
 
 /** What the page's buttons do. */
-export function protectionActions({ state, draw, run }: Page<ProtectionState>): ProtectionActions {
+export function protectionActions(page: Page<ProtectionState>): ProtectionActions {
+  const { state, draw, run } = page;
   const { db, settings } = state;
-  let stop: AbortController | undefined;
 
   const search = async (): Promise<void> => {
-    stop = new AbortController();
-    const { signal } = stop;
-    draw({ searching: 0, found: undefined, chosen: new Set(), problem: undefined, saved: undefined });
-    try {
-      const found = await findSender(db, state.name, { onProgress: (searching) => draw({ searching }), signal });
-      draw({ found, soughtName: state.name.trim() });
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    } finally {
-      draw({ searching: undefined });
-    }
+    const { name } = state;
+    await runWork(page, { what: 'search' }, async ({ signal, onProgress }) => {
+      Object.assign(state, { found: undefined, chosen: new Set(), saved: undefined });
+      const { count } = await readHead(db);
+      const found = await findSender(db, name, { signal, onProgress: (read) => onProgress(read, count) });
+      Object.assign(state, { found, soughtName: name.trim() });
+    });
   };
 
   /** Saves what was chosen, and journals that it was: which items, never whom it was about (as for a copy, TF 2:18). */
@@ -51,7 +49,7 @@ export function protectionActions({ state, draw, run }: Page<ProtectionState>): 
   return {
     setName: (name) => draw({ name }),
     search: () => run(search()),
-    cancel: () => stop?.abort(),
+    cancel: () => state.cancel?.abort(),
     choose(id, isChosen) {
       const chosen = new Set(state.chosen);
       if (isChosen) chosen.add(id);

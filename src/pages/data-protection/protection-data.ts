@@ -1,3 +1,4 @@
+import type { Work } from '../long-work.ts';
 import type { PageData } from '../page-data.ts';
 import type { FoundRecord } from './find-sender.ts';
 import type { Processing } from './processing-facts.ts';
@@ -7,8 +8,8 @@ export interface ProtectionData extends PageData, Processing {
   held?: { items: number; entries: number; pictures: number; megabytes?: number | undefined } | undefined;
   isPersisted?: boolean | undefined;
   name: string;
-  /** How many entries have been read in the search that is under way. */
-  searching?: number | undefined;
+  /** The search that is under way, in entries. */
+  work?: Work | undefined;
   /** What was found for `soughtName`. */
   found?: FoundRecord[] | undefined;
   soughtName?: string | undefined;

@@ -3,12 +3,13 @@ import { readHead } from '../../journal/read-journal.ts';
 import { policyInForce } from '../../policy/policy-in-force.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { askToKeep } from '../ask-to-keep.ts';
-import type { Page, PageState } from '../open-page.tsx';
+import type { WorkState } from '../long-work.ts';
+import type { Page } from '../open-page.tsx';
 import { type PageData, pageData } from '../page-data.ts';
 import type { ProtectionData } from './protection-data.ts';
 
 /** What the page knows between two drawings: what its view shows, and where that comes from. */
-export interface ProtectionState extends PageState, Omit<ProtectionData, keyof PageData> {
+export interface ProtectionState extends WorkState, Omit<ProtectionData, keyof PageData | 'work'> {
   db: JournalDatabase;
 }
 

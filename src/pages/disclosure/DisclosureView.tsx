@@ -6,8 +6,8 @@ import { showDay, showTime } from '../../ui/show-time.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import { DataPage } from '../DataPage.tsx';
-import { Making } from '../handover/Making.tsx';
 import { SavedNotice } from '../SavedNotice.tsx';
+import { WorkBar } from '../WorkBar.tsx';
 import type { DisclosureProps } from './disclosure-data.ts';
 import { MaskPicture } from './MaskPicture.tsx';
 import { MaskText } from './MaskText.tsx';
@@ -139,8 +139,8 @@ function Save({ data, actions }: DisclosureProps) {
         error={isMissing ? sayDisclosure('provisionError') : undefined}
         change={actions.setProvision}
       />
-      {data.making ? (
-        <Making making={data.making} cancel={actions.cancel} />
+      {data.work ? (
+        <WorkBar work={data.work} label={sayDisclosure('save')} cancel={actions.cancel} />
       ) : (
         <div class="actions">
           <LockableButton text={sayDisclosure('save')} icon={Download} isMain isLocked={isLocked} act={actions.save} />

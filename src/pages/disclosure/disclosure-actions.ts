@@ -5,6 +5,7 @@ import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { gatherHandover } from '../handover/gather-handover.ts';
 import { cardOf } from '../journal/search-items.ts';
+import { runWork } from '../long-work.ts';
 import { newestFirst } from '../newest-first.ts';
 import type { Page } from '../open-page.tsx';
 import { saveFile } from '../save-file.ts';
@@ -24,15 +25,14 @@ export async function loadDisclosure(settings: Settings): Promise<DisclosureStat
     chosen: [],
     addresses: new Map(),
     provision: '',
-    making: undefined,
     saved: undefined,
   };
 }
 
 /** What the page's buttons do. */
-export function disclosureActions({ state, draw, run }: Page<DisclosureState>): DisclosureActions {
+export function disclosureActions(page: Page<DisclosureState>): DisclosureActions {
+  const { state, draw, run } = page;
   const { db, settings } = state;
-  let stop: AbortController | undefined;
   /** Items that have been ticked and are being read. */
   const wanted = new Set<string>();
   const change = (number: string, how: (one: DisclosedItem) => DisclosedItem): void =>
@@ -67,14 +67,12 @@ export function disclosureActions({ state, draw, run }: Page<DisclosureState>): 
 
   const make = async (isKept: boolean): Promise<void> => {
     const { chosen, provision } = state;
-    if (state.making || chosen.length === 0) return;
-    stop = new AbortController();
-    const { signal } = stop;
-    draw({ making: { done: 0, of: chosen.length }, problem: undefined, saved: undefined });
-    try {
+    if (chosen.length === 0) return;
+    const cancelled = () => ({ says: sayDisclosure('cancelled'), whatToDo: sayDisclosure('cancelledText') });
+    await runWork(page, { what: 'make', of: chosen.length, cancelled }, async ({ signal, onProgress }) => {
+      state.saved = undefined;
       const { program, fonts, at } = await gatherHandover(db, settings, [], new Date());
-      const progress = (done: number, of: number) => draw({ making: { done, of } });
-      const copy = await makeDisclosure({ settings, program, fonts, at, items: chosen, provision }, progress, signal);
+      const copy = await makeDisclosure({ settings, program, fonts, at, items: chosen, provision }, onProgress, signal);
       if (!isKept) {
         window.open(URL.createObjectURL(copy.blob), '_blank');
         return;
@@ -88,13 +86,7 @@ export function disclosureActions({ state, draw, run }: Page<DisclosureState>): 
         ...(countMasks(chosen) > 0 ? { provision } : {}),
       });
       state.saved = { name: `${copy.name}.pdf`, at, saveAgain };
-    } catch (error) {
-      if (!signal.aborted) throw error;
-      state.problem = { says: sayDisclosure('cancelled'), whatToDo: sayDisclosure('cancelledText') };
-    } finally {
-      stop = undefined;
-      draw({ making: undefined });
-    }
+    });
   };
 
   return {
@@ -130,6 +122,6 @@ export function disclosureActions({ state, draw, run }: Page<DisclosureState>): 
     preview: () => run(make(false)),
     save: () => run(make(true)),
     saveAgain: () => run(state.saved?.saveAgain() ?? Promise.resolve()),
-    cancel: () => stop?.abort(),
+    cancel: () => state.cancel?.abort(),
   };
 }

@@ -1,5 +1,6 @@
 import type { DisclosedField } from '../../handover/disclosure-pdf.ts';
 import type { AreaMask, SuggestedMask, TextMask } from '../../handover/masking.ts';
+import type { Work } from '../long-work.ts';
 import type { PageData } from '../page-data.ts';
 
 /** One word or run of signs of a text, as a button that masks it or shows it again. */
@@ -45,7 +46,7 @@ export interface DisclosureData extends PageData {
   provisions: string[];
   provision: string;
   masks: number;
-  making?: { done: number; of: number } | undefined;
+  work?: Work | undefined;
   saved?: { name: string; at: Date } | undefined;
 }
 

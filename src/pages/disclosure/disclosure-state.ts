@@ -5,13 +5,13 @@ import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
 import { type Card, findIn, wordsOf } from '../journal/search-items.ts';
-import type { PageState } from '../open-page.tsx';
+import type { WorkState } from '../long-work.ts';
 import { pageData } from '../page-data.ts';
 import type { DisclosureData, MaskableText } from './disclosure-data.ts';
 import { maskWholeWords } from './split-words.ts';
 
 /** What the page knows between two drawings. */
-export interface DisclosureState extends PageState {
+export interface DisclosureState extends WorkState {
   db: JournalDatabase;
   items: Item[];
   /** Each item as it is searched in, in the same order. */
@@ -21,7 +21,6 @@ export interface DisclosureState extends PageState {
   /** Addresses of the pictures as they would be handed out, by the original's digest. */
   addresses: Map<string, string>;
   provision: string;
-  making: DisclosureData['making'];
   saved: (NonNullable<DisclosureData['saved']> & { saveAgain: () => Promise<void> }) | undefined;
 }
 
@@ -117,7 +116,7 @@ export function describeDisclosure(state: DisclosureState): DisclosureData {
     provisions: settings.allowedSecrecyProvisions?.length ? settings.allowedSecrecyProvisions : secrecyProvisions,
     provision: state.provision,
     masks: countMasks(chosen),
-    making: state.making,
+    work: state.work,
     saved: state.saved,
   };
 }

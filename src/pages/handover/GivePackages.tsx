@@ -5,8 +5,8 @@ import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Late } from '../../ui/signs.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
+import { WorkBar } from '../WorkBar.tsx';
 import type { DeliveryWay, HandoverProps } from './handover-data.ts';
-import { Making } from './Making.tsx';
 import { StepTitle } from './StepTitle.tsx';
 
 const icons = { file: Download, folder: Folder, email: Mail };
@@ -17,7 +17,7 @@ export function GivePackages({ data, actions }: HandoverProps) {
   const open = data.rows.filter(({ isSecret, isChosen }) => !isSecret && isChosen).length;
   const secret = data.rows.filter(({ isSecret, isChosen }) => isSecret && isChosen).length;
   const hasOpen = secret === 0 || data.rows.some(({ isSecret }) => !isSecret);
-  const isLocked = data.making !== undefined || data.caseTitleError !== undefined || (way === 'folder' && !folder);
+  const isLocked = data.work !== undefined || data.caseTitleError !== undefined || (way === 'folder' && !folder);
   const isOpenLocked = isLocked || open === 0;
   const isSecretLocked = isLocked || data.provision === '';
   return (
@@ -44,8 +44,8 @@ export function GivePackages({ data, actions }: HandoverProps) {
       </ul>
       <WayOut data={data} actions={actions} />
       {data.again && <Again data={data} actions={actions} />}
-      {data.making ? (
-        <Making making={data.making} cancel={actions.cancel} />
+      {data.work ? (
+        <WorkBar work={data.work} label={sayHandover('saving')} cancel={actions.cancel} />
       ) : (
         <div class="actions">
           {hasOpen && (

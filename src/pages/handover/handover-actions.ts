@@ -5,6 +5,7 @@ import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { Stopped } from '../explain-fault.ts';
+import { runWork, type WorkOptions } from '../long-work.ts';
 import type { Page } from '../open-page.tsx';
 import { canChooseFolder, chooseFolder } from './chosen-folder.ts';
 import type { HandoverActions } from './handover-data.ts';
@@ -21,7 +22,6 @@ const wayKey = 'handover-way';
 export function handoverActions(page: Page<HandoverState>): HandoverActions {
   const { state, draw, run } = page;
   const { db } = state;
-  let stop: AbortController | undefined;
   const remembered = localStorage.getItem(wayKey);
   if (remembered === 'email' || (remembered === 'folder' && canChooseFolder())) state.way = remembered;
 
@@ -38,14 +38,13 @@ export function handoverActions(page: Page<HandoverState>): HandoverActions {
 
   const save = async (which: 'open' | 'secret', isAgain: boolean): Promise<void> => {
     const { way, folder } = state;
-    const count = chosenItems(state, which).length;
-    if (state.making || count === 0) return;
+    const of = chosenItems(state, which).length;
+    if (of === 0) return;
     const isTitled = titledPackage(state) === which;
-    stop = new AbortController();
-    const { signal } = stop;
     const isLossKnown = isAgain && state.again?.isLost === true;
-    draw({ making: { which, done: 0, of: count }, problem: undefined, again: undefined, saved: undefined });
-    try {
+    const cancelled = () => ({ says: sayHandover('cancelled'), whatToDo: sayHandover('cancelledText') });
+    const make = async ({ signal, onProgress: progress }: WorkOptions): Promise<void> => {
+      Object.assign(state, { again: undefined, saved: undefined });
       const secrecyProvision = which === 'secret' ? provisionOf(state) : undefined;
       const items = await readChosen(which);
       const { settings } = state;
@@ -53,27 +52,23 @@ export function handoverActions(page: Page<HandoverState>): HandoverActions {
         ? []
         : items.filter((item) => item.handedOver && !isForRegistrar(item)).map(({ number }) => number);
       if (before.length > 0) {
-        draw({ again: { which, numbers: before } });
+        state.again = { which, numbers: before };
         return;
       }
       const caseTitle = isTitled ? state.ownTitle : undefined;
       const wish = { items, caseTitle, secrecyProvision, way, isLossKnown, folder };
-      const left = await makePackage(db, settings, wish, {
-        signal,
-        progress: (done, of) => draw({ making: { which, done, of } }),
-      });
+      const left = await makePackage(db, settings, wish, { signal, progress });
       state.saved = { ...left, at: new Date(), way };
       if (isTitled) state.ownTitle = undefined;
       if (which === 'secret') state.provision = undefined;
       for (const { number } of items) state.chosen.delete(number);
       await refreshHandover(state);
+    };
+    try {
+      await runWork(page, { what: which, of, cancelled }, make);
     } catch (error) {
-      if (error instanceof PicturesLost) return draw({ again: { which, numbers: error.numbers, isLost: true } });
-      if (!signal.aborted) throw error;
-      state.problem = { says: sayHandover('cancelled'), whatToDo: sayHandover('cancelledText') };
-    } finally {
-      stop = undefined;
-      draw({ making: undefined });
+      if (!(error instanceof PicturesLost)) throw error;
+      draw({ again: { which, numbers: error.numbers, isLost: true } });
     }
   };
 
@@ -120,7 +115,7 @@ export function handoverActions(page: Page<HandoverState>): HandoverActions {
       ),
     save: (which, isAgain = false) => run(save(which, isAgain)),
     forgetAgain: () => draw({ again: undefined }),
-    cancel: () => stop?.abort(),
+    cancel: () => state.cancel?.abort(),
     openNotRegistered(isOpen) {
       const form = { reasons: notRegisteredReasons(policyInForce(state.settings)), reason: '', note: '' };
       draw({ notRegistered: isOpen ? form : undefined });
@@ -130,7 +125,7 @@ export function handoverActions(page: Page<HandoverState>): HandoverActions {
     },
     saveNotRegistered: () => run(saveNotRegistered()),
     refresh() {
-      if (!state.making) run(refreshHandover(state).then(() => draw()));
+      if (!state.work) run(refreshHandover(state).then(() => draw()));
     },
     saveAgain: () => run(state.saved?.saveAgain?.() ?? Promise.resolve()),
   };

@@ -1,6 +1,7 @@
 import type { PackagePreview } from '../../handover/preview-package.ts';
 import type { CaseKind } from '../../shared/item.ts';
 import type { JournalRow } from '../journal/journal-data.ts';
+import type { Work } from '../long-work.ts';
 import type { PageData } from '../page-data.ts';
 
 /** How a package leaves: as a downloaded file, into the chosen folder, or as a draft e-mail beside the file. */
@@ -65,7 +66,7 @@ export interface HandoverData extends PageData {
   /** Where the municipality wants its files, in its own words. */
   folderHint?: string | undefined;
   /** Which package is being made now, and how far it has come. */
-  making?: { which: 'open' | 'secret'; done: number; of: number } | undefined;
+  work?: Work<'open' | 'secret'> | undefined;
   /** Items of the package that was asked for which have been handed over before, or have lost pictures. */
   again?: { which: 'open' | 'secret'; numbers: string[]; isLost?: boolean } | undefined;
   saved?: { name: string; at: Date; way?: DeliveryWay | undefined } | undefined;

@@ -7,7 +7,7 @@ import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { describeRow } from '../journal/describe-row.ts';
-import type { PageState } from '../open-page.tsx';
+import type { WorkState } from '../long-work.ts';
 import { pageData } from '../page-data.ts';
 import { sayTold } from '../say-fault.ts';
 import { canChooseFolder, type FolderHandle } from './chosen-folder.ts';
@@ -16,7 +16,7 @@ import type { ReceiptOf } from './list-receipts.ts';
 import type { LeftPackage } from './make-package.ts';
 
 /** What the page knows between two drawings. */
-export interface HandoverState extends PageState {
+export interface HandoverState extends WorkState<'open' | 'secret'> {
   db: JournalDatabase;
   items: Item[];
   receipts: ReceiptOf[];
@@ -30,7 +30,6 @@ export interface HandoverState extends PageState {
   markedProvisions: Map<string, string>;
   way: DeliveryWay;
   folder: FolderHandle | undefined;
-  making: HandoverData['making'];
   again: HandoverData['again'];
   saved: (NonNullable<HandoverData['saved']> & Pick<LeftPackage, 'saveAgain'>) | undefined;
   notRegistered: HandoverData['notRegistered'];
@@ -50,7 +49,6 @@ export const startState = (settings: Settings, db: JournalDatabase): HandoverSta
   markedProvisions: new Map(),
   way: 'file',
   folder: undefined,
-  making: undefined,
   again: undefined,
   saved: undefined,
   notRegistered: undefined,
@@ -102,7 +100,7 @@ export function describeHandover(state: HandoverState): HandoverData {
     way: state.way,
     folder: canChooseFolder() ? (state.folder?.name ?? '') : undefined,
     folderHint: settings.exportFolderHint,
-    making: state.making,
+    work: state.work,
     again: state.again,
     saved: state.saved,
     notRegistered: state.notRegistered,

@@ -18,7 +18,7 @@ openPage({
     addEventListener('focus', actions.refresh);
     // A package that is being written is not whole yet.
     addEventListener('beforeunload', (event) => {
-      if (page.state.making) event.preventDefault();
+      if (page.state.work) event.preventDefault();
     });
     return () => <HandoverView data={describeHandover(page.state)} actions={actions} />;
   },

@@ -1,4 +1,4 @@
-import { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
 
 /** The two ends of a form about an item: it is saved, or left. */
 export function FormEnds({ save, close }: { save: string; close: () => void }) {
@@ -8,7 +8,7 @@ export function FormEnds({ save, close }: { save: string; close: () => void }) {
         {save}
       </button>
       <button type="button" class="btn quiet" onClick={close}>
-        {sayJournal('cancel')}
+        {sayPage('cancel')}
       </button>
     </p>
   );

@@ -1,7 +1,7 @@
 import { FolderOpen, ShieldCheck } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { ChooseFile } from '../../ui/ChooseFile.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { LockableButton } from '../../ui/LockableButton.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { showNumber } from '../../ui/show-number.ts';
@@ -43,6 +43,7 @@ export function JournalView({ data, actions }: JournalProps) {
   if (data.openNumber) lastOpen.current = data.openNumber;
   const isStoryAlone = isNarrow && data.story !== undefined;
   const hasRows = data.rows.length > 0;
+  const isBusy = data.work !== undefined;
   return (
     <PageFrame current="journal" {...data.top}>
       <PageHead title={sayJournal('title')} summary={data.isLoading ? undefined : saySummary(data)}>
@@ -51,12 +52,10 @@ export function JournalView({ data, actions }: JournalProps) {
             text={sayJournal('openCopy')}
             icon={FolderOpen}
             accept=".zip,application/zip"
+            isLocked={isBusy}
             choose={actions.chooseCopy}
           />
-          <button type="button" class="btn" onClick={actions.verify}>
-            <Icon of={ShieldCheck} />
-            {sayJournal('verify')}
-          </button>
+          <LockableButton text={sayJournal('verify')} icon={ShieldCheck} isLocked={isBusy} act={actions.verify} />
         </div>
       </PageHead>
       <Told data={data} actions={actions} />

@@ -1,5 +1,6 @@
 import { ArrowRightToLine, Check, Circle, Clock, LoaderCircle } from 'lucide';
 import { Icon } from '../../ui/Icon.tsx';
+import { LockableButton } from '../../ui/LockableButton.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { showDay, showTime } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
@@ -84,9 +85,7 @@ function Duties({ data, actions }: JournalProps) {
             {backup.folder && sayJournal('folderHint', { hint: backup.folder })}
           </p>
         </output>
-        <button type="button" class="btn" onClick={actions.backUp}>
-          {sayJournal('backUpNow')}
-        </button>
+        <LockableButton text={sayJournal('backUpNow')} isLocked={data.work !== undefined} act={actions.backUp} />
       </div>
     </>
   );

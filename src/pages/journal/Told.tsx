@@ -1,26 +1,11 @@
 import { BookOpen, HardDrive, ListRestart, LoaderCircle, SearchX, Users } from 'lucide';
+import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
-import type { JournalProps, Work } from './journal-data.ts';
-
-function WorkBar({ work, cancel }: { work: Work; cancel: () => void }) {
-  const { what, done, of } = work;
-  return (
-    <Notice icon={LoaderCircle} title={sayJournal(`work.${what}`)}>
-      {of > 0 && <progress class="progress" value={done} max={of} aria-label={sayJournal(`work.${what}`)} />}
-      <p class="actions">
-        {of > 0 && <span class="num">{sayJournal('workDone', { done: showNumber(done), of: showNumber(of) })}</span>}
-        {what !== 'restore' && (
-          <button type="button" class="btn" onClick={cancel}>
-            {sayJournal('cancel')}
-          </button>
-        )}
-      </p>
-    </Notice>
-  );
-}
+import { WorkBar } from '../WorkBar.tsx';
+import type { JournalProps } from './journal-data.ts';
 
 /** What the page has to tell above the list: work under way, what went wrong, whose journal it is, where it may be lost. */
 export function Told({ data, actions }: JournalProps) {
@@ -28,18 +13,27 @@ export function Told({ data, actions }: JournalProps) {
   return (
     <div class="told">
       <ProblemNotice problem={problem} />
-      {work && <WorkBar work={work} cancel={actions.cancelWork} />}
+      {work && (
+        <Notice icon={LoaderCircle} title={sayJournal(`work.${work.what}`)}>
+          <WorkBar
+            work={work}
+            label={sayJournal(`work.${work.what}`)}
+            cancel={work.what === 'restore' ? undefined : actions.cancelWork}
+          />
+        </Notice>
+      )}
       <output>
         {offered && (
           <Notice icon={BookOpen} title={sayJournal('offered', { name: offered.name })}>
             <p>{sayJournal(offered.isLacking ? 'lackingText' : 'offeredText')}</p>
             <p class="actions">
-              <button type="button" class={offered.isLacking ? 'btn' : 'btn main'} onClick={actions.restoreCopy}>
-                {sayJournal(offered.isLacking ? 'restoreLacking' : 'restoreCopy')}
-              </button>
-              <button type="button" class="btn" onClick={actions.readCopy}>
-                {sayJournal('readCopy')}
-              </button>
+              <LockableButton
+                text={sayJournal(offered.isLacking ? 'restoreLacking' : 'restoreCopy')}
+                isMain={!offered.isLacking}
+                isLocked={work !== undefined}
+                act={actions.restoreCopy}
+              />
+              <LockableButton text={sayJournal('readCopy')} isLocked={work !== undefined} act={actions.readCopy} />
             </p>
           </Notice>
         )}

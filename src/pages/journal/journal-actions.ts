@@ -4,11 +4,12 @@ import { sayJournal } from '../../ui/words/journal-words.ts';
 import { AskFailed, askBackground } from '../ask-background.ts';
 import { drafts } from '../drafts.ts';
 import type { Trouble } from '../explain-fault.ts';
+import { runWork } from '../long-work.ts';
 import { pageUrl } from '../page-top.ts';
 import { sayFault } from '../say-fault.ts';
 import { draftNames } from './draft-names.ts';
 import type { JournalActions } from './journal-data.ts';
-import { type JournalPage, type JournalState, runWork } from './journal-state.ts';
+import type { JournalPage, JournalState } from './journal-state.ts';
 import { openReadingRoom } from './reading-room.ts';
 import { forgetHead, readRememberedHead } from './remember-head.ts';
 import { clearFiles, lendFile, type SavedBackup, saveBackup } from './save-backup.ts';
@@ -60,7 +61,7 @@ export function journalActions(page: JournalPage): JournalActions {
 
 async function backUp(page: JournalPage): Promise<void> {
   const { state } = page;
-  const saved = await runWork(page, 'back-up', (options) => saveBackup(state.own, options));
+  const saved = await runWork(page, { what: 'back-up' }, (options) => saveBackup(state.own, options));
   if (saved) state.problem = tellOf(saved);
   await readJournal(page);
 }
@@ -75,10 +76,10 @@ function tellOf({ lacking, untold }: SavedBackup): Trouble | undefined {
 async function restoreCopy(page: JournalPage): Promise<void> {
   const { state } = page;
   const { offered: file, isLacking: mayLackPictures } = state;
-  Object.assign(state, { offered: undefined, isLacking: undefined });
   if (!file) return;
   try {
-    await runWork(page, 'restore', async ({ signal }) => {
+    await runWork(page, { what: 'restore' }, async ({ signal }) => {
+      Object.assign(state, { offered: undefined, isLacking: undefined });
       const name = await lendFile(file, signal);
       await askBackground('restore-backup', { name, mayLackPictures });
     });
@@ -109,9 +110,11 @@ async function tellOfLoss({ own }: JournalState): Promise<Trouble | undefined> {
 async function readCopy(page: JournalPage): Promise<void> {
   const { state } = page;
   const file = state.offered;
-  state.offered = undefined;
   if (!file) return;
-  const room = await runWork(page, 'open-copy', (options) => openReadingRoom(file, options));
+  const room = await runWork(page, { what: 'open-copy' }, (options) => {
+    state.offered = undefined;
+    return openReadingRoom(file, options);
+  });
   if (!room) return;
   await state.room?.close();
   state.room = room;

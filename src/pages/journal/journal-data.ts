@@ -1,4 +1,5 @@
 import type { Platform } from '../../shared/reading.ts';
+import type { Work } from '../long-work.ts';
 import type { PageData } from '../page-data.ts';
 import type { Drafts } from '../use-draft.ts';
 import type { MarkedHits } from './mark-hits.ts';
@@ -60,12 +61,8 @@ export interface JournalFilter {
   options: { value: string; text: string }[];
 }
 
-/** Something that takes a while, and how far it has come. */
-export interface Work {
-  what: 'verify' | 'back-up' | 'restore' | 'open-copy';
-  done: number;
-  of: number;
-}
+/** What takes a while on the page. */
+export type JournalWork = 'verify' | 'back-up' | 'restore' | 'open-copy';
 
 export interface JournalData extends PageData {
   /** True until the first items have been read. */
@@ -87,7 +84,7 @@ export interface JournalData extends PageData {
   backup: { last?: Date | undefined; next?: Date | undefined; folder?: string | undefined };
   /** False where the browser may throw the journal away when the disk is full. */
   isPersisted?: boolean | undefined;
-  work?: Work | undefined;
+  work?: Work<JournalWork> | undefined;
   /** The colleague's backup that is shown in place of one's own journal. */
   theirs?: { name: string } | undefined;
   /** A file that was chosen while one's own journal is empty: read in, or only read? */

@@ -1,15 +1,16 @@
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { Page, PageState } from '../open-page.tsx';
+import type { WorkState } from '../long-work.ts';
+import type { Page } from '../open-page.tsx';
 import type { Examined } from './examine.ts';
-import type { JournalRow, Work } from './journal-data.ts';
+import type { JournalRow, JournalWork } from './journal-data.ts';
 import type { OpenStory } from './read-story.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import type { Card, FilterId } from './search-items.ts';
 import type { StoryEntry } from './story-data.ts';
 
 /** What the journal page knows. Everything that it shows is worked out from this. */
-export interface JournalState extends PageState {
+export interface JournalState extends WorkState<JournalWork> {
   /** One's own journal, and the one that is shown, which may be a colleague's. */
   own: JournalDatabase;
   shown: JournalDatabase;
@@ -40,8 +41,6 @@ export interface JournalState extends PageState {
   examined?: Examined | undefined;
   /** The items that the list showed otherwise than their entries say, until the last check. */
   mended?: string[];
-  work?: Work | undefined;
-  cancel?: AbortController | undefined;
 }
 
 export type JournalPage = Page<JournalState>;
@@ -49,27 +48,4 @@ export type JournalPage = Page<JournalState>;
 /** The page before anything of the journal is read. */
 export function startState(settings: Settings, own: JournalDatabase): JournalState {
   return { settings, own, shown: own, cards: [], items: 0, isAllRead: false, entries: 0, query: '', wanted: {} };
-}
-
-/**
- * Runs something that takes a while, with a bar and a way to cancel. One thing at a time.
- * @returns undefined where something else is under way, or it was cancelled
- */
-export async function runWork<T>(
-  { state, draw }: JournalPage,
-  what: Work['what'],
-  run: (options: { onProgress: (done: number, of: number) => void; signal: AbortSignal }) => Promise<T>,
-): Promise<T | undefined> {
-  if (state.work) return undefined;
-  const cancel = new AbortController();
-  const { signal } = cancel;
-  draw({ cancel, work: { what, done: 0, of: 0 }, problem: undefined });
-  try {
-    return await run({ signal, onProgress: (done, of) => draw({ work: { what, done, of } }) });
-  } catch (error) {
-    if (signal.aborted) return undefined;
-    throw error;
-  } finally {
-    draw({ work: undefined, cancel: undefined });
-  }
 }

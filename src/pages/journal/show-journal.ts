@@ -3,10 +3,11 @@ import { readEntry, readHead, readLastOf, readNewestOf } from '../../journal/rea
 import { policyInForce } from '../../policy/policy-in-force.ts';
 import type { EntryType } from '../../shared/journal-entry.ts';
 import { askBackground } from '../ask-background.ts';
+import { runWork } from '../long-work.ts';
 import { askedNumber } from './asked-number.ts';
 import { describeEntries } from './describe-story.ts';
 import { type Examined, examine } from './examine.ts';
-import { type JournalPage, runWork } from './journal-state.ts';
+import type { JournalPage } from './journal-state.ts';
 import { readCards } from './read-cards.ts';
 import { readStory } from './read-story.ts';
 import { readRememberedHead, rememberHead } from './remember-head.ts';
@@ -105,7 +106,7 @@ export async function checkAll(page: JournalPage): Promise<void> {
   const { state } = page;
   const db = state.shown;
   const known = db === state.own ? await readRememberedHead() : undefined;
-  const examined = await runWork(page, 'verify', async (options) => {
+  const examined = await runWork(page, { what: 'verify' }, async (options) => {
     const found = await examine(db, { known: known ? [known] : [], ...options });
     state.mended = db === state.own ? await askBackground('mend-rows', null) : [];
     return found;

@@ -7,10 +7,10 @@ import { showTime } from '../../ui/show-time.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
 import { DataPage } from '../DataPage.tsx';
-import { Making } from '../handover/Making.tsx';
 import { SavedNotice } from '../SavedNotice.tsx';
 import { sayTold } from '../say-fault.ts';
 import { ArchiveFields } from '../settings/ArchiveFields.tsx';
+import { WorkBar } from '../WorkBar.tsx';
 import type { SnapshotProps } from './snapshot-data.ts';
 
 /** The half-year snapshot of a channel: which, its screens, what the archive needs to know, and the package. */
@@ -149,8 +149,8 @@ function Save({ data, actions }: SnapshotProps) {
           <li key={gap}>{sayTold(gap)}</li>
         ))}
       </ul>
-      {data.making ? (
-        <Making making={data.making} cancel={actions.cancel} />
+      {data.work ? (
+        <WorkBar work={data.work} label={saySnapshot('save')} cancel={actions.cancel} />
       ) : (
         <div class="actions">
           <LockableButton text={saySnapshot('save')} icon={Download} isMain isLocked={isLocked} act={actions.save} />

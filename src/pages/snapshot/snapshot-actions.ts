@@ -7,6 +7,7 @@ import { openJournal } from '../../journal/open-journal.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
 import { askBackground } from '../ask-background.ts';
+import { runWork } from '../long-work.ts';
 import type { Page } from '../open-page.tsx';
 import { saveFile } from '../save-file.ts';
 import { gatherSnapshot } from './gather-snapshot.ts';
@@ -37,8 +38,8 @@ export async function readTabs(state: SnapshotState): Promise<void> {
 }
 
 /** What the page's buttons do. */
-export function snapshotActions({ state, draw, run }: Page<SnapshotState>): SnapshotActions {
-  let stop: AbortController | undefined;
+export function snapshotActions(page: Page<SnapshotState>): SnapshotActions {
+  const { state, draw, run } = page;
 
   const take = async (): Promise<void> => {
     if (state.tab === undefined || state.isTaking) return;
@@ -54,14 +55,13 @@ export function snapshotActions({ state, draw, run }: Page<SnapshotState>): Snap
   const save = async (): Promise<void> => {
     const { db, settings, occasion, period, frames } = state;
     const channel = channelOf(state);
-    if (!channel || state.making) return;
-    stop = new AbortController();
-    const { signal } = stop;
-    draw({ making: { done: 0, of: frames.length + 1 }, problem: undefined, saved: undefined });
-    try {
+    if (!channel) return;
+    const cancelled = () => ({ says: saySnapshot('cancelled'), whatToDo: saySnapshot('cancelledText') });
+    await runWork(page, { what: 'save', of: frames.length + 1, cancelled }, async ({ signal, onProgress }) => {
+      state.saved = undefined;
       const at = new Date();
       const input = await gatherSnapshot(db, settings, { channel, occasion, period, frames }, at);
-      const snapshot = await makeSnapshot(input, (done, of) => draw({ making: { done, of } }), signal);
+      const snapshot = await makeSnapshot(input, onProgress, signal);
       const zip = await zipHandover(snapshot.files, snapshot.name, at, signal);
       const sha256 = await hashFile(zip, signal);
       signal.throwIfAborted();
@@ -80,13 +80,7 @@ export function snapshotActions({ state, draw, run }: Page<SnapshotState>): Snap
       for (const { id } of frames) await snapshotDraft.remove(id);
       state.saved = { name: `${snapshot.name}.zip`, at, saveAgain };
       await readSnapshot(state);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-      state.problem = { says: saySnapshot('cancelled'), whatToDo: saySnapshot('cancelledText') };
-    } finally {
-      stop = undefined;
-      draw({ making: undefined });
-    }
+    });
   };
 
   const saveArchive = async (): Promise<void> => {
@@ -112,6 +106,6 @@ export function snapshotActions({ state, draw, run }: Page<SnapshotState>): Snap
     },
     save: () => run(save()),
     saveAgain: () => run(state.saved?.saveAgain() ?? Promise.resolve()),
-    cancel: () => stop?.abort(),
+    cancel: () => state.cancel?.abort(),
   };
 }

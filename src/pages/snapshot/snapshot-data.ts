@@ -1,6 +1,7 @@
 import type { Platform } from '../../shared/reading.ts';
 import type { ArchiveSettings } from '../../shared/settings.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
+import type { Work } from '../long-work.ts';
 import type { PageData } from '../page-data.ts';
 
 /** One screen that has been taken. */
@@ -33,7 +34,7 @@ export interface SnapshotData extends PageData {
   /** What will be missing, in the words of the package: Swedish. */
   gaps: string[];
   isTaking: boolean;
-  making?: { done: number; of: number } | undefined;
+  work?: Work | undefined;
   saved?: { name: string; at: Date } | undefined;
 }
 

@@ -5,13 +5,13 @@ import type { JournalDatabase } from '../../journal/open-journal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Channel, Settings } from '../../shared/settings.ts';
 import type { SnapshotOccasion } from '../../shared/snapshot-frame.ts';
-import type { PageState } from '../open-page.tsx';
+import type { WorkState } from '../long-work.ts';
 import { pageData } from '../page-data.ts';
 import { removedIn } from './removed-in.ts';
 import type { SnapshotData } from './snapshot-data.ts';
 
 /** What the page knows between two drawings. */
-export interface SnapshotState extends PageState {
+export interface SnapshotState extends WorkState {
   db: JournalDatabase;
   items: Item[];
   channel: string;
@@ -21,7 +21,6 @@ export interface SnapshotState extends PageState {
   tab: number | undefined;
   frames: DraftFrame[];
   isTaking: boolean;
-  making: SnapshotData['making'];
   saved: (NonNullable<SnapshotData['saved']> & { saveAgain: () => Promise<void> }) | undefined;
 }
 
@@ -37,7 +36,6 @@ export const startState = (settings: Settings, db: JournalDatabase): SnapshotSta
   tab: undefined,
   frames: [],
   isTaking: false,
-  making: undefined,
   saved: undefined,
 });
 
@@ -106,7 +104,7 @@ export function describeSnapshot(state: SnapshotState): SnapshotData {
         })
       : [],
     isTaking: state.isTaking,
-    making: state.making,
+    work: state.work,
     saved: state.saved,
   };
 }

@@ -108,8 +108,6 @@ export const journalListEn: Record<keyof typeof journalListSv, Message> = {
   'work.back-up': 'Saving the backup',
   'work.restore': 'Reading in the backup',
   'work.open-copy': 'Checking and opening the backup',
-  workDone: '{done} of {of}',
-  cancel: 'Cancel',
   offered: 'Your journal is empty. What is to be done with {name}?',
   offeredText:
     'Read it in if it is yours. If it is a colleague’s you can open it for reading. Nothing of it then enters your journal.',

@@ -105,8 +105,6 @@ export const journalListSv = {
   'work.back-up': 'Sparar säkerhetskopian',
   'work.restore': 'Läser in säkerhetskopian',
   'work.open-copy': 'Kontrollerar och öppnar säkerhetskopian',
-  workDone: '{done} av {of}',
-  cancel: 'Avbryt',
   offered: 'Din journal är tom. Vad ska hända med {name}?',
   offeredText:
     'Läs in den om den är din. Är den en kollegas kan du öppna den för läsning. Då hamnar inget av den i din journal.',

@@ -90,8 +90,7 @@ export const protectionWords = {
     name: 'Namn eller profiladress',
     nameHelp: 'Hela namnet, minst tre tecken. Sökningen sparas inte.',
     search: 'Sök',
-    cancel: 'Avbryt',
-    searching: '{read} journalposter lästa …',
+    searching: 'Journalen läses igenom …',
     found: { one: '1 träff på {name}', other: '{n} träffar på {name}' },
     foundNothing:
       'Inget om {name} finns i journalen. Gallrade fall, inställningarna och sparade filer söks inte igenom.',
@@ -202,8 +201,7 @@ export const protectionWords = {
     name: 'Name or profile address',
     nameHelp: 'The whole name, at least three characters. The search is not saved.',
     search: 'Search',
-    cancel: 'Cancel',
-    searching: '{read} journal entries read …',
+    searching: 'The journal is being read through …',
     found: { one: '1 hit for {name}', other: '{n} hits for {name}' },
     foundNothing:
       'There is nothing about {name} in the journal. Weeded items, the settings and saved files are not searched.',

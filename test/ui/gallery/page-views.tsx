@@ -101,7 +101,7 @@ export const pageViews: Record<string, () => ComponentChildren> = {
   disclosure: () => <DisclosureView data={copies.disclosure} actions={copies.disclosureActions} />,
   'disclosure-making': () => (
     <DisclosureView
-      data={{ ...copies.disclosure, provision: 'OSL 21 kap. 3 §', making: { done: 1, of: 3 } }}
+      data={{ ...copies.disclosure, provision: 'OSL 21 kap. 3 §', work: { what: 'make', done: 1, of: 3 } }}
       actions={copies.disclosureActions}
     />
   ),
