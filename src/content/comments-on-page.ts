@@ -91,6 +91,11 @@ export class CommentsOnPage {
     return taken;
   }
 
+  /** Those of which something may be hinted; some of them may be gone. */
+  get hinted(): ReadonlySet<string> {
+    return this.#hints.hinted;
+  }
+
   /** True where a comment element that was found is still to be read. */
   get isBehind(): boolean {
     return this.#rest !== undefined;

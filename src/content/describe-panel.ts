@@ -87,10 +87,11 @@ function problemBeside(state: SessionState): PanelData['problem'] {
 }
 
 /** Comments with a hint where something is left to do. */
-function countHints({ seen, panel }: SessionState): number {
+function countHints({ seen, hinted, panel }: SessionState): number {
   let hints = 0;
-  for (const [id, one] of seen) {
-    if (!one.readout || one.readout.hints.length === 0) continue;
+  for (const id of hinted) {
+    const one = seen.get(id);
+    if (!one?.readout || one.readout.hints.length === 0) continue;
     const item = panel?.items[id];
     if (!item || !isFinished(describeComment(one, item, panel?.policy).state)) hints += 1;
   }

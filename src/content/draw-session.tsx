@@ -120,15 +120,24 @@ export function startDrawing(
     if (!mounted && !isPanelShown(state)) return;
     const { dock } = mount();
     const now = new Date();
-    inSight.set(isAwake(state) ? markedComments(state, now) : undefined);
     draw(isPanelShown(state) ? <Panel data={describePanel(state, now)} actions={actions.panel} /> : null, dock);
     if (state.isFocusAsked && isPanelShown(state) && !dock.contains(mount().root.activeElement)) {
       dock.querySelector('aside')?.focus({ preventScroll: true });
     }
     state.isFocusAsked = false;
     // Whoever presses and is held is told at once, however busy the page is.
-    if (state.gate) drawOver();
-    else if (isPlaceLost || isOther(placed, [...inSight.now()])) placeSoon();
+    if (state.gate) {
+      inSight.set(isAwake(state) ? markedComments(state, now) : undefined);
+      drawOver();
+    }
+    // Apart from the panel: both at once would hold up a page with thousands of comments.
+    else window.setTimeout(mark);
+  };
+
+  const mark = (): void => {
+    if (signal.aborted) return;
+    inSight.set(isAwake(state) ? markedComments(state, new Date()) : undefined);
+    if (isPlaceLost || isOther(placed, [...inSight.now()])) placeSoon();
     isPlaceLost = false;
   };
 

@@ -14,6 +14,8 @@ const mostText = 20_000;
 
 /** New texts on their way to the background, which says what each may be; one message at a time. */
 export class HintQueue {
+  /** Those of which something may be hinted; some of them may be gone. */
+  readonly hinted = new Set<string>();
   readonly #unread = new Set<string>();
   #isAsking = false;
 
@@ -35,6 +37,7 @@ export class HintQueue {
 
   clear(): void {
     this.#unread.clear();
+    this.hinted.clear();
   }
 
   async #ask(): Promise<void> {
@@ -56,6 +59,7 @@ export class HintQueue {
           // Only where something was found is it asked whose the comment is: that costs.
           const isOfUse = readout.hints.length > 0 || readout.asksForAnswer;
           seen.readout = isOfUse && glance.own ? undefined : readout;
+          if (seen.readout && readout.hints.length > 0) this.hinted.add(id);
           ids.push(id);
         }
         this.onReadout(ids);

@@ -61,6 +61,8 @@ export interface SessionState {
   panel: PanelState | undefined;
   /** By the platform's id, in document order. */
   seen: Map<string, SeenComment>;
+  /** Those of which something may be hinted: few, so that none of the others need be asked. Some of them may be gone. */
+  hinted: ReadonlySet<string>;
   selectedId: string | undefined;
   openId: string | undefined;
   /** The ground is to be chosen again, though one is chosen. */
@@ -101,8 +103,8 @@ export type Tool =
   | { is: 'learning' }
   | { is: 'learnt'; word: string };
 
-/** What is known before anything is known. `seen` is the map that the reading fills. */
-export function emptySession(seen: SessionState['seen']): SessionState {
+/** What is known before anything is known. `seen` and `hinted` are what the reading fills. */
+export function emptySession(seen: SessionState['seen'], hinted: SessionState['hinted'] = new Set()): SessionState {
   return {
     status: 'asleep',
     isReading: true,
@@ -112,6 +114,7 @@ export function emptySession(seen: SessionState['seen']): SessionState {
     channel: undefined,
     panel: undefined,
     seen,
+    hinted,
     selectedId: undefined,
     openId: undefined,
     isChoosingAgain: false,

@@ -48,7 +48,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     },
     () => waiting.tell(),
   );
-  const state = emptySession(comments.seen);
+  const state = emptySession(comments.seen, comments.hinted);
   const waiting = noteWaiting(state);
   const session: Session = {
     window,

@@ -4,11 +4,10 @@ import { CommentRow } from './CommentRow.tsx';
 import { MarkBar } from './MarkBar.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelData } from './panel-data.ts';
+import { inFrame, useRowsDrawn } from './use-rows-drawn.ts';
 
 /** So many rows at a time: a page with thousands of comments must not make the platform slow. */
 const chunk = 50;
-/** So many of them in one frame, for the same reason. */
-const inFrame = 8;
 /** How long the times that a row shows hold, milliseconds. */
 const freshFor = 15_000;
 
@@ -21,13 +20,7 @@ export function CommentList({ data, actions }: { data: PanelData; actions: Panel
     if (selectedAt >= 0) setFirst(Math.floor(selectedAt / chunk) * chunk);
   }, [selectedAt]);
   const start = first < comments.length ? first : 0;
-  const [drawn, setDrawn] = useState(inFrame);
-  const isMoreToDraw = drawn < Math.min(chunk, comments.length - start);
-  useEffect(() => {
-    if (!isMoreToDraw) return;
-    const frame = requestAnimationFrame(() => setDrawn(drawn + inFrame));
-    return () => cancelAnimationFrame(frame);
-  }, [drawn, isMoreToDraw]);
+  const drawn = useRowsDrawn(Math.min(chunk, comments.length - start));
   // The current row is there at once, for the focus may have to go to it.
   const rows = Math.min(chunk, Math.max(drawn, selectedAt - start + inFrame));
   return (

@@ -7,6 +7,7 @@ import { Late, Soon } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelData, TodoRow } from './panel-data.ts';
+import { useRowsDrawn } from './use-rows-drawn.ts';
 
 const signs = { late: Late, soon: Soon, plain: Clock };
 
@@ -79,10 +80,11 @@ const chunk = 40;
 
 function Rows({ rows, now, actions }: { rows: TodoRow[]; now: Date; actions: PanelActions }) {
   const [shown, setShown] = useState(chunk);
+  const drawn = useRowsDrawn(Math.min(shown, rows.length));
   return (
     <>
       <ul>
-        {rows.slice(0, shown).map((row) => (
+        {rows.slice(0, drawn).map((row) => (
           <li key={row.id}>
             <Row row={row} now={now} actions={actions} />
             {row.mayBeGone && (!row.due || dueTone(row.due, now) === 'late') && (

@@ -1,4 +1,4 @@
-import { stockholmDay } from './stockholm-time.ts';
+import { wallTimeAt } from './stockholm-time.ts';
 
 /**
  * How a due time stands: overdue, due on this very day in Sweden, or later. The due instant itself is still in time, and a
@@ -6,5 +6,5 @@ import { stockholmDay } from './stockholm-time.ts';
  */
 export function dueTone(due: Date, now: Date): 'late' | 'soon' | 'plain' {
   if (due < now) return 'late';
-  return +due === +now || stockholmDay(new Date(due.getTime() - 1)) === stockholmDay(now) ? 'soon' : 'plain';
+  return +due === +now || wallTimeAt(new Date(due.getTime() - 1)).day === wallTimeAt(now).day ? 'soon' : 'plain';
 }

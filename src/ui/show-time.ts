@@ -1,5 +1,5 @@
 import { dueTone } from '../shared/due-tone.ts';
-import { stockholm, stockholmDay } from '../shared/stockholm-time.ts';
+import { stockholm, stockholmDay, wallTimeAt } from '../shared/stockholm-time.ts';
 import { language } from './say.ts';
 import { sayTime } from './words/time-words.ts';
 
@@ -21,8 +21,7 @@ function format(at: Date, options: Intl.DateTimeFormatOptions): string {
     .replaceAll(',', '');
 }
 
-const daysApart = (from: Date, to: Date) =>
-  Math.round((Date.parse(stockholmDay(to)) - Date.parse(stockholmDay(from))) / day);
+const daysApart = (from: Date, to: Date) => wallTimeAt(to).day - wallTimeAt(from).day;
 const isSameYear = (one: Date, other: Date) => stockholmDay(one).slice(0, 4) === stockholmDay(other).slice(0, 4);
 
 /** "08:17", or with seconds "08:17:31". */
