@@ -133,6 +133,38 @@ it('says that the disk is full and leaves nothing half-written', async () => {
   expect((await readHead(db)).count).toBe(1);
 });
 
+it('says that the disk is full also where the browser only aborts the whole write for it', async () => {
+  const db = await openNew();
+  const { add } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.add = function (...given) {
+    const request = add.apply(this, given);
+    Object.defineProperty(this.transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') });
+    this.transaction.abort();
+    return request;
+  };
+  try {
+    await expect(appendEntry(db, { type: 'note-added', payload: { text: 'x' } })).rejects.toThrow(DiskFull);
+  } finally {
+    IDBObjectStore.prototype.add = add;
+  }
+});
+
+it('counts an entry as written when the browser has it on the disk, and not before', async () => {
+  const db = await openNew();
+  const asked: [IDBTransactionMode | undefined, string | undefined][] = [];
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    if (mode === 'readwrite') asked.push([mode, options?.durability]);
+    return transaction.call(this, stores, mode, options);
+  };
+  try {
+    await appendEntry(db, { type: 'note-added', payload: { text: 'x' } });
+  } finally {
+    IDBDatabase.prototype.transaction = transaction;
+  }
+  expect(asked).toEqual([['readwrite', 'strict']]);
+});
+
 it.each([undefined, { count: 0, head: '0'.repeat(64) }])(
   'says that the end is wrong when it is noted as %j',
   async (row) => {

@@ -193,6 +193,27 @@ describe('an attack', () => {
     expect([integrity, firstBroken?.seq]).toEqual(['broken', 4]);
   });
 
+  // Whoever writes by the rules of the chain may still write what no journal has: nothing may ride along in it.
+  it.each<[string, object]>([
+    ['a field that is not of the format', { extra: 1 }],
+    ['another version', { v: 2 }],
+    ['another type', { type: 'approved' }],
+    ['a time without milliseconds', { at: '2026-11-20T08:19:00Z' }],
+    ['a day that no month has', { at: '2026-02-30T08:19:00.000Z' }],
+    ['an hour that no day has', { at: '2026-11-20T24:19:00.000Z' }],
+    ['a place below the first', { seq: -1 }],
+    ['a number for an item', { item: 1 }],
+    ['a list of facts', { pub: [] }],
+    ['a digest in capitals', { commit: 'A'.repeat(64) }],
+  ])('is found in an entry that is rightly hashed: %s', async (_, wrong) => {
+    const lines = goodJournal().slice(0, 4);
+    addLine(lines, { type: 'note-added', ...wrong });
+    addLine(lines, { type: 'note-added' });
+    const found = { integrity: 'broken', firstBroken: { seq: 4 } };
+    expect(await verdictOf(write(lines))).toMatchObject(found);
+    expect(await storedVerdict(lines, seededRandom(4))).toMatchObject(found);
+  });
+
   it('is found wherever a single bit is turned', async () => {
     const lines = write(goodJournal().slice(0, 3));
     const good = Buffer.from(lines.join('\n'));
