@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { mendRows } from '../journal/fold-rows.ts';
 import { logFault } from '../shared/log-fault.ts';
 import { tellTab } from '../shared/messages.ts';
 import { answerRequests } from './answer-requests.ts';
@@ -15,7 +14,7 @@ import { handleWays } from './handle-ways.ts';
 import { handleWork } from './handle-work.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { keepDraft } from './keep-draft.ts';
-import { refreshBadge } from './refresh-badge.ts';
+import { mendAfterUpdate, mendAgain } from './mend-after-update.ts';
 import { areSettings, readSettings } from './settings.ts';
 import { signDaily } from './sign-daily.ts';
 import { spreadChange } from './spread-change.ts';
@@ -45,7 +44,7 @@ browser.runtime.onStartup.addListener(recompute);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   recompute();
   if (reason === 'install') browser.runtime.openOptionsPage().catch(logFault('settings'));
-  if (reason === 'update') mend();
+  if (reason === 'update') mendAgain().catch(logFault('rows of the list'));
 });
 browser.storage.onChanged.addListener((changes, area) => {
   if (!areSettings(changes, area)) return;
@@ -64,17 +63,9 @@ browser.notifications.onButtonClicked?.addListener((id, button) => notice(id, bu
 function recompute(): void {
   setAlarm().catch(logFault('alarm'));
   tellDue().catch(logFault('reminders'));
-  refreshBadge().catch(logFault('badge'));
   checkAtStart().catch(logFault('check of the journal'));
   sign().catch(logFault('checkpoint'));
-}
-
-/** A new version may read more out of the entries than the one that laid the rows of the list. */
-function mend(): void {
-  journalOfProfile()
-    .then(mendRows)
-    .then((mended) => mended.length > 0 && spreadChange())
-    .catch(logFault('rows of the list'));
+  mendAfterUpdate().catch(logFault('rows of the list'));
 }
 
 /** The checkpoint of the working day: one, though this may be called twice at once. */

@@ -1,4 +1,6 @@
 import { policyInForce } from '../policy/policy-in-force.ts';
+import type { TodoItem } from '../shared/panel-state.ts';
+import type { Settings } from '../shared/settings.ts';
 import { showBadge } from './badge.ts';
 import { badgeOfTodo } from './badge-of-todo.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
@@ -7,13 +9,23 @@ import { readSettings } from './settings.ts';
 
 /** Computes the badge from the database: the browser may have kept an old one over a restart. */
 export async function refreshBadge(): Promise<void> {
-  const now = new Date();
-  const settings = await readSettings();
+  await showWaiting(await readSettings(), new Date());
+}
+
+/**
+ * Reads what waits and shows it in the badge, which is off as long as there is no policy and where it cannot be read.
+ * @returns what waits, for who tells of it in other ways too
+ */
+export async function showWaiting(settings: Settings, now: Date): Promise<TodoItem[]> {
   const policy = policyInForce(settings);
-  if (!policy) return showBadge('off', settings.language);
+  if (!policy) {
+    await showBadge('off', settings.language);
+    return [];
+  }
   try {
     const todo = await listTodo(await journalOfProfile(), settings, now);
     await showBadge(badgeOfTodo(todo, settings, policy, now), settings.language);
+    return todo;
   } catch (error) {
     await showBadge('off', settings.language);
     throw error;

@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 import { calendarOf } from '../deadlines/calendar-of.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
+import { logFault } from '../shared/log-fault.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
+import type { Policy } from '../shared/policy.ts';
 import type { SaySentence } from '../shared/say-in.ts';
+import type { Settings } from '../shared/settings.ts';
 import { changeDuties } from './duties.ts';
 import { finishTodo } from './finish-todo.ts';
 import { forgetOldWaiting } from './forget-old-waiting.ts';
@@ -11,6 +14,7 @@ import { listTodo } from './list-todo.ts';
 import { noteFirstSeen } from './note-first-seen.ts';
 import { type NoticeWord, sayNotice } from './notices-in-english.ts';
 import { type Notice, noticesOf } from './notices-of.ts';
+import { showWaiting } from './refresh-badge.ts';
 import { readSettings } from './settings.ts';
 
 /** How long a told thing is remembered after it has left the list, milliseconds: the clock may be moved back. */
@@ -18,7 +22,7 @@ const memory = 400 * 86_400_000;
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Notifies of what is due now and has not been told. One run after the other, so that two at once do not tell twice. */
+/** Shows what waits in the badge, and notifies of what is due now and has not been told. One run after the other, so that two at once do not tell twice. */
 export function tellDue(): Promise<void> {
   const next = turn.then(() => tell(new Date()));
   turn = next.catch(() => undefined);
@@ -29,11 +33,10 @@ async function tell(now: Date): Promise<void> {
   const settings = await readSettings();
   const policy = policyInForce(settings);
   const { told } = await changeDuties((duties) => noteFirstSeen(duties, settings, policy, now));
-  if (!policy) return;
-  const db = await journalOfProfile();
-  await forgetOldWaiting(db, now, policy, calendarOf(settings));
-  if (settings.reminders?.notify === false) return;
-  const todo = await listTodo(db, settings, now);
+  // What is not forgotten now is in a minute: nobody goes without a reminder for it.
+  if (policy) await forgetOld(settings, policy, now).catch(logFault('old questions'));
+  const todo = await showWaiting(settings, now);
+  if (!policy || settings.reminders?.notify === false) return;
   const notices = noticesOf(todo, new Set(Object.keys(told)), settings, policy, now);
   if (notices.length === 0) return;
   // Stored before it is shown: a worker that dies in between tells once too few, and the badge still tells.
@@ -47,6 +50,10 @@ async function tell(now: Date): Promise<void> {
     },
   }));
   for (const notice of notices) await showNotice(notice, sayNotice(settings.language));
+}
+
+async function forgetOld(settings: Settings, policy: Policy, now: Date): Promise<void> {
+  await forgetOldWaiting(await journalOfProfile(), now, policy, calendarOf(settings));
 }
 
 /** Shows one notification; a click on it leads to what its id names, else to the journal. */

@@ -8,9 +8,13 @@ import { writeStrictly } from './write-strictly.ts';
 /** What the last append of a connection left, for the next one to build on. Kept only while the connection is. */
 const lasts = new WeakMap<JournalDatabase, Before>();
 
-/** Has the next append read anew what it builds on, since something else than an append has changed it. */
+/** Which appends of a connection may leave something: those that began after `forgetLast` was called last. */
+const ages = new WeakMap<JournalDatabase, symbol>();
+
+/** Has the next append read anew what it builds on, since something else than an append is about to change it. */
 export function forgetLast(db: JournalDatabase): void {
   lasts.delete(db);
+  ages.set(db, Symbol());
 }
 
 /**
@@ -23,12 +27,12 @@ export function forgetLast(db: JournalDatabase): void {
 export async function appendEntry(db: JournalDatabase, draft: EntryDraft): Promise<Entry> {
   await checkDraft(draft);
   const at = draft.at ?? new Date();
-  const known = lasts.get(db);
+  const [known, age] = [lasts.get(db), ages.get(db)];
   lasts.delete(db);
   const quickly = known && coversAll(known, draft, at) ? await appendAfter(db, draft, at, known) : undefined;
   const write = (transaction: AppendTransaction) => appendOn(transaction, draft, at);
   const { entry, after } = quickly ?? (await writeStrictly(db, storesOf(draft), write));
-  lasts.set(db, after);
+  if (ages.get(db) === age) lasts.set(db, after);
   return entry;
 }
 

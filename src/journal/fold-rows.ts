@@ -23,40 +23,50 @@ async function allNumbers(db: JournalDatabase): Promise<string[]> {
 }
 
 /**
- * The items whose row in the list is not what their entries say: the rows are worked out from the entries, and no digest
- * covers them. An update of the extension may work them out otherwise, and somebody may have changed them. Reads only.
+ * Which of these items have a row in the list that is not what their entries say: the rows are worked out from the entries,
+ * and no digest covers them. An update of the extension may work them out otherwise, and somebody may have changed them.
  */
-async function findWrongRows(db: JournalDatabase): Promise<string[]> {
-  const numbers = await allNumbers(db);
-  const wrong: string[] = [];
-  for (let from = 0; from < numbers.length; from += batch) {
-    const transaction = db.transaction(['lines', 'items']);
-    const looks = numbers.slice(from, from + batch).map(async (number) => {
-      const [row, story] = await Promise.all([
-        transaction.objectStore('items').get(number),
-        storyIn(transaction.objectStore('lines'), number),
-      ]);
-      const folded = foldItem(story);
-      // What somebody took away without weeding it is not to vanish from the list too.
-      const isLost = !folded && story[0] && !weededIn(story).has(story[0].entry.seq);
-      return isLost || textOf(row) === textOf(folded) ? [] : [number];
-    });
-    wrong.push(...(await Promise.all(looks)).flat());
-  }
-  return wrong;
+async function findWrongRows(db: JournalDatabase, numbers: string[]): Promise<string[]> {
+  const transaction = db.transaction(['lines', 'items']);
+  const looks = numbers.map(async (number) => {
+    const [row, story] = await Promise.all([
+      transaction.objectStore('items').get(number),
+      storyIn(transaction.objectStore('lines'), number),
+    ]);
+    const folded = foldItem(story);
+    // What somebody took away without weeding it is not to vanish from the list too.
+    const isLost = !folded && story[0] && !weededIn(story).has(story[0].entry.seq);
+    return isLost || textOf(row) === textOf(folded) ? [] : [number];
+  });
+  return (await Promise.all(looks)).flat();
+}
+
+interface MendOptions {
+  /** Only items that come after this one. */
+  after?: string | undefined;
+  /** Called now and then with the last item that is done; waited for. */
+  onDone?: (upTo: string) => Promise<void>;
 }
 
 /**
- * Works the rows that are wrong out anew from the entries. The journal itself is not touched. Throws `JournalError`.
+ * Works the rows that are wrong out anew from the entries, some at a time. The journal itself is not touched. Throws
+ * `JournalError`, and leaves what was done until then.
  * @returns the items whose rows were wrong
  */
-export async function mendRows(db: JournalDatabase): Promise<string[]> {
-  const numbers = await findWrongRows(db);
+export async function mendRows(db: JournalDatabase, { after = '', onDone }: MendOptions = {}): Promise<string[]> {
+  const numbers = (await allNumbers(db)).filter((number) => number > after).sort();
+  const mended: string[] = [];
   for (let from = 0; from < numbers.length; from += batch) {
-    await writeStrictly(db, appendStores, async (transaction) => {
-      for (const number of numbers.slice(from, from + batch)) await foldAnew(transaction, number);
-    });
+    const part = numbers.slice(from, from + batch);
+    const wrong = await findWrongRows(db, part);
+    if (wrong.length > 0) {
+      forgetLast(db);
+      await writeStrictly(db, appendStores, async (transaction) => {
+        for (const number of wrong) await foldAnew(transaction, number);
+      });
+    }
+    mended.push(...wrong);
+    await onDone?.(part.at(-1) ?? '');
   }
-  forgetLast(db);
-  return numbers;
+  return mended;
 }

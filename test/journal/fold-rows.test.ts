@@ -48,3 +48,43 @@ it('works the rows that are not what the entries say out anew, and touches nothi
   expect(await mendRows(db)).toEqual([]);
   db.close();
 });
+
+it('goes on after the item that it had come to, and says how far it has come', async () => {
+  const db = await openJournal('rows-in-parts');
+  const numbers: string[] = [];
+  for (let n = 0; n < 250; n++) numbers.push(await writeStory(db, n, { id: String(n) }));
+  const right = await db.getAll('items');
+  const spoil = async () => {
+    for (const row of right) await db.put('items', { ...row, closed: true });
+  };
+  await spoil();
+  const done: string[] = [];
+  const dies = mendRows(db, {
+    async onDone(upTo) {
+      done.push(upTo);
+      if (done.length === 2) throw new Error('died');
+    },
+  });
+  await expect(dies).rejects.toThrow('died');
+  expect(done).toEqual([numbers[99], numbers[199]]);
+  expect((await db.getAll('items')).filter(({ closed }) => closed)).toHaveLength(50);
+  expect(await mendRows(db, { after: done.at(-1) })).toEqual(numbers.slice(200));
+  expect(await db.getAll('items')).toEqual(right);
+  db.close();
+});
+
+it('is not undone by an entry that is written at the same time', async () => {
+  const db = await openJournal('rows-meanwhile');
+  const number = await writeStory(db, 1);
+  const note = (text: string) => appendEntry(db, { type: 'note-added', item: number, pub: {}, payload: { text } });
+  const right = await db.get('items', number);
+  if (!right) throw new Error('no row');
+  await db.put('items', { ...right, closed: !right.closed });
+  // What this append leaves for the next to build on is the wrong row.
+  await note('Ett');
+  await Promise.all([mendRows(db), note('Två'), note('Tre')]);
+  await note('Fyra');
+  expect((await db.get('items', number))?.closed).toBe(right.closed);
+  expect(await mendRows(db)).toEqual([]);
+  db.close();
+});

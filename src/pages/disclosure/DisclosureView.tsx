@@ -1,10 +1,12 @@
 import { Download, Eye, Lock } from 'lucide';
 import { Choice, Field, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { showDay, showTime } from '../../ui/show-time.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { SavedNotice } from '../SavedNotice.tsx';
 import { WorkBar } from '../WorkBar.tsx';
@@ -74,7 +76,7 @@ function Items({ data, actions }: DisclosureProps) {
             </tr>
           </thead>
           <tbody>
-            {data.rows.map(({ number, channel, author, beginning, openedAt, isSecret, isChosen }) => (
+            {data.rows.map(({ number, channel, author, beginning, earlier, openedAt, isSecret, isChosen }) => (
               <tr key={number}>
                 <td>
                   <label class="tick">
@@ -97,6 +99,14 @@ function Items({ data, actions }: DisclosureProps) {
                 <td data-is={sayDisclosure('channel')}>
                   {channel}
                   <span class="small soft item-beginning">{[author, beginning].filter(Boolean).join(': ')}</span>
+                  {earlier && (
+                    <span class="small row-text two">
+                      <span class="soft">{sayJournal('earlierText')}</span>{' '}
+                      <bdi>
+                        <MarkedText {...earlier} />
+                      </bdi>
+                    </span>
+                  )}
                 </td>
               </tr>
             ))}

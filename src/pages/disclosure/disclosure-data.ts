@@ -1,5 +1,6 @@
 import type { DisclosedField } from '../../handover/disclosure-pdf.ts';
 import type { AreaMask, SuggestedMask, TextMask } from '../../handover/masking.ts';
+import type { MarkedHits } from '../journal/mark-hits.ts';
 import type { Work } from '../long-work.ts';
 import type { PageData } from '../page-data.ts';
 
@@ -27,6 +28,8 @@ interface DisclosureRow {
   author?: string | undefined;
   /** How its text begins. */
   beginning?: string | undefined;
+  /** What the comment said before, where the words that were searched for stand there alone. */
+  earlier?: MarkedHits | undefined;
   openedAt: Date;
   isSecret: boolean;
   isChosen: boolean;

@@ -4,6 +4,7 @@ import { suggestMasks } from '../../handover/masking.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
+import type { MarkedHits } from '../journal/mark-hits.ts';
 import { type Card, findIn, wordsOf } from '../journal/search-items.ts';
 import type { WorkState } from '../long-work.ts';
 import { pageData } from '../page-data.ts';
@@ -71,15 +72,18 @@ const cut = (text: string) => ([...text].length > mostSigns ? `${[...text].slice
 /** Rows that are drawn at once: who wants another searches for it. */
 const mostRows = 100;
 
+type FoundItem = { item: Item; earlier?: MarkedHits };
+
 /** The chosen items, then those that have every word that was searched for, the newest first. */
-function findItems({ items, cards, query, chosen }: DisclosureState): Item[] {
+function findItems({ items, cards, query, chosen }: DisclosureState): FoundItem[] {
   const wanted = wordsOf(query);
   const isChosen = (item: Item) => chosen.some((one) => one.item.number === item.number);
-  const found = items.filter((item, at) => {
+  const found = items.flatMap((item, at) => {
     const card = cards[at];
-    return card && !isChosen(item) && findIn(card, wanted);
+    const hit = card && !isChosen(item) && findIn(card, wanted);
+    return hit ? [{ item, ...hit }] : [];
   });
-  return [...items.filter(isChosen), ...found];
+  return [...items.filter(isChosen).map((item) => ({ item })), ...found];
 }
 
 /** The state as the view shows it. */
@@ -91,10 +95,11 @@ export function describeDisclosure(state: DisclosureState): DisclosureData {
     query: state.query,
     isEmpty: items.length === 0,
     more: Math.max(0, found.length - mostRows),
-    rows: found.slice(0, mostRows).map(({ number, channel, openedAt, secret, comment }) => ({
+    rows: found.slice(0, mostRows).map(({ item: { number, channel, openedAt, secret, comment }, earlier }) => ({
       number,
       channel,
       beginning: cut(comment.text.replace(/\s+/g, ' ').trim()),
+      earlier,
       author: comment.author,
       openedAt: new Date(openedAt),
       isSecret: secret,
