@@ -5,6 +5,7 @@ import type { Settings } from '../shared/settings.ts';
 import { chosenFrom } from './chosen-settings.ts';
 import { forgetOperator } from './profile-ids.ts';
 import { settingsInForce } from './settings-in-force.ts';
+import { withUnusable } from './with-unusable.ts';
 
 const key = 'settings';
 /** What IT had set when it was last read. */
@@ -32,9 +33,12 @@ export async function changeSettings(change: (settings: Settings) => Partial<Set
   const [stored, managed] = [await readStored(), await managedStorage()];
   const before = inForce(stored, managed);
   const changes = change(before);
-  const wrong = (before.ownFaults ?? []).map(({ path }) => String(path[0]));
-  const kept = Object.fromEntries(wrong.filter((name) => !(name in changes)).map((name) => [name, stored[name]]));
-  const chosen = { ...chosenFrom({ ...before, ...changes }, stored, before), ...kept };
+  const sent = { ...before, ...changes };
+  const chosen = chosenFrom(sent, stored, before);
+  for (const { path } of before.ownFaults ?? []) {
+    const name = String(path[0]) as keyof Settings;
+    chosen[name] = name in changes ? withUnusable(stored[name], before[name], sent[name]) : stored[name];
+  }
   await browser.storage.local.set({ [key]: chosen });
   return inForce(chosen, managed);
 }
