@@ -110,6 +110,8 @@ export const journalFaultsInEnglish: EnglishBySwedish = {
   'Begäran om utlämnande pågår.': 'Somebody has asked to see it.',
   'Fallet är spärrat för polis, domstol eller tillsyn.': 'It is held for the police, a court or supervision.',
   'Fallet är öppet.': 'The item is open.',
+  'Fallet är lämnat till en kollega, men underlaget finns bara här. Överlämna det till registratorn först.':
+    'The item is handed to a colleague, but the evidence is only here. Hand it over to the registrar first.',
   'Fallet är inte överlämnat till registrator.': 'The item is not handed over to the registrar.',
   'Fallet är för nytt enligt gallringsregeln.': 'The item is too new by the weeding rule.',
   'Registratorn har inte fått det underlag som sparades sist.':

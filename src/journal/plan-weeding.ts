@@ -4,6 +4,7 @@ import { weededIn } from './check-story.ts';
 import { itemsOf } from './entry-draft.ts';
 import { foldItem } from './fold-item.ts';
 import { canonicalText, digestOf } from './hash-entry.ts';
+import { isForRegistrar } from './is-for-registrar.ts';
 import { isKept } from './keep-rest.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { readItemStory } from './read-journal.ts';
@@ -29,6 +30,8 @@ export interface PlannedItem {
   pictures: string[];
   /** The last entry about it when the plan was made. */
   lastSeq: number;
+  /** True where a colleague was to go on with it. */
+  isGiven?: true;
 }
 
 /** What a weeding would take and what it would leave, with the reason in Swedish. Nothing is destroyed yet. */
@@ -36,6 +39,8 @@ export interface WeedingPlan {
   rule: WeedingRule;
   take: PlannedItem[];
   refused: { item: string; why: string }[];
+  /** Entries about no item that name who watched a channel or gave work away: they go with items of their age. */
+  alone: number[];
   /** How many payloads of each type of entry, and how many pictures. */
   counts: Record<string, number>;
 }
@@ -44,12 +49,16 @@ export interface WeedingPlan {
 export function findReasonToKeep(item: Item, story: JournalLine[], rule: WeedingRule): string | undefined {
   if (item.holds?.includes('disclosure')) return 'Begäran om utlämnande pågår.';
   if (item.holds?.includes('legal')) return 'Fallet är spärrat för polis, domstol eller tillsyn.';
-  if (!item.closed) return 'Fallet är öppet.';
+  if (!item.closed && !item.given) return 'Fallet är öppet.';
+  // The colleague goes on with it in another journal, and has not got what was saved here.
+  if (!item.closed && isForRegistrar(item)) return onlyHere;
   if (rule.only === 'pictures') return findReasonToKeepPictures(item, story, rule);
   if (rule.mustBeHandedOver && !item.handedOver && !item.receipt) return 'Fallet är inte överlämnat till registrator.';
   return newestIn(story) < rule.before.toISOString() ? undefined : 'Fallet är för nytt enligt gallringsregeln.';
 }
 
+const onlyHere =
+  'Fallet är lämnat till en kollega, men underlaget finns bara här. Överlämna det till registratorn först.';
 const notGiven = 'Registratorn har inte fått det underlag som sparades sist.';
 
 /**
@@ -83,6 +92,13 @@ function findReasonToKeepPictures(
     : 'Kvittot är för nytt enligt gallringsregeln.';
 }
 
+/** What was reviewed so long ago, by someone, about no item. */
+async function findAlone(db: JournalDatabase, { before }: WeedingRule): Promise<number[]> {
+  const reviewed = await db.getAllFromIndex('lines', 'type', 'reviewed');
+  const old = reviewed.filter(({ entry, payload }) => payload && entry.at < before.toISOString());
+  return old.filter(({ entry }) => itemsOf(entry).size === 0).map(({ entry }) => entry.seq);
+}
+
 /** What goes with an item. An entry about several items goes with the last of them: `isGoing` says which are not to stay. */
 function planItem(
   number: string,
@@ -98,6 +114,7 @@ function planItem(
     seqs: own.map(({ entry }) => entry.seq),
     pictures: [...new Set(own.flatMap(({ payload }) => picturesIn(payload)))],
     lastSeq: story.at(-1)?.entry.seq ?? -1,
+    ...(foldItem(story)?.given ? { isGiven: true } : {}),
   };
 }
 
@@ -135,12 +152,15 @@ export async function planWeeding(db: JournalDatabase, rule: WeedingRule): Promi
   }
   const isGoing = (item: string) => going.has(item) || !kept.has(item);
   const take = [...going].map(([item, story]) => planItem(item, story, isGoing, rule));
-  return { rule, take, refused, counts: countKinds([...going.values()], take) };
+  const alone = take.length > 0 && rule.only === undefined ? await findAlone(db, rule) : [];
+  const counts = countKinds([...going.values()], take);
+  if (alone.length > 0) counts.reviewed = (counts.reviewed ?? 0) + alone.length;
+  return { rule, take, refused, alone, counts };
 }
 
 /** The entries that a plan takes from, in order, each once. */
-export function seqsOf({ take }: WeedingPlan): number[] {
-  return [...new Set(take.flatMap(({ seqs }) => seqs))].sort((a, b) => a - b);
+export function seqsOf({ take, alone }: WeedingPlan): number[] {
+  return [...new Set([...take.flatMap(({ seqs }) => seqs), ...alone])].sort((a, b) => a - b);
 }
 
 /** SHA-256 of the seqs that a plan takes, as canonical JSON: whether it is still the plan that somebody has seen. */

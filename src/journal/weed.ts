@@ -126,6 +126,7 @@ export async function weed(
     for (const planned of plan.take) await checkAgain(transaction, planned, plan.rule);
     const gone = new Set(seqs);
     for (const planned of plan.take) await destroy(transaction, planned, gone, plan.rule, decision.at);
+    for (const seq of plan.alone) await dropPayload(transaction, seq);
     const weeded = await appendIn(transaction, {
       type: 'weeded',
       pub,

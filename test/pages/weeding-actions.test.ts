@@ -9,7 +9,7 @@ import { presetIds } from '../../src/policy/preset-by-id.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'ours', getURL: (path: string) => path } } }));
 
-const preview: WeedingPreview = { numbers: ['2026-0001'], counts: {}, refused: [], list: '' };
+const preview: WeedingPreview = { numbers: ['2026-0001'], counts: {}, refused: [], given: [], list: '' };
 
 let state: WeedingState;
 let actions: ReturnType<typeof weedingActions>;

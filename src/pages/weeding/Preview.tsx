@@ -81,6 +81,11 @@ export function Preview({ data, actions }: WeedingProps) {
     >
       {n > 0 && <Counts counts={preview.counts} />}
       {n > 0 && <Numbers numbers={preview.numbers} />}
+      {preview.given.length > 0 && (
+        <p>
+          <strong>{sayWeeding('given', { numbers: preview.given.join(', ') })}</strong> {sayWeeding('givenText')}
+        </p>
+      )}
       {preview.refused.length > 0 && <h3>{sayWeeding('stays')}</h3>}
       {preview.refused.map(({ why, numbers }) => (
         <div key={why}>

@@ -90,6 +90,7 @@ function previewOf(plan: WeedingPlan): WeedingPreview {
     numbers: plan.take.map(({ item }) => item),
     counts: plan.counts,
     refused: [...refused].map(([why, numbers]) => ({ why: sayTold(why), numbers })),
+    given: plan.take.filter(({ isGiven }) => isGiven).map(({ item }) => item),
     list: listDigest(plan),
   };
 }

@@ -8,6 +8,8 @@ export interface WeedingPreview {
   /** How many of each kind: types of entries, and `pictures`. */
   counts: Record<string, number>;
   refused: { why: string; numbers: string[] }[];
+  /** Those of `numbers` that a colleague was to go on with. */
+  given: string[];
   list: string;
 }
 

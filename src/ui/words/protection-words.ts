@@ -69,7 +69,7 @@ export const protectionWords = {
       'Vem som gjorde vad: i fallet ett namn, och bredvid ett slumpat nummer som inte säger vem. Vem som har bevakat en dag eller tagit över arbete',
     'staff.why': 'Det ska gå att fråga den som gjorde det. Inte för att följa upp anställda',
     'staff.howLong':
-      'Namn i fall gallras med fallet. Numret står kvar, men inte vem det var. Det andra finns så länge journalen finns',
+      'Namn i fall gallras med fallet, och namn i genomgångar när fall från samma tid gallras. Numret står kvar, men inte vem det var',
     'staff.where': 'I den här webbläsarprofilen',
     'drafts.what': 'Det du har börjat skriva men inte sparat',
     'drafts.why': 'Det ska inte gå förlorat om sidan läses om',
@@ -180,7 +180,7 @@ export const protectionWords = {
       'Who did what: a name in the item, and beside it a random number that does not say who. Who has watched a day or taken over work',
     'staff.why': 'Whoever did it can be asked. Not for following up employees',
     'staff.howLong':
-      'Names in items are weeded with the item. The number stays, but not who it was. The rest is kept as long as the journal',
+      'Names in items are weeded with the item, and names in reviews when items of the same time are. The number stays, but not who it was',
     'staff.where': 'In this browser profile',
     'drafts.what': 'What you have begun to write and not saved',
     'drafts.why': 'It must not be lost when a page is loaded again',

@@ -46,6 +46,7 @@ export const preview: WeedingPreview = {
       numbers: ['2025-0004', '2025-0007'],
     },
   ],
+  given: ['2025-0012'],
   list: digest,
 };
 
