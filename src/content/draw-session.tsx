@@ -7,6 +7,7 @@ import panelCss from '../panel/panel.css?inline';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { ToolLayer } from '../panel/ToolLayer.tsx';
 import { afterLayout } from './after-layout.ts';
+import { aroundGate, boxOnScreen } from './around-gate.ts';
 import { describeGate } from './describe-gate.ts';
 import { describePanel } from './describe-panel.ts';
 import dockCss from './dock.css?inline';
@@ -88,21 +89,18 @@ export function startDrawing(
       ? placeMarks(placed, state, window, covered)
       : { marks: [], frame: undefined };
     const gate = isPanelShown(state) ? describeGate(state) : undefined;
-    const comment = state.gate ? state.seen.get(state.gate.commentId)?.element : undefined;
     const free = freeBeside(state, window.innerWidth);
-    const at = gate ? placeGate(comment, window, free) : { left: 0, top: 0 };
     const pointed = state.tool?.is === 'pointing' ? state.tool.element : undefined;
     obstacles = obstacles.filter((element) => element.isConnected);
-    const isInTheWay = obstacles.some((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return left < free.from || right > free.to;
-    });
+    const menus = obstacles.flatMap((element) => boxOnScreen(element) ?? []);
+    const isInTheWay = menus.some(({ left, width }) => left < free.from || left + width > free.to);
+    const at = gate && state.gate && placeGate(aroundGate(state.gate, state.seen, obstacles, window, free));
     mounted.dock.classList.toggle('left', state.isLeft);
-    mounted.dock.classList.toggle('aside', isInTheWay && !gate);
+    mounted.dock.classList.toggle('aside', isInTheWay);
     draw(
       <>
-        <Marks marks={marks} frame={frame} open={actions.panel.openComment} />
-        {gate && <Gate data={gate} actions={actions.gate} at={at} />}
+        <Marks marks={marks} frame={frame} under={menus} open={actions.panel.openComment} />
+        {gate && at && <Gate data={gate} actions={actions.gate} at={at} />}
         {state.tool && (
           <ToolLayer
             tool={state.tool}
@@ -208,7 +206,7 @@ export function startDrawing(
     drawSoon,
     drawLater,
     placeSoon(opened) {
-      if (opened.length > 0) obstacles = [...obstacles, ...opened];
+      if (opened.length > 0) obstacles = outermost([...obstacles, ...opened]);
       covered.clear();
       placeSoon();
     },
@@ -219,6 +217,12 @@ export function startDrawing(
 function freeBeside({ isFolded, isNarrow, isLeft }: SessionState, width: number): { from: number; to: number } {
   const taken = isFolded ? widths.folded : isNarrow ? widths.narrow : widths.open;
   return isLeft ? { from: taken, to: width } : { from: 0, to: width - taken };
+}
+
+/** Each once, without those that lie in another. */
+function outermost(elements: readonly Element[]): Element[] {
+  const all = [...new Set(elements)];
+  return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
 }
 
 function isOther(before: readonly Sign[], now: readonly Sign[]): boolean {

@@ -1,3 +1,4 @@
+import type { Box } from '../panel/Marks.tsx';
 import type { EvidenceShown, OpenWay, Problem } from '../panel/open-data.ts';
 import type { PanelStatus } from '../panel/panel-data.ts';
 import type { PointedAnswers } from '../panel/tool-data.ts';
@@ -39,6 +40,9 @@ export interface OpenGate {
   /** Counts the presses that were held, so that each is answered; 0 where none was. */
   press: number;
   returnFocus: HTMLElement | undefined;
+  /** The platform's menu or question that it was pressed in, and where that stood last, as seen from the comment. */
+  holder?: Element | undefined;
+  holderAt?: Box;
   /** How many replies go with the comment where it is removed. */
   replies?: number;
   /** The comment that came after it when it was removed: one that is gone has no place in the list. */

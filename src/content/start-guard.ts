@@ -49,7 +49,7 @@ export function startGuard(
         session.rereadComment(id);
         return isGateOpenFor(state, id);
       },
-      onHeld({ id, does, control: { element } }) {
+      onHeld({ id, does, control: { element, holder } }) {
         if (!id) return;
         session.rereadComment(id);
         endLetPast(state, id);
@@ -60,6 +60,7 @@ export function startGuard(
           press: (state.gate?.press ?? 0) + 1,
           replies: does === 'hide' ? 0 : countReplies(state, id),
           returnFocus: element instanceof HTMLElement ? element : undefined,
+          holder,
         };
         void recallDraft(state, reasonDraft(id)).then((draft) => draft && session.render());
         // The text may be another than the one that was saved: the next state closes the gate and says so.

@@ -24,11 +24,7 @@ export function Gate({ data, actions, at }: GateProps) {
       class="gate"
       aria-labelledby="mj-gate"
       lang={data.language}
-      style={{
-        left: `clamp(0px, ${at.left}px, calc(100vw - min(384px, 100vw)))`,
-        top: `clamp(0px, ${at.top}px, calc(100vh - 240px))`,
-        maxHeight: `max(240px, calc(100vh - ${at.top}px))`,
-      }}
+      style={Object.fromEntries(Object.entries(at).map(([side, length]) => [side, `${length}px`]))}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') actions.close();

@@ -29,21 +29,31 @@ function sayMark({ sign, points }: Mark): string {
   return points.length > 0 ? sayPoints(points) : say('mark.look');
 }
 
+/** Everything but these boxes, as a path of CSS. */
+function allBut(boxes: readonly Box[]): string | undefined {
+  if (boxes.length === 0) return undefined;
+  const holes = boxes.map(({ left, top, width, height }) => `M${left} ${top}v${height}h${width}v${-height}z`);
+  return `path(evenodd, "M0 0H99999V99999H0z${holes.join('')}")`;
+}
+
 /**
  * The marks laid over the page and the frame round the current comment: drawn in our own layer, never in the platform's DOM.
- * The frame lets every click through; a mark takes only clicks on itself.
+ * The frame lets every click through; a mark takes only clicks on itself. Neither lies over the platform's open menus.
  */
 export function Marks({
   marks,
   frame,
+  under = [],
   open,
 }: {
   marks: readonly Mark[];
   frame?: Box | undefined;
+  /** Where the platform's menus are open. */
+  under?: readonly Box[];
   open: (id: string) => void;
 }) {
   return (
-    <div class="marks">
+    <div class="marks" style={{ clipPath: allBut(under) }}>
       {frame && (
         <div
           class="mark-frame"

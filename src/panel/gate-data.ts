@@ -89,6 +89,9 @@ export interface GateActions {
 export interface GateProps {
   data: GateData;
   actions: GateActions;
-  /** Where its upper left corner stands, in CSS pixels of the viewport. The caller keeps it off the platform's buttons. */
-  at: { left: number; top: number };
+  /**
+   * Where its upper left corner stands and how far it reaches, in CSS pixels of the viewport. The caller keeps it off the
+   * platform's buttons.
+   */
+  at: { left: number; top: number; maxWidth?: number; maxHeight?: number };
 }

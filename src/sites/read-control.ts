@@ -16,6 +16,8 @@ export interface Control {
   place: 'comment' | 'menu' | 'dialog';
   /** The control itself, the button that holds what was hit. */
   element: Element;
+  /** The menu or dialog that it stands in. */
+  holder?: Element;
   /** The comment it belongs to, where the page tells; a menu drawn elsewhere may not. */
   comment?: Element;
   /** True where the sign that tells whose menu it is may be another's, or there are several. */
@@ -54,7 +56,8 @@ export function readControl(
     const scene = sceneOf(target.ownerDocument, url, words ? { words } : {});
     const element = scene && target.closest(anyOf(scene.data.control));
     if (!scene || !element) return undefined;
-    if (element.closest(anyOf(scene.data.menu))) return inMenu(element, scene, pointedOut);
+    const menu = element.closest(anyOf(scene.data.menu));
+    if (menu) return inMenu(element, menu, scene, pointedOut);
     const reader = createPageReader(target.ownerDocument, url, words ? { words } : {});
     const comment = pointedOut.find((one) => one.contains(element)) ?? reader.commentElementAt(element);
     if (comment) return inComment(element, comment, scene);
@@ -102,14 +105,14 @@ function isHarmless(element: Element, scene: Scene): boolean {
   return harmless.some((kind) => scene.words.is(kind, labelOf(element)));
 }
 
-function inMenu(element: Element, scene: Scene, pointedOut: readonly Element[]): Control | undefined {
+function inMenu(element: Element, holder: Element, scene: Scene, pointedOut: readonly Element[]): Control | undefined {
   const comments = openComments(scene, pointedOut);
   // Another menu is open, such as the post's or the sort filter's.
   if (comments === null || isHarmless(element, scene)) return undefined;
   const does = deedOf(element, scene) ?? (scene.words.is('cancel', labelOf(element)) ? 'cancel' : 'unknown');
   const [comment] = comments.open;
   const isGuess = !comments.isSure || comments.open.size > 1;
-  return { does, place: 'menu', element, ...(comment ? { comment, ...(isGuess ? { isGuess } : {}) } : {}) };
+  return { does, place: 'menu', element, holder, ...(comment ? { comment, ...(isGuess ? { isGuess } : {}) } : {}) };
 }
 
 /**
@@ -152,17 +155,17 @@ function inComment(element: Element, comment: Element, scene: Scene): Control | 
 }
 
 /** A dialog that asks whether to do it, or one that serves as the comment's menu. */
-function inDialog(element: Element, dialog: Element, scene: Scene): Control | undefined {
+function inDialog(element: Element, holder: Element, scene: Scene): Control | undefined {
   const { data, words } = scene;
   const label = labelOf(element);
-  const said = `${dialog.getAttribute('aria-label') ?? ''} ${dialog.textContent ?? ''}`.slice(0, 2000);
+  const said = `${holder.getAttribute('aria-label') ?? ''} ${holder.textContent ?? ''}`.slice(0, 2000);
   if (words.is('about-other', said) && !words.is('about-comment', said)) return undefined;
-  if (words.is('cancel', label)) return { does: 'cancel', place: 'dialog', element };
-  if (words.is('close', label)) return { does: 'cancel', place: 'dialog', element };
+  if (words.is('cancel', label)) return { does: 'cancel', place: 'dialog', element, holder };
+  if (words.is('close', label)) return { does: 'cancel', place: 'dialog', element, holder };
   const does = deedOf(element, scene);
-  if (does) return { does, place: 'dialog', element };
+  if (does) return { does, place: 'dialog', element, holder };
   const asked = (['delete', 'hide', 'block', 'report'] as const).find((deed) => words.is(`${deed}-question`, said));
-  if (asked) return { does: asked, place: 'dialog', element };
-  const serves = [...dialog.querySelectorAll(anyOf(data.button))].some((button) => deedOf(button, scene) !== undefined);
-  return serves ? { does: 'unknown', place: 'menu', element } : undefined;
+  if (asked) return { does: asked, place: 'dialog', element, holder };
+  const serves = [...holder.querySelectorAll(anyOf(data.button))].some((button) => deedOf(button, scene) !== undefined);
+  return serves ? { does: 'unknown', place: 'menu', element, holder } : undefined;
 }
