@@ -72,6 +72,24 @@ describe('a picture that nobody may hold', () => {
     db.close();
   });
 
+  it('leaves no piece of a large one, and no open gate', async () => {
+    const db = await openJournal('destroy-large');
+    const item = await writeStory(db);
+    const { facts, bytes } = await samplePicture(8, 2_500_000);
+    await appendEntry(db, {
+      type: 'evidence-saved',
+      item,
+      pub: { pictures: 1, method: 'screen' },
+      payload: toJson({ pictures: [facts], textDigest: await sha256Hex(sampleComment.text) }),
+      pictures: [{ sha256: facts.sha256, mime: facts.mime, bytes }],
+    });
+    await db.put('gates', { item, state: 'open', commentId: sampleComment.id, since: '2026-11-20T08:19:00.000Z' });
+    expect(await destroyPictures(db, item, 'Sara')).toBe(2);
+    expect(await db.getAllKeys('picture-chunks')).toEqual([]);
+    expect(await db.getAll('gates')).toEqual([]);
+    db.close();
+  });
+
   it('leaves what the entry said of the text, and that the registrar has not had it', async () => {
     const db = await openJournal('destroy-new');
     const item = await writeStory(db);

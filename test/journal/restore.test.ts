@@ -174,33 +174,53 @@ describe('a backup that lacks pictures', () => {
 
 describe('a backup is refused and nothing is read in', () => {
   const textIn = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  it.each<[string, (path: string, bytes: Uint8Array) => Uint8Array | undefined]>([
+  const withoutLast = (lines: string) => lines.slice(0, lines.trimEnd().lastIndexOf('\n'));
+  it.each<[string, RegExp, (path: string, bytes: Uint8Array) => Uint8Array | undefined]>([
     [
       'with a changed comment',
+      /Innehållet i post \d+ är ändrat/,
       (path, bytes) => (path === 'journal.jsonl' ? Buffer.from(textIn(bytes).replace('dumma', 'kloka')) : bytes),
     ],
     [
       'with its end cut off',
-      (path, bytes) => (path === 'journal.jsonl' ? bytes.slice(0, textIn(bytes).trimEnd().lastIndexOf('\n')) : bytes),
+      /inte lika lång som när kopian gjordes/,
+      (path, bytes) => (path === 'journal.jsonl' ? Buffer.from(withoutLast(textIn(bytes))) : bytes),
     ],
-    ['with a changed picture', (path, bytes) => (path.startsWith('pictures/') ? bytes.with(5, 99) : bytes)],
-    ['with a picture gone', (path, bytes) => (path.startsWith('pictures/') ? undefined : bytes)],
+    [
+      'with a changed picture',
+      /En bild till post \d+ är ändrad/,
+      (path, bytes) => (path.startsWith('pictures/') ? bytes.with(5, 99) : bytes),
+    ],
+    [
+      'with a picture gone',
+      /En bild till post \d+ saknas/,
+      (path, bytes) => (path.startsWith('pictures/') ? undefined : bytes),
+    ],
     [
       'with a changed head',
+      /underskrift stämmer inte/,
       (path, bytes) =>
         path === 'backup.json' ? Buffer.from(textIn(bytes).replace(/"count":\d+/, '"count":3')) : bytes,
     ],
-    ['without its signature', (path, bytes) => (path === 'backup.json' ? undefined : bytes)],
-    ['with backup.json that is not JSON', (path, bytes) => (path === 'backup.json' ? Buffer.from('{') : bytes)],
-    ['without a journal', (path, bytes) => (path === 'journal.jsonl' ? undefined : bytes)],
+    ['without its signature', /ingen säkerhetskopia/, (path, bytes) => (path === 'backup.json' ? undefined : bytes)],
+    [
+      'with backup.json that is not JSON',
+      /backup\.json går inte att läsa/,
+      (path, bytes) => (path === 'backup.json' ? Buffer.from('{') : bytes),
+    ],
+    ['without a journal', /ingen säkerhetskopia/, (path, bytes) => (path === 'journal.jsonl' ? undefined : bytes)],
     [
       'with payloads called withheld',
+      /undanhållet/,
       (path, bytes) => (path === 'journal.jsonl' ? Buffer.from(withheld(textIn(bytes))) : bytes),
     ],
-  ])('%s', async (_, change) => {
+  ])('%s, and says why', async (_, why, change) => {
     const file = await repack(await backUp(await journalWithTwo()), change);
     const fresh = await openNew();
-    await expect(readBackup(file).then((backup) => restoreBackup(fresh, backup))).rejects.toThrow(BackupRefused);
+    const reading = readBackup(file).then((backup) => restoreBackup(fresh, backup));
+    const refusal: unknown = await reading.catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(BackupRefused);
+    expect(String(refusal)).toMatch(why);
     expect(await readHead(fresh)).toMatchObject({ count: 0 });
   });
 
