@@ -59,6 +59,14 @@ export function digestPictures(worker: Worker): Promise<Record<string, string>> 
   })()`);
 }
 
+/** Forgets the questions that wait, past our code. */
+export async function forgetWaiting(worker: Worker): Promise<void> {
+  await worker.evaluate(`(async () => {${open}
+    await settled(db.transaction('waiting', 'readwrite').objectStore('waiting').clear());
+    db.close();
+  })()`);
+}
+
 /** Changes the time of the last entry, as somebody would who gets at the database past our code. */
 export async function changeLastEntry(worker: Worker): Promise<void> {
   await worker.evaluate(`(async () => {${open}
