@@ -22,7 +22,10 @@ const memory = 400 * 86_400_000;
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Shows what waits in the badge, and notifies of what is due now and has not been told. One run after the other, so that two at once do not tell twice. */
+/**
+ * Shows what waits in the badge, and notifies of what is due now and has not been told. One run after the other, so that two
+ * at once do not tell twice.
+ */
 export function tellDue(): Promise<void> {
   const next = turn.then(() => tell(new Date()));
   turn = next.catch(() => undefined);

@@ -7,7 +7,7 @@ import { canonicalText, digestOf } from './hash-entry.ts';
 import { isForRegistrar } from './is-for-registrar.ts';
 import { isKept } from './keep-rest.ts';
 import type { JournalDatabase } from './open-journal.ts';
-import { readItemStory } from './read-journal.ts';
+import { readItemStory, readLinesOf } from './read-journal.ts';
 import { picturesIn } from './verify-pictures.ts';
 
 /** What is to be weeded. `name` is the rule in the municipality's plan, for the protocol. */
@@ -94,7 +94,7 @@ function findReasonToKeepPictures(
 
 /** What was reviewed so long ago, by someone, about no item. */
 async function findAlone(db: JournalDatabase, { before }: WeedingRule): Promise<number[]> {
-  const reviewed = await db.getAllFromIndex('lines', 'type', 'reviewed');
+  const reviewed = await readLinesOf(db, 'reviewed');
   const old = reviewed.filter(({ entry, payload }) => payload && entry.at < before.toISOString());
   return old.filter(({ entry }) => itemsOf(entry).size === 0).map(({ entry }) => entry.seq);
 }
