@@ -1,5 +1,5 @@
 import type { PointedAnswers } from '../panel/tool-data.ts';
-import type { Glance } from '../sites/glance-comment.ts';
+import type { Glance } from '../sites/glance.ts';
 import type { PageReader } from '../sites/page-reader.ts';
 import type { PointedOut } from '../sites/read-pointed-out.ts';
 import { filledIn } from './filled-in.ts';

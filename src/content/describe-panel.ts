@@ -5,7 +5,6 @@ import { countDue } from '../shared/count-due.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
 import { shorten } from '../shared/shorten.ts';
-import { isHidingSort } from '../sites/is-hiding-sort.ts';
 import { describeComment } from './describe-comment.ts';
 import { describeGate } from './describe-gate.ts';
 import { describeOpen, groundsOf } from './describe-open.ts';
@@ -40,7 +39,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     channel: channel && { name: channel.name, platform: channel.platform },
     pageName: channel ? undefined : (surface?.channel?.name ?? surface?.channel?.handle),
     actingAs: surface?.actingAs,
-    hidingSort: surface?.sort && isHidingSort(surface.sort) ? surface.sort : undefined,
+    hidingSort: state.hidingSort,
     unavailable: panel?.unavailable,
     problem: problemBeside(state),
     warnings: surface?.warnings ?? [],

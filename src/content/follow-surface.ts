@@ -1,4 +1,5 @@
 import type { ChannelIdentity } from '../shared/reading.ts';
+import { isHidingSort } from '../sites/is-hiding-sort.ts';
 import { createPageReader, type PageReader } from '../sites/page-reader.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -42,6 +43,7 @@ export function followSurface(
     const isNew = nowFront !== front || isOtherChannel(state.surface?.channel, read.channel);
     front = nowFront;
     state.surface = isNew ? read : { ...read, warnings: state.surface?.warnings ?? [] };
+    state.hidingSort = read.sort !== undefined && isHidingSort(read.sort, words()) ? read.sort : undefined;
     const end = performance.now();
     next = end + Math.max(surfaceEvery, (end - start) / mostShare);
     onLook(isNew);

@@ -1,5 +1,3 @@
-import { isExtensionAlive } from '../shared/messages.ts';
-
 declare const __TEST_BUILD__: boolean;
 
 /** Known by its name, so that a host left behind by an earlier version of the extension can be found and taken away. */
@@ -33,12 +31,4 @@ export function mountHost(
     host.remove();
   });
   return { host, root };
-}
-
-/** Aborts when the extension was updated or removed under us; asked now and then, for there is no event for it. */
-export function watchExtension(controller: AbortController, every = 5000): void {
-  const timer = setInterval(() => {
-    if (!isExtensionAlive()) controller.abort();
-  }, every);
-  controller.signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -1,5 +1,5 @@
-import { watchExtension } from './host.ts';
 import { startSession } from './start-session.tsx';
+import { watchExtension } from './watch-extension.ts';
 
 const controller = new AbortController();
 watchExtension(controller);

@@ -1,7 +1,7 @@
 import { bareComment } from '../shared/bare-comment.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
 import type { Comment } from '../shared/reading.ts';
-import { type Glance, glanceAtRead } from '../sites/glance-comment.ts';
+import { type Glance, glanceAtRead } from '../sites/glance.ts';
 import type { SeenComment } from './session-state.ts';
 
 /** A comment on the page: what the list needs was read at once, the rest is read when somebody asks. */

@@ -7,7 +7,7 @@ import type { Item } from '../shared/item.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { Comment, Reading } from '../shared/reading.ts';
 import type { Channel } from '../shared/settings.ts';
-import type { Glance } from '../sites/glance-comment.ts';
+import type { Glance } from '../sites/glance.ts';
 import type { PointedOut } from '../sites/read-pointed-out.ts';
 import type { Pending } from './act-later.ts';
 import { comparePictures } from './compare-pictures.ts';
@@ -61,6 +61,8 @@ export interface SessionState {
   /** How many changes of items have come back: a state that was asked for before one of them is out of date. */
   changes: number;
   surface: Omit<Reading, 'comments'> | undefined;
+  /** The sort filter in force, in the page's words, where it may leave comments out. */
+  hidingSort: string | undefined;
   channel: Channel | undefined;
   panel: PanelState | undefined;
   /** By the platform's id, in document order. */
@@ -115,6 +117,7 @@ export function emptySession(seen: SessionState['seen'], hinted: SessionState['h
     isShownAsleep: false,
     changes: 0,
     surface: undefined,
+    hidingSort: undefined,
     channel: undefined,
     panel: undefined,
     seen,

@@ -1,4 +1,5 @@
 import type { Comment } from '../shared/reading.ts';
+import type { Glance } from './glance.ts';
 import { findByShape, type Shape, shapeOf } from './known-shape.ts';
 import { isDigits, numberIn, QuickGlance, type Writer, writerOf } from './quick-glance.ts';
 import { isLabel } from './read-comment-text.ts';
@@ -6,24 +7,6 @@ import { readShownTime } from './read-shown-time.ts';
 import { lineOf, readText, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
-
-/** What a list of comments needs at once; the rest can be read when somebody looks. */
-export interface Glance {
-  id: string;
-  text: string;
-  readonly own: boolean | undefined;
-  readonly author: string | undefined;
-  readonly isReply: boolean;
-  /** UTC ISO instants that bound the time of publication, where the page tells. */
-  from: string | undefined;
-  to: string | undefined;
-  /** The time as the page shows it. */
-  readonly shown: string | undefined;
-  permalink: () => string | undefined;
-  postUrl: () => string | undefined;
-  /** All of it, where it had to be read in full. */
-  comment?: Comment;
-}
 
 type Instants = { from: string; to: string } | undefined;
 
@@ -128,24 +111,6 @@ export function glanceByShape(
     return { element, glance };
   }
   return undefined;
-}
-
-/** What a full reading tells of the same. */
-export function glanceAtRead(comment: Comment): Glance {
-  const { id, text, own, author, kind, postedAt, permalink, postUrl } = comment;
-  return {
-    id,
-    text,
-    own,
-    author,
-    isReply: kind === 'reply',
-    from: postedAt?.from,
-    to: postedAt?.to,
-    shown: postedAt?.shown,
-    permalink: () => permalink,
-    postUrl: () => postUrl,
-    comment,
-  };
 }
 
 /** An empty memory. */

@@ -8,14 +8,8 @@ import {
 } from './find-comments.ts';
 import { countLinked, findDrift } from './find-drift.ts';
 import { findSurface, isInFront, type Surface } from './find-surface.ts';
-import {
-  emptyMemory,
-  type Glance,
-  type GlanceContext,
-  glanceAtRead,
-  glanceByShape,
-  glanceComment,
-} from './glance-comment.ts';
+import { type Glance, glanceAtRead } from './glance.ts';
+import { emptyMemory, type GlanceContext, glanceByShape, glanceComment } from './glance-comment.ts';
 import { messageElementOf } from './message-element.ts';
 import { isOfOtherPost } from './other-post.ts';
 import { readActingAs, readChannel, readSort } from './read-channel.ts';

@@ -1,4 +1,5 @@
-import type { Glance, GlanceContext } from './glance-comment.ts';
+import type { Glance } from './glance.ts';
+import type { GlanceContext } from './glance-comment.ts';
 import { cleanUrl, postUrlOf, toUrl } from './read-link.ts';
 import { lineOf } from './read-text.ts';
 

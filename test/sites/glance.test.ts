@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../src/shared/reading.ts';
-import { emptyMemory, type Glance, glanceByShape, glanceComment } from '../../src/sites/glance-comment.ts';
+import type { Glance } from '../../src/sites/glance.ts';
+import { emptyMemory, glanceByShape, glanceComment } from '../../src/sites/glance-comment.ts';
 import { createPageReader, type PageReader } from '../../src/sites/page-reader.ts';
 import { sceneOf } from '../../src/sites/scene.ts';
 import { mutations, randomFrom } from './mutate-page.ts';
