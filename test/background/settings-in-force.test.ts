@@ -42,6 +42,16 @@ describe('what the moderator chose and an update no longer takes', () => {
     expect(settings.ownFaults?.map(({ path }) => path.join('.'))).toEqual(['contacts.manager']);
   });
 
+  it('gives way to the contact that IT has set, and stays where IT has set none', () => {
+    const own = { registrar: 'jag@example.se', manager: 'Lo Chefsson' };
+    const { contacts, managedContacts } = settingsInForce(
+      { contacts: own },
+      { contacts: { registrar: 'registrator@example.se', manager: '' } },
+    );
+    expect(contacts).toEqual({ registrar: 'registrator@example.se', manager: 'Lo Chefsson' });
+    expect(managedContacts).toEqual(['registrar']);
+  });
+
   it('is no stand-in for what IT has set wrong', () => {
     const instead = (mailLimitMb: unknown) =>
       settingsInForce({ mailLimitMb }, { mailLimitMb: 'mycket' }).managedFaults?.map((fault) => fault.instead);

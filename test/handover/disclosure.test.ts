@@ -102,6 +102,8 @@ describe('what is suggested to be masked', () => {
     ];
     expect(maskText('abc hemligt def', masks)).toBe('abc [maskerat]t def');
     expect(maskText('hemligt', [{ from: 0, to: 99 }])).toBe('[maskerat]');
+    const within = { from: 5, to: 7 };
+    expect(maskText('abc hemligt def', [{ from: 4, to: 11 }, within])).toBe('abc [maskerat] def');
   });
 });
 

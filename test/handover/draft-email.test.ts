@@ -80,6 +80,7 @@ describe.skipIf(!hasTool('python3'))('the draft e-mail', () => {
     expect(defects).toEqual([]);
     expect(Object.keys(headers)).toEqual(['MIME-Version', 'X-Unsent', 'Subject', 'Date', 'Content-Type']);
     expect(headers.Subject).toContain('å😀'.repeat(100));
+    expect(headers.Subject).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(text).toContain('kim@example.com[U+202E]');
   });
 

@@ -30,6 +30,8 @@ async function oneOfTwo() {
   const ours = sampleItem(journal, [await drawSample(64, 32, 1)]);
   const theirs = sampleItem(journal, [], { number: '2026-0043' });
   journal.add('2026-11-20T08:00:00.000Z', 'note-added', '2026-0043', {}, { note: 'Hemligt om någon annan' });
+  const both = { items: ['2026-0042', '2026-0043'] };
+  journal.add('2026-11-20T08:01:00.000Z', 'registered-not', undefined, both, { note: 'Hemligt om någon annan också' });
   return { input: sampleInput(journal, [ours]), ours, theirs };
 }
 
@@ -161,7 +163,7 @@ describe('the journal in the package', () => {
     }
     const lines = await textOf(handover, 'journal.jsonl');
     expect(lines).toContain('"author":"Robin Provberg"');
-    expect(lines.match(/"withheld":true/g)).toHaveLength(3);
+    expect(lines.match(/"withheld":true/g)).toHaveLength(4);
   });
 
   it('refuses when the journal grew while the package was made', async () => {

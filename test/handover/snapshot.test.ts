@@ -62,7 +62,7 @@ async function sampleSnapshot(change: Partial<SnapshotInput> = {}): Promise<Snap
         receiver: 'Ekbacka arkiv',
       },
     },
-    channel,
+    channel: { ...channel, name: 'Ekbacka "bibliotek" <&>' },
     occasion: 'half-year',
     period: '2026H2',
     screens,
