@@ -1,51 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../src/background/check-text.ts';
-import type { WayFacts, WayRules } from '../../src/background/way.ts';
 import { passOnWays } from '../../src/background/way-pass-on.ts';
 import { recordWays } from '../../src/background/way-record.ts';
 import { registerWays } from '../../src/background/way-register.ts';
 import { replyWays } from '../../src/background/way-reply.ts';
 import { reportWays } from '../../src/background/way-report.ts';
-import { sayWay } from '../../src/background/ways-in-english.ts';
 import { presetById, presetIds } from '../../src/policy/preset-by-id.ts';
 import { signAnswer } from '../../src/policy/sign-answer.ts';
 import type { Item } from '../../src/shared/item.ts';
 import { missingField } from '../../src/shared/missing-field.ts';
-import type { Policy } from '../../src/shared/policy.ts';
-import type { Settings } from '../../src/shared/settings.ts';
-import type { WayId } from '../../src/shared/way-sheet.ts';
-import { sampleComment } from '../journal/sample-story.ts';
-
-const settings: Settings = {
-  municipality: '',
-  unit: 'Kulturförvaltningen',
-  operator: { name: 'Sara Exempel', title: 'bibliotekarie' },
-  channels: [],
-  policyId: 'tibro',
-  contacts: { communicator: 'kommunikation@example.se' },
-  language: 'sv',
-};
-const comment = { ...sampleComment, author: 'Kim Testlund' };
-/** Friday 20 November 2026, 08:15 in Stockholm. */
-const now = new Date('2026-11-20T07:15:00Z');
-
-function facts(id: Exclude<Policy['id'], 'egen'>, more: Partial<WayFacts> = {}): WayFacts {
-  return { policy: presetById(id), settings, comment, now, say: sayWay('sv'), ...more };
-}
-const item = (more: Partial<Item>): Item => ({
-  number: '2026-0001',
-  comment,
-  channel: 'x',
-  platform: 'facebook',
-  openedAt: '2026-11-20T07:00:00.000Z',
-  gate: 'closed',
-  pictures: [],
-  secret: false,
-  closed: false,
-  ...more,
-});
-const textOf = (fields: { id: string; options?: { fills?: Record<string, string> | undefined }[] | undefined }[]) =>
-  fields.find(({ id }) => id === 'template')?.options?.map(({ fills }) => fills?.text ?? '') ?? [];
+import { comment, facts, item, settings, textOf } from './sample-ways.ts';
 
 describe('an answer', () => {
   it.each([
@@ -247,122 +210,10 @@ describe('reporting and recording', () => {
   });
 });
 
-describe('the check of an outgoing text', () => {
-  it('[SMB-08] [NYK-33] sees personal data, details of a case and gaps that nobody filled in', () => {
-    const said = checkText('Hej, ring henne på 070-1740605 om ärende KS 2026/00412. Se [länk].');
-    expect(said).toEqual(
-      expect.arrayContaining([
-        { says: 'Fyll i', words: '[länk]' },
-        { says: 'Ser ut som ett privat telefonnummer', words: '070-1740605' },
-        expect.objectContaining({ says: 'Pekar på ett ärende' }),
-      ]),
-    );
-  });
-
-  it('lets an ordinary answer pass', () => {
-    expect(checkText('Hej Kim, biblioteket öppnar klockan 10 på lördag. Välkommen dit.')).toEqual([]);
-  });
-});
-
-describe('blocking the sender', () => {
-  const [, other] = presetById('hallsberg').grounds;
-  if (!other) throw new Error('the guideline has no grounds');
-  const about = facts('hallsberg', { item: item({ ground: { ...other, chosenAt: '' } }) });
-  const sheet = reportWays.block.sheet(about);
-  const filled = {
-    groundId: other.id,
-    from: '2026-11-20',
-    until: '2026-12-20',
-    end: 'over',
-    by: 'kanslichefen',
-    note: 'Hot',
-  };
-  const missing = (answers: Record<string, string>) => missingField(sheet.fields, { ...filled, ...answers })?.id;
-
-  it('asks for the guideline’s ground, the item’s chosen beforehand, and begins today', () => {
-    const [grounds, from] = sheet.fields;
-    expect(grounds?.options?.map(({ own }) => own)).toEqual(presetById('hallsberg').grounds.map(({ text }) => text));
-    expect([grounds?.value, from?.value]).toEqual([other.id, '2026-11-20']);
-    expect(sheet.warning?.title).toContain('Fråga chefen');
-  });
-
-  it('keeps a ground that the guideline no longer has', () => {
-    const old = { id: 'old', no: '9', text: 'klotter', chosenAt: '' };
-    const before = facts('hallsberg', { item: item({ ground: old }) });
-    expect(reportWays.block.sheet(before).fields[0]?.options?.at(-1)?.own).toBe('klotter');
-    expect(reportWays.block.entries(before, { ...filled, groundId: 'old' })[0]?.payload).toMatchObject({
-      ground: 'klotter',
-    });
-  });
-
-  it('is not done without an end that comes after its beginning, who decided, and why', () => {
-    expect(missing({})).toBeUndefined();
-    expect(missing({ until: filled.from })).toBeUndefined();
-    for (const until of ['', '2026-11-19', '2026-13-01', 'snart']) expect(missing({ until })).toBe('until');
-    for (const id of ['groundId', 'from', 'by', 'note']) expect(missing({ [id]: ' ' })).toBe(id);
-  });
-
-  it('is an entry of its own with ground and end, what is personal kept where it can be weeded', () => {
-    const kept = {
-      groundId: other.id,
-      ground: other.text,
-      from: '2026-11-20',
-      until: '2026-12-20',
-      isOpenEnded: false,
-    };
-    expect(reportWays.block.entries(about, filled)).toEqual([
-      {
-        type: 'action-recorded',
-        pub: { what: 'blocked', how: 'said' },
-        payload: { ...kept, decidedBy: 'kanslichefen', note: 'Hot' },
-      },
-    ]);
-    expect(reportWays.block.entries(about, { ...filled, end: 'review' })[0]?.payload).toMatchObject({
-      isOpenEnded: true,
-    });
-  });
-});
-
 it('[GIS-27] says that the municipality does not share it, where a comment cannot be removed', () => {
   const sheet = replyWays.respond.sheet(facts('gislaved'));
   expect(sheet.fields[0]?.value).toMatch(/Gislaveds kommun står inte bakom/);
   expect(replyWays.respond.entries(facts('gislaved'), { text: 'Nej.' })).toMatchObject([
     { type: 'answered', pub: { what: 'responded' }, payload: { text: 'Nej.' } },
   ]);
-});
-
-describe('in English', () => {
-  const english = { ...settings, language: 'en' as const };
-  const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...registerWays, ...recordWays };
-  /** Everything a sheet says but the municipality's own words and the texts that go out to residents and colleagues. */
-  const saidBy = (sheet: ReturnType<WayRules['sheet']>) => [
-    sheet.title,
-    sheet.done,
-    sheet.finish ?? '',
-    ...sheet.says,
-    sheet.warning?.title ?? '',
-    sheet.warning?.text ?? '',
-    ...sheet.fields.flatMap(({ label, help = '', missing = '', options = [] }) => [
-      ...[label, help, missing],
-      ...options.map(({ text }) => text),
-    ]),
-  ];
-
-  it.each(['smedjebacken', 'tibro', 'nykoping', 'hallsberg', 'gislaved'] as const)(
-    'no sheet under %s says a Swedish word of its own',
-    (id) => {
-      const about = facts(id, { settings: english, say: sayWay('en'), item: item({ closed: true }) });
-      const said = Object.values(ways).flatMap((way) => saidBy(way.sheet(about)));
-      expect(said.length).toBeGreaterThan(80);
-      expect(said.filter((words) => /[åäö]/i.test(words))).toEqual([]);
-    },
-  );
-
-  it('keeps the texts that go out, and the guideline’s own words, in Swedish', () => {
-    const about = facts('gislaved', { settings: english, say: sayWay('en') });
-    const swedish = facts('gislaved');
-    expect(replyWays.answer.sheet(about).tips).toEqual(replyWays.answer.sheet(swedish).tips);
-    expect(textOf(replyWays.answer.sheet(about).fields)).toEqual(textOf(replyWays.answer.sheet(swedish).fields));
-    expect(replyWays.answer.sheet(about).title).toBe('Answer');
-  });
 });
