@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { mendAfterUpdate, mendAgain } from '../../src/background/mend-after-update.ts';
 import { spreadChange } from '../../src/background/spread-change.ts';
 import { type JournalDatabase, openJournal } from '../../src/journal/open-journal.ts';
-import { writeStory } from '../journal/sample-story.ts';
+import { openSample } from '../journal/sample-story.ts';
 
 const now = vi.hoisted(() => ({
   version: '1.0.0',
@@ -52,7 +52,7 @@ async function spoil(): Promise<void> {
 const spoilt = async () => (await db.getAll('items')).filter(({ closed }) => closed).length;
 
 it('looks the rows through once for each version, and tells the open pages', async () => {
-  await writeStory(db);
+  await openSample(db);
   await spoil();
   await mendAfterUpdate();
   expect(await spoilt()).toBe(0);
@@ -66,7 +66,7 @@ it('looks the rows through once for each version, and tells the open pages', asy
 });
 
 it('looks them through again where the same version was installed over itself', async () => {
-  await writeStory(db);
+  await openSample(db);
   await mendAfterUpdate();
   await spoil();
   await mendAgain();
@@ -80,7 +80,7 @@ it('leaves a browser alone that is not set up', async () => {
 });
 
 it('goes on where the worker died', async () => {
-  for (let n = 0; n < 620; n++) await writeStory(db, 1, { id: String(n) });
+  for (let n = 0; n < 620; n++) await openSample(db, { id: String(n) });
   await spoil();
   now.onStore = () => {
     // Noted once, after five hundred; then the worker dies.

@@ -6,7 +6,7 @@ import { openJournal } from '../../src/journal/open-journal.ts';
 import { planWeeding } from '../../src/journal/plan-weeding.ts';
 import { readHead, readItemStory } from '../../src/journal/read-journal.ts';
 import { weed } from '../../src/journal/weed.ts';
-import { writeStory } from './sample-story.ts';
+import { openSample, writeStory } from './sample-story.ts';
 
 it('works the rows that are not what the entries say out anew, and touches nothing else', async () => {
   const db = await openJournal('rows');
@@ -52,7 +52,7 @@ it('works the rows that are not what the entries say out anew, and touches nothi
 it('goes on after the item that it had come to, and says how far it has come', async () => {
   const db = await openJournal('rows-in-parts');
   const numbers: string[] = [];
-  for (let n = 0; n < 250; n++) numbers.push(await writeStory(db, n, { id: String(n) }));
+  for (let n = 0; n < 250; n++) numbers.push(await openSample(db, { id: String(n) }));
   const right = await db.getAll('items');
   const spoil = async () => {
     for (const row of right) await db.put('items', { ...row, closed: true });

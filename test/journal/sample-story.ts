@@ -39,18 +39,25 @@ export async function samplePicture(
   };
 }
 
-/** Writes an item the whole way to its removal; gives its running number. `filling` makes its picture differ. */
-export async function writeStory(db: JournalDatabase, filling = 1, change: Partial<Comment> = {}): Promise<string> {
+const writtenAt = new Date('2026-11-20T08:19:00.000Z');
+
+/** Opens an item and no more; gives its running number. */
+export async function openSample(db: JournalDatabase, change: Partial<Comment> = {}): Promise<string> {
   const comment = { ...sampleComment, ...change };
-  const at = new Date('2026-11-20T08:19:00.000Z');
-  const opened = await appendEntry(db, {
+  const { item } = await appendEntry(db, {
     type: 'item-opened',
-    at,
+    at: writtenAt,
     pub: { platform: 'facebook', kind: 'comment' },
     payload: toJson({ comment, channel: 'Ekbacka bibliotek', platform: 'facebook' }),
   });
-  const item = opened.item ?? '';
-  const add = (draft: Omit<EntryDraft, 'item' | 'at'>) => appendEntry(db, { ...draft, item, at });
+  return item ?? '';
+}
+
+/** Writes an item the whole way to its removal; gives its running number. `filling` makes its picture differ. */
+export async function writeStory(db: JournalDatabase, filling = 1, change: Partial<Comment> = {}): Promise<string> {
+  const item = await openSample(db, change);
+  const { text } = { ...sampleComment, ...change };
+  const add = (draft: Omit<EntryDraft, 'item' | 'at'>) => appendEntry(db, { ...draft, item, at: writtenAt });
   await add({
     type: 'ground-chosen',
     pub: { ground: 'p1', policy: 'egen', policyVersion: 3 },
@@ -60,7 +67,7 @@ export async function writeStory(db: JournalDatabase, filling = 1, change: Parti
   await add({
     type: 'evidence-saved',
     pub: { pictures: 1, method: 'screen' },
-    payload: toJson({ pictures: [facts], textDigest: await sha256Hex(comment.text), facts: {} }),
+    payload: toJson({ pictures: [facts], textDigest: await sha256Hex(text), facts: {} }),
     pictures: [{ sha256: facts.sha256, mime: facts.mime, bytes }],
   });
   await add({ type: 'action-recorded', pub: { what: 'deleted', how: 'observed' } });

@@ -11,7 +11,7 @@ import { verifyJournal } from '../../src/journal/verify.ts';
 import { verifyPictures } from '../../src/journal/verify-pictures.ts';
 import { weed } from '../../src/journal/weed.ts';
 import { decision, dump, handOver, openWithItems, registrar, rule } from './closed-items.ts';
-import { sampleComment, samplePicture, writeStory } from './sample-story.ts';
+import { openSample, samplePicture, writeStory } from './sample-story.ts';
 
 it('leaves no word, name, id or picture of what it took in any store, and the chain still verifies', async () => {
   const { db, first, second, third } = await openWithItems();
@@ -125,20 +125,16 @@ it('leaves open items and new ones alone', async () => {
 
 it('[SMB-15] [TIB-34] takes what a colleague goes on with, but no evidence that only this journal has', async () => {
   const { db, first, third } = await openWithItems();
-  const question = await appendEntry(db, {
-    type: 'item-opened',
-    pub: { platform: 'facebook', kind: 'comment' },
-    payload: toJson({ comment: { ...sampleComment, id: '90' }, channel: 'Ekbacka bibliotek', platform: 'facebook' }),
-  });
-  const lax = { ...rule, mustBeHandedOver: false, items: [third, question.item ?? ''] };
+  const question = await openSample(db, { id: '90' });
+  const lax = { ...rule, mustBeHandedOver: false, items: [third, question] };
   const why = 'Fallet är lämnat till en kollega, men underlaget finns bara här. Överlämna det till registratorn först.';
   expect((await planWeeding(db, lax)).refused.map(({ why }) => why)).toEqual(['Fallet är öppet.', 'Fallet är öppet.']);
   await appendEntry(db, { type: 'reviewed', pub: { what: 'work-given', items: lax.items }, payload: { note: 'Lo' } });
   const plan = await planWeeding(db, lax);
   expect(plan.refused).toEqual([{ item: third, why }]);
-  expect(plan.take).toMatchObject([{ item: question.item, isGiven: true }]);
+  expect(plan.take).toMatchObject([{ item: question, isGiven: true }]);
   await weed(db, plan, decision);
-  expect(await db.getAllKeys('items')).not.toContain(question.item);
+  expect(await db.getAllKeys('items')).not.toContain(question);
   expect((await planWeeding(db, { ...rule, items: [first] })).take).not.toHaveProperty('0.isGiven');
 
   await handOver(db, [third]);
