@@ -25,7 +25,12 @@ export async function finishTodo(db: JournalDatabase, settings: Settings, id: st
     type: 'reviewed',
     ...(duty.number === undefined ? {} : { item: duty.number }),
     pub: { what: duty.kind, ...(duty.missed ? { missed: duty.missed } : {}) },
-    payload: { note: duty.kind === 'watcher' ? settings.operator.name : '', channel: duty.channel },
+    payload: {
+      note: duty.kind === 'watcher' ? settings.operator.name : '',
+      channel: duty.channel,
+      // Two channels may have one name.
+      ...(duty.kind === 'watcher' && duty.permalink ? { url: duty.permalink } : {}),
+    },
   });
   await changeDuties((duties) => afterDuty(duties, duty, now.toISOString()));
 }

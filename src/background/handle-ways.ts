@@ -1,8 +1,12 @@
 import { appendEntry } from '../journal/append-entry.ts';
+import type { JournalDatabase } from '../journal/open-journal.ts';
 import { readItemStory } from '../journal/read-journal.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
+import type { Item } from '../shared/item.ts';
 import type { PageRequests } from '../shared/messages.ts';
 import { missingField } from '../shared/missing-field.ts';
+import { postKey } from '../shared/post-key.ts';
+import type { Comment } from '../shared/reading.ts';
 import { fail, succeed } from '../shared/result.ts';
 import type { WayId, WayRequests } from '../shared/way-sheet.ts';
 import type { Handlers } from './answer-requests.ts';
@@ -13,9 +17,11 @@ import { manualComment } from './manual-comment.ts';
 import { notSetUp } from './not-set-up.ts';
 import { openedItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
+import { findItemOf } from './record-entry.ts';
 import { readSettings } from './settings.ts';
 import { settleGate } from './settle-gate.ts';
-import type { WayRules } from './way.ts';
+import { spreadChange } from './spread-change.ts';
+import type { WayEntry, WayRules } from './way.ts';
 import { factsOf } from './way-facts.ts';
 import { passOnWays } from './way-pass-on.ts';
 import { recordWays } from './way-record.ts';
@@ -25,7 +31,13 @@ import { reportWays } from './way-report.ts';
 import { waySchemas } from './way-schemas.ts';
 import { sayWay } from './ways-in-english.ts';
 
-const ways: Record<WayId, WayRules> = { ...replyWays, ...passOnWays, ...reportWays, ...registerWays, ...recordWays };
+const ways: Record<WayId, WayRules> = {
+  ...replyWays,
+  ...passOnWays,
+  ...reportWays,
+  ...registerWays,
+  ...recordWays,
+};
 
 /**
  * What a guideline lets one do with a comment beside removing it. The sheets are made here, so that their words and texts
@@ -50,6 +62,14 @@ export const handleWays: Handlers<keyof WayRequests & keyof PageRequests> = {
       );
     }
     const db = await journalOfProfile();
+    const ofPost = ways[way].ofPost?.(facts, answers);
+    if (ofPost) {
+      await writeOfPost(db, ofPost, { ...about, comment });
+      const item = await findItemOf(db, comment.id);
+      if (item) return changed(item);
+      spreadChange();
+      return succeed(null);
+    }
     // A closed item is added to, not opened anew: what is told, noted or registered afterwards belongs to it.
     const item = facts.item ?? (await openedItem(db, { ...about, comment }));
     const [opened] = await readItemStory(db, item.number);
@@ -71,3 +91,15 @@ export const handleWays: Handlers<keyof WayRequests & keyof PageRequests> = {
     return succeed(await settleGate(db, policyInForce(await readSettings()), item));
   }),
 };
+
+/** Writes what is said of a post, for the items that there are of it too, save those of which something else was said. */
+async function writeOfPost(
+  db: JournalDatabase,
+  { payload, pub, ...draft }: WayEntry,
+  { comment, channel }: { comment: Comment; channel: string },
+): Promise<void> {
+  const isMeant = ({ unit, comment: { id, postUrl } }: Item) =>
+    postKey(postUrl) === postKey(comment.postUrl) && (!unit?.isOwn || id === comment.id);
+  const items = (await db.getAll('items')).filter(isMeant).map(({ number }) => number);
+  await appendEntry(db, { ...draft, pub: { ...pub, items }, payload: { ...payload, channel } });
+}

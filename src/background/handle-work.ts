@@ -117,6 +117,7 @@ function workItem(item: Item): WorkItem {
     waiting: waiting && { to: waiting.to, remind: waiting.remind },
     hasEvidence: evidenceSavedAt !== undefined,
     firstSeen: firstSeenOf(item),
+    unit: item.unit?.name,
   };
 }
 
@@ -127,8 +128,8 @@ async function isHere(db: JournalDatabase, { comment }: WorkItem): Promise<boole
 }
 
 async function takeOver(db: JournalDatabase, file: WorkFile, given: WorkItem): Promise<string> {
-  const { comment, channel, platform, firstSeen } = given;
-  const { number: item } = await openItem(db, { comment, channel, platform, firstSeen });
+  const { comment, channel, platform, firstSeen, unit } = given;
+  const { number: item } = await openItem(db, { comment, channel, platform, firstSeen, unit });
   const evidence = given.hasEvidence ? ' Underlaget ligger i den journalen.' : '';
   await appendEntry(db, {
     type: 'note-added',

@@ -1,5 +1,6 @@
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import { readEntry, readLastOf } from '../journal/read-journal.ts';
+import { type Named, readNamed } from '../journal/read-named.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
 import type { PanelState, TodoItem } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -19,14 +20,15 @@ export function todoForPanel(facts: TodoFacts, now: Date): Pick<PanelState, 'tod
 }
 
 /** Reads what is stored of everything that may wait. */
-export async function readTodoFacts(db: JournalDatabase, settings: Settings): Promise<TodoFacts> {
-  const [waiting, items, duties, lastBackup, first] = await Promise.all([
+export async function readTodoFacts(db: JournalDatabase, settings: Settings): Promise<TodoFacts & { named: Named }> {
+  const [waiting, items, duties, lastBackup, first, named] = await Promise.all([
     db.getAll('waiting'),
     db.getAll('items'),
     readDuties(),
     readLastOf(db, 'backed-up'),
     readEntry(db, 0),
+    readNamed(db),
   ]);
   const policy = policyInForce(settings);
-  return { settings, policy, waiting, items, duties, lastBackupAt: lastBackup?.at, firstEntryAt: first?.at };
+  return { settings, policy, waiting, items, duties, lastBackupAt: lastBackup?.at, firstEntryAt: first?.at, named };
 }

@@ -1,8 +1,10 @@
 import { earliestSeen, firstSeenOf } from '../deadlines/first-seen.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { ItemOpened } from '../journal/payloads.ts';
+import { readNamed } from '../journal/read-named.ts';
 import type { Item } from '../shared/item.ts';
 import type { Ask } from '../shared/messages.ts';
+import { postKey } from '../shared/post-key.ts';
 import { firstSeenOfWaiting } from './first-seen-of-waiting.ts';
 import { findItemOf, recordEntry } from './record-entry.ts';
 
@@ -39,17 +41,19 @@ async function findOrOpen(db: JournalDatabase, { comment, channel, facts }: Abou
 
 /**
  * Opens an item and forgets that its comment waited. How it was seen first goes along, for a clock may count from there: when
- * it waited, when there was an item of it before, and as the one saw it who handed over the work.
+ * it waited, when there was an item of it before, and as the one saw it who handed over the work. The unit that looks after
+ * its post looks after it too (TIB-23).
  */
 export async function openItem(db: JournalDatabase, opened: ItemOpened): Promise<Item> {
   const { comment, platform } = opened;
   const [known, waiting] = await Promise.all([findItemOf(db, comment.id), db.get('waiting', comment.id)]);
   const seen = [opened.firstSeen, known && firstSeenOf(known), waiting && firstSeenOfWaiting(waiting)];
   const firstSeen = earliestSeen(seen.filter((one) => one !== undefined));
+  const unit = opened.unit ?? known?.unit?.name ?? (await readNamed(db)).units.get(postKey(comment.postUrl) ?? '');
   const item = await recordEntry(db, {
     type: 'item-opened',
     pub: { platform, kind: comment.kind },
-    payload: { ...opened, ...(firstSeen ? { firstSeen } : {}) },
+    payload: { ...opened, ...(firstSeen ? { firstSeen } : {}), ...(unit ? { unit } : {}) },
   });
   await db.delete('waiting', comment.id);
   return item;

@@ -5,6 +5,7 @@ import type { Item } from '../shared/item.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
+import { stockholmDay } from '../shared/stockholm-time.ts';
 import { explainFailure } from './explain-failure.ts';
 import { sayFailure } from './failures-in-english.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
@@ -15,7 +16,7 @@ import { settleGate } from './settle-gate.ts';
 
 type OfJournal = Pick<
   PanelState,
-  'items' | 'notHandedOver' | 'todo' | 'todoRest' | 'nextDue' | 'lastBackupAt' | 'unavailable'
+  'items' | 'units' | 'watchers' | 'notHandedOver' | 'todo' | 'todoRest' | 'nextDue' | 'lastBackupAt' | 'unavailable'
 >;
 
 /**
@@ -56,10 +57,15 @@ async function readOfJournal(
   }
   // What a dead worker left may have been taken up with the gates.
   const all = facts.items.map((item) => settled.get(item.number) ?? item);
+  const now = new Date();
+  const today = stockholmDay(now);
+  const watchers = [...facts.named.watchers].filter(([, { at }]) => stockholmDay(new Date(at)) === today);
   return {
     items,
+    units: Object.fromEntries(facts.named.units),
+    watchers: Object.fromEntries(watchers.map(([url, { name }]) => [url, name])),
     notHandedOver: all.filter(isForRegistrar).length,
-    ...todoForPanel({ ...facts, items: all }, new Date()),
+    ...todoForPanel({ ...facts, items: all }, now),
     lastBackupAt: facts.lastBackupAt,
   };
 }

@@ -8,9 +8,11 @@ import { watchOf } from '../deadlines/watch-of.ts';
 import { dueBeforeNextOpening, isLastWorkingAfternoon } from '../deadlines/weekend-list.ts';
 import { whatItemWaitsFor } from '../deadlines/what-item-waits-for.ts';
 import type { WaitingRow } from '../journal/journal-schema.ts';
+import type { Named } from '../journal/read-named.ts';
 import type { FirstSeen, Item } from '../shared/item.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { DeadlinePolicy, Policy } from '../shared/policy.ts';
+import { postKey } from '../shared/post-key.ts';
 import type { Settings } from '../shared/settings.ts';
 import { dayMs } from '../shared/stockholm-time.ts';
 import { answeredHere } from './answered-here.ts';
@@ -27,6 +29,8 @@ export interface TodoFacts {
   /** UTC ISO: undefined where the journal was never backed up, and where it is empty. */
   lastBackupAt: string | undefined;
   firstEntryAt: string | undefined;
+  /** Which unit looks after which post. */
+  named?: Pick<Named, 'units'> | undefined;
 }
 
 /**
@@ -49,6 +53,8 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
       commentId: row.id,
       permalink: row.permalink,
       channel: row.channel,
+      // Of a comment that was only seen little is kept; its address names its post.
+      unit: facts.named?.units.get(postKey(row.permalink) ?? ''),
       since: sinceOf(seen),
       ...clock(policy?.reply, seen),
     };
@@ -67,6 +73,7 @@ export function todoOf(facts: TodoFacts, now: Date): TodoItem[] {
         commentId: item.comment.id,
         permalink: item.comment.permalink,
         channel: item.channel,
+        unit: item.unit?.name,
         since: sinceOf(seen),
         ...(kind === 'hand-over' && item.overridden && !item.ground ? { isGroundMissing: true } : {}),
         ...sooner(remind, clock(deadline, seen)),

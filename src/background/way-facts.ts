@@ -1,5 +1,7 @@
+import { readNamed } from '../journal/read-named.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
 import type { PageFacts } from '../shared/page-facts.ts';
+import { postKey } from '../shared/post-key.ts';
 import type { Comment } from '../shared/reading.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { findItemOf } from './record-entry.ts';
@@ -18,6 +20,10 @@ export async function factsOf({
   const settings = await readSettings();
   const policy = policyInForce(settings);
   if (!policy) return undefined;
-  const item = comment && (await findItemOf(await journalOfProfile(), comment.id));
-  return { policy, settings, comment, item, actingAs: facts.actingAs, now: new Date(), say: sayWay(settings.language) };
+  const db = await journalOfProfile();
+  const item = comment && (await findItemOf(db, comment.id));
+  const { units, known: knownUnits } = await readNamed(db);
+  const unit = item ? item.unit?.name : units.get(postKey(comment?.postUrl) ?? '');
+  const [now, say] = [new Date(), sayWay(settings.language)];
+  return { policy, settings, comment, item, actingAs: facts.actingAs, unit, knownUnits, now, say };
 }

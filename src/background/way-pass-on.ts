@@ -36,7 +36,7 @@ export const passOnWays = {
     sheet(facts) {
       const { say } = facts;
       const rule = facts.policy.forward.find(({ tellSender }) => tellSender) ?? facts.policy.forward[0];
-      const to = rule?.to ?? 'den som kan svara';
+      const to = facts.unit ?? rule?.to ?? 'den som kan svara';
       const mustTell = rule?.tellSender !== undefined;
       return {
         ...plain,
@@ -54,7 +54,7 @@ export const passOnWays = {
         fields: [
           ...recipients(
             say,
-            facts.policy.forward.map((one) => one.to),
+            [facts.unit ?? [], ...facts.policy.forward.map((one) => one.to)].flat(),
             say('Skriv till vem du skickar vidare.'),
           ),
           {

@@ -1,9 +1,10 @@
 import { secrecyProvisions } from '../policy/secrecy-provisions.ts';
 import { entry, note, plain, type WayRules } from './way.ts';
+import { nameUnit } from './way-unit.ts';
 
 const unclear = 'unclear';
 
-/** What is decided or written down of an item: secrecy, a correction of one's own, a note. */
+/** What is decided or written down of an item: secrecy, a correction of one's own, a note, whose it is. */
 export const recordWays = {
   secrecy: {
     sheet: ({ policy, settings, say }) => ({
@@ -88,6 +89,8 @@ export const recordWays = {
       entry('note-added', witness ? { hasWitness: true } : {}, { text, ...(witness ? { witness } : {}) }),
     ],
   },
+
+  unit: nameUnit,
 
   manual: {
     sheet: ({ say }) => ({

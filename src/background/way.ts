@@ -16,6 +16,10 @@ export interface WayFacts {
   comment?: Comment | undefined;
   item?: Item | undefined;
   actingAs?: ActingAs | undefined;
+  /** The unit that looks after the post, where one has been named. */
+  unit?: string | undefined;
+  /** Every unit that has been named, the last one first. */
+  knownUnits?: readonly string[] | undefined;
   now: Date;
   /** Says the interface's words in its language; what is the municipality's own stays as it is. */
   say: SayWay;
@@ -28,6 +32,8 @@ export type WayAnswers = Readonly<Record<string, string>>;
 /** One way to handle a comment: what is to be filled in, and what that becomes in the journal. */
 export interface WayRules {
   sheet(facts: WayFacts): Omit<WaySheet, 'way'>;
+  /** What is said of the post and all that stands under it, which needs no item; undefined where it is about the item. */
+  ofPost?(facts: WayFacts, answers: WayAnswers): WayEntry | undefined;
   entries(facts: WayFacts, answers: WayAnswers): WayEntry[];
 }
 

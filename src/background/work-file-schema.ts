@@ -20,6 +20,7 @@ const workFileSchema = v.object({
         waiting: v.optional(v.object({ to: words(500), remind: v.optional(instant) })),
         hasEvidence: v.boolean(),
         firstSeen: v.optional(v.object({ at: instant, from: v.optional(instant), to: v.optional(instant) })),
+        unit: v.optional(words(200)),
       }),
     ),
     v.maxLength(2_000),

@@ -1,29 +1,47 @@
 import type { CommentState, PanelComment, PanelHint } from '../panel/comment-data.ts';
 import { isRemoval } from '../shared/is-removal.ts';
 import type { Item } from '../shared/item.ts';
+import type { PanelState } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
+import { postKey } from '../shared/post-key.ts';
 import { glanceOf } from './page-comment.ts';
 import type { SeenComment } from './session-state.ts';
 
 interface Described {
   item: Item | undefined;
   policy: Policy | undefined;
+  units: PanelState['units'];
   readout: SeenComment['readout'];
   comment: PanelComment;
 }
 
 const described = new WeakMap<SeenComment, Described>();
 
-/** What the panel shows of a comment; the same object as before where nothing has changed, so that it is not drawn anew. */
-export function describeComment(seen: SeenComment, item: Item | undefined, policy: Policy | undefined): PanelComment {
+/**
+ * What the panel shows of a comment; the same object as before where nothing has changed, so that it is not drawn anew.
+ * @param units the units that look after posts, by the posts' keys
+ */
+export function describeComment(
+  seen: SeenComment,
+  item: Item | undefined,
+  policy: Policy | undefined,
+  units?: PanelState['units'],
+): PanelComment {
+  const { readout } = seen;
   const known = described.get(seen);
-  if (known && known.item === item && known.policy === policy && known.readout === seen.readout) return known.comment;
-  const comment = describeAfresh(seen, item, policy);
-  described.set(seen, { item, policy, readout: seen.readout, comment });
+  const isKnown = known && known.item === item && known.policy === policy && known.readout === readout;
+  if (isKnown && known.units === units) return known.comment;
+  const comment = describeAfresh(seen, item, policy, units);
+  described.set(seen, { item, policy, units, readout, comment });
   return comment;
 }
 
-function describeAfresh(seen: SeenComment, item: Item | undefined, policy: Policy | undefined): PanelComment {
+function describeAfresh(
+  seen: SeenComment,
+  item: Item | undefined,
+  policy: Policy | undefined,
+  units: PanelState['units'] = {},
+): PanelComment {
   const { readout } = seen;
   const glance = glanceOf(seen);
   const { id, text } = glance;
@@ -40,6 +58,12 @@ function describeAfresh(seen: SeenComment, item: Item | undefined, policy: Polic
     },
     get author() {
       return glance.author;
+    },
+    get unit() {
+      if (item) return item.unit?.name;
+      // Where no unit has been named the page is not asked.
+      const post = Object.keys(units).length > 0 ? postKey(glance.postUrl()) : undefined;
+      return post !== undefined && Object.hasOwn(units, post) ? units[post] : undefined;
     },
     get isReply() {
       return glance.isReply;

@@ -21,7 +21,7 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
   const item = state.panel?.items[id];
   const ground = policy?.grounds.find((one) => one.id === item?.ground?.id);
   const chosen = item?.ground && !state.isChoosingAgain ? choiceOf(ground, item.ground) : undefined;
-  const comment = describeComment(seen, item, policy);
+  const comment = describeComment(seen, item, policy, state.panel?.units);
   const asks = seen.readout?.asksForAnswer ?? false;
   const removeDue = asks || comment.isOwn ? undefined : seen.readout?.removeDue;
   const deadline = asks ? policy?.reply : policy?.removal;

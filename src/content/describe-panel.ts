@@ -37,6 +37,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     policyTitle: panel?.policy ? panel.policy.document.title : '',
     isPolicyLost: panel && !panel.policy && isPolicyFaulty(panel.settings),
     channel: channel && { name: channel.name, platform: channel.platform },
+    watcher: channel && panel?.watchers?.[channel.url],
     pageName: channel ? undefined : (surface?.channel?.name ?? surface?.channel?.handle),
     actingAs: surface?.actingAs,
     hidingSort: state.hidingSort,
@@ -92,7 +93,7 @@ function countHints({ seen, hinted, panel }: SessionState): number {
     const one = seen.get(id);
     if (!one?.readout || one.readout.hints.length === 0) continue;
     const item = panel?.items[id];
-    if (!item || !isFinished(describeComment(one, item, panel?.policy).state)) hints += 1;
+    if (!item || !isFinished(describeComment(one, item, panel?.policy, panel?.units).state)) hints += 1;
   }
   return hints;
 }
@@ -103,7 +104,7 @@ function rowsOf(state: SessionState): CommentRows {
   const ids = [...seen.keys()];
   const rowOf = (id: string): PanelComment[] => {
     const one = seen.get(id);
-    return one ? [withPending(describeComment(one, panel?.items[id], panel?.policy), state)] : [];
+    return one ? [withPending(describeComment(one, panel?.items[id], panel?.policy, panel?.units), state)] : [];
   };
   return {
     length: ids.length,
@@ -145,6 +146,7 @@ function describeTodo(row: TodoItem, state: SessionState): TodoRow {
     get groundNo() {
       return row.commentId ? state.panel?.items[row.commentId]?.ground?.no : undefined;
     },
+    unit: row.unit,
     due: row.due ? new Date(row.due) : undefined,
     isBeforeOpening: row.isDueBeforeOpening,
     missed: row.missed,

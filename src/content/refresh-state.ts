@@ -92,10 +92,11 @@ export function startRefreshing(
 /** The new state; what is the same stays the same object, so that nothing is drawn anew for it. */
 function merge(before: PanelState | undefined, now: PanelState, isAll: boolean): PanelState {
   if (!before) return now;
-  const isSamePolicy = JSON.stringify(before.policy) === JSON.stringify(now.policy);
+  const isSame = (name: 'policy' | 'units') => JSON.stringify(before[name]) === JSON.stringify(now[name]);
   return {
     ...now,
-    policy: isSamePolicy ? before.policy : now.policy,
+    policy: isSame('policy') ? before.policy : now.policy,
+    units: isSame('units') ? before.units : now.units,
     items: isAll || now.unavailable ? now.items : { ...before.items, ...now.items },
   };
 }

@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
 
 /** Asks that come back with an item. */
-type ItemRequest = { [K in keyof PageRequests]: Answer<K> extends Item ? K : never }[keyof PageRequests];
+type ItemRequest = { [K in keyof PageRequests]: Item extends Answer<K> ? K : never }[keyof PageRequests];
 
 /** What leaves no way to a picture: the text may then be saved alone, for a reason. */
 const withoutPicture: ReadonlySet<FailureCode> = new Set([
@@ -18,18 +18,18 @@ const withoutPicture: ReadonlySet<FailureCode> = new Set([
 ]);
 
 /** What is on its way to the background, by what it is about. */
-const onTheWay = new Map<string, Promise<Item | undefined>>();
+const onTheWay = new Map<string, Promise<Item | null | undefined>>();
 
 /**
  * Asks for something that changes an item, once: a second press before the first has come through is the same.
- * @returns the item, or undefined where it failed
+ * @returns the item, null where the comment has none, or undefined where it failed
  */
 export function changeItem<K extends ItemRequest>(
   state: SessionState,
   commentId: string,
   type: K,
   ask: Ask<K>,
-): Promise<Item | undefined> {
+): Promise<Item | null | undefined> {
   // What the page says meanwhile does not make it another.
   const key = JSON.stringify([type, commentId, ask], (name, value: unknown) =>
     name === 'facts' || name === 'comment' ? undefined : value,
@@ -50,15 +50,16 @@ async function askForChange<K extends ItemRequest>(
   commentId: string,
   type: K,
   ask: Ask<K>,
-): Promise<Item | undefined> {
+): Promise<Item | null | undefined> {
   const result = await request(type, ask);
   if (!result.ok) {
     keepFailure(state, commentId, result);
     return undefined;
   }
-  const item = result.value as Item;
+  const item = result.value as Item | null;
   if (state.problem?.commentId === commentId) state.problem = undefined;
   state.changes += 1;
+  if (!item) return null;
   if (state.panel) state.panel.items[commentId] = item;
   if (item.pictures.length === 0) dropThumbnail(state, item.number);
   return item;

@@ -130,7 +130,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
         const ask = { ...about, way: sheet.way, answers };
         const item = id ? await changeItem(state, id, 'finish-way', ask) : await askFor(session, 'finish-way', ask);
         // What failed is still there when the way is opened again.
-        if (item) forgetDraft(state, name);
+        if (item !== undefined) forgetDraft(state, name);
         if (item && !id) openItem(item.number);
         session.refreshSoon();
       },

@@ -34,6 +34,7 @@ export function waysFor(facts: WaysFacts): { ways: Way[]; moreWays: Way[] } {
     'report-platform',
     'block',
     'tell',
+    'unit',
     'register',
     'register-not',
   ];

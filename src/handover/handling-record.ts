@@ -41,7 +41,11 @@ export async function toHandlingRecord(handed: HandoverItem, pictures: NamedPict
     upptackt: toSwedishIso(knownAtOf(item)),
     plattform: item.platform,
     konto: { namn: item.channel, url: toWebAddress(channel?.url) },
-    inlagg: { url: toWebAddress(comment.postUrl), text: orNull(comment.postText) },
+    inlagg: {
+      url: toWebAddress(comment.postUrl),
+      text: orNull(comment.postText),
+      verksamhet: orNull(item.unit?.name),
+    },
     kommentar: {
       plattformsId: comment.id,
       text: comment.text,

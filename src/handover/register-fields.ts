@@ -131,6 +131,7 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
       ? field('Ärende', caseKindWords[item.receipt.caseKind], true)
       : { ...field('Ärende', '', true), choices: Object.values(caseKindWords) },
     field('Kanal', `${item.channel}, ${platformWords[item.platform]}`),
+    ...optional('Verksamhet', item.unit?.name),
     ...optional('Lagstöd', describeLegalBasis(handed, input)),
     field('Åtgärd', item.action ? `${actionWords[item.action.what]} ${at(item.action.at, day)}` : 'ingen antecknad'),
     field(

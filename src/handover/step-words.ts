@@ -50,6 +50,9 @@ const wordsOfCode: Partial<Record<EntryType, Record<string, string>>> = {
     'work-given': 'Arbetet lämnades till någon annan',
     'work-back': 'Arbetet togs tillbaka',
     'work-taken': 'Arbetet togs över',
+    'unit-of-post': 'Inläggets verksamhet angavs',
+    'unit-of-item': 'Fallets verksamhet angavs',
+    'unit-gone': 'Verksamheten togs bort',
   },
 };
 const wordsOfCodeUntold: Record<string, string> = {

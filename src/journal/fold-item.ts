@@ -29,6 +29,7 @@ function openItem({ entry, payload }: JournalLine): Item | undefined {
     platform: opened.platform,
     openedAt: entry.at,
     ...(opened.firstSeen ? { firstSeen: opened.firstSeen } : {}),
+    ...(opened.unit ? { unit: { name: opened.unit } } : {}),
     gate: 'closed',
     pictures: [],
     secret: false,

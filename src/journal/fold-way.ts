@@ -109,12 +109,30 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
     case 'note-added':
       return changesOfNote(item, line);
     case 'reviewed':
-      if (pub.what === 'work-back') return { given: undefined };
-      return pub.what === 'work-given' ? { given: { at, to: text(payload, 'note') } } : {};
+      return changesOfReview(item, line);
     default: {
       const kind = doneKinds[entry.type];
       return kind ? done(kind, text(pub, 'what')) : {};
     }
+  }
+}
+
+/** Somebody else has the work, or a unit looks after its post. */
+function changesOfReview(item: Item, { entry: { at, pub }, payload }: JournalLine): Partial<Item> {
+  const name = text(payload, 'note');
+  switch (pub.what) {
+    case 'work-given':
+      return { given: { at, to: name } };
+    case 'work-back':
+      return { given: undefined };
+    case 'unit-gone':
+      return { unit: undefined };
+    case 'unit-of-post':
+    case 'unit-of-item':
+      // An extract may withhold what was named of several items.
+      return { unit: name ? { name, ...(pub.what === 'unit-of-item' ? { isOwn: true } : {}) } : item.unit };
+    default:
+      return {};
   }
 }
 

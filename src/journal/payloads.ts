@@ -78,10 +78,19 @@ export interface EntryShapes {
     };
     payload: { text: string; witness?: string | undefined; caseNumber?: string | undefined };
   };
-  /** A duty that comes back is done; `what` says which. `missed` weekdays passed without. */
+  /**
+   * A duty that comes back is done; `what` says which. `missed` weekdays passed without. `unit-of-post` names the unit that
+   * looks after a post, for its `items` too, `unit-of-item` one for an item alone, and `unit-gone` takes either back.
+   */
   reviewed: {
     pub: { what?: string; missed?: number; items?: string[] };
-    payload: { note: string; channel?: string | undefined; sha256?: string | undefined };
+    /** `note`: who, where somebody or a unit was named. `url`: the channel or the post that it is about. */
+    payload: {
+      note: string;
+      channel?: string | undefined;
+      sha256?: string | undefined;
+      url?: string | undefined;
+    };
   };
   /** `package` and `sha256` are those of the archive package, which keeps the screens; `frames` are their digests. */
   'snapshot-taken': {
@@ -128,6 +137,8 @@ export interface ItemOpened {
   facts?: PageFacts | undefined;
   /** How it was seen first, where that was before it was opened: a clock may count from there. */
   firstSeen?: FirstSeen | undefined;
+  /** The unit that looks after its post, where one had been named. */
+  unit?: string | undefined;
 }
 
 export interface GroundChosen {
@@ -214,6 +225,7 @@ export const payloadShapes = {
       v.optional(v.object({ at: instant, from: v.optional(instant), to: v.optional(instant) })),
       undefined,
     ),
+    unit: v.fallback(v.optional(v.string()), undefined),
   }),
   ground: v.looseObject({
     groundId: v.string(),

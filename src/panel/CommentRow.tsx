@@ -91,6 +91,7 @@ export function CommentRow({ comment, now, isSelected, isMarked, actions }: Prop
           <span class="row-text two" dir="auto">
             {comment.text.slice(0, 300) || say('onlyPicture')}
           </span>
+          {comment.unit && <span class="small soft">{say('unitIs', { unit: comment.unit })}</span>}
           {due && <span class={`row-note${isLate ? ' late' : ''}`}>{due}</span>}
           {hints && <span class="row-note">{hints}</span>}
           {comment.state && (

@@ -25,7 +25,7 @@ export function CommentView(props: CommentViewProps) {
     <>
       <BackBar {...props} />
       <div class="panel-scroll">
-        <Said open={open} now={data.now} />
+        <Said open={open} actions={actions} now={data.now} />
         <CommentNotices data={data} open={open} />
         <DueLine open={open} now={data.now} />
         {data.way ? <WayView way={data.way} actions={actions} /> : <WhatToDo {...props} />}

@@ -28,6 +28,7 @@ export function KeySheet({
     [['F'], say('keys.ask')],
     [['H'], say('keys.refer')],
     [['A'], say('keys.note')],
+    [['U'], say('keys.unit')],
     [['P', 'L', 'D'], say('keys.more')],
     [['X', 'Z'], say('keys.mark')],
     [['G'], say('keys.manual')],

@@ -4,6 +4,7 @@ import {
   BookText,
   Check,
   CircleQuestionMark,
+  Eye,
   FoldHorizontal,
   Keyboard,
   PanelLeft,
@@ -70,9 +71,9 @@ export function PanelHead({
   );
 }
 
-/** Which channel this is and as whom one writes here. */
+/** Which channel this is, as whom one writes here, and who watches it today (HAL-14). */
 export function PanelWhere({ data }: { data: PanelData }) {
-  const { channel, actingAs } = data;
+  const { channel, actingAs, watcher } = data;
   if (!channel) return null;
   const isChannel = actingAs?.kind === 'page' && actingAs.name === channel.name;
   return (
@@ -85,6 +86,12 @@ export function PanelWhere({ data }: { data: PanelData }) {
         <>
           <Icon of={User} />
           <span>{isChannel ? say('writesAsChannel') : say('writesAsPage', { name: actingAs.name })}</span>
+        </>
+      )}
+      {watcher && (
+        <>
+          <Icon of={Eye} />
+          <span>{say('watchesToday', { name: watcher })}</span>
         </>
       )}
     </div>

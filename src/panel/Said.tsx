@@ -5,9 +5,11 @@ import { showPosted } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { sayAuthor } from './comment-words.ts';
 import type { OpenComment } from './open-data.ts';
+import type { PanelActions } from './panel-actions.ts';
+import { wayKeys } from './panel-keys.ts';
 
 /** The comment itself, large, with the words that raised the hints marked. */
-export function Said({ open, now }: { open: OpenComment; now: Date }) {
+export function Said({ open, actions, now }: { open: OpenComment; actions: PanelActions; now: Date }) {
   const { comment, postText } = open;
   const heading = useRef<HTMLHeadingElement>(null);
   const { id } = comment;
@@ -27,6 +29,7 @@ export function Said({ open, now }: { open: OpenComment; now: Date }) {
         {comment.number && postText && ' · '}
         {postText && say('underPost', { text: shorten(postText, 120) })}
       </p>
+      <UnitLine open={open} actions={actions} />
       <div class="comment-who">
         <h3 tabIndex={-1} ref={heading}>
           <bdi>{sayAuthor(comment)}</bdi>
@@ -46,5 +49,23 @@ export function Said({ open, now }: { open: OpenComment; now: Date }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The unit that looks after the post and answers its questions, or that none has been named (TIB-23). */
+function UnitLine({ open, actions }: { open: OpenComment; actions: PanelActions }) {
+  const { unit, id } = open.comment;
+  const canName = [...open.ways, ...open.moreWays].includes('unit');
+  if (!unit && !canName) return null;
+  return (
+    <p class="small unit-line">
+      <span class={unit ? undefined : 'soft'}>{unit ? say('unitIs', { unit }) : say('noUnit')}</span>
+      {canName && (
+        <button type="button" class="btn quiet" onClick={() => actions.takeWay(id, 'unit')}>
+          {say(unit ? 'unitChange' : 'unitName')}
+          <span class="hidden"> {say('unitHidden')}</span> <kbd>{wayKeys.unit?.toUpperCase()}</kbd>
+        </button>
+      )}
+    </p>
   );
 }

@@ -70,6 +70,7 @@ function Row({ row, now, actions }: { row: TodoRow; now: Date; actions: PanelAct
           <span class="row-text">{words}</span>
           {clock && <span class="small soft num">{clock}</span>}
         </span>
+        {row.unit && <span class="small soft">{say('unitIs', { unit: row.unit })}</span>}
       </span>
     </button>
   );

@@ -2,6 +2,7 @@ import type { IconNode } from 'lucide';
 import {
   BookPlus,
   BookX,
+  Building2,
   Check,
   ChevronDown,
   CircleQuestionMark,
@@ -43,6 +44,7 @@ const icons: Partial<Record<Way, IconNode>> = {
   block: UserX,
   secrecy: Lock,
   tell: Users,
+  unit: Building2,
   register: BookPlus,
   'register-not': BookX,
   correct: Pencil,

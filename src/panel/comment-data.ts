@@ -61,6 +61,8 @@ export interface PanelComment {
   mayBe: Pick<GroundChoice, 'no' | 'text'>[];
   due?: Due | undefined;
   state?: CommentState | undefined;
+  /** The unit that looks after its post, where one has been named. */
+  unit?: string | undefined;
   /** Running number of its item. */
   number?: string | undefined;
 }

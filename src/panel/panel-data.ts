@@ -33,6 +33,8 @@ export interface TodoRow {
   isQuote: boolean;
   /** The ground's number, for `remove`. */
   groundNo?: string | undefined;
+  /** The unit that looks after the post. */
+  unit?: string | undefined;
   due?: Date | undefined;
   /** True where it falls due before the next opening, on the last afternoon before closed days. */
   isBeforeOpening?: boolean | undefined;
@@ -66,6 +68,8 @@ export interface PanelData {
   /** True where a policy has been chosen, here or by IT, that cannot be used, and so none is in force. */
   isPolicyLost?: boolean | undefined;
   channel?: ChannelName | undefined;
+  /** Who watches the channel today, where somebody has said so. */
+  watcher?: string | undefined;
   /** Whose page this is, where it is no registered channel. */
   pageName?: string | undefined;
   actingAs?: ActingAs | undefined;

@@ -52,12 +52,13 @@ export const wayKeys: Partial<Record<Way, string>> = {
   police: 'p',
   secrecy: 'l',
   tell: 'o',
+  unit: 'u',
   register: 'd',
   'register-not': 'i',
 };
 
 /** Ways that can be taken from the list, without opening the comment first. */
-const fromList: readonly Way[] = ['none', 'answered', 'answer', 'forward', 'ask', 'refer'];
+const fromList: readonly Way[] = ['none', 'answered', 'answer', 'forward', 'ask', 'refer', 'unit'];
 
 /**
  * What a key means while the focus is in the panel; `undefined` where it is not ours.

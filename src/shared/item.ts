@@ -119,6 +119,8 @@ export interface Item {
     | undefined;
   /** Somebody else has taken over the work with it. */
   given?: { at: string; to: string } | undefined;
+  /** The unit that looks after the post it stands under (TIB-23); `isOwn` where this item alone was given it. */
+  unit?: { name: string; isOwn?: true } | undefined;
   /** Why it may not be weeded now: someone has asked to see it, or police, a court or supervision needs it. */
   holds?: ('disclosure' | 'legal')[] | undefined;
   closed: boolean;

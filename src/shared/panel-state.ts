@@ -10,6 +10,10 @@ export interface PanelState {
   policy: Policy | undefined;
   /** Items of comments on this page, by the platform's comment id. */
   items: Record<string, Item>;
+  /** The unit that looks after a post, by the post's key (TIB-23). */
+  units?: Record<string, string> | undefined;
+  /** Who has said to watch a channel today, by the channel's address (HAL-14). */
+  watchers?: Record<string, string> | undefined;
   /** How many items the registrar has not had yet. */
   notHandedOver: number;
   /** What waits, first due first; no more than a panel can list. */
@@ -53,6 +57,8 @@ export interface TodoItem {
   commentId?: string | undefined;
   permalink?: string | undefined;
   channel: string;
+  /** The unit that looks after the post, where one has been named. */
+  unit?: string | undefined;
   /** For a duty of a channel whose name another one has too. */
   platform?: Platform | undefined;
   /** UTC ISO; undefined where the policy sets no hours. */

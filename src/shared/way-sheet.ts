@@ -22,6 +22,7 @@ export const wayIds = [
   'register-not',
   'correct',
   'note',
+  'unit',
   'manual',
 ] as const;
 
@@ -103,8 +104,11 @@ export interface DraftRequests {
 export interface WayRequests {
   /** What is to be filled in, with the guideline's recipients and texts. */
   'open-way': (ask: WayAsk) => WaySheet;
-  /** Writes the entry or entries that the way stands for. `answers` by the fields' ids. */
-  'finish-way': (ask: WayAsk & { answers: Record<string, string> }) => Item;
+  /**
+   * Writes the entry or entries that the way stands for. `answers` by the fields' ids. Null where it was about the post alone
+   * and its comment has no item.
+   */
+  'finish-way': (ask: WayAsk & { answers: Record<string, string> }) => Item | null;
   /** What in an outgoing text may be personal data or point at a case (SMB-08). */
   'check-text': (ask: { text: string }) => TextWarning[];
   /** An item by its number, for one whose comment is not on the page. */

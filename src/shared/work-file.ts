@@ -7,6 +7,8 @@ export type WorkItem = Pick<Item, 'number' | 'comment' | 'channel' | 'platform'>
   hasEvidence: boolean;
   /** How the one who hands over saw it first; missing in older files. */
   firstSeen?: FirstSeen | undefined;
+  /** The unit that looks after its post; missing in older files. */
+  unit?: string | undefined;
 };
 
 /** Open items as a file, from one moderator to the one who steps in (SMB-15). */

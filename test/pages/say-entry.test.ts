@@ -93,6 +93,11 @@ const cases: Record<EntryType, Case[]> = {
       'dagens genomgång, Biblioteket. 2 vardagar utan genomgång',
     ],
     [{ what: 'work-given', items: [] }, { note: 'Kim' }, 'arbetet lämnat. Kim'],
+    [
+      { what: 'unit-of-post', items: [] },
+      { note: 'Kultur och fritid', channel: 'Biblioteket' },
+      'inläggets verksamhet, Biblioteket. Kultur och fritid',
+    ],
   ],
   'snapshot-taken': [
     [{ pictures: 9, platform: 'instagram', package: 'ogonblick' }, {}, 'Instagram, 9 bilder, ogonblick'],

@@ -69,3 +69,20 @@ it('says “or something else” of the other ways only where the steps stand be
 it('speaks English when asked', () => {
   expect(showPanel({ language: 'en' }).host.textContent).toContain('On this page');
 });
+
+it('[HAL-14] says above the list who watches the channel today, and nothing where nobody has said so', () => {
+  const { host, draw } = showPanel();
+  expect(host.textContent).toContain('Bevakar i dag: Sara Exempel.');
+  draw({ watcher: undefined });
+  expect(host.textContent).not.toContain('Bevakar i dag');
+});
+
+it('[TIB-23] says which unit has the post or that none is chosen, and asks for it with U', () => {
+  const { host, actions, draw, press } = showPanel({ open: sample.justOpened });
+  expect(host.textContent).toContain('Ingen verksamhet vald');
+  draw({ open: { ...sample.justOpened, comment: { ...sample.justOpened.comment, unit: 'Kultur och fritid' } } });
+  expect(host.textContent).toContain('Verksamhet: Kultur och fritid');
+  expect(host.textContent).not.toContain('Ingen verksamhet vald');
+  press('u');
+  expect(actions.takeWay).toHaveBeenCalledWith(sample.justOpened.comment.id, 'unit');
+});

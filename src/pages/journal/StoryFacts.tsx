@@ -17,6 +17,8 @@ export function StoryFacts({ story, now }: { story: Story; now: Date }) {
       <dd>
         {row.channel}, {sayPage(row.platform)}
       </dd>
+      <dt>{sayJournal('fact.unit')}</dt>
+      <dd>{row.unit ?? <span class="soft">{sayJournal('noUnit')}</span>}</dd>
       {story.direction && (
         <>
           <dt>{sayJournal('fact.direction')}</dt>

@@ -16,6 +16,7 @@ export function describeRow(item: Item): JournalRow {
     about: item.ground?.no,
     channel: item.channel,
     platform: item.platform,
+    unit: item.unit?.name,
     isSecret: item.secret,
     handover: isForRegistrar(item)
       ? 'not'

@@ -44,6 +44,8 @@ export interface JournalRow {
   about?: string | undefined;
   channel: string;
   platform: Platform;
+  /** The unit that looks after its post. */
+  unit?: string | undefined;
   isSecret: boolean;
   handover?: 'not' | 'handed-over' | 'not-registered' | undefined;
   caseNumber?: string | undefined;

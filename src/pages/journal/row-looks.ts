@@ -58,11 +58,9 @@ export function sayRow(row: JournalRow): string {
   return row.isChecked ? sayJournal('checked', { state }) : state;
 }
 
-/** "Punkt 1 · bibliotek, Facebook". */
+/** "Punkt 1 · bibliotek, Facebook · Kultur och fritid". */
 export function sayWhere(row: JournalRow): string {
   if (row.weededUnder) return sayJournal('weededText');
-  const platform = sayPage(row.platform);
-  if (!row.about) return `${row.channel}, ${platform}`;
-  const about = /^\d/.test(row.about) ? sayJournal('point', { no: row.about }) : row.about;
-  return sayJournal('onPlatform', { about, channel: row.channel, platform });
+  const about = row.about && /^\d/.test(row.about) ? sayJournal('point', { no: row.about }) : row.about;
+  return [about, `${row.channel}, ${sayPage(row.platform)}`, row.unit].filter(Boolean).join(' · ');
 }

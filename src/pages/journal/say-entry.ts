@@ -47,7 +47,8 @@ const blocked = (payload: JsonObject | undefined): Said => {
 };
 const actions = ['deleted', 'hidden', 'answered', 'forwarded', 'reported', 'blocked', 'none'] as const;
 const outcomes = ['gone', 'greyed', 'still-there', 'came-back', 'could-not-tell'] as const;
-const duties = [...tickedDuties, 'work-given', 'work-back', 'work-taken', questionGone] as const;
+const unitCodes = ['unit-of-post', 'unit-of-item', 'unit-gone'] as const;
+const duties = [...tickedDuties, 'work-given', 'work-back', 'work-taken', questionGone, ...unitCodes] as const;
 /** That it was written down later than it was done or seen. */
 const late = (entry: JournalLine['entry']) => {
   const at = happenedAt(entry);

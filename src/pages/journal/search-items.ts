@@ -10,7 +10,7 @@ export type FilterId = 'channel' | 'ground' | 'action' | 'month' | 'open' | 'han
 /** What is kept in memory of an item while the page is open: its row, its words, and what the filters ask of it. */
 export interface Card {
   row: JournalRow;
-  /** Text, sender, number, case number, channel, ground and notes, folded for comparing. */
+  /** Text, sender, number, case number, channel, unit, ground and notes, folded for comparing. */
   words: string;
   /** Texts that the comment had before, and their words. */
   earlier: { text: string; words: string }[];
@@ -21,9 +21,10 @@ export interface Card {
 
 /** An item as a card. `notes` is what was written beside it. */
 export function cardOf(item: Item, notes = ''): Card {
-  const { number, comment, channel, ground, receipt, platform } = item;
+  const { number, comment, channel, ground, receipt, platform, unit } = item;
   const row = describeRow(item);
-  const words = [number, comment.text, comment.author, channel, ground?.no, ground?.text, receipt?.caseNumber, notes];
+  const of = [channel, unit?.name, ground?.no, ground?.text, receipt?.caseNumber];
+  const words = [number, comment.text, comment.author, ...of, notes];
   const handover = isForRegistrar(item) ? 'no' : item.handedOver ? 'yes' : 'none';
   return {
     row,

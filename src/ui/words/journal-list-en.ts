@@ -58,7 +58,6 @@ export const journalListEn: Record<keyof typeof journalListSv, Message> = {
   noSuchItemText: 'The number may be mistyped, or the item belongs to another browser.',
   noHits: 'No item has those words.',
   noHitsText: 'Clear filters or search for fewer words.',
-  onPlatform: '{about} · {channel}, {platform}',
   point: 'Point {no}',
   weededText: 'The content is destroyed, the entry remains',
   lostText: 'The content is gone or cannot be read, and no weeding of it is in the journal. Check everything.',

@@ -55,7 +55,6 @@ export const journalListSv = {
   noSuchItemText: 'Numret kan vara felskrivet, eller så hör fallet till en annan webbläsare.',
   noHits: 'Inget fall har de orden.',
   noHitsText: 'Rensa filter eller sök på färre ord.',
-  onPlatform: '{about} · {channel}, {platform}',
   point: 'Punkt {no}',
   weededText: 'Innehållet är förstört, posten är kvar',
   lostText: 'Innehållet är borta eller går inte att läsa, och ingen gallring är journalförd. Kontrollera allt.',

@@ -8,6 +8,8 @@ export const journalStoryEn: Record<keyof typeof journalStorySv, Message> = {
   'fact.author': 'Sender',
   'fact.authorNote': '(as the page showed)',
   'fact.channel': 'Channel',
+  'fact.unit': 'Unit',
+  noUnit: 'none chosen',
   'fact.posted': 'Published',
   'fact.known': 'Known to us',
   'fact.ground': 'Ground',

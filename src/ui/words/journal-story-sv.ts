@@ -5,6 +5,8 @@ export const journalStorySv = {
   'fact.author': 'Avsändare',
   'fact.authorNote': '(som sidan visade)',
   'fact.channel': 'Kanal',
+  'fact.unit': 'Verksamhet',
+  noUnit: 'ingen vald',
   'fact.posted': 'Publicerad',
   'fact.known': 'Känd av oss',
   'fact.ground': 'Grund',

@@ -73,6 +73,17 @@ export const panelViews: Record<string, () => ComponentChildren> = {
     }),
   'way-forward': () => panel({ open: sample.justOpened, way: sampleWay('forward', 'gislaved', { missing: 'text' }) }),
   'way-ask': () => panel({ open: sample.justOpened, way: sampleWay('ask', 'tibro') }),
+  'way-unit': () =>
+    panel({
+      open: sample.justOpened,
+      way: sampleWay('unit', 'tibro', {
+        facts: {
+          comment: { ...sample.blankComment, postUrl: 'https://www.facebook.com/ekbackabibliotek/posts/1' },
+          unit: 'Kultur och fritid',
+          knownUnits: ['Kultur och fritid', 'Bygg och miljö'],
+        },
+      }),
+    }),
   'way-secrecy': () => panel({ open: sample.groundChosen, way: sampleWay('secrecy', 'hallsberg') }),
   'way-police': () => panel({ open: sample.groundChosen, way: sampleWay('police', 'hallsberg') }),
   'way-manual': () => panel({ way: sampleWay('manual', 'tibro') }),

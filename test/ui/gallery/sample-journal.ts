@@ -25,6 +25,7 @@ export const rows: JournalRow[] = [
   {
     ...library,
     number: '2026-0042',
+    unit: 'Kultur och fritid',
     at: at('2026-11-20T07:18:00'),
     state: 'deleted',
     isChecked: true,

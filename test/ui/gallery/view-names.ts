@@ -20,6 +20,7 @@ export const viewNames = [
   'way-answer-shut',
   'way-forward',
   'way-ask',
+  'way-unit',
   'way-secrecy',
   'way-police',
   'way-manual',

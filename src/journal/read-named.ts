@@ -1,0 +1,66 @@
+import type { JournalLine } from '../shared/journal-entry.ts';
+import { postKey } from '../shared/post-key.ts';
+import type { JournalDatabase } from './open-journal.ts';
+import { readHead, readLines, readLinesOf } from './read-journal.ts';
+
+/** Who has been named to look after what. */
+export interface Named {
+  /** The unit of a post, by its key; of the posts that were named last (TIB-23). */
+  units: ReadonlyMap<string, string>;
+  /** Every unit that has been named, the last one first. */
+  known: readonly string[];
+  /** Who said last to watch a channel, by the channel's address, and when: UTC ISO (HAL-14). */
+  watchers: ReadonlyMap<string, { name: string; at: string }>;
+}
+
+/** Posts that were named before so many others get no comments any longer. */
+const mostPosts = 500;
+
+class Names implements Named {
+  readonly units = new Map<string, string>();
+  readonly watchers = new Map<string, { name: string; at: string }>();
+  readonly #known = new Set<string>();
+
+  /** @param upTo how many entries it says what is said in */
+  constructor(public upTo = 0) {}
+
+  get known(): string[] {
+    return [...this.#known].reverse();
+  }
+
+  take({ entry: { at, pub, type }, payload }: JournalLine): void {
+    const { note: name, url } = payload ?? {};
+    if (type !== 'reviewed' || typeof name !== 'string') return;
+    const isUnit = pub.what === 'unit-of-post' || pub.what === 'unit-of-item';
+    if (isUnit) {
+      // So that it stands last, though it stood there before.
+      this.#known.delete(name);
+      this.#known.add(name);
+    }
+    if (typeof url !== 'string') return;
+    if (pub.what === 'watcher') this.watchers.set(url, { name, at });
+    const post = postKey(url);
+    if (post === undefined || (pub.what !== 'unit-of-post' && pub.what !== 'unit-gone')) return;
+    this.units.delete(post);
+    if (pub.what === 'unit-of-post') this.units.set(post, name);
+    const [first = ''] = this.units.keys();
+    if (this.units.size > mostPosts) this.units.delete(first);
+  }
+}
+
+/** What was read last over a connection: of what is written later only that need be read. */
+const lasts = new WeakMap<JournalDatabase, Names>();
+
+/** Reads who has been named to look after what, out of the journal alone. What is weeded is not there to be read. */
+export async function readNamed(db: JournalDatabase): Promise<Named> {
+  const { count } = await readHead(db);
+  const last = lasts.get(db);
+  const fresh = last && count >= last.upTo ? await readLines(db, { from: last.upTo, to: count }) : undefined;
+  const goesOn = last && fresh && !fresh.some(({ entry }) => entry.type === 'weeded');
+  const names = goesOn ? last : new Names();
+  const lines = goesOn ? fresh : (await readLinesOf(db, 'reviewed')).filter(({ entry }) => entry.seq < count);
+  for (const line of lines) if (line.entry.seq >= names.upTo) names.take(line);
+  names.upTo = Math.max(names.upTo, count);
+  lasts.set(db, names);
+  return names;
+}
