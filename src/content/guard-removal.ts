@@ -30,6 +30,15 @@ export interface Guard {
   onOtherDeed(id: string | undefined, does: 'report' | 'block'): void;
 }
 
+/**
+ * A comment whose menu was opened. Which one its element showed then is kept, for a list may use the element again for another
+ * while the menu stands open.
+ */
+interface Opened {
+  comment: Element;
+  id: string | undefined;
+}
+
 /** Keys that open a menu where the focus is on its button, beside those that press it. */
 const opensMenus: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'F10', 'ContextMenu']);
 const presses: ReadonlySet<string> = new Set(['pointerdown', 'mousedown', 'touchstart']);
@@ -42,21 +51,29 @@ const releases: ReadonlySet<string> = new Set(['pointerup', 'mouseup']);
  * If anything in here goes wrong the click is let through: the page is never blocked by a bug of ours (DESIGN 5).
  */
 export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal): void {
-  /**
-   * The comment whose menu was opened last: the menu itself is drawn elsewhere in the page. Which one its element showed
-   * then is kept, for a list may use the element again for another while the menu stands open.
-   */
-  let armed: { comment: Element; id: string | undefined } | undefined;
+  /** The comment whose menu was opened last: the menu itself is drawn elsewhere in the page. */
+  let armed: Opened | undefined;
+  /** The menus that took the focus when they opened. */
+  let menus: { holder: Element; of: Opened }[] = [];
   /** What the mouse or finger was pressed on last. */
   let pressed: Element | undefined;
   const arm = (comment: Element | undefined): void => {
-    armed = comment && { comment, id: guard.idOf(comment) };
+    const id = comment && guard.idOf(comment);
+    // The same one stays the same: of one press the page tells several times.
+    if (armed?.comment !== comment || armed?.id !== id) armed = comment && { comment, id };
+    menus = menus.filter(({ holder }) => isShown(holder));
+  };
+
+  /** Whose menu a control stands in: of the one that was opened last, where that is not known to be another one. */
+  const openedOf = ({ holder }: Control): Opened | undefined => {
+    const isOtherLast = menus.some((menu) => menu.of === armed && menu.holder !== holder && isShown(menu.holder));
+    return (isOtherLast && menus.find((menu) => menu.holder === holder)?.of) || armed;
   };
 
   /** The comment that a control is about: what only hints at whose menu is open counts less than whose was opened last. */
-  const commentOf = ({ comment, place, isGuess }: Control): Element | undefined => {
+  const commentOf = ({ comment, place, isGuess }: Control, opened: Opened | undefined): Element | undefined => {
     if (place === 'comment') return comment;
-    return isGuess ? (armed?.comment ?? comment) : (comment ?? armed?.comment);
+    return isGuess ? (opened?.comment ?? comment) : (comment ?? opened?.comment);
   };
 
   const attemptOf = (event: Event, isDecisive: boolean): Attempt | undefined => {
@@ -67,12 +84,14 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
       arm(control.comment);
       return undefined;
     }
-    const comment = commentOf(control);
-    const isApart = control.place !== 'comment';
+    const opened = openedOf(control);
+    const comment = commentOf(control, opened);
+    const isOpened = control.place !== 'comment' && comment === opened?.comment;
     // What is asked next is about this one, if anything is. An answer that is begun in another asks nothing.
-    if (isDecisive && control.does !== 'reply' && !(isApart && comment === armed?.comment)) arm(comment);
+    if (isDecisive && isOpened) armed = opened;
+    else if (isDecisive && control.does !== 'reply') arm(comment);
     if (!comment) return undefined;
-    const id = isApart && comment === armed?.comment ? armed.id : guard.idOf(comment);
+    const id = isOpened ? opened?.id : guard.idOf(comment);
     if (isDecisive && (control.does === 'report' || control.does === 'block')) guard.onOtherDeed(id, control.does);
     if (control.does === 'delete' || control.does === 'hide') return { id, does: control.does, control };
     if (control.does === 'unknown' && control.place === 'menu') return { id, does: 'unknown', control };
@@ -112,7 +131,20 @@ export function guardRemoval(window: Window, guard: Guard, signal: AbortSignal):
     }
   };
 
+  const onFocus = (event: Event): void => {
+    try {
+      // Of what is known already, nothing is asked again.
+      if (!armed || menus.some(({ of }) => of === armed) || !guard.isAlive()) return;
+      const target = targetOf(event);
+      const holder = target && guard.readControl(target)?.holder;
+      if (holder) menus = [...menus.filter((menu) => menu.holder !== holder), { holder, of: armed }];
+    } catch (error) {
+      logFault('guard')(error);
+    }
+  };
+
   const options = { capture: true, signal };
+  window.addEventListener('focusin', onFocus, options);
   for (const type of [...presses, ...releases, 'touchend', 'click', 'contextmenu', 'keydown', 'keyup'])
     window.addEventListener(type, onEvent, options);
 }
@@ -123,4 +155,8 @@ function targetOf(event: Event): Element | undefined {
   if (!(target instanceof Element)) return undefined;
   const current = event instanceof KeyboardEvent && target.getAttribute('aria-activedescendant');
   return (current && target.ownerDocument.getElementById(current)) || target;
+}
+
+function isShown(element: Element): boolean {
+  return element.isConnected && (element.checkVisibility?.() ?? true);
 }

@@ -20,7 +20,8 @@ function readControl(target: Element): Control | undefined {
   const comment = element.closest('article');
   if (comment) return { does, place: 'comment', element, comment };
   const hint = document.querySelector('[aria-expanded="true"]')?.closest('article');
-  return { does, place: 'menu', element, ...(hint ? { comment: hint, isGuess: true } : {}) };
+  const holder = element.closest('[data-place]') ?? element;
+  return { does, place: 'menu', element, holder, ...(hint ? { comment: hint, isGuess: true } : {}) };
 }
 
 beforeEach(() => {
@@ -102,6 +103,36 @@ describe('whose menu a press is in', () => {
     send('#a button', 'click');
     expect(send('[data-place] button', 'click')).toBe(false);
     expect(told).toEqual(['held a']);
+  });
+});
+
+describe('with two menus open, as by keyboard', () => {
+  const second = '<div data-place="second"><button data-does="delete">Ta bort</button></div>';
+  const openBoth = () => {
+    send('#a button', 'keydown', 'Enter');
+    send('[data-place="menu"] button', 'focusin');
+    document.body.insertAdjacentHTML('beforeend', second);
+    send('#b button', 'keydown', 'Enter');
+    send('[data-place="second"] button', 'focusin');
+  };
+
+  it('a press is in that of the comment that it was opened for', () => {
+    open = new Set(['b']);
+    openBoth();
+    expect(send('[data-place="menu"] button', 'click')).toBe(false);
+    expect(send('[data-place="second"] button', 'click')).toBe(true);
+    expect(told).toEqual(['held a', 'passed b']);
+  });
+
+  it('a press is in that of the one that was opened last, where the page uses one menu again', () => {
+    open = new Set(['a']);
+    send('#a button', 'keydown', 'Enter');
+    send('[data-place="menu"] button', 'focusin');
+    send('#b button', 'keydown', 'Enter');
+    expect(send('[data-place="menu"] button', 'click')).toBe(false);
+    send('[data-place="menu"] button', 'focusin');
+    expect(send('[data-place="menu"] button', 'click')).toBe(false);
+    expect(told).toEqual(['held b', 'held b']);
   });
 });
 
