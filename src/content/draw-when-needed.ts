@@ -2,6 +2,9 @@ import { request } from '../shared/messages.ts';
 import type { Drawing, startDrawing } from './draw-session.tsx';
 import { isPanelShown } from './session-state.ts';
 
+/** How soon it is asked for again where it could not be had, milliseconds: however often there is something to draw. */
+const askAgainAfter = 3_000;
+
 /**
  * The drawing, fetched when there is first something to draw: on every page that is no channel of ours, neither the panel
  * nor its words are loaded at all. The background puts the script that carries it beside this one.
@@ -9,14 +12,20 @@ import { isPanelShown } from './session-state.ts';
 export function drawWhenNeeded(...[window, state, actions, changes, signal]: Parameters<typeof startDrawing>): Drawing {
   let drawing: Drawing | undefined;
   let isAsked = false;
+  let isLogged = false;
 
   const load = async (): Promise<void> => {
     isAsked = true;
     const result = globalThis.drawOverPage ? undefined : await request('load-panel', null);
     if (signal.aborted) return;
     if (!globalThis.drawOverPage) {
-      console.error('modereringsjournalen: the panel', result);
-      isAsked = false;
+      if (!isLogged) console.error('modereringsjournalen: the panel', result);
+      isLogged = true;
+      const again = window.setTimeout(() => {
+        isAsked = false;
+        draw(true, true);
+      }, askAgainAfter);
+      signal.addEventListener('abort', () => window.clearTimeout(again), { once: true });
       return;
     }
     drawing = globalThis.drawOverPage(window, state, actions, changes, signal);
