@@ -163,8 +163,30 @@ it("[SMB-15] [NYK-03] [NYK-04] shows a colleague's journal beside one's own and 
   await expect.poll(names).toEqual(['modereringsjournalen']);
 });
 
-it('checks all of it, and says so', async () => {
+/** Changes the database as somebody could with the browser's own tools. */
+const tamper = (code: string) =>
+  page.evaluate(`(async () => {
+    const settled = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const db = await settled(indexedDB.open('modereringsjournalen'));
+    const stores = db.transaction([...db.objectStoreNames], 'readwrite');
+    const done = new Promise((resolve) => { stores.oncomplete = resolve; });
+    const store = (name) => stores.objectStore(name);
+    ${code}
+    await done;
+    db.close();
+  })()`);
+
+it('checks all of it, its pictures too, and says which entry has one that is not as it was', async () => {
   await go('journal');
+  await tamper(`globalThis.keptPiece = (await settled(store('picture-chunks').getAll()))[0];
+    store('picture-chunks').put({ ...globalThis.keptPiece, bytes: new ArrayBuffer(globalThis.keptPiece.bytes.byteLength) });`);
+  await page.getByRole('button', { name: 'Kontrollera allt' }).click();
+  await seen('Journalen är inte hel');
+  await seen(/En bild till post \d+ är ändrad/);
+  await tamper(`store('picture-chunks').put(globalThis.keptPiece);`);
   await page.getByRole('button', { name: 'Kontrollera allt' }).click();
   await seen('Journalen är hel');
 });
@@ -272,22 +294,6 @@ it('[HAL-27] weeds under a decision what it has shown, keeps what is held, and g
   await page.getByRole('button', { name: 'Kontrollera allt' }).click();
   await seen('Journalen är hel');
 });
-
-/** Changes the database as somebody could with the browser's own tools. */
-const tamper = (code: string) =>
-  page.evaluate(`(async () => {
-    const settled = (request) => new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const db = await settled(indexedDB.open('modereringsjournalen'));
-    const stores = db.transaction([...db.objectStoreNames], 'readwrite');
-    const done = new Promise((resolve) => { stores.oncomplete = resolve; });
-    const store = (name) => stores.objectStore(name);
-    ${code}
-    await done;
-    db.close();
-  })()`);
 
 it('tells an item as its entries have it, puts the list right, and says that the end has been moved', async () => {
   await go('journal');
