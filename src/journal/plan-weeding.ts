@@ -92,11 +92,12 @@ function findReasonToKeepPictures(
     : 'Kvittot är för nytt enligt gallringsregeln.';
 }
 
-/** What was reviewed so long ago, by someone, about no item. */
+/** Reviews about no item that name somebody, so old. The unit of a post is nobody, and may still look after it. */
 async function findAlone(db: JournalDatabase, { before }: WeedingRule): Promise<number[]> {
   const reviewed = await readLinesOf(db, 'reviewed');
-  const old = reviewed.filter(({ entry, payload }) => payload && entry.at < before.toISOString());
-  return old.filter(({ entry }) => itemsOf(entry).size === 0).map(({ entry }) => entry.seq);
+  const named = reviewed.filter(({ entry, payload }) => payload?.note && entry.pub.what !== 'unit-of-post');
+  const old = named.filter(({ entry }) => itemsOf(entry).size === 0 && entry.at < before.toISOString());
+  return old.map(({ entry }) => entry.seq);
 }
 
 /** What goes with an item. An entry about several items goes with the last of them: `isGoing` says which are not to stay. */

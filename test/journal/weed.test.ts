@@ -144,15 +144,13 @@ it('[SMB-15] [TIB-34] takes what a colleague goes on with, but no evidence that 
 
 it('takes the names in reviews of no item with items of their age, and none that are newer', async () => {
   const { db, first } = await openWithItems();
-  const review = (at: string, note: string) =>
-    appendEntry(db, {
-      type: 'reviewed',
-      at: new Date(at),
-      pub: { what: 'watcher' },
-      payload: { note, channel: 'Bad' },
-    });
+  const review = (at: string, note: string, what = 'watcher') =>
+    appendEntry(db, { type: 'reviewed', at: new Date(at), pub: { what }, payload: { note, channel: 'Bad' } });
   const old = await review('2026-01-07T08:00:00.000Z', 'Alex Vaktsson');
   await review('2126-01-07T08:00:00.000Z', 'Kim Senare');
+  // What names nobody stays: that it was reviewed, and the unit that looks after a post.
+  await review('2026-01-07T08:00:00.000Z', '', 'daily-review');
+  await review('2026-01-07T08:00:00.000Z', 'Simhallens enhet', 'unit-of-post');
   const nothing = await planWeeding(db, { ...rule, items: [] });
   expect(nothing.counts).toEqual({ pictures: 0 });
   const plan = await planWeeding(db, { ...rule, items: [first] });
@@ -162,6 +160,7 @@ it('takes the names in reviews of no item with items of their age, and none that
   const { text } = await dump(db);
   expect(text).not.toContain('Alex Vaktsson');
   expect(text).toContain('Kim Senare');
+  expect(text).toContain('Simhallens enhet');
   expect(await verifyJournal(journalLines(db))).toMatchObject({ integrity: 'holds' });
 });
 
