@@ -48,6 +48,18 @@ describe('the registered channel of a page', () => {
     expect(matchChannel({ id: '61550000000001' }, undefined, channels)).toBeUndefined();
   });
 
+  it('goes by the number where both have one: a handle may have passed to somebody else', () => {
+    expect(matchChannel({ id: '99', handle: 'ekbackabibliotek' }, 'facebook', channels)).toBeUndefined();
+  });
+
+  it.each(['profile.php?id=', 'pages/Ekbacka/', 'people/Ekbacka/', 'groups/'])(
+    'does not take another account for it because both addresses begin with %s',
+    (start) => {
+      const registered = [{ ...onlyUrl, url: `https://www.facebook.com/${start}1` }];
+      expect(matchChannel({ url: `https://www.facebook.com/${start}2` }, 'facebook', registered)).toBeUndefined();
+    },
+  );
+
   it('does not take an address on one platform for one on the other', () => {
     expect(matchChannel({ handle: 'ekbackakommun' }, 'instagram', channels)).toBeUndefined();
   });

@@ -80,6 +80,12 @@ describe('handling.json', () => {
     expect(record.kommentar.url).toBeNull();
   });
 
+  it('has an address as the standard wants it, without the name and password that a page put into it', async () => {
+    const input = await cases['addresses that browsers take and the standard does not']?.();
+    const record = JSON.parse(await textOf(await makeHandover(input ?? (await oneItem())), 'metadata/handling.json'));
+    expect(record.kommentar.url).toMatch(/^https:\/\/www\.facebook\.com\/a%7Cb/);
+  });
+
   it('tells what it answers, and not who wrote that', async () => {
     const text = await textOf(await makeHandover(await oneItem()), 'metadata/handling.json');
     expect(JSON.parse(text).kommentar.svarPaText).toBe('Tack för öppettiderna!');

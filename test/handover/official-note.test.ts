@@ -75,11 +75,13 @@ const notes: Record<string, { make: () => HandoverInput | Promise<HandoverInput>
       const overridden = { at: '2026-11-20T07:17:31.000Z', reason: 'Hot mot person' };
       const unknown = { author: undefined, permalink: 'javascript:alert(1)', postedAt: undefined, text: '' };
       const odd = [await oddPicture(1, 8), await oddPicture(2, 8), await oddPicture(4, 16)];
+      const drawn = await drawSample(64, 48, 4, 4);
+      drawn.facts.method = 'redrawn';
       const items = [
         another(journal, '2026-0001', { text, author }),
         another(journal, '2026-0002', {}, { overridden, evidenceSavedAt: undefined }),
         another(journal, '2026-0003', unknown, { ground: undefined, action: undefined, outcome: undefined }),
-        sampleItem(journal, [await drawSample(64, 48, 4, 4)], { number: '2026-0004' }),
+        sampleItem(journal, [drawn], { number: '2026-0004' }),
         sampleItem(journal, odd, { number: '2026-0005' }),
       ];
       const input = sampleInput(journal, items);
@@ -273,6 +275,12 @@ describe.skipIf(!hasTool('pdftotext'))('the words of the note', () => {
   it('says why there is no picture', () => {
     expect(textOf('odd')).toContain('Spärren förbikopplades');
     expect(textOf('odd')).toContain('Hot mot person');
+  });
+
+  it('says of a drawing of the page that it is none of the screen, and of nothing else', () => {
+    const drawn = /Återgivning: ritad ur sidans innehåll, inte fotograferad från skärmen\./g;
+    expect(textOf('odd').replaceAll(/\s+/g, ' ').match(drawn)).toHaveLength(1);
+    expect(textOf('usual')).not.toContain('Återgivning');
   });
 
   it('says what was not known, and guesses nothing', () => {

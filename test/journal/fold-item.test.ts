@@ -85,6 +85,49 @@ it('closes a removed item with the receipt, and opens it again when the comment 
   expect(await db.get('items', number)).toEqual(await state());
 });
 
+it.each([
+  ['criminal', false],
+  ['secret', false],
+  ['unsuitable', true],
+] as const)('hidden on a ground that is %s, closed by the receipt: %s', async (kind, closed) => {
+  const { db, number, state } = await openWithItem();
+  const ground = { groundId: 'p2', no: '2', text: 'En annan grund', policyId: 'egen', policyVersion: 3, kind };
+  const pub = { ground: 'p2', policy: 'egen', policyVersion: 3 };
+  await appendEntry(db, { type: 'ground-chosen', item: number, pub, payload: ground });
+  await appendEntry(db, { type: 'action-recorded', item: number, pub: { what: 'hidden', how: 'observed' } });
+  await appendEntry(db, { type: 'outcome-observed', item: number, pub: { what: 'greyed' } });
+  await appendEntry(db, { type: 'receipt-entered', pub: { items: [number] }, payload: { caseNumber: 'KS 2026/77' } });
+  expect(await state()).toMatchObject({ closed });
+});
+
+it('keeps the gate as the saved evidence left it when another picture fails', async () => {
+  const { db, number, state } = await openWithItem();
+  const { gate } = (await state()) ?? {};
+  await appendEntry(db, {
+    type: 'evidence-failed',
+    item: number,
+    pub: { code: 'no-grant' },
+    payload: { says: 'Nej.' },
+  });
+  expect(await state()).toMatchObject({ gate });
+});
+
+it('asks again about a new text whether it is to be registered: what was decided was of another', async () => {
+  const { db, number, state } = await openWithItem();
+  const save = (textDigest: string) =>
+    appendEntry(db, {
+      type: 'evidence-saved',
+      item: number,
+      pub: { pictures: 0, method: 'none' },
+      payload: { pictures: [], textDigest, facts: {} },
+    });
+  await appendEntry(db, { type: 'registered-not', item: number, pub: { reason: 'minor' } });
+  await save((await state())?.textDigest ?? '');
+  expect(await state()).toMatchObject({ registeredNot: { reason: 'minor' } });
+  await save('b'.repeat(64));
+  expect((await state())?.registeredNot).toBeUndefined();
+});
+
 it('[TIB-36] wants the registrar to have each text that is saved, and a picture of the last', async () => {
   const { db, number, state } = await openWithItem();
   const handOver = () =>
