@@ -92,14 +92,18 @@ export const handleWays: Handlers<keyof WayRequests & keyof PageRequests> = {
   }),
 };
 
-/** Writes what is said of a post, for the items that there are of it too, save those of which something else was said. */
+/**
+ * Writes what is said of a post, for the items that there are of it too, save those of which something else was said and
+ * those that are closed: nobody is to answer there, and nothing new is to keep them from being weeded. The comment's own is
+ * one of them also where the page did not tell its post when it was opened.
+ */
 async function writeOfPost(
   db: JournalDatabase,
   { payload, pub, ...draft }: WayEntry,
   { comment, channel }: { comment: Comment; channel: string },
 ): Promise<void> {
-  const isMeant = ({ unit, comment: { id, postUrl } }: Item) =>
-    postKey(postUrl) === postKey(comment.postUrl) && (!unit?.isOwn || id === comment.id);
+  const isMeant = ({ unit, closed, comment: { id, postUrl } }: Item) =>
+    id === comment.id || (!unit?.isOwn && !closed && postKey(postUrl) === postKey(comment.postUrl));
   const items = (await db.getAll('items')).filter(isMeant).map(({ number }) => number);
   await appendEntry(db, { ...draft, pub: { ...pub, items }, payload: { ...payload, channel } });
 }

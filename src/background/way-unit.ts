@@ -53,8 +53,8 @@ export const nameUnit: WayRules = {
     const noPost = say('Sidan visar inte vilket inlägg det är. Det gäller bara den här kommentaren.');
     return {
       ...plain,
-      title: say('Vilken verksamhet har inlägget?'),
-      says: [say('Verksamheten bevakar inlägget och svarar på frågorna.'), ...(comment?.postUrl ? [] : [noPost])],
+      title: say('Vilken verksamhet bevakar inlägget?'),
+      says: [say('Den svarar också på frågorna.'), ...(comment?.postUrl ? [] : [noPost])],
       fields: [
         ...(options.length > 0 ? [earlier] : []),
         {
@@ -63,7 +63,7 @@ export const nameUnit: WayRules = {
           label: say('Verksamhet'),
           value: unit ?? '',
           help: unit
-            ? say('Töm fältet om ingen verksamhet har det.')
+            ? say('Töm fältet om ingen verksamhet bevakar det.')
             : say('Till exempel Kultur och fritid. Skriv ingen persons namn.'),
           missing: unit ? undefined : say('Skriv vilken verksamhet.'),
         },
@@ -76,7 +76,7 @@ export const nameUnit: WayRules = {
 
   ofPost(facts, { unit = '', scope }) {
     const url = facts.comment?.postUrl;
-    return url === undefined || scope === 'item' ? undefined : named(facts, unit, 'unit-of-post', url);
+    return !url || scope === 'item' ? undefined : named(facts, unit, 'unit-of-post', url);
   },
 
   entries: (facts, { unit = '' }) => [named(facts, unit, 'unit-of-item')],

@@ -42,12 +42,12 @@ export const waysInEnglish = {
   'Vad gäller det?': 'What is it for?',
   'Hela inlägget, även kommentarer som kommer senare': 'The whole post, and comments that come later',
   'Bara den här kommentaren': 'Only this comment',
-  'Vilken verksamhet har inlägget?': 'Which unit has the post?',
-  'Verksamheten bevakar inlägget och svarar på frågorna.': 'The unit watches the post and answers the questions.',
+  'Vilken verksamhet bevakar inlägget?': 'Which unit watches the post?',
+  'Den svarar också på frågorna.': 'It answers the questions too.',
   'Sidan visar inte vilket inlägg det är. Det gäller bara den här kommentaren.':
     'The page does not show which post it is. This is for this comment only.',
   Verksamhet: 'Unit',
-  'Töm fältet om ingen verksamhet har det.': 'Empty the field if no unit has it.',
+  'Töm fältet om ingen verksamhet bevakar det.': 'Empty the field if no unit watches it.',
   'Till exempel Kultur och fritid. Skriv ingen persons namn.':
     'For example Kultur och fritid. Write nobody\u2019s name.',
   'Skriv vilken verksamhet.': 'Write which unit.',

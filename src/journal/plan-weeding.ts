@@ -8,6 +8,7 @@ import { isForRegistrar } from './is-for-registrar.ts';
 import { isKept } from './keep-rest.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { readItemStory, readLinesOf } from './read-journal.ts';
+import { postNamedIn } from './read-named.ts';
 import { picturesIn } from './verify-pictures.ts';
 
 /** What is to be weeded. `name` is the rule in the municipality's plan, for the protocol. */
@@ -39,7 +40,7 @@ export interface WeedingPlan {
   rule: WeedingRule;
   take: PlannedItem[];
   refused: { item: string; why: string }[];
-  /** Entries about no item that name who watched a channel or gave work away: they go with items of their age. */
+  /** Entries about no item that name who watched a channel or gave work away, or a unit that a post has no longer. */
   alone: number[];
   /** How many payloads of each type of entry, and how many pictures. */
   counts: Record<string, number>;
@@ -92,10 +93,16 @@ function findReasonToKeepPictures(
     : 'Kvittot är för nytt enligt gallringsregeln.';
 }
 
-/** Reviews about no item that name somebody, so old. The unit of a post is nobody, and may still look after it. */
+/**
+ * Reviews about no item that name somebody, so old. The unit that a post has is nobody and stays; one that it had before does
+ * not, or it would be in force again when the entry that took its place goes with an item.
+ */
 async function findAlone(db: JournalDatabase, { before }: WeedingRule): Promise<number[]> {
   const reviewed = await readLinesOf(db, 'reviewed');
-  const named = reviewed.filter(({ entry, payload }) => payload?.note && entry.pub.what !== 'unit-of-post');
+  const lastOf = new Map(reviewed.map((line) => [postNamedIn(line), line]));
+  const isInForce = (line: JournalLine) =>
+    line.entry.pub.what === 'unit-of-post' && lastOf.get(postNamedIn(line)) === line;
+  const named = reviewed.filter((line) => line.payload?.note && !isInForce(line));
   const old = named.filter(({ entry }) => itemsOf(entry).size === 0 && entry.at < before.toISOString());
   return old.map(({ entry }) => entry.seq);
 }

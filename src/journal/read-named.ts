@@ -13,6 +13,12 @@ export interface Named {
   watchers: ReadonlyMap<string, { name: string; at: string }>;
 }
 
+/** The key of the post whose unit a line names or takes back; undefined for every other line. */
+export function postNamedIn({ entry: { pub, type }, payload }: JournalLine): string | undefined {
+  const isOfPost = type === 'reviewed' && (pub.what === 'unit-of-post' || pub.what === 'unit-gone');
+  return isOfPost && typeof payload?.url === 'string' ? postKey(payload.url) : undefined;
+}
+
 /** Posts that were named before so many others get no comments any longer. */
 const mostPosts = 500;
 
@@ -28,8 +34,9 @@ class Names implements Named {
     return [...this.#known].reverse();
   }
 
-  take({ entry: { at, pub, type }, payload }: JournalLine): void {
-    const { note: name, url } = payload ?? {};
+  take(line: JournalLine): void {
+    const { at, pub, type } = line.entry;
+    const { note: name, url } = line.payload ?? {};
     if (type !== 'reviewed' || typeof name !== 'string') return;
     const isUnit = pub.what === 'unit-of-post' || pub.what === 'unit-of-item';
     if (isUnit) {
@@ -37,10 +44,9 @@ class Names implements Named {
       this.#known.delete(name);
       this.#known.add(name);
     }
-    if (typeof url !== 'string') return;
-    if (pub.what === 'watcher') this.watchers.set(url, { name, at });
-    const post = postKey(url);
-    if (post === undefined || (pub.what !== 'unit-of-post' && pub.what !== 'unit-gone')) return;
+    if (pub.what === 'watcher' && typeof url === 'string') this.watchers.set(url, { name, at });
+    const post = postNamedIn(line);
+    if (post === undefined) return;
     this.units.delete(post);
     if (pub.what === 'unit-of-post') this.units.set(post, name);
     const [first = ''] = this.units.keys();

@@ -25,18 +25,22 @@ function OptionWords({ text, own }: Pick<WayOption, 'text' | 'own'>) {
 }
 
 /** Ready texts, or answers that finish: a list of buttons, for the arrows of radio buttons would choose on their way. */
-function Picks({ field, way, actions }: Props) {
+function Picks({ field, way: { answers }, actions }: Props) {
+  // A ready text may be worked on, and is the chosen one still; a line that says something else is not.
+  const isChosen = ({ value, fills = {} }: WayOption) =>
+    answers[field.id] === value &&
+    Object.entries(fills).every(([id, filled]) => id === 'text' || answers[id] === filled);
   return (
     <div class="picks">
-      {field.options?.map(({ value, text, own }) => (
+      {field.options?.map((option) => (
         <button
           type="button"
-          key={value}
+          key={option.value}
           class="pick"
-          aria-pressed={field.isFinishing ? undefined : way.answers[field.id] === value}
-          onClick={() => actions.chooseOption(field.id, value)}
+          aria-pressed={field.isFinishing ? undefined : isChosen(option)}
+          onClick={() => actions.chooseOption(field.id, option.value)}
         >
-          <OptionWords text={text} own={own} />
+          <OptionWords {...option} />
         </button>
       ))}
     </div>

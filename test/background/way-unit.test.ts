@@ -104,6 +104,14 @@ describe('[TIB-23] the unit that looks after a post', () => {
     expect(await db.get('items', first.number)).toEqual(await itemOf(first));
   });
 
+  it('is not written of items that are closed: nobody is to answer there, and they are not to be kept for it', async () => {
+    const { number } = await open('1');
+    await appendEntry(db, { type: 'action-recorded', item: number, pub: { what: 'none', how: 'said' } });
+    const before = await readItemStory(db, number);
+    await name('2', 'Kultur och fritid');
+    expect(await readItemStory(db, number)).toEqual(before);
+  });
+
   it('is never guessed, and can be taken back', async () => {
     const item = await open('1');
     expect(item.unit).toBeUndefined();
@@ -129,6 +137,15 @@ describe('[TIB-23] the unit that looks after a post', () => {
   it('is of the item alone where the page does not tell which post it is, and that is said', async () => {
     const { says, of } = await sheetOf('1', '');
     expect([says, of('scope')]).toEqual([expect.stringContaining('Det gäller bara den här kommentaren.'), undefined]);
+    const other = await open('2', '');
+    const named = await name('1', 'Kultur och fritid', 'post', '');
+    expect(named?.unit).toEqual({ name: 'Kultur och fritid', isOwn: true });
+    expect((await itemOf(other))?.unit).toBeUndefined();
+  });
+
+  it('is of the comment that it was named at too, whose post the page did not tell when its item was opened', async () => {
+    await open('1', '');
+    expect((await name('1', 'Kultur och fritid'))?.unit).toEqual({ name: 'Kultur och fritid' });
   });
 
   it('stands in the lists of what waits, of a question that was only seen too', async () => {
@@ -172,8 +189,9 @@ describe('[TIB-23] the unit that looks after a post', () => {
     expect((await toHandlingRecord(handed, [], input)).inlagg.verksamhet).toBe('Kultur och fritid');
   });
 
-  it('is weeded with its items, and what was named of a post alone with items of its age; the chain holds', async () => {
+  it('is weeded with its items, and one that was named before does not come back; the chain holds', async () => {
     await name('1', 'Skola', 'post', `${post}2`);
+    await name('1', 'Bygg och miljö');
     const items = [await open('1'), await open('2')];
     await name('1', 'Kultur och fritid');
     for (const { number } of items) {
@@ -187,10 +205,11 @@ describe('[TIB-23] the unit that looks after a post', () => {
     const units = async () => [...(await readNamed(db)).units.values()];
     await run(items[0]);
     // The other item of the post has it still.
-    expect(await units()).toEqual(['Kultur och fritid']);
+    expect(await units()).toEqual(['Skola', 'Kultur och fritid']);
     await run(items[1]);
-    expect(await units()).toEqual([]);
-    expect(JSON.stringify(await db.getAll('lines'))).not.toContain('Kultur och fritid');
+    // A post of which there is no item may still be looked after.
+    expect(await units()).toEqual(['Skola']);
+    expect(JSON.stringify(await db.getAll('lines'))).not.toMatch(/Kultur och fritid|Bygg och miljö/);
     expect((await verifyJournal(journalLines(db))).integrity).toBe('holds');
   });
 });

@@ -39,7 +39,7 @@ it('[TIB-23] a post’s unit, named with the keyboard, stands on its comments, i
   await panel.panel.and(page.locator(':focus')).waitFor();
   await panel.goDownTo(first.id);
   await page.keyboard.press('u');
-  await panel.panel.getByText('Vilken verksamhet har inlägget?').waitFor();
+  await panel.panel.getByText('Vilken verksamhet bevakar inlägget?').waitFor();
   expect(await tabUntil(page, /^Verksamhet/)).toEqual([]);
   await page.keyboard.type('Bygg och miljö');
   await page.keyboard.press('Control+Enter');

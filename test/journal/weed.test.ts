@@ -144,8 +144,9 @@ it('[SMB-15] [TIB-34] takes what a colleague goes on with, but no evidence that 
 
 it('takes the names in reviews of no item with items of their age, and none that are newer', async () => {
   const { db, first } = await openWithItems();
+  const url = 'https://www.facebook.com/ekbackabad/posts/1';
   const review = (at: string, note: string, what = 'watcher') =>
-    appendEntry(db, { type: 'reviewed', at: new Date(at), pub: { what }, payload: { note, channel: 'Bad' } });
+    appendEntry(db, { type: 'reviewed', at: new Date(at), pub: { what }, payload: { note, channel: 'Bad', url } });
   const old = await review('2026-01-07T08:00:00.000Z', 'Alex Vaktsson');
   await review('2126-01-07T08:00:00.000Z', 'Kim Senare');
   // What names nobody stays: that it was reviewed, and the unit that looks after a post.
