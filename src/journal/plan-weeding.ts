@@ -31,7 +31,7 @@ export interface PlannedItem {
   pictures: string[];
   /** The last entry about it when the plan was made. */
   lastSeq: number;
-  /** True where a colleague was to go on with it. */
+  /** True where all of it goes and a colleague was to go on with it. */
   isGiven?: true;
 }
 
@@ -114,6 +114,7 @@ function planItem(
   isGoing: (item: string) => boolean,
   { only }: WeedingRule,
 ): PlannedItem {
+  const item = foldItem(story);
   const own = story
     .filter(({ entry, payload }) => payload && [...itemsOf(entry)].every(isGoing))
     .filter(({ payload }) => only !== 'pictures' || picturesIn(payload).length > 0);
@@ -122,7 +123,7 @@ function planItem(
     seqs: own.map(({ entry }) => entry.seq),
     pictures: [...new Set(own.flatMap(({ payload }) => picturesIn(payload)))],
     lastSeq: story.at(-1)?.entry.seq ?? -1,
-    ...(foldItem(story)?.given ? { isGiven: true } : {}),
+    ...(only === undefined && item?.given && !item.closed ? { isGiven: true } : {}),
   };
 }
 

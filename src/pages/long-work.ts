@@ -21,17 +21,18 @@ export interface WorkOptions {
 }
 
 /** What is told where nothing more can be said of what was cancelled. */
-const wasCancelled = (): Trouble => ({ says: sayPage('cancelled'), whatToDo: sayPage('cancelledText') });
+export const wasCancelled = (): Trouble => ({ says: sayPage('cancelled'), whatToDo: sayPage('cancelledText') });
 
 /**
  * Runs what takes a while: the page shows how far it has come, and it can be cancelled, which is told. One thing at a time:
  * the views lock what would begin another, and one that is asked for nevertheless throws `Stopped`, which says so.
  * @param of how much there is to do, where that is known from the start
+ * @param cancelled what is told where it was cancelled; undefined where that needs no words
  * @returns undefined where it was cancelled
  */
 export async function runWork<What extends string, T>(
   { state, draw }: Page<WorkState<What>>,
-  { what, of = 0, cancelled = wasCancelled }: { what: What; of?: number; cancelled?: () => Trouble },
+  { what, of = 0, cancelled = wasCancelled }: { what: What; of?: number; cancelled?: () => Trouble | undefined },
   run: (options: WorkOptions) => Promise<T>,
 ): Promise<T | undefined> {
   if (state.work) throw new Stopped(sayPage('underWay'), sayPage('underWayText'));

@@ -138,7 +138,10 @@ it('[SMB-15] [TIB-34] takes what a colleague goes on with, but no evidence that 
   expect((await planWeeding(db, { ...rule, items: [first] })).take).not.toHaveProperty('0.isGiven');
 
   await handOver(db, [third]);
-  await weed(db, await planWeeding(db, { ...rule, items: [third] }), decision);
+  const ended = await planWeeding(db, { ...rule, items: [third] });
+  // It has the registrar's receipt: nobody has to go on with it.
+  expect(ended.take).not.toHaveProperty('0.isGiven');
+  await weed(db, ended, decision);
   expect((await dump(db)).text).not.toContain('"Lo"');
 });
 

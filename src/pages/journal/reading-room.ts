@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { type JournalDatabase, openJournal } from '../../journal/open-journal.ts';
 import { readBackup } from '../../journal/read-backup.ts';
 import { restoreBackup } from '../../journal/restore.ts';
-import type { WorkOptions } from './save-backup.ts';
+import type { WorkOptions } from '../long-work.ts';
 
 const prefix = 'lasning-av-kopia-';
 

@@ -1,12 +1,8 @@
 import { nameBackup, writeBackup } from '../../journal/backup.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { askBackground } from '../ask-background.ts';
+import type { WorkOptions } from '../long-work.ts';
 import { patience, saveFile } from '../save-file.ts';
-
-export interface WorkOptions {
-  onProgress: (done: number, of: number) => void;
-  signal: AbortSignal;
-}
 
 /** What there is to tell of a backup that was saved. */
 export interface SavedBackup {

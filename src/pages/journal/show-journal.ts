@@ -3,7 +3,7 @@ import { readEntry, readHead, readLastOf, readNewestOf } from '../../journal/rea
 import { policyInForce } from '../../policy/policy-in-force.ts';
 import type { EntryType } from '../../shared/journal-entry.ts';
 import { askBackground } from '../ask-background.ts';
-import { runWork } from '../long-work.ts';
+import { runWork, wasCancelled } from '../long-work.ts';
 import { askedNumber } from './asked-number.ts';
 import { describeEntries } from './describe-story.ts';
 import { type Examined, examine } from './examine.ts';
@@ -106,7 +106,9 @@ export async function checkAll(page: JournalPage): Promise<void> {
   const { state } = page;
   const db = state.shown;
   const known = db === state.own ? await readRememberedHead() : undefined;
-  const examined = await runWork(page, { what: 'verify' }, async (options) => {
+  // Where the copy that was checked has been closed, nobody need be told that its check ended.
+  const cancelled = () => (db === state.shown ? wasCancelled() : undefined);
+  const examined = await runWork(page, { what: 'verify', cancelled }, async (options) => {
     const found = await examine(db, { known: known ? [known] : [], ...options });
     state.mended = db === state.own ? await askBackground('mend-rows', null) : [];
     return found;
