@@ -96,9 +96,9 @@ export default defineConfig(({ mode }) => {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
             globalSetup: 'test/browser/build-extension.ts',
-            // After all others and one at a time: a browser wants the machine for itself.
+            // After all others, and two at a time: more would have the browsers wait for each other.
             sequence: { groupOrder: 1 },
-            fileParallelism: false,
+            maxWorkers: 2,
             testTimeout: 90_000,
             hookTimeout: 180_000,
             expect: { poll: { timeout: 10_000 } },

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from '../find-browser.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -34,7 +35,8 @@ export function buildExtension(browser: 'chrome' | 'firefox' = 'chrome'): string
   return dist;
 }
 
-/** Vitest calls this once before the browser tests. */
+/** Vitest calls this once before the browser tests: two of them at once would build in each other's way. */
 export default function setup(): void {
   buildExtension('chrome');
+  if (findBrowser('firefox')) buildExtension('firefox');
 }
