@@ -20,6 +20,7 @@ export const factsSchema = v.object({
   userAgent: text(1_000),
   clock: v.object({ at: instant, offset: v.pipe(v.number(), v.integer()), zone: text(100) }),
   textAtPlace: v.optional(v.boolean()),
+  isTranslated: v.optional(v.boolean()),
   frameUrl: maybe(4_000),
   structure: maybe(100_000),
   thread: v.optional(
@@ -44,6 +45,7 @@ export const frameSchema = v.object({
   heading: v.optional(box),
   textAtPlace: v.optional(v.boolean()),
   isForbidden: v.optional(v.boolean()),
+  isMenuOpen: v.optional(v.boolean()),
   isSameText: v.optional(v.boolean()),
 });
 

@@ -82,6 +82,7 @@ export async function takePictures(
   const told: [boolean, EvidenceWarning][] = [
     [isTakenAgain, 'taken-again'],
     [isTooTall, 'too-tall'],
+    [shots.some(({ geometry }) => geometry.isMenuOpen), 'menu-in-picture'],
     [!shots.some(({ geometry }) => geometry.heading), 'no-heading'],
   ];
   return done({

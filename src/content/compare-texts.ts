@@ -1,5 +1,6 @@
 import type { Problem } from '../panel/open-data.ts';
 import type { Comment } from '../shared/reading.ts';
+import { isTranslated } from '../sites/is-translated.ts';
 import { comparePictures } from './compare-pictures.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -10,22 +11,32 @@ export const told = {
   changed: {
     says: 'Texten har ändrats sedan underlaget sparades. Spärren är stängd igen.',
     whatToDo: 'Spara underlag av den nya texten. Det gamla finns kvar.',
+    isShut: true,
   },
   unfolded: {
     says: 'Hela texten visas först nu. Underlaget har bara början. Spärren är stängd igen.',
     whatToDo: 'Spara underlag av hela texten. Det gamla finns kvar.',
+    isShut: true,
   },
   older: {
     says: 'Underlaget har en annan text än den som sidan visar. Spärren är stängd här.',
     whatToDo: 'Ladda om sidan. Visas den här texten då också: spara underlag av den.',
+    isShut: true,
   },
   folded: {
     says: 'Sidan visar bara början av texten. Spärren är stängd så länge.',
     whatToDo: 'Tryck Visa mer i kommentaren. Är texten den som sparades öppnas spärren igen.',
+    isShut: true,
+  },
+  translated: {
+    says: 'Webbläsaren har översatt sidan: det är inte skribentens ord som syns. Spärren är stängd så länge.',
+    whatToDo: 'Visa sidan på originalspråket. Är texten den som sparades öppnas spärren igen.',
+    isShut: true,
   },
   otherPicture: {
     says: 'Bilden i kommentaren är en annan än när underlaget sparades. Spärren är stängd igen.',
     whatToDo: 'Spara underlag av den nya bilden. Det gamla finns kvar.',
+    isShut: true,
   },
   unsurePicture: {
     says: 'Vi kan inte avgöra om bilden i kommentaren är samma som när underlaget sparades.',
@@ -44,32 +55,47 @@ export function compareTexts(saved: Text, shown: Text): 'unfolded' | 'folded' | 
 }
 
 /**
- * How a comment's text differs from the one of its open gate; undefined where it does not, or nobody knows yet. `isOlder`
- * where it stood here before the evidence was saved, in another tab.
+ * How a comment's text differs from the one of its open gate; undefined where it does not, or nobody knows yet.
+ * `translated` where the browser shows other words in its place. `isOlder` where it stood here before the evidence was
+ * saved, in another tab.
  */
 export function differenceOf(
   { seen, panel }: SessionState,
   id: string,
-): { is: 'unfolded' | 'folded' | 'changed'; isOlder: boolean } | undefined {
+): { is: 'unfolded' | 'folded' | 'translated' | 'changed'; isOlder: boolean } | undefined {
   const known = seen.get(id);
   const item = panel?.items[id];
   if (!known?.textDigest || !item?.textDigest || known.textDigest === item.textDigest || item.gate !== 'open') {
     return undefined;
   }
+  if (isTranslated(known.element)) return { is: 'translated', isOlder: false };
   const isOlder = known.since !== undefined && known.since < Date.parse(item.evidenceSavedAt ?? '');
   return { is: compareTexts(item.comment, known.comment), isOlder };
 }
 
 /** What is to be told beside a comment: what went wrong with it, else why the gate is shut on this page alone. */
 export function problemOf(state: SessionState, id: string): Problem | undefined {
-  if (state.problem?.commentId === id) return state.problem;
+  const failed = state.problems.get(id);
+  if (failed) return failed;
   const { is, isOlder } = differenceOf(state, id) ?? {};
-  if (is === 'folded') return told.folded;
+  if (is === 'folded' || is === 'translated') return told[is];
   if (isOlder) return is === 'changed' ? told.older : told.unfolded;
   const picture = comparePictures(state, id);
   if (is || picture === 'same') return undefined;
   if (picture === 'other') return told.otherPicture;
   return state.panel?.items[id]?.gate === 'open' ? told.unsurePicture : undefined;
+}
+
+/** Whether the page shows a comment otherwise than its evidence, so that it is to be saved again, or looked at. */
+export function shownSinceSaved(state: SessionState, id: string): 'other' | 'unsure' | undefined {
+  const known = state.seen.get(id);
+  const item = state.panel?.items[id];
+  if (!item?.evidenceSavedAt || !known?.element.isConnected) return undefined;
+  const isOtherText = known.textDigest && item.textDigest && known.textDigest !== item.textDigest;
+  if (isOtherText && isTranslated(known.element)) return undefined;
+  if (isOtherText) return compareTexts(item.comment, known.comment) === 'folded' ? undefined : 'other';
+  const picture = comparePictures(state, id);
+  return picture === 'same' ? undefined : picture;
 }
 
 function isBeginning(cut: Text, whole: Text): boolean {

@@ -9,7 +9,7 @@ import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import type { Item } from '../shared/item.ts';
 import type { Policy } from '../shared/policy.ts';
 import { comparePictures } from './compare-pictures.ts';
-import { differenceOf, problemOf } from './compare-texts.ts';
+import { differenceOf, problemOf, shownSinceSaved } from './compare-texts.ts';
 import { reasonDraft } from './reason-draft.ts';
 import { evidenceShown, isEvidenceOpenFor, isGateOpenFor, type SessionState } from './session-state.ts';
 
@@ -42,19 +42,27 @@ export function describeGate(state: SessionState): GateData | undefined {
       hasNext: gate.nextId !== undefined && state.seen.has(gate.nextId),
     };
   }
-  // As it stands now, whoever opened it: the evidence, a reason, or the registrar's package that was all that was missing.
-  if (isGateOpenFor(state, gate.commentId)) {
-    const isSaved = isEvidenceOpenFor(state, gate.commentId);
-    if (isSaved) return { ...base, state: 'saved', evidence: evidenceShown(state, gate.commentId) };
-    const until = state.letPast.get(gate.commentId)?.until;
-    return { ...base, state: 'saved', evidence: undefined, until: until === undefined ? undefined : new Date(until) };
-  }
   const isForbidden = isPictureForbidden(panel.policy, item);
   const isWithoutPicture = isForbidden || panel.settings.disableCapture === true;
+  const saving = {
+    isWithoutPicture,
+    isSaving: state.savingId === gate.commentId,
+    needsGesture: state.needsGestureId === gate.commentId,
+    problem,
+  };
+  // As it stands now, whoever opened it: the evidence, a reason, or the registrar's package that was all that was missing.
+  if (isGateOpenFor(state, gate.commentId)) {
+    const open = { ...base, ...saving, state: 'saved' } as const;
+    const evidence = isEvidenceOpenFor(state, gate.commentId) ? evidenceShown(state, gate.commentId) : undefined;
+    if (evidence) return { ...open, evidence: { ...evidence, nowShown: shownSinceSaved(state, gate.commentId) } };
+    const until = state.letPast.get(gate.commentId)?.until;
+    return { ...open, evidence: undefined, until: until === undefined ? undefined : new Date(until) };
+  }
   const isDemanded = panel.policy !== undefined && isPictureDemanded(panel.policy, groundOfItem(panel.policy, item));
   const seen = state.seen.get(gate.commentId);
   return {
     ...base,
+    ...saving,
     state: 'held',
     ground: item?.ground && { ...item.ground, chosenAt: new Date(item.ground.chosenAt) },
     missing: missingOf(
@@ -62,18 +70,14 @@ export function describeGate(state: SessionState): GateData | undefined {
       panel.policy,
       {
         textDigest: seen?.textDigest,
-        isFolded: differenceOf(state, gate.commentId)?.is === 'folded',
+        difference: differenceOf(state, gate.commentId)?.is,
         isOtherPicture: comparePictures(state, gate.commentId) === 'other',
       },
       { isWanted: isDemanded || !isWithoutPicture, isDemanded },
     ),
     isShown: seen?.element.isConnected === true,
-    isWithoutPicture,
-    isSaving: state.savingId === gate.commentId,
-    needsGesture: state.needsGestureId === gate.commentId,
     isPictureRequired: isDemanded,
     reason: state.drafts.get(reasonDraft(gate.commentId))?.reason ?? '',
-    problem,
   };
 }
 
@@ -86,13 +90,18 @@ export function describeGate(state: SessionState): GateData | undefined {
 function missingOf(
   item: Item | undefined,
   policy: Policy | undefined,
-  shown: { textDigest: string | undefined; isFolded: boolean; isOtherPicture: boolean },
+  shown: {
+    textDigest: string | undefined;
+    difference: NonNullable<ReturnType<typeof differenceOf>>['is'] | undefined;
+    isOtherPicture: boolean;
+  },
   picture: { isWanted: boolean; isDemanded: boolean },
 ): Missing[] {
   const missing: Missing[] = [];
   if (!item?.ground) missing.push('ground');
   const isOfThisText = item?.evidenceSavedAt !== undefined && item.textDigest === shown.textDigest;
-  if (shown.isFolded) missing.push('unfold');
+  if (shown.difference === 'folded') missing.push('unfold');
+  else if (shown.difference === 'translated') missing.push('original');
   else if (!isOfThisText) missing.push(...(picture.isWanted ? (['screenshot'] as const) : []), 'text', 'sender');
   else if (item.gate === 'closed') {
     missing.push(hasTextAlone(item) && picture.isDemanded ? 'screenshot' : 'again');

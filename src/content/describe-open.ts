@@ -7,7 +7,7 @@ import type { Item } from '../shared/item.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
 import type { Comment } from '../shared/reading.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
-import { problemOf } from './compare-texts.ts';
+import { problemOf, shownSinceSaved } from './compare-texts.ts';
 import { describeComment } from './describe-comment.ts';
 import { describeSteps, withoutGround } from './describe-steps.ts';
 import { evidenceShown, type SessionState } from './session-state.ts';
@@ -24,6 +24,8 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
   const comment = describeComment(seen, item, policy, state.panel?.units);
   const asks = seen.readout?.asksForAnswer ?? false;
   const removeDue = asks || comment.isOwn ? undefined : seen.readout?.removeDue;
+  const evidence = evidenceShown(state, id);
+  const nowShown = shownSinceSaved(state, id);
   const deadline = asks ? policy?.reply : policy?.removal;
   return {
     comment: {
@@ -45,11 +47,11 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
     grounds: groundsOf(policy),
     chosen,
     isWithoutPicture: isPictureForbidden(policy, item),
-    steps: policy ? describeSteps(policy, ground, item, chosen !== undefined) : [],
+    steps: policy ? describeSteps(policy, ground, item, chosen !== undefined, nowShown === 'other') : [],
     gate: item?.gate ?? 'closed',
     isSaving: state.savingId === id,
     needsGesture: state.needsGestureId === id,
-    evidence: evidenceShown(state, id),
+    evidence: evidence && { ...evidence, nowShown },
     outcome: item?.outcome && { what: item.outcome.what, at: new Date(item.outcome.at) },
     source: policy?.grounds[0]?.source
       ? { title: `${policy.document.title}, ${policy.municipality}`, read: policy.document.read }

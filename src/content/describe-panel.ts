@@ -6,9 +6,9 @@ import type { TodoItem } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
 import { shorten } from '../shared/shorten.ts';
 import { describeComment } from './describe-comment.ts';
-import { describeGate } from './describe-gate.ts';
 import { describeOpen, groundsOf } from './describe-open.ts';
 import { glanceOf } from './page-comment.ts';
+import { problemBeside } from './problem-beside.ts';
 import { isAwake, type SessionState } from './session-state.ts';
 
 /** So much of a text is enough to know it by. */
@@ -42,7 +42,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     actingAs: surface?.actingAs,
     hidingSort: state.hidingSort,
     unavailable: panel?.unavailable,
-    problem: problemBeside(state),
+    problem: problemOfPanel(state),
     warnings: surface?.warnings ?? [],
     counts: {
       late: due.late + (rest?.late ?? 0),
@@ -74,15 +74,12 @@ export function describePanel(state: SessionState, now: Date): PanelData {
 }
 
 /** What failed where neither the open comment nor the gate's dialog tells it. */
-function problemBeside(state: SessionState): PanelData['problem'] {
-  const { problem, openId, seen, status } = state;
-  if (!problem || problem.isRead || status === 'reload-needed') return undefined;
-  const { commentId: id, says, whatToDo } = problem;
+function problemOfPanel(state: SessionState): PanelData['problem'] {
+  const { id, problem } = problemBeside(state) ?? {};
+  if (!problem) return undefined;
+  const { says, whatToDo } = problem;
   if (id === undefined) return { says, whatToDo };
-  if (id === openId) return undefined;
-  const gate = describeGate(state);
-  if (gate?.commentId === id && 'problem' in gate) return undefined;
-  const one = seen.get(id);
+  const one = state.seen.get(id);
   return { says, whatToDo, comment: one && { id, text: shorten(glanceOf(one).text, mostQuoted) } };
 }
 

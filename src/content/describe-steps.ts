@@ -8,12 +8,16 @@ import type { Item } from '../shared/item.ts';
 import type { Ground, Policy } from '../shared/policy.ts';
 import { isUsed } from './let-past.ts';
 
-/** The policy's steps in the policy's order: done, the one that is next, and those after it. Pure. */
+/**
+ * The policy's steps in the policy's order: done, the one that is next, and those after it. Pure.
+ * @param isToSaveAgain the page shows another text or picture than was saved
+ */
 export function describeSteps(
   policy: Policy,
   ground: Ground | undefined,
   item: Item | undefined,
   isChosen: boolean,
+  isToSaveAgain = false,
 ): PanelStep[] {
   const steps: Omit<PanelStep, 'state'>[] = [
     { id: 'choose-ground', need: 'required' },
@@ -21,8 +25,8 @@ export function describeSteps(
   ];
   let isNowFound = false;
   return steps.map((step) => {
-    const at =
-      step.id === 'choose-ground' ? (isChosen ? item?.ground?.chosenAt : undefined) : doneAt(step.id, item, policy);
+    const isUndone = (step.id === 'choose-ground' && !isChosen) || (isSaving.has(step.id) && isToSaveAgain);
+    const at = isUndone ? undefined : doneAt(step.id, item, policy);
     if (at) return { ...step, state: 'done', at: new Date(at) };
     if (isNowFound) return { ...step, state: 'next' };
     isNowFound = true;
@@ -43,10 +47,14 @@ function isPictureLeft(item: Item, policy: Policy): boolean {
   return hasTextAlone(item) && isPictureDemanded(policy, groundOfItem(policy, item)) && !isUsed(item);
 }
 
+const isSaving: ReadonlySet<PanelStep['id']> = new Set(['save-evidence', 'record-without-picture']);
+
 /** When a step was done, UTC ISO; undefined where it is not. */
 function doneAt(id: PanelStep['id'], item: Item | undefined, policy: Policy): string | undefined {
   const { action, outcome, done } = item ?? {};
   switch (id) {
+    case 'choose-ground':
+      return item?.ground?.chosenAt;
     case 'save-evidence':
       return item?.ground && isPictureLeft(item, policy) ? undefined : item?.evidenceSavedAt;
     case 'record-without-picture':

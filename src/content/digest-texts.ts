@@ -1,5 +1,6 @@
 import { sha256Hex } from '../shared/digest.ts';
 import { differenceOf, told } from './compare-texts.ts';
+import { tellProblem } from './problems.ts';
 import { changeItem } from './session-requests.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -26,11 +27,11 @@ export async function digestTexts(state: SessionState): Promise<void> {
     known.textDigest = textDigest;
     const isShown = known.element.isConnected && known === seen.get(id);
     const { is, isOlder } = (isShown && differenceOf(state, id)) || {};
-    if (!is || is === 'folded' || isOlder) continue;
+    if (!is || is === 'folded' || is === 'translated' || isOlder) continue;
     const why = is === 'changed' ? 'text-changed' : 'text-unfolded';
     const asked = await changeItem(state, id, 'close-gate', { number: item.number, why, textDigest });
     if (asked?.gate !== 'closed') continue;
-    state.problem = { commentId: id, ...told[is] };
+    tellProblem(state, id, told[is]);
     if (state.gate?.commentId === id) state.gate.view = 'held';
   }
 }

@@ -1,4 +1,5 @@
 import { render as draw } from 'preact';
+import { focusPanel } from '../panel/focus-panel.ts';
 import { Gate } from '../panel/Gate.tsx';
 import type { GateActions } from '../panel/gate-data.ts';
 import { Marks } from '../panel/Marks.tsx';
@@ -120,9 +121,10 @@ export function startDrawing(
     const now = new Date();
     draw(isPanelShown(state) ? <Panel data={describePanel(state, now)} actions={actions.panel} /> : null, dock);
     if (state.isFocusAsked && isPanelShown(state) && !dock.contains(mount().root.activeElement)) {
-      dock.querySelector('aside')?.focus({ preventScroll: true });
+      focusPanel(dock, state.focusAt);
     }
     state.isFocusAsked = false;
+    state.focusAt = undefined;
     // Whoever presses and is held is told at once, however busy the page is.
     if (state.gate) {
       inSight.set(isAwake(state) ? markedComments(state, now) : undefined);

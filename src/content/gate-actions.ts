@@ -3,10 +3,11 @@ import type { PanelActions } from '../panel/panel-actions.ts';
 import { forgetDraft, keepDraft } from './drafts.ts';
 import { letPast } from './let-past.ts';
 import { collectPageFacts } from './page-facts.ts';
+import { leaveProblem } from './problems.ts';
 import { reasonDraft } from './reason-draft.ts';
 import { saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
-import { changeItem, leaveProblem } from './session-requests.ts';
+import { changeItem } from './session-requests.ts';
 
 /** What the buttons of the gate's dialog do. */
 export function gateActions(session: Session, panel: PanelActions): GateActions {
@@ -14,10 +15,13 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
 
   const close = (): void => {
     leaveProblem(state, state.gate?.commentId);
-    const focus = state.gate?.returnFocus;
+    const { commentId, nextId, returnFocus: focus } = state.gate ?? {};
+    const isGone = commentId !== undefined && state.seen.get(commentId)?.element.isConnected !== true;
     state.gate = undefined;
-    // Where the held button is gone with the comment, the work goes on in the panel.
+    // Where the held button is gone with the comment, the work goes on in the panel, at the next one.
     state.isFocusAsked = !focus?.isConnected;
+    state.focusAt = { commentId: isGone ? nextId : commentId };
+    if (isGone && nextId !== undefined && state.selectedId === commentId) state.selectedId = nextId;
     session.render();
     if (focus?.isConnected) focus.focus();
   };

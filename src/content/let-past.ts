@@ -2,6 +2,7 @@ import type { Problem } from '../panel/open-data.ts';
 import { isRemoval } from '../shared/is-removal.ts';
 import type { Item } from '../shared/item.ts';
 import { glanceOf } from './page-comment.ts';
+import { tellProblem } from './problems.ts';
 import type { Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -18,10 +19,12 @@ export interface LetPast {
 const afterTime = {
   says: 'Tiden gick ut. Spärren är stängd igen.',
   whatToDo: 'Spara underlag, eller skriv ett nytt skäl.',
+  isShut: true,
 };
 const afterChange = {
   says: 'Texten har ändrats sedan du skrev skälet. Spärren är stängd igen.',
   whatToDo: 'Läs den nya texten. Spara underlag, eller skriv ett nytt skäl.',
+  isShut: true,
 };
 
 /** Lets one removal of a comment past, as its text stands now; when the time is out that is told. */
@@ -51,7 +54,7 @@ export function endLetPast(state: SessionState, commentId: string): void {
   if (!lease || isLetPast(state, commentId)) return;
   state.letPast.delete(commentId);
   const why = whyEnded(state, commentId, lease);
-  if (why && !isUsed(state.panel?.items[commentId])) state.problem = { commentId, ...why };
+  if (why && !isUsed(state.panel?.items[commentId])) tellProblem(state, commentId, why);
 }
 
 /** True where the comment was removed after the gate was let past. */

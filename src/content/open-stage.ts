@@ -16,6 +16,8 @@ export interface Subject {
   isSameText(): boolean;
   /** Comments on the page that must be in no picture. */
   forbidden(): Element[];
+  /** What the platform has laid over the page, such as a menu. */
+  over(): Element[];
 }
 
 export interface Stage {
@@ -129,6 +131,7 @@ function measure(window: Window, element: Element, subject: Subject): FrameGeome
     textAtPlace: isTextAtPlace(window, element, subject.text),
     isSameText: subject.isSameText(),
     isForbidden: subject.forbidden().some((one) => isOnScreen(window, one)),
+    isMenuOpen: subject.over().some((one) => isOnScreen(window, one)),
   };
 }
 

@@ -5,9 +5,11 @@ import { aboutComment } from './about-comment.ts';
 import { actLater } from './act-later.ts';
 import { copyText } from './copy-text.ts';
 import { manyActions } from './many-actions.ts';
+import { problemBeside } from './problem-beside.ts';
+import { leaveProblem, tellProblem } from './problems.ts';
 import { loadThumbnail, saveEvidence } from './save-evidence.ts';
 import type { Session } from './session.ts';
-import { askFor, changeItem, leaveProblem, turnTo } from './session-requests.ts';
+import { askFor, changeItem, turnTo } from './session-requests.ts';
 import { wayActions } from './way-actions.ts';
 
 /** Said where the browser lets nothing be put on the clipboard. */
@@ -54,8 +56,9 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
 
   const copy = async (text: string, whatToDo: string, commentId?: string): Promise<void> => {
     const isDone = await copyText(session.window, text);
-    if (isDone && state.problem?.says !== notCopied) return;
-    state.problem = isDone ? undefined : { commentId, says: notCopied, whatToDo };
+    if (!isDone) tellProblem(state, commentId, { says: notCopied, whatToDo });
+    else if (state.problems.get(commentId)?.says === notCopied) state.problems.delete(commentId);
+    else return;
     session.render();
   };
 
@@ -148,7 +151,7 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
       void copy([crisis?.text, ...where].filter(Boolean).join(' '), 'Markera texten i panelen och kopiera den.');
     },
     dismissProblem() {
-      leaveProblem(state, state.problem?.commentId);
+      leaveProblem(state, problemBeside(state)?.id);
       session.render();
     },
     openHelp: () => openPage('help'),

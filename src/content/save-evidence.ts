@@ -3,10 +3,13 @@ import { sha256Hex } from '../shared/digest.ts';
 import { logFault } from '../shared/log-fault.ts';
 import { answerBackground, request } from '../shared/messages.ts';
 import { bug } from '../shared/request-failures.ts';
+import { isTranslated } from '../sites/is-translated.ts';
+import { openMenus } from '../sites/open-menus.ts';
 import { digestTexts } from './digest-texts.ts';
 import { structureOf } from './measure-comment.ts';
 import { openStage, type Subject } from './open-stage.ts';
 import { collectPageFacts, threadOf } from './page-facts.ts';
+import { tellProblem } from './problems.ts';
 import type { Session } from './session.ts';
 import { changeItem, dropThumbnail } from './session-requests.ts';
 
@@ -19,6 +22,11 @@ const groundMissing = {
 const textCutOff = {
   says: 'Texten är avkortad på sidan. Inget sparades.',
   whatToDo: 'Tryck Visa mer i kommentaren och spara igen. Går det inte: spara en gång till som den är.',
+};
+
+const translated = {
+  says: 'Webbläsaren har översatt sidan. Inget sparades: det är inte skribentens ord.',
+  whatToDo: 'Visa sidan på originalspråket och spara igen. Går det inte: spara en gång till som den är.',
 };
 
 declare global {
@@ -43,14 +51,15 @@ export async function saveEvidence(
   const seen = state.seen.get(id);
   const item = state.panel?.items[id];
   if (seen && !item?.ground) {
-    state.problem = { commentId: id, ...groundMissing };
+    tellProblem(state, id, groundMissing);
     session.render();
   }
   if (!seen || !item?.ground || !state.surface?.site) return;
   // What is saved is all that is left when the comment has been removed: the moderator is told once for each text.
-  if (seen.comment.truncated && state.cutTextTold !== seen.comment.text) {
+  const isForeign = isTranslated(seen.element);
+  if ((seen.comment.truncated || isForeign) && state.cutTextTold !== seen.comment.text) {
     state.cutTextTold = seen.comment.text;
-    state.problem = { commentId: id, ...textCutOff };
+    tellProblem(state, id, isForeign ? translated : textCutOff);
     session.render();
     return;
   }
@@ -63,6 +72,7 @@ export async function saveEvidence(
   answerBackground('show-part', ({ part }) => stage.show(part), answering.signal);
   try {
     const facts = collectPageFacts(session.window, state.surface, state.surface.site);
+    if (isForeign) facts.isTranslated = true;
     facts.structure = structureOf(seen.element);
     facts.thread = threadOf(state, comment);
     // The gate opens with the answer: what it compares is worked out while the page is waited for anyway.
@@ -74,7 +84,7 @@ export async function saveEvidence(
     if (saved) dropThumbnail(state, item.number);
   } catch (error) {
     logFault('evidence')(error);
-    state.problem = { commentId: id, says: bug.says, whatToDo: bug.todo };
+    tellProblem(state, id, { says: bug.says, whatToDo: bug.todo });
   } finally {
     globalThis.commentToDraw = undefined;
     answering.abort();
@@ -96,6 +106,10 @@ function subjectOf(session: Session, id: string, text: string): Subject {
       session.rereadComment(id);
       return state.seen.get(id)?.comment.text === text;
     },
+    over: () => [
+      ...openMenus(session.window.document, session.window.location.href),
+      ...(state.gate?.holder ? [state.gate.holder] : []),
+    ],
     forbidden: () =>
       [...state.seen].flatMap(([other, { element }]) => (other !== id && isForbidden(session, other) ? [element] : [])),
   };

@@ -2,6 +2,7 @@ import type { Item } from '../shared/item.ts';
 import type { Ask, PageRequests } from '../shared/messages.ts';
 import { type Answer, request } from '../shared/messages.ts';
 import type { Failure, FailureCode } from '../shared/result.ts';
+import { leaveProblem, tellProblem } from './problems.ts';
 import type { Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -57,7 +58,7 @@ async function askForChange<K extends ItemRequest>(
     return undefined;
   }
   const item = result.value as Item | null;
-  if (state.problem?.commentId === commentId) state.problem = undefined;
+  state.problems.delete(commentId);
   state.changes += 1;
   if (!item) return null;
   if (state.panel) state.panel.items[commentId] = item;
@@ -78,10 +79,7 @@ export async function askFor<K extends keyof PageRequests>(
 ): Promise<Answer<K> | undefined> {
   const result = await request(type, ask);
   if (result.ok) {
-    if (state.problem && state.problem.commentId === undefined) {
-      state.problem = undefined;
-      render();
-    }
+    if (state.problems.delete(undefined)) render();
     return result.value;
   }
   keepFailure(state, commentId, result);
@@ -93,14 +91,10 @@ function keepFailure(state: SessionState, commentId: string | undefined, { code,
   const canSaveText = withoutPicture.has(code);
   const isGestureAsked = code === 'no-grant';
   // The gesture that is asked for saves at once: that is no failure, and is said beside the button alone.
-  state.problem = isGestureAsked ? undefined : { commentId, says, whatToDo: todo, canSaveText };
+  if (isGestureAsked) state.problems.delete(commentId);
+  else tellProblem(state, commentId, { says, whatToDo: todo, canSaveText, isShut: code === 'not-read-back' });
   if (canSaveText || isGestureAsked) state.needsGestureId = commentId;
   if (code === 'worker-gone') state.status = 'reload-needed';
-}
-
-/** What was told of a comment has been read, and is not told again but beside it. */
-export function leaveProblem(state: SessionState, commentId: string | undefined): void {
-  if (state.problem?.commentId === commentId) state.problem = state.problem && { ...state.problem, isRead: true };
 }
 
 /** Turns the panel to a comment, or to none. What was told beside the one before has been read. */

@@ -1,5 +1,5 @@
 import type { Box } from '../panel/Marks.tsx';
-import type { EvidenceShown, OpenWay, Problem } from '../panel/open-data.ts';
+import type { EvidenceShown, OpenWay } from '../panel/open-data.ts';
 import type { PanelStatus } from '../panel/panel-data.ts';
 import type { PointedAnswers } from '../panel/tool-data.ts';
 import type { CommentReadout } from '../shared/comment-readout.ts';
@@ -12,6 +12,7 @@ import type { PointedOut } from '../sites/read-pointed-out.ts';
 import type { Pending } from './act-later.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { isLetPast, type LetPast } from './let-past.ts';
+import type { Problems } from './problems.ts';
 
 /** A comment that is on the page now. */
 export interface SeenComment {
@@ -76,9 +77,8 @@ export interface SessionState {
   savingId: string | undefined;
   /** The comment whose last picture was refused for want of a gesture. */
   needsGestureId: string | undefined;
-  /** What failed, and with which comment; without one it was something else. `isRead` where the moderator has been told. */
-  problem: (Problem & { commentId: string | undefined; isRead?: true }) | undefined;
-  /** The text of which the moderator was told last that the page shows only its beginning. */
+  problems: Problems;
+  /** The text of which the moderator was told last that the page shows only its beginning, or a translation of it. */
   cutTextTold?: string;
   thumbnails: Map<string, ImageBitmap>;
   gate: OpenGate | undefined;
@@ -97,6 +97,8 @@ export interface SessionState {
   isReportSaved: boolean;
   /** The panel is to have the focus as soon as it is drawn: it was asked for. */
   isFocusAsked?: boolean;
+  /** Where the panel is to have it, when a removal is done with: where the work goes on, at this comment if at any. */
+  focusAt?: { commentId: string | undefined } | undefined;
   isFolded: boolean;
   isNarrow: boolean;
   isLeft: boolean;
@@ -127,7 +129,7 @@ export function emptySession(seen: SessionState['seen'], hinted: SessionState['h
     isChoosingAgain: false,
     savingId: undefined,
     needsGestureId: undefined,
-    problem: undefined,
+    problems: new Map(),
     thumbnails: new Map(),
     gate: undefined,
     letPast: new Map(),
@@ -176,6 +178,7 @@ export function evidenceShown(state: SessionState, commentId: string): EvidenceS
     method: crop?.method,
     thumbnail: state.thumbnails.get(item.number),
     isTextHidden: item.isTextHidden,
+    isMenuShown: item.isMenuShown,
     isTextCut: seen?.textDigest === item.textDigest && seen?.comment.truncated === true,
     digest: crop?.sha256 ?? item.textDigest,
   };

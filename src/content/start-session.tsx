@@ -192,6 +192,8 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     if (!isAwake(state)) return;
     const next = state.panel?.nextDue ?? state.panel?.todoRest?.next;
     if (next && new Date(next) <= new Date()) refresher.later();
+    // A picture that is exchanged in its place is no change that the watch is told of.
+    if (state.openId) session.rereadComment(state.openId);
     session.render();
   }, clockEvery);
   signal.addEventListener('abort', () => window.clearInterval(clock));

@@ -73,6 +73,7 @@ function missingFacts({ comment, facts }: EvidenceCircumstances): EvidenceWarnin
   const missing: [boolean, EvidenceWarning][] = [
     [facts.textAtPlace === false, 'text-not-at-place'],
     [comment.truncated, 'text-cut-off'],
+    [facts.isTranslated === true, 'translated'],
     [comment.permalink === undefined, 'no-permalink'],
     [comment.author === undefined, 'no-author'],
     [comment.postedAt === undefined, 'no-time'],

@@ -26,6 +26,8 @@ export function describePage(story: JournalLine[], remarks: string[]) {
   const facts = readPageFacts(story);
   if (!facts) return null;
   const warnings = Array.isArray(facts.warnings) ? facts.warnings : [];
+  const translated =
+    facts.isTranslated === true ? ['Webbläsaren hade översatt sidan: texten är inte skribentens egna ord.'] : [];
   const clock = isObject(facts.clock) ? facts.clock : {};
   return {
     adress: toWebAddress(text(facts.pageUrl)),
@@ -37,6 +39,6 @@ export function describePage(story: JournalLine[], remarks: string[]) {
     datorklocka: text(clock.at) ?? null,
     tidszon: text(clock.zone) ?? null,
     textPaPlats: typeof facts.textAtPlace === 'boolean' ? facts.textAtPlace : null,
-    varningar: [...warnings.filter((each) => typeof each === 'string'), ...remarks],
+    varningar: [...translated, ...warnings.filter((each) => typeof each === 'string'), ...remarks],
   };
 }

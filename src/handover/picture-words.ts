@@ -42,6 +42,7 @@ export function remarkOnPictures(
       ? ['Ingen bild visar den text som sparades sist: bara texten sparades då. Bilderna visar en tidigare text.']
       : []),
     ...(item.isTextHidden ? ['Något kan ligga över texten i den senaste bilden.'] : []),
+    ...(item.isMenuShown ? ['En meny som plattformen hade öppen syns i den senaste bilden.'] : []),
   ];
 }
 

@@ -14,6 +14,7 @@ export function EvidenceFacts({ evidence }: { evidence: EvidenceShown }) {
     <>
       {thumbnail && <Picture of={thumbnail} alt={say('evidencePicture', { time: showClock(savedAt, true) })} />}
       {evidence.isTextCut && <p class="small">{say('evidence.textCut')}</p>}
+      {evidence.isMenuShown && !evidence.isTextHidden && <p class="small">{say('evidence.menuShown')}</p>}
       {evidence.isTextHidden && <p class="small">{say('evidence.textHidden')}</p>}
       <dl class="facts small">
         <dt>{say('evidence.saved')}</dt>

@@ -7,8 +7,7 @@ import { sayList } from './comment-words.ts';
 import { GateFrame } from './GateFrame.tsx';
 import { GateOverride } from './GateOverride.tsx';
 import type { GateActions, GateHeld } from './gate-data.ts';
-import { NeedsGesture } from './NeedsGesture.tsx';
-import { SaveButton } from './SaveButton.tsx';
+import { SaveAtGate } from './SaveAtGate.tsx';
 import { ToldProblem } from './ToldProblem.tsx';
 
 /** The one step that is missing: the ground first, then the evidence, then the hand-over where the policy wants it. */
@@ -22,6 +21,7 @@ function sayHeld({ action, isShown, missing }: GateHeld, step: ReturnType<typeof
   if (!isShown) return say('gate.heldGone');
   if (step === 'handover') return say('gate.handoverText');
   if (missing.includes('unfold')) return say('gate.unfold');
+  if (missing.includes('original')) return say('gate.original');
   const isHide = action === 'hide';
   if (missing.includes('again')) return say(isHide ? 'gate.againHide' : 'gate.againDelete');
   return say(isHide ? 'gate.heldHide' : 'gate.heldDelete');
@@ -50,23 +50,7 @@ function OneStep({ data, actions }: { data: GateHeld; actions: GateActions }) {
       </button>
     );
   }
-  return (
-    <>
-      <SaveButton
-        isSaving={data.isSaving}
-        commandKey={data.isWithoutPicture ? undefined : data.commandKey}
-        label={say(data.isWithoutPicture ? 'saveWithoutPicture' : 'saveEvidence')}
-        save={actions.saveEvidence}
-      />
-      {data.needsGesture && !data.isWithoutPicture && (
-        <NeedsGesture
-          commandKey={data.commandKey}
-          saveRedrawn={actions.saveRedrawn}
-          saveText={data.problem?.canSaveText ? actions.saveText : undefined}
-        />
-      )}
-    </>
-  );
+  return <SaveAtGate data={data} actions={actions} />;
 }
 
 /** The click is held: what is there, what is missing, one step; the way past it quietly below. */

@@ -5,6 +5,9 @@ import { say } from '../ui/words/panel-words.ts';
 import { EvidenceFacts } from './EvidenceFacts.tsx';
 import { GateFrame } from './GateFrame.tsx';
 import type { GateActions, GateSaved } from './gate-data.ts';
+import { isDoubtful } from './is-doubtful.ts';
+import { SaveAtGate } from './SaveAtGate.tsx';
+import { ToldProblem } from './ToldProblem.tsx';
 
 /** The gate is open: the evidence to see, or that a reason is kept; press the platform's own button once more. */
 export function GateSavedBody({ data, actions }: { data: GateSaved; actions: GateActions }) {
@@ -17,7 +20,9 @@ export function GateSavedBody({ data, actions }: { data: GateSaved; actions: Gat
     <GateFrame icon={LockOpen} tone={evidence ? 'done' : 'soon'} title={title} close={actions.close}>
       <div class="gate-body">
         {data.replies ? <p>{say('gate.replies', { n: data.replies })}</p> : null}
+        <ToldProblem problem={data.problem} />
         {evidence && <EvidenceFacts evidence={evidence} />}
+        {evidence && isDoubtful(evidence) && <SaveAtGate data={data} actions={actions} isAgain />}
         {!evidence && (
           <p>
             {say('gate.reasonSaved')} {until && say('gate.openUntil', { time: showClock(until) })}

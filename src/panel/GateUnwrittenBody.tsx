@@ -1,5 +1,6 @@
-import { Lock, TriangleAlert } from 'lucide';
+import { TriangleAlert } from 'lucide';
 import { Notice } from '../ui/Notice.tsx';
+import { Late } from '../ui/signs.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { GateFrame } from './GateFrame.tsx';
 import type { GateActions, GateUnwritten } from './gate-data.ts';
@@ -12,7 +13,7 @@ export function GateUnwrittenBody({ data, actions }: { data: GateUnwritten; acti
     <GateFrame icon={TriangleAlert} tone="late" title={say('gate.unwrittenTitle')} isNews close={actions.close}>
       <div class="gate-body">
         <p>{say(action === 'hide' ? 'gate.unwrittenHide' : 'gate.unwrittenDelete')}</p>
-        <Notice tone="late" icon={Lock} title={sayTold(problem.says)} isUrgent />
+        <Notice tone="late" icon={Late} title={sayTold(problem.says)} isUrgent />
       </div>
     </GateFrame>
   );

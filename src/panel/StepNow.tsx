@@ -4,9 +4,8 @@ import { Rich } from '../ui/Rich.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { Grounds } from './Grounds.tsx';
-import { NeedsGesture } from './NeedsGesture.tsx';
 import type { PanelStep } from './open-data.ts';
-import { SaveButton } from './SaveButton.tsx';
+import { SaveNow } from './SaveNow.tsx';
 import type { StepsProps } from './Steps.tsx';
 
 type Props = StepsProps & { step: PanelStep };
@@ -26,25 +25,30 @@ function ChooseGround({ open, actions }: Props) {
   );
 }
 
-function SaveEvidence({ data, open, actions }: Props) {
+/** Saves evidence of the open comment. */
+export function SaveOpen({ data, open, actions, isAgain = false }: StepsProps & { isAgain?: boolean }) {
   const { id } = open.comment;
+  return (
+    <SaveNow
+      of={open}
+      commandKey={data.commandKey}
+      isAgain={isAgain}
+      save={() => actions.saveEvidence(id)}
+      saveRedrawn={() => actions.saveRedrawn(id)}
+      saveText={(reason) => actions.saveText(id, reason)}
+    />
+  );
+}
+
+function SaveEvidence(props: Props) {
+  const { open } = props;
   return (
     <div class="step-body">
       <p class="soft">{say(open.isWithoutPicture ? 'saveTextWithoutPicture' : 'saveText')}</p>
-      {open.evidence && <p>{say('pictureIsLeft', { time: showClock(open.evidence.savedAt, true) })}</p>}
-      <SaveButton
-        isSaving={open.isSaving}
-        commandKey={open.isWithoutPicture ? undefined : data.commandKey}
-        label={say(open.isWithoutPicture ? 'saveWithoutPicture' : 'saveEvidence')}
-        save={() => actions.saveEvidence(id)}
-      />
-      {open.needsGesture && !open.isWithoutPicture && (
-        <NeedsGesture
-          commandKey={data.commandKey}
-          saveRedrawn={() => actions.saveRedrawn(id)}
-          saveText={open.problem?.canSaveText ? (reason) => actions.saveText(id, reason) : undefined}
-        />
+      {open.evidence && !open.evidence.nowShown && (
+        <p>{say('pictureIsLeft', { time: showClock(open.evidence.savedAt, true) })}</p>
       )}
+      <SaveOpen {...props} />
     </div>
   );
 }

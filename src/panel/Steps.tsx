@@ -3,10 +3,11 @@ import { Icon } from '../ui/Icon.tsx';
 import { showClock } from '../ui/show-time.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { EvidenceFacts } from './EvidenceFacts.tsx';
+import { isDoubtful } from './is-doubtful.ts';
 import type { OpenComment, PanelStep } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelData } from './panel-data.ts';
-import { StepNow } from './StepNow.tsx';
+import { SaveOpen, StepNow } from './StepNow.tsx';
 
 export interface StepsProps {
   data: PanelData;
@@ -38,6 +39,11 @@ function sayNote(step: PanelStep, open: OpenComment): string | undefined {
   if (step.id === 'hand-over' && open.isWithoutPicture) return say('handOverSecret');
   if (step.need === 'if-possible') return say('ifPossible');
   return step.need === 'optional' ? say('optional') : undefined;
+}
+
+/** True where evidence is to be looked at, and there may still be something to take another picture of. */
+function isToBeLookedAt({ evidence, gate }: OpenComment): boolean {
+  return evidence !== undefined && isDoubtful(evidence) && gate !== 'acted' && gate !== 'checked';
 }
 
 /** What is told as it is done. Of the other steps the gate tells, the form that was filled in or the line that takes back. */
@@ -73,6 +79,7 @@ export function Steps({ data, open, actions }: StepsProps) {
             {step.state === 'done' && step.id === 'save-evidence' && open.evidence && !open.isWithoutPicture && (
               <div class="step-body">
                 <EvidenceFacts evidence={open.evidence} />
+                {isToBeLookedAt(open) && <SaveOpen data={data} open={open} actions={actions} isAgain />}
                 <button type="button" class="btn quiet alone" onClick={() => actions.showEvidence(id)}>
                   {say('showEvidence')}
                 </button>

@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '../shared/say-in.ts';
 import type { EvidenceShown, Problem } from './open-data.ts';
 
 /** What must be there before a removal goes through. */
-export type Missing = 'ground' | 'screenshot' | 'text' | 'sender' | 'again' | 'unfold' | 'handover';
+export type Missing = 'ground' | 'screenshot' | 'text' | 'sender' | 'again' | 'unfold' | 'original' | 'handover';
 
 interface GateBase {
   language: InterfaceLanguage;
@@ -21,26 +21,30 @@ interface GateBase {
   number?: string | undefined;
 }
 
+/** What saving evidence needs to know. */
+interface GateSaving {
+  /** True where no picture may be taken, by law or by the settings. */
+  isWithoutPicture: boolean;
+  isSaving: boolean;
+  needsGesture: boolean;
+  problem?: Problem | undefined;
+}
+
 /** The click on Delete or Hide is held. */
-export interface GateHeld extends GateBase {
+export interface GateHeld extends GateBase, GateSaving {
   state: 'held';
   ground?: { no: string; text: string; chosenAt: Date } | undefined;
   missing: Missing[];
   /** False where the comment is no longer to be seen on the page. */
   isShown: boolean;
-  /** True where no picture may be taken, by law or by the settings. */
-  isWithoutPicture: boolean;
-  isSaving: boolean;
-  needsGesture: boolean;
   /** True where the policy demands a picture: said beside the way past the gate. */
   isPictureRequired: boolean;
   /** What has been written so far of a reason for going past the gate. */
   reason: string;
-  problem?: Problem | undefined;
 }
 
 /** The gate is open for this comment: its evidence is saved, read back and equal, or it was let past for a reason. */
-export interface GateSaved extends GateBase {
+export interface GateSaved extends GateBase, Partial<GateSaving> {
   state: 'saved';
   /** Undefined where it was let past. */
   evidence: EvidenceShown | undefined;

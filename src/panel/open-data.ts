@@ -37,8 +37,12 @@ export interface EvidenceShown {
   thumbnail?: ImageBitmap | string | undefined;
   /** True where something may lie over the text in the picture: it is to be looked at. */
   isTextHidden?: boolean | undefined;
+  /** True where a menu of the platform's is in the picture. */
+  isMenuShown?: boolean | undefined;
   /** True where the page showed only the beginning of the text. */
   isTextCut?: boolean | undefined;
+  /** Whether the page shows what was saved: another text or picture is there, or nobody can tell about the picture. */
+  nowShown?: 'other' | 'unsure' | undefined;
   /** SHA-256 of the picture, or of the text where there is none; lower-case hex. */
   digest?: string | undefined;
 }
@@ -49,6 +53,8 @@ export interface Problem {
   whatToDo: string;
   /** True where no picture could be had: the text may then be saved alone, for a reason. */
   canSaveText?: boolean | undefined;
+  /** True where it tells that the gate is shut. */
+  isShut?: boolean | undefined;
 }
 
 /** The comment that is open in the panel. */

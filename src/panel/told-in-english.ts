@@ -18,6 +18,14 @@ export const toldInEnglish: EnglishBySwedish = {
     'The page shows only the beginning of the text. The gate is shut for as long.',
   'Tryck Visa mer i kommentaren. Är texten den som sparades öppnas spärren igen.':
     'Press See more in the comment. If the text is the one that was saved, the gate opens again.',
+  'Webbläsaren har översatt sidan: det är inte skribentens ord som syns. Spärren är stängd så länge.':
+    'The browser has translated the page: these are not the words of the writer. The gate is shut for as long.',
+  'Visa sidan på originalspråket. Är texten den som sparades öppnas spärren igen.':
+    'Show the page in its own language. If the text is the one that was saved, the gate opens again.',
+  'Webbläsaren har översatt sidan. Inget sparades: det är inte skribentens ord.':
+    'The browser has translated the page. Nothing was saved: these are not the words of the writer.',
+  'Visa sidan på originalspråket och spara igen. Går det inte: spara en gång till som den är.':
+    'Show the page in its own language and save again. If that cannot be done: save once more as it is.',
   'Bilden i kommentaren är en annan än när underlaget sparades. Spärren är stängd igen.':
     'The picture in the comment is another than when the evidence was saved. The gate is shut again.',
   'Spara underlag av den nya bilden. Det gamla finns kvar.':

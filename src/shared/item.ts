@@ -91,6 +91,8 @@ export interface Item {
   isNewSinceHandover?: boolean | undefined;
   /** True where something may lie over the text in the newest pictures. */
   isTextHidden?: boolean | undefined;
+  /** True where a menu of the platform's is in the newest pictures. */
+  isMenuShown?: boolean | undefined;
   action?: { what: Action; at: string; how: 'observed' | 'said' } | undefined;
   outcome?: { what: Outcome; at: string } | undefined;
   overridden?: { at: string; reason: string } | undefined;

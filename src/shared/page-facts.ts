@@ -27,6 +27,8 @@ export interface FrameGeometry {
   textAtPlace?: boolean | undefined;
   /** True where something else is on the screen that must never be in a picture. */
   isForbidden?: boolean | undefined;
+  /** True where the platform has a menu, or a question whether one is sure, on the screen. */
+  isMenuOpen?: boolean | undefined;
   /** False where the comment's text is another than when the saving began. */
   isSameText?: boolean | undefined;
 }
@@ -46,6 +48,8 @@ export interface PageFacts {
   clock: { at: string; offset: number; zone: string };
   /** True where the text that was read is at the place of the comment's box; undefined where it could not be told. */
   textAtPlace?: boolean | undefined;
+  /** True where the browser showed a translation in place of the text. */
+  isTranslated?: boolean | undefined;
   /** The frame of the page that was read, where it is not the page itself. */
   frameUrl?: string | undefined;
   /** How the comment is built: names of elements and harmless attributes, no text and no addresses. */

@@ -31,8 +31,12 @@ describe('what a page shows beside the evidence of an open gate', () => {
   const difference = (seen: { textDigest?: string; since?: number }, change: Partial<Item> = {}) => {
     const item = { comment: whole, textDigest: 'saved', evidenceSavedAt: savedAt, gate: 'open', ...change };
     const comment = { text: 'Något helt annat.', truncated: false };
+    const element = { querySelector: () => null };
     return differenceOf(
-      { seen: new Map([['1', { comment, ...seen }]]), panel: { items: { 1: item } } } as unknown as SessionState,
+      {
+        seen: new Map([['1', { element, comment, ...seen }]]),
+        panel: { items: { 1: item } },
+      } as unknown as SessionState,
       '1',
     );
   };

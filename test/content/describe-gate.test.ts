@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readSettingsFrom } from '../../src/background/settings-schema.ts';
 import { commentInHand } from '../../src/content/comment-in-hand.ts';
 import { describeGate } from '../../src/content/describe-gate.ts';
+import { describeOpen } from '../../src/content/describe-open.ts';
 import { describePanel } from '../../src/content/describe-panel.ts';
 import { nextComment } from '../../src/content/next-comment.ts';
 import { emptySession, type SeenComment, type SessionState } from '../../src/content/session-state.ts';
@@ -135,10 +136,44 @@ describe('when the gate opens', () => {
   it('does not say so where what was done cannot be written in the journal', () => {
     const state = hold({ ...saved, pictures: [picture] });
     if (state.gate) state.gate.view = 'unwritten';
-    state.problem = { commentId: id, says: 'Disken är full.', whatToDo: '' };
+    state.problems.set(id, { says: 'Disken är full.', whatToDo: '' });
     expect(describeGate(state)).toMatchObject({ state: 'unwritten', problem: { says: 'Disken är full.' } });
-    state.problem = undefined;
+    state.problems.clear();
     expect(describeGate(state)).toBeUndefined();
+  });
+});
+
+describe('a text or picture that is not the one that was saved', () => {
+  const url = (name: string) => `https://scontent.xx.fbcdn.net/v/${name}_n.jpg`;
+  const first = { kind: 'image' as const, url: url('480000001_920000001_770000001') };
+  const other = { kind: 'image' as const, url: url('480000002_920000002_770000002') };
+
+  /** How the step that saves stands, and which is the one to do, where the page shows this beside what was saved. */
+  function stepsWith(attachments: readonly (typeof first)[], textDigest = 'as it was') {
+    const state = hold({ ...saved, pictures: [picture], attachments: [first] }, 'smedjebacken', textDigest);
+    const known = state.seen.get(id);
+    if (!known) throw new Error('no comment');
+    state.seen.set(id, { ...known, comment: { ...sampleComment, attachments: [...attachments] } });
+    const open = describeOpen(state, id);
+    const gate = describeGate(state);
+    return {
+      now: open?.steps.find((step) => step.state === 'now')?.id,
+      shown: open?.evidence?.nowShown,
+      gate: gate?.state,
+      told: open?.problem?.says,
+    };
+  }
+
+  it('is saved again: the panel’s step is the saving, as the gate says', () => {
+    expect(stepsWith([first])).toEqual({ now: 'remove', shown: undefined, gate: 'saved', told: undefined });
+    expect(stepsWith([other])).toMatchObject({ now: 'save-evidence', shown: 'other', gate: 'held' });
+    expect(stepsWith([first], 'another')).toMatchObject({ now: 'save-evidence', shown: 'other', gate: 'held' });
+  });
+
+  it('leaves the gate open where nobody can tell, and both say so', () => {
+    const { told, ...rest } = stepsWith([]);
+    expect(rest).toEqual({ now: 'remove', shown: 'unsure', gate: 'saved' });
+    expect(told).toContain('Vi kan inte avgöra');
   });
 });
 
@@ -162,7 +197,7 @@ describe('what failed with a comment that is not open', () => {
   const said = (view: 'held' | 'unwritten' | 'outcome', change: Partial<Item>) => {
     const state = hold(change);
     if (state.gate) state.gate.view = view;
-    state.problem = { commentId: id, says: 'Disken är full.', whatToDo: 'Frigör plats.' };
+    state.problems.set(id, { says: 'Disken är full.', whatToDo: 'Frigör plats.' });
     const gate = describeGate(state);
     return {
       gate: gate && 'problem' in gate ? gate.problem?.says : undefined,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSettingsFrom } from '../../src/background/settings-schema.ts';
-import { problemOf } from '../../src/content/compare-texts.ts';
+import { problemOf, shownSinceSaved } from '../../src/content/compare-texts.ts';
 import { digestTexts } from '../../src/content/digest-texts.ts';
 import { emptySession, isGateOpenFor, type SeenComment } from '../../src/content/session-state.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
@@ -80,9 +80,41 @@ it('shuts the gate as long as a text is folded, and no longer', async () => {
   expect(isGateOpenFor(state, id)).toBe(true);
 });
 
+it('shuts the gate as long as the browser shows a translation, and writes of no change', async () => {
+  const element = document.body.appendChild(document.createElement('article'));
+  element.innerHTML = '<div><font style="vertical-align: inherit;"><font>Hey ho. Now it is enough.</font></font></div>';
+  const english = { ...saved, text: 'Hey ho. Now it is enough.' };
+  const { state, says, why } = await open({ since: after, element, comment: english });
+  expect(says).toMatch(/^Webbläsaren har översatt sidan/);
+  expect(why).toEqual([]);
+  expect(isGateOpenFor(state, id)).toBe(false);
+  expect(shownSinceSaved(state, id), 'nothing is to be saved of it').toBeUndefined();
+  element.textContent = saved.text;
+  state.seen.set(id, { element, comment: saved });
+  await digestTexts(state);
+  expect(isGateOpenFor(state, id)).toBe(true);
+});
+
+it('says of each that was changed that its gate is shut', async () => {
+  const { state } = await open({ since: after, comment: changed });
+  const element = document.body.appendChild(document.createElement('article'));
+  state.seen.set('other', { element, comment: { ...changed, id: 'other' }, since: after });
+  if (state.panel)
+    state.panel.items.other = {
+      ...sampleItem,
+      number: '2026-0002',
+      comment: saved,
+      evidenceSavedAt: savedAt,
+      gate: 'open',
+      textDigest: await sha256Hex(saved.text),
+    };
+  await digestTexts(state);
+  for (const one of [id, 'other']) expect(problemOf(state, one)?.says).toMatch(/^Texten har ändrats/);
+});
+
 it('says it beside the comment that is folded, and nothing in place of what is said of another', async () => {
   const { state } = await open({ since: after, comment: cut });
-  state.problem = { commentId: 'another', says: 'Disken är full.', whatToDo: '' };
+  state.problems.set('another', { says: 'Disken är full.', whatToDo: '' });
   await digestTexts(state);
   expect(problemOf(state, 'another')?.says).toBe('Disken är full.');
   expect(problemOf(state, id)?.says).toMatch(/^Sidan visar bara början/);

@@ -71,6 +71,36 @@ it('is not told again of a comment that was left for another, or settled', async
   actions.undo();
 });
 
+it('is told beside what was told before, the newest first, until each has been read', async () => {
+  const element = document.body.appendChild(document.createElement('article'));
+  const other = { ...sampleComment, id: 'other', text: 'En annan text' };
+  session.state.seen.set('other', { element, comment: other });
+  actions.chooseGround('other', 'p1');
+  await vi.waitFor(() => expect(told()?.comment?.id).toBe('other'));
+  actions.openJournal();
+  await vi.waitFor(() => expect(told()).toEqual({ says: 'Disken är full.', whatToDo: 'Frigör plats.' }));
+  actions.chooseGround(id, 'p1');
+  await vi.waitFor(() => expect(told()?.comment?.id).toBe(id));
+  actions.openComment(id);
+  expect(told(), 'of what is no comment').toEqual({ says: 'Disken är full.', whatToDo: 'Frigör plats.' });
+  actions.dismissProblem();
+  expect(told()?.comment?.text, 'and of the one before').toBe('En annan text');
+  actions.openComment('other');
+  expect(told()).toBeUndefined();
+  expect(describePanel(session.state, new Date()).open?.problem?.says).toBe('Disken är full.');
+});
+
+it('stands in the way of nothing that failed since, though it is tried over and over', async () => {
+  actions.chooseGround(id, 'p1');
+  await vi.waitFor(() => expect(told()?.comment?.id).toBe(id));
+  actions.openJournal();
+  await vi.waitFor(() => expect(told()?.comment).toBeUndefined());
+  actions.chooseGround(id, 'p1');
+  await vi.waitFor(() => expect(session.state.problems.size).toBe(2));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(told()).toEqual({ says: 'Disken är full.', whatToDo: 'Frigör plats.' });
+});
+
 it('is told where the browser lets nothing be copied', async () => {
   actions.copyCrisis();
   await vi.waitFor(() => expect(told()?.says).toBe('Webbläsaren lät oss inte kopiera.'));

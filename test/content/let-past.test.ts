@@ -36,7 +36,7 @@ describe('a removal that is let past for a reason', () => {
     items[id] = { ...sampleItem, overridden, action };
     expect(isGateOpenFor(state, id)).toBe(false);
     endLetPast(state, id);
-    expect(state.problem).toBeUndefined();
+    expect(state.problems.size).toBe(0);
   });
 
   it('ends after a while, and that is told', () => {
@@ -45,7 +45,7 @@ describe('a removal that is let past for a reason', () => {
     expect(isGateOpenFor(state, id)).toBe(true);
     vi.advanceTimersByTime(1);
     expect(isGateOpenFor(state, id)).toBe(false);
-    expect(state.problem).toMatchObject({ commentId: id, says: 'Tiden gick ut. Spärren är stängd igen.' });
+    expect(state.problems.get(id)).toMatchObject({ says: 'Tiden gick ut. Spärren är stängd igen.' });
     expect(render).toHaveBeenCalled();
   });
 
@@ -54,7 +54,7 @@ describe('a removal that is let past for a reason', () => {
     state.seen.set(id, { element: document.body, comment: { ...sampleComment, text: 'En annan text' } });
     expect(isGateOpenFor(state, id)).toBe(false);
     endLetPast(state, id);
-    expect(state.problem?.says).toBe('Texten har ändrats sedan du skrev skälet. Spärren är stängd igen.');
+    expect(state.problems.get(id)?.says).toBe('Texten har ändrats sedan du skrev skälet. Spärren är stängd igen.');
   });
 
   it('is over where the page is another, whatever the journal says', () => {

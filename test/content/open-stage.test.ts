@@ -21,7 +21,7 @@ beforeEach(() => {
   document.body.append(host, comment);
   const element = () => comment;
   start = performance.now();
-  stage = openStage(window, host, { element, text: '', isSameText: () => true, forbidden: () => [] });
+  stage = openStage(window, host, { element, text: '', isSameText: () => true, forbidden: () => [], over: () => [] });
 });
 afterEach(() => {
   stage.close();

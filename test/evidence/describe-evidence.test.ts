@@ -75,6 +75,11 @@ describe('the open part of the record', () => {
     expect(describeEvidence(known, [], undefined).warnings).toEqual(['text-cut-off', 'no-permalink', 'no-time']);
   });
 
+  it('tells that the browser showed a translation in place of the words', () => {
+    const facts = { ...known.facts, isTranslated: true };
+    expect(describeEvidence({ ...known, facts }, [], undefined).warnings).toContain('translated');
+  });
+
   it.each([
     ['Alla kommentarer', 'all'],
     ['Newest', 'newest'],

@@ -137,6 +137,12 @@ describe('handling.json', () => {
     expect(validateOne(record)).toBe(true);
   });
 
+  it('says that a menu is in the newest picture', async () => {
+    const input = await oneItem({ isMenuShown: true });
+    const record = JSON.parse(await textOf(await makeHandover(input), 'metadata/handling.json'));
+    expect(record.sida.varningar).toEqual(['En meny som plattformen hade öppen syns i den senaste bilden.']);
+  });
+
   it('states a deadline without hours as the guideline does', async () => {
     const input = await oneItem();
     input.policy = { ...input.policy, reply: { ...input.policy.reply, rule: { kind: 'asap' } } };

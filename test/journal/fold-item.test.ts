@@ -193,3 +193,21 @@ it('keeps each text that the comment had before, once, and none that it never ha
   });
   expect((await db.get('items', number))?.earlierTexts).toEqual((await state())?.earlierTexts);
 });
+
+it('knows of a menu in the newest pictures, and of none when others have been taken', async () => {
+  const { db, number, state } = await openWithItem();
+  const save = async (warnings: string[]) => {
+    const { facts } = await samplePicture(1);
+    const payload = toJson({ pictures: [facts], textDigest: 'a'.repeat(64), comment: sampleComment }) as JsonObject;
+    await appendEntry(db, {
+      type: 'evidence-saved',
+      item: number,
+      pub: { pictures: 1, method: 'screen', warnings },
+      payload,
+    });
+  };
+  await save(['no-sort', 'menu-in-picture']);
+  expect(await state()).toMatchObject({ isMenuShown: true });
+  await save(['no-sort']);
+  expect(await state()).toMatchObject({ isMenuShown: undefined });
+});

@@ -141,6 +141,35 @@ describe('an open comment', () => {
     expect(host.querySelector('[role=alert]')?.textContent).toContain('Underlaget kunde inte sparas.Disken är full.');
   });
 
+  it('has the sign of the gate only where it tells that the gate is shut', () => {
+    const signOf = (problem: OpenComment['problem']) =>
+      showPanel({ open: { ...sample.groundChosen, problem } }).host.querySelector('.notice.late svg')?.innerHTML;
+    const failed = signOf({ says: 'Webbläsaren lät oss inte kopiera.', whatToDo: 'Kopiera länken där.' });
+    const shut = signOf({ says: 'Spärren är stängd igen.', whatToDo: 'Spara underlag.', isShut: true });
+    expect(failed).toContain('M12 1.2');
+    expect(shut).toContain('rect');
+    expect(shut).not.toBe(failed);
+  });
+
+  it.each([
+    ['a picture that may be another', { nowShown: 'unsure' }],
+    ['a menu in the picture', { isMenuShown: true }],
+    ['something over the text', { isTextHidden: true }],
+    ['a text that was cut short', { isTextCut: true }],
+  ] as const)('offers to save again, with what the browser asks for, where there is %s', (_, doubt) => {
+    const open = sample.savedOpen(undefined);
+    expect(showPanel({ open }).button('Spara underlag')).toBeUndefined();
+    document.body.replaceChildren();
+    const evidence = open.evidence && { ...open.evidence, ...doubt };
+    const { actions, draw, button, host } = showPanel({ open: { ...open, evidence } });
+    doNow(() => button('Spara underlag igen')?.click());
+    expect(actions.saveEvidence).toHaveBeenCalledWith(open.comment.id);
+    draw({ open: { ...open, evidence, needsGesture: true } });
+    expect(host.textContent).toContain('Spara en återgivning');
+    draw({ open: { ...open, evidence, gate: 'checked' } });
+    expect(button('Spara underlag igen'), 'there is nothing left to take a picture of').toBeUndefined();
+  });
+
   it('gives the focus back to the row when one leaves it', () => {
     const { host, draw } = showPanel({ open: sample.justOpened });
     expect(document.activeElement?.textContent).toBe('Robin Provberg');

@@ -43,6 +43,17 @@ describe('the gate', () => {
     expect(show({ ...sample.gateHeld, replies: 0 } as GateData).host.textContent).not.toContain('försvinner');
   });
 
+  it('offers to save again where a menu is in the picture, and says so', () => {
+    const saved = sample.gateSaved(undefined);
+    if (saved.state !== 'saved' || !saved.evidence) throw new Error('nothing is saved');
+    const { host, actions, click, showNext } = show({ ...saved, evidence: { ...saved.evidence, isMenuShown: true } });
+    expect(host.textContent).toContain('Sidans meny syns i bilden.');
+    click('Spara underlag igen');
+    expect(actions.saveEvidence).toHaveBeenCalledOnce();
+    showNext(saved);
+    expect(host.textContent).not.toContain('Spara underlag igen');
+  });
+
   it('asks for the ground first where none is chosen', () => {
     const { actions, click } = show({ ...sample.gateHeld, missing: ['ground', 'screenshot'] } as GateData);
     click('Välj grund');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openMenus } from '../../src/sites/open-menus.ts';
 import { readControl } from '../../src/sites/read-control.ts';
 import { readOutcome, readToast } from '../../src/sites/read-outcome.ts';
 import { openPage, savedPages } from './saved-pages.ts';
@@ -172,4 +173,11 @@ describe('what became of a comment', () => {
     document.body.append(toast);
     expect(readToast(document, url)).toBe(said);
   });
+});
+
+it('finds the menu that is open on a page, and none where there is none', () => {
+  const withMenu = open('facebook/dialog-en-menu');
+  expect(openMenus(withMenu.document, withMenu.url)).toEqual([withMenu.document.querySelector('[role="menu"]')]);
+  const without = open('facebook/timeline-sv-wrapper');
+  expect(openMenus(without.document, without.url)).toEqual([]);
 });

@@ -54,6 +54,7 @@ export const panelCommentEn: Record<keyof typeof panelCommentSv, Message> = {
   saveText: 'Screenshot, text, sender, link and time are saved on your computer.',
   saveTextWithoutPicture: 'Text, sender, link and time are saved on your computer. No picture.',
   saveEvidence: 'Save evidence',
+  saveAgain: 'Save evidence again',
   saveWithoutPicture: 'Save without a picture',
   saving: 'Saving …',
   gestureTitle: 'The browser needs your leave',
@@ -125,6 +126,7 @@ export const panelCommentEn: Record<keyof typeof panelCommentSv, Message> = {
   },
   'evidence.textHidden':
     'Something lay over the text when the picture was taken. Look at it, and take another if needed.',
+  'evidence.menuShown': 'The page’s menu is in the picture. If it covers something, close it and save again.',
   'evidence.textCut': 'The page showed only the beginning of the text. The rest is not saved.',
   'evidence.text': 'text, sender, link and time',
   noPictureTitle: 'No picture is taken of this comment',

@@ -19,6 +19,8 @@ export const panelGateEn: Record<keyof typeof panelGateSv, Message> = {
   'gate.againHide':
     'The comment is still shown. The gate was closed after the last evidence, which is kept. Save new evidence and you can hide it.',
   'gate.unfold': 'The comment is still there. The evidence has all of the text, the page shows only the beginning.',
+  'gate.original':
+    'The comment is still there. The evidence has the words of its writer, the page shows a translation.',
   'gate.handoverText':
     'The comment is still there. The guideline wants the registrar to have the evidence before you remove it.',
   'gate.ground': 'Ground: point {no}',
@@ -32,6 +34,7 @@ export const panelGateEn: Record<keyof typeof panelGateSv, Message> = {
   'missing.sender': 'sender',
   'missing.again': 'new evidence',
   'missing.unfold': 'all of the text on the page',
+  'missing.original': 'the text in its own language',
   'missing.handover': 'hand-over to the registrar',
   'gate.chooseGround': 'Choose a ground',
   'gate.overrideDelete': 'Remove without evidence …',

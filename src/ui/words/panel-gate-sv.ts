@@ -16,6 +16,7 @@ export const panelGateSv = {
   'gate.againHide':
     'Kommentaren syns än. Spärren stängdes efter det förra underlaget, som finns kvar. Spara ett nytt, så kan du dölja den.',
   'gate.unfold': 'Kommentaren är kvar. Underlaget har hela texten, sidan visar bara början.',
+  'gate.original': 'Kommentaren är kvar. Underlaget har skribentens ord, sidan visar en översättning.',
   'gate.handoverText': 'Kommentaren är kvar. Riktlinjerna vill att registratorn har underlaget innan du tar bort den.',
   'gate.ground': 'Grund: punkt {no}',
   'gate.chosenAt': '(vald {time})',
@@ -28,6 +29,7 @@ export const panelGateSv = {
   'missing.sender': 'avsändare',
   'missing.again': 'nytt underlag',
   'missing.unfold': 'hela texten på sidan',
+  'missing.original': 'texten på originalspråket',
   'missing.handover': 'överlämning till registrator',
   'gate.chooseGround': 'Välj grund',
   'gate.overrideDelete': 'Ta bort utan underlag …',
