@@ -1,5 +1,6 @@
 import type { TextsToRead } from '../shared/comment-readout.ts';
 import { request } from '../shared/messages.ts';
+import type { FailureCode } from '../shared/result.ts';
 import { glanceOf } from './page-comment.ts';
 import type { SeenComment } from './session-state.ts';
 
@@ -9,6 +10,9 @@ const batch = 1000;
 const mostInAll = 1_000_000;
 /** How long it waits for more texts before it asks, milliseconds. */
 const gather = 60;
+/** How long it waits before it asks again what was not answered, milliseconds: longer each time, up to the second. */
+const again = { first: 2_000, most: 60_000 };
+const passing: ReadonlySet<FailureCode> = new Set(['no-answer', 'journal-unavailable', 'disk-full']);
 /** What of a text is read for hints. */
 const mostText = 20_000;
 
@@ -43,11 +47,22 @@ export class HintQueue {
   async #ask(): Promise<void> {
     this.#isAsking = true;
     try {
-      await new Promise((resolve) => setTimeout(resolve, gather));
+      await pause(gather);
+      let wait = again.first;
       while (this.#unread.size > 0) {
         const asked = this.#next();
         const result = await request('read-hints', asked);
-        if (!result.ok) return;
+        if (!result.ok) {
+          if (result.code === 'worker-gone') return;
+          // What was refused is refused again; what could not be answered may be later.
+          if (passing.has(result.code)) {
+            for (const id of asked.ids) this.#unread.add(id);
+            await pause(wait);
+            wait = Math.min(again.most, wait * 2);
+          }
+          continue;
+        }
+        wait = again.first;
         const { readoutOf, readouts } = result.value;
         const ids: string[] = [];
         for (const [at, id] of asked.ids.entries()) {
@@ -99,4 +114,8 @@ export class HintQueue {
     }
     return asked;
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
