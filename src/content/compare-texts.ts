@@ -33,6 +33,11 @@ export const told = {
     whatToDo: 'Visa sidan på originalspråket. Är texten den som sparades öppnas spärren igen.',
     isShut: true,
   },
+  original: {
+    says: 'Underlaget har webbläsarens översättning, inte skribentens ord. Spärren är stängd så länge.',
+    whatToDo: 'Spara underlag av texten på originalspråket. Det gamla finns kvar.',
+    isShut: true,
+  },
   otherPicture: {
     says: 'Bilden i kommentaren är en annan än när underlaget sparades. Spärren är stängd igen.',
     whatToDo: 'Spara underlag av den nya bilden. Det gamla finns kvar.',
@@ -56,19 +61,21 @@ export function compareTexts(saved: Text, shown: Text): 'unfolded' | 'folded' | 
 
 /**
  * How a comment's text differs from the one of its open gate; undefined where it does not, or nobody knows yet.
- * `translated` where the browser shows other words in its place. `isOlder` where it stood here before the evidence was
- * saved, in another tab.
+ * `translated` where the browser shows other words in its place, `original` where it did so when the evidence was saved.
+ * `isOlder` where it stood here before the evidence was saved, in another tab.
  */
 export function differenceOf(
   { seen, panel }: SessionState,
   id: string,
-): { is: 'unfolded' | 'folded' | 'translated' | 'changed'; isOlder: boolean } | undefined {
+): { is: 'unfolded' | 'folded' | 'translated' | 'original' | 'changed'; isOlder: boolean } | undefined {
   const known = seen.get(id);
   const item = panel?.items[id];
   if (!known?.textDigest || !item?.textDigest || known.textDigest === item.textDigest || item.gate !== 'open') {
     return undefined;
   }
   if (isTranslated(known.element)) return { is: 'translated', isOlder: false };
+  // That the writer changed anything is not known, and must not be written.
+  if (item.isTranslated) return { is: 'original', isOlder: false };
   const isOlder = known.since !== undefined && known.since < Date.parse(item.evidenceSavedAt ?? '');
   return { is: compareTexts(item.comment, known.comment), isOlder };
 }
@@ -78,7 +85,7 @@ export function problemOf(state: SessionState, id: string): Problem | undefined 
   const failed = state.problems.get(id);
   if (failed) return failed;
   const { is, isOlder } = differenceOf(state, id) ?? {};
-  if (is === 'folded' || is === 'translated') return told[is];
+  if (is === 'folded' || is === 'translated' || is === 'original') return told[is];
   if (isOlder) return is === 'changed' ? told.older : told.unfolded;
   const picture = comparePictures(state, id);
   if (is || picture === 'same') return undefined;

@@ -27,7 +27,7 @@ export async function digestTexts(state: SessionState): Promise<void> {
     known.textDigest = textDigest;
     const isShown = known.element.isConnected && known === seen.get(id);
     const { is, isOlder } = (isShown && differenceOf(state, id)) || {};
-    if (!is || is === 'folded' || is === 'translated' || isOlder) continue;
+    if ((is !== 'changed' && is !== 'unfolded') || isOlder) continue;
     const why = is === 'changed' ? 'text-changed' : 'text-unfolded';
     const asked = await changeItem(state, id, 'close-gate', { number: item.number, why, textDigest });
     if (asked?.gate !== 'closed') continue;

@@ -92,7 +92,9 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       if (!evidence) return entry.commit !== undefined && payload === undefined ? { textDigest: '' } : {};
       const { pictures, textDigest, facts, isShut } = evidence;
       const isTextHidden = facts?.textAtPlace === false ? true : undefined;
-      const isMenuShown = Array.isArray(pub.warnings) && pub.warnings.includes('menu-in-picture') ? true : undefined;
+      const warnings: unknown[] = Array.isArray(pub.warnings) ? pub.warnings : [];
+      const isMenuShown = warnings.includes('menu-in-picture') ? true : undefined;
+      const isTranslated = warnings.includes('translated') ? true : undefined;
       const isSameText = textDigest === item.textDigest || item.textDigest === '';
       const wasPictured = isSameText && item.evidenceSavedAt !== undefined && !item.isTextAlone;
       // What had pictures had them, also when they are weeded.
@@ -110,7 +112,7 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       // Its pictures nobody may hold: what it says of the text is true, and evidence is to be saved anew.
       if (isShut) return text;
       const kept = { pictures: [...item.pictures, ...pictures], evidenceSavedAt: at };
-      return { ...text, ...kept, gate: 'open', isTextHidden, isMenuShown, isTextAlone };
+      return { ...text, ...kept, gate: 'open', isTextHidden, isMenuShown, isTranslated, isTextAlone };
     }
     case 'evidence-failed':
       // What was saved before still stands.

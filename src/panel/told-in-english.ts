@@ -26,6 +26,10 @@ export const toldInEnglish: EnglishBySwedish = {
     'The browser has translated the page. Nothing was saved: these are not the words of the writer.',
   'Visa sidan på originalspråket och spara igen. Går det inte: spara en gång till som den är.':
     'Show the page in its own language and save again. If that cannot be done: save once more as it is.',
+  'Underlaget har webbläsarens översättning, inte skribentens ord. Spärren är stängd så länge.':
+    'The evidence has a translation by the browser, not the words of the writer. The gate is shut for as long.',
+  'Spara underlag av texten på originalspråket. Det gamla finns kvar.':
+    'Save evidence of the text in its own language. The old is still there.',
   'Bilden i kommentaren är en annan än när underlaget sparades. Spärren är stängd igen.':
     'The picture in the comment is another than when the evidence was saved. The gate is shut again.',
   'Spara underlag av den nya bilden. Det gamla finns kvar.':

@@ -93,6 +93,8 @@ export interface Item {
   isTextHidden?: boolean | undefined;
   /** True where a menu of the platform's is in the newest pictures. */
   isMenuShown?: boolean | undefined;
+  /** True where the newest evidence has a translation by the browser in place of the writer's text. */
+  isTranslated?: boolean | undefined;
   action?: { what: Action; at: string; how: 'observed' | 'said' } | undefined;
   outcome?: { what: Outcome; at: string } | undefined;
   overridden?: { at: string; reason: string } | undefined;

@@ -95,6 +95,14 @@ it('shuts the gate as long as the browser shows a translation, and writes of no 
   expect(isGateOpenFor(state, id)).toBe(true);
 });
 
+it('does not say that the writer has changed the text where the evidence has a translation of it', async () => {
+  const { state } = await open({ since: after, comment: changed }, { isTranslated: true });
+  await digestTexts(state);
+  expect(asked).toEqual([]);
+  expect(isGateOpenFor(state, id)).toBe(false);
+  expect(problemOf(state, id)?.says).toMatch(/^Underlaget har webbläsarens översättning/);
+});
+
 it('says of each that was changed that its gate is shut', async () => {
   const { state } = await open({ since: after, comment: changed });
   const element = document.body.appendChild(document.createElement('article'));
