@@ -21,11 +21,10 @@ export function drawWhenNeeded(...[window, state, actions, changes, signal]: Par
     if (!globalThis.drawOverPage) {
       if (!isLogged) console.error('modereringsjournalen: the panel', result);
       isLogged = true;
-      const again = window.setTimeout(() => {
+      window.setTimeout(() => {
         isAsked = false;
-        draw(true, true);
+        if (!signal.aborted) draw(true, true);
       }, askAgainAfter);
-      signal.addEventListener('abort', () => window.clearTimeout(again), { once: true });
       return;
     }
     drawing = globalThis.drawOverPage(window, state, actions, changes, signal);
