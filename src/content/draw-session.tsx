@@ -125,19 +125,17 @@ export function startDrawing(
     }
     state.isFocusAsked = false;
     state.focusAt = undefined;
-    // Whoever presses and is held is told at once, however busy the page is.
-    if (state.gate) {
-      inSight.set(isAwake(state) ? markedComments(state, now) : undefined);
-      drawOver();
-    }
-    // Apart from the panel: both at once would hold up a page with thousands of comments.
+    // Whoever presses and is held is told at once, however busy the page is. Else apart from the panel: both at once would
+    // hold up a page with thousands of comments.
+    if (state.gate) mark();
     else window.setTimeout(mark);
   };
 
   const mark = (): void => {
     if (signal.aborted) return;
     inSight.set(isAwake(state) ? markedComments(state, new Date()) : undefined);
-    if (isPlaceLost || isOther(placed, [...inSight.now()])) placeSoon();
+    if (state.gate) drawOver();
+    else if (isPlaceLost || isOther(placed, [...inSight.now()])) placeSoon();
     isPlaceLost = false;
   };
 
