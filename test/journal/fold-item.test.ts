@@ -13,7 +13,15 @@ async function openWithItem() {
   const db = await openJournal(`fold-${named++}`);
   const number = await writeStory(db);
   const state = async () => foldItem(await readItemStory(db, number));
-  return { db, number, state };
+  /** Saves evidence of a text, without a picture. */
+  const saveText = (textDigest: string, more: JsonObject = {}) =>
+    appendEntry(db, {
+      type: 'evidence-saved',
+      item: number,
+      pub: { pictures: 0, method: 'none' },
+      payload: { pictures: [], textDigest, facts: {}, ...more },
+    });
+  return { db, number, state, saveText };
 }
 
 it('is all that was written about the item', async () => {
@@ -113,40 +121,26 @@ it('keeps the gate as the saved evidence left it when another picture fails', as
 });
 
 it('asks again about a new text whether it is to be registered: what was decided was of another', async () => {
-  const { db, number, state } = await openWithItem();
-  const save = (textDigest: string) =>
-    appendEntry(db, {
-      type: 'evidence-saved',
-      item: number,
-      pub: { pictures: 0, method: 'none' },
-      payload: { pictures: [], textDigest, facts: {} },
-    });
+  const { db, number, state, saveText } = await openWithItem();
   await appendEntry(db, { type: 'registered-not', item: number, pub: { reason: 'minor' } });
-  await save((await state())?.textDigest ?? '');
+  await saveText((await state())?.textDigest ?? '');
   expect(await state()).toMatchObject({ registeredNot: { reason: 'minor' } });
-  await save('b'.repeat(64));
+  await saveText('b'.repeat(64));
   expect((await state())?.registeredNot).toBeUndefined();
 });
 
 it('[TIB-36] wants the registrar to have each text that is saved, and a picture of the last', async () => {
-  const { db, number, state } = await openWithItem();
+  const { db, number, state, saveText } = await openWithItem();
   const handOver = () =>
     appendEntry(db, {
       type: 'handed-over',
       pub: { items: [number], package: 'paket-1', sha256: 'a'.repeat(64), how: 'file' },
     });
-  const save = (textDigest: string) =>
-    appendEntry(db, {
-      type: 'evidence-saved',
-      item: number,
-      pub: { pictures: 0, method: 'none' },
-      payload: { pictures: [], textDigest, facts: {} },
-    });
   await handOver();
   const { textDigest } = (await state()) ?? {};
-  await save(textDigest ?? '');
+  await saveText(textDigest ?? '');
   expect(await state()).toMatchObject({ isTextAlone: undefined, isNewSinceHandover: undefined });
-  await save('b'.repeat(64));
+  await saveText('b'.repeat(64));
   expect(await state()).toMatchObject({ isTextAlone: true, isNewSinceHandover: true, handedOver: expect.anything() });
   await handOver();
   expect(await state()).toMatchObject({ isTextAlone: true, isNewSinceHandover: undefined });
@@ -173,14 +167,8 @@ it.each<[string, JsonObject]>([
 });
 
 it('keeps each text that the comment had before, once, and none that it never had', async () => {
-  const { db, number, state } = await openWithItem();
-  const save = (text: string) =>
-    appendEntry(db, {
-      type: 'evidence-saved',
-      item: number,
-      pub: { pictures: 0, method: 'none' },
-      payload: { pictures: [], textDigest: 'ab'.repeat(32), comment: toJson({ ...sampleComment, text }), facts: {} },
-    });
+  const { db, number, state, saveText } = await openWithItem();
+  const save = (text: string) => saveText('ab'.repeat(32), { comment: toJson({ ...sampleComment, text }) });
   expect((await state())?.earlierTexts).toBeUndefined();
   await save('Nu snällare.');
   await save('Nu snällare.');
