@@ -1,6 +1,7 @@
 import { appendEntry } from '../journal/append-entry.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import { readItemStory } from '../journal/read-journal.ts';
+import { readNamed } from '../journal/read-named.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
 import type { Item } from '../shared/item.ts';
 import type { PageRequests } from '../shared/messages.ts';
@@ -105,5 +106,7 @@ async function writeOfPost(
   const isMeant = ({ unit, closed, comment: { id, postUrl } }: Item) =>
     id === comment.id || (!unit?.isOwn && !closed && postKey(postUrl) === postKey(comment.postUrl));
   const items = (await db.getAll('items')).filter(isMeant).map(({ number }) => number);
-  await appendEntry(db, { ...draft, pub: { ...pub, items }, payload: { ...payload, channel } });
+  const replaces = (await readNamed(db)).namedIn.get(postKey(comment.postUrl) ?? '');
+  const about = { ...pub, items, ...(replaces === undefined ? {} : { replaces }) };
+  await appendEntry(db, { ...draft, pub: about, payload: { ...payload, channel } });
 }

@@ -8,7 +8,7 @@ import { toSwedishIso } from './swedish-clock.ts';
 import { toWebAddress } from './web-address.ts';
 
 const columns =
-  'lopnummer;handling_id;diarienummer;plattform;konto;inkommen_datum;inkommen_som_visad;avsandare;rubrik;beskrivning;atgard;atgard_tid;atgardad_av;grund;regelpunkt;restriktion;antal_filer;huvudfil;sha256_huvudfil;url';
+  'lopnummer;handling_id;diarienummer;plattform;konto;inkommen_datum;inkommen_som_visad;avsandare;rubrik;beskrivning;atgard;atgard_tid;atgardad_av;grund;regelpunkt;restriktion;antal_filer;huvudfil;sha256_huvudfil;url;verksamhet';
 
 /** At most so many characters, never half an emoji. */
 const cut = (text: string, most: number) => [...text].slice(0, most).join('');
@@ -52,6 +52,7 @@ export async function toJournalCsv(input: HandoverInput, pictures: NamedPicture[
         main?.path ?? '',
         main?.facts.sha256 ?? '',
         toWebAddress(item.comment.permalink) ?? '',
+        item.unit?.name ?? '',
       ]
         .map(toCsvCell)
         .join(';');

@@ -81,9 +81,10 @@ export interface EntryShapes {
   /**
    * A duty that comes back is done; `what` says which. `missed` weekdays passed without. `unit-of-post` names the unit that
    * looks after a post, for its `items` too, `unit-of-item` one for an item alone, and `unit-gone` takes either back.
+   * `replaces`: the entry whose unit the post had until then, which is not to be in force again when this one is weeded.
    */
   reviewed: {
-    pub: { what?: string; missed?: number; items?: string[] };
+    pub: { what?: string; missed?: number; items?: string[]; replaces?: number };
     /** `note`: who, where somebody or a unit was named. `url`: the channel or the post that it is about. */
     payload: {
       note: string;

@@ -8,7 +8,7 @@ import { isForRegistrar } from './is-for-registrar.ts';
 import { isKept } from './keep-rest.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { readItemStory, readLinesOf } from './read-journal.ts';
-import { postNamedIn } from './read-named.ts';
+import { postNamedIn, readNamed } from './read-named.ts';
 import { picturesIn } from './verify-pictures.ts';
 
 /** What is to be weeded. `name` is the rule in the municipality's plan, for the protocol. */
@@ -95,13 +95,12 @@ function findReasonToKeepPictures(
 
 /**
  * Reviews about no item that name somebody, so old. The unit that a post has is nobody and stays; one that it had before does
- * not, or it would be in force again when the entry that took its place goes with an item.
+ * not: it says nothing any longer.
  */
 async function findAlone(db: JournalDatabase, { before }: WeedingRule): Promise<number[]> {
   const reviewed = await readLinesOf(db, 'reviewed');
-  const lastOf = new Map(reviewed.map((line) => [postNamedIn(line), line]));
-  const isInForce = (line: JournalLine) =>
-    line.entry.pub.what === 'unit-of-post' && lastOf.get(postNamedIn(line)) === line;
+  const { namedIn } = await readNamed(db);
+  const isInForce = (line: JournalLine) => namedIn.get(postNamedIn(line) ?? '') === line.entry.seq;
   const named = reviewed.filter((line) => line.payload?.note && !isInForce(line));
   const old = named.filter(({ entry }) => itemsOf(entry).size === 0 && entry.at < before.toISOString());
   return old.map(({ entry }) => entry.seq);

@@ -7,6 +7,8 @@ import { readHead, readLines, readLinesOf } from './read-journal.ts';
 export interface Named {
   /** The unit of a post, by its key; of the posts that were named last (TIB-23). */
   units: ReadonlyMap<string, string>;
+  /** The entry that each of them was named in. */
+  namedIn: ReadonlyMap<string, number>;
   /** Every unit that has been named, the last one first. */
   known: readonly string[];
   /** Who said last to watch a channel, by the channel's address, and when: UTC ISO (HAL-14). */
@@ -24,6 +26,7 @@ const mostPosts = 500;
 
 class Names implements Named {
   readonly units = new Map<string, string>();
+  readonly namedIn = new Map<string, number>();
   readonly watchers = new Map<string, { name: string; at: string }>();
   readonly #known = new Set<string>();
 
@@ -35,9 +38,12 @@ class Names implements Named {
   }
 
   take(line: JournalLine): void {
-    const { at, pub, type } = line.entry;
+    const { at, pub, seq, type } = line.entry;
     const { note: name, url } = line.payload ?? {};
-    if (type !== 'reviewed' || typeof name !== 'string') return;
+    if (type !== 'reviewed') return;
+    // Also where the entry that replaces it has been weeded, and does not say any longer which post it was about.
+    for (const [post, before] of this.namedIn) if (before === pub.replaces) this.#forget(post);
+    if (typeof name !== 'string') return;
     const isUnit = pub.what === 'unit-of-post' || pub.what === 'unit-of-item';
     if (isUnit) {
       // So that it stands last, though it stood there before.
@@ -47,10 +53,18 @@ class Names implements Named {
     if (pub.what === 'watcher' && typeof url === 'string') this.watchers.set(url, { name, at });
     const post = postNamedIn(line);
     if (post === undefined) return;
-    this.units.delete(post);
-    if (pub.what === 'unit-of-post') this.units.set(post, name);
+    this.#forget(post);
+    if (pub.what === 'unit-of-post') {
+      this.units.set(post, name);
+      this.namedIn.set(post, seq);
+    }
     const [first = ''] = this.units.keys();
-    if (this.units.size > mostPosts) this.units.delete(first);
+    if (this.units.size > mostPosts) this.#forget(first);
+  }
+
+  #forget(post: string): void {
+    this.units.delete(post);
+    this.namedIn.delete(post);
   }
 }
 

@@ -6,6 +6,7 @@ import { journalOfProfile } from '../../src/background/journal-of-profile.ts';
 import { openedItem } from '../../src/background/opened-item.ts';
 import { todoOf } from '../../src/background/todo-of.ts';
 import { toHandlingRecord } from '../../src/handover/handling-record.ts';
+import { toJournalCsv } from '../../src/handover/journal-csv.ts';
 import { registerFields } from '../../src/handover/register-fields.ts';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { foldItem } from '../../src/journal/fold-item.ts';
@@ -21,19 +22,10 @@ import type { Item } from '../../src/shared/item.ts';
 import { oneItem } from '../handover/sample-input.ts';
 import { sampleComment } from '../journal/sample-story.ts';
 import { pageFacts, sampleFacts } from './sample-facts.ts';
+import { stored } from './stored.ts';
 
-const { stored, profile } = vi.hoisted(() => ({
-  stored: { settings: { policyId: 'tibro', unit: 'Kommunikation' } } as Record<string, unknown>,
-  profile: { db: undefined as unknown },
-}));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: { get: async (name: string) => ({ [name]: stored[name] }), set: async () => undefined },
-      managed: { get: async () => ({}) },
-    },
-  },
-}));
+const profile = vi.hoisted(() => ({ db: undefined as unknown }));
+vi.mock('webextension-polyfill', async () => (await import('./stored.ts')).storingBrowser());
 vi.mock('../../src/background/spread-change.ts', () => ({ spreadChange: () => undefined }));
 vi.mock('../../src/background/journal-of-profile.ts', () => ({ journalOfProfile: async () => profile.db }));
 
@@ -49,6 +41,7 @@ const commentOf = (id: string, postUrl: string | undefined = post) => ({
 let db: JournalDatabase;
 let journals = 0;
 beforeEach(async () => {
+  stored.settings = { policyId: 'tibro', unit: 'Kommunikation' };
   db = await openJournal(`units-${journals++}`);
   profile.db = db;
 });
@@ -187,6 +180,27 @@ describe('[TIB-23] the unit that looks after a post', () => {
       isMandatory: false,
     });
     expect((await toHandlingRecord(handed, [], input)).inlagg.verksamhet).toBe('Kultur och fritid');
+    const [columns, row] = (await toJournalCsv({ ...input, items: [handed] }, [])).split('\r\n');
+    expect([columns, row]).toEqual([
+      expect.stringMatching(/;verksamhet$/),
+      expect.stringMatching(/;Kultur och fritid$/),
+    ]);
+  });
+
+  it('is not again what it was before where the entry that changed it is weeded first, though an item has that still', async () => {
+    const [kept, gone] = [await open('1'), await open('2')];
+    await name('1', 'Bygg och miljö');
+    const close = ({ number }: Item) =>
+      appendEntry(db, { type: 'action-recorded', item: number, pub: { what: 'none', how: 'said' } });
+    await close(kept);
+    await name('2', 'Kultur och fritid');
+    await close(gone);
+    const rule = { name: 'Plan', before: new Date('2100-01-01'), mustBeHandedOver: false, items: [gone.number] };
+    await weed(db, await planWeeding(db, rule), { reference: 'KS 2026/12', by: 'Alex Arkivsson' });
+    expect((await itemOf(kept))?.unit?.name).toBe('Bygg och miljö');
+    // Read anew, and by who has read before.
+    expect([...(await readNamed(await openJournal(db.name))).units, ...(await readNamed(db)).units]).toEqual([]);
+    expect((await open('3')).unit).toBeUndefined();
   });
 
   it('is weeded with its items, and one that was named before does not come back; the chain holds', async () => {

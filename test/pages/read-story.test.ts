@@ -144,5 +144,5 @@ it('shows each text that the comment had, beside the entry that has it', async (
   const told = await story(first);
   expect(told?.text).toBe('En annan text');
   const earlier = told?.entries.filter(({ detail }) => detail?.includes(sampleComment.text));
-  expect(earlier?.map(({ type }) => type)).toEqual(['item-opened']);
+  expect(earlier?.map(({ kind }) => kind)).toEqual(['item-opened']);
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { sayEntry } from '../../src/pages/journal/say-entry.ts';
+import { kindOf, sayEntry } from '../../src/pages/journal/say-entry.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
 import { type EntryType, entryTypes, type JournalLine, type JsonObject } from '../../src/shared/journal-entry.ts';
 import { setLanguage } from '../../src/ui/say.ts';
@@ -92,11 +92,11 @@ const cases: Record<EntryType, Case[]> = {
       { note: '', channel: 'Biblioteket' },
       'dagens genomgång, Biblioteket. 2 vardagar utan genomgång',
     ],
-    [{ what: 'work-given', items: [] }, { note: 'Kim' }, 'arbetet lämnat. Kim'],
+    [{ what: 'work-given', items: [] }, { note: 'Kim' }, 'Kim'],
     [
       { what: 'unit-of-post', items: [] },
       { note: 'Kultur och fritid', channel: 'Biblioteket' },
-      'inläggets verksamhet, Biblioteket. Kultur och fritid',
+      'hela inlägget, Biblioteket. Kultur och fritid',
     ],
   ],
   'snapshot-taken': [
@@ -126,6 +126,22 @@ it.each(entryTypes)('says what an entry %s is about, in both languages', (type) 
     expect(say(type, pub, payload)).toMatch(/^[^{}]+$/);
     expect(sayJournal(`entry.${type}`)).toMatch(/^[A-Z]/);
   }
+});
+
+it.each([
+  ['daily-review', 'Genomgång', 'Review'],
+  ['watcher', 'Bevakar kanalen', 'Watches the channel'],
+  ['question-gone', 'Frågan fanns inte kvar', 'Question was gone'],
+  ['work-given', 'Arbete lämnat', 'Work handed over'],
+  ['unit-of-post', 'Verksamhet angiven', 'Unit named'],
+  ['unit-of-item', 'Verksamhet angiven', 'Unit named'],
+  ['unit-gone', 'Verksamhet borttagen', 'Unit taken away'],
+  ['something else', 'Genomgång', 'Review'],
+])('[TIB-23] an entry `reviewed` of %s is called "%s"', (what, sv, en) => {
+  const entry = { v: 1 as const, seq: 7, prev: '', at: late, type: 'reviewed' as const, pub: { what }, hash: '' };
+  expect(sayJournal(`entry.${kindOf(entry)}`)).toBe(sv);
+  setLanguage('en');
+  expect(sayJournal(`entry.${kindOf(entry)}`)).toBe(en);
 });
 
 it.each(entryTypes)('still reads an entry %s of which nothing is left, or that is not as it should be', (type) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { describeFilters } from '../../src/pages/journal/describe-filters.ts';
 import { markHits } from '../../src/pages/journal/mark-hits.ts';
 import { cardOf, type FilterId, searchCards } from '../../src/pages/journal/search-items.ts';
 import type { Item } from '../../src/shared/item.ts';
+import { sayJournal } from '../../src/ui/words/journal-words.ts';
 import { sampleComment } from '../journal/sample-story.ts';
 
 const item = (text: string, author: string): Item => ({
@@ -73,4 +75,19 @@ describe('a comment that was changed', () => {
     expect(words.map(({ from, to }) => text.slice(from, to))).toEqual(['Åsna']);
     expect(markHits('𝗵𝗼𝘁 mot oss', ['hot'])).toEqual({ text: '𝗵𝗼𝘁 mot oss', words: [] });
   });
+});
+
+it('[TIB-23] narrows down to the unit that has the post, where any is named at all', () => {
+  const of = (text: string, unit?: string) =>
+    cardOf({ ...item(text, 'Åsa'), ...(unit ? { unit: { name: unit } } : {}) });
+  const cards = [of('Får man cykla?', 'Gata och park'), of('Öppet i dag?', 'Kultur och fritid'), of('Tack!')];
+  const filters = (among: typeof cards) => describeFilters(among, none, sayJournal);
+  const unit = filters(cards).find(({ id }) => id === 'unit');
+  expect(unit).toMatchObject({
+    label: 'Verksamhet',
+    options: [{ text: 'Gata och park' }, { text: 'Kultur och fritid' }],
+  });
+  const found = searchCards(cards, '', { unit: unit?.options[1]?.value ?? '' });
+  expect(found.map((row) => row.unit)).toEqual(['Kultur och fritid']);
+  expect(filters(cards.slice(2)).some(({ id }) => id === 'unit')).toBe(false);
 });

@@ -168,3 +168,18 @@ it('[SMB-10] has in the card of a channel what the one who keeps the list is to 
   expect(notice.value).toContain(`Adress: ${channel?.url}`);
   expect(notice.readOnly).toBe(true);
 });
+
+it('[HAL-14] the register says who watches a channel today; that nobody does is said where the guideline asks for it', () => {
+  const rows = (preset: 'tibro' | 'hallsberg', watchers?: Record<string, string>) => {
+    const data = { ...sample.settings, policy: presetById(preset), watchers };
+    doNow(() => render(<ChannelRegister data={data} actions={sample.settingsActions} />, document.body));
+    return [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
+  };
+  const [facebook, instagram] = sample.settings.settings.channels.map(({ url }) => url);
+  const said = [expect.stringContaining('Bevakar i dag: Alex'), expect.stringContaining('Ingen har angetts i dag')];
+  expect(rows('hallsberg', { [facebook ?? '']: 'Alex' })).toEqual(said);
+  expect(rows('hallsberg', { [instagram ?? '']: 'Alex' })).toEqual(said.toReversed());
+  expect(rows('tibro', {}).join()).not.toMatch(/Ingen har|i dag/);
+  // Before the journal has been read, and where it cannot be.
+  expect(rows('hallsberg').join()).not.toMatch(/Ingen har|i dag/);
+});

@@ -5,7 +5,7 @@ import { showDay, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { sayProtection } from '../../ui/words/protection-words.ts';
-import { sayEntry } from '../journal/say-entry.ts';
+import { kindOf, sayEntry } from '../journal/say-entry.ts';
 import { sayTold } from '../say-fault.ts';
 import type { ProtectionProps } from './protection-data.ts';
 
@@ -18,7 +18,7 @@ export function Heading({ data: { found, soughtName: name = '' } }: Pick<Protect
 
 /** An entry that names the person, so that one can tell whether it is about them. */
 function LineAlone({ line, now }: { line: JournalLine; now: Date }) {
-  const entry = sayJournal(`entry.${line.entry.type}`);
+  const entry = sayJournal(`entry.${kindOf(line.entry)}`);
   const detail = sayEntry(line, undefined);
   return (
     <p class="small">

@@ -3,7 +3,7 @@ import { showBounds, showLongDay, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { sayProtection } from '../../ui/words/protection-words.ts';
-import { sayEntry } from '../journal/say-entry.ts';
+import { kindOf, sayEntry } from '../journal/say-entry.ts';
 import { sayTold } from '../say-fault.ts';
 import type { FoundRecord } from './find-sender.ts';
 import { type Processing, processingFacts } from './processing-facts.ts';
@@ -48,7 +48,7 @@ function writeRecord({ id, item, lines, as, kept }: FoundRecord, now: Date): str
     : [];
   const entries = lines.flatMap((line) => {
     const { entry, payload } = line;
-    const name = `${sayJournal(`entry.${entry.type}`)} (${sayJournal('entryNo', { seq: entry.seq })})`;
+    const name = `${sayJournal(`entry.${kindOf(entry)}`)} (${sayJournal('entryNo', { seq: entry.seq })})`;
     const detail = sayEntry(line, undefined);
     return [
       `  ${showTime(new Date(entry.at), now)} ${detail ? sayJournal('entryDetail', { entry: name, detail }) : name}`,

@@ -5,7 +5,7 @@ import type { StoryEntry } from './story-data.ts';
 
 /** "Grund vald: punkt 8". */
 export function sayEntry(entry: StoryEntry): string {
-  const kind = sayJournal(`entry.${entry.type}`);
+  const kind = sayJournal(`entry.${entry.kind}`);
   const name = entry.corrects === undefined ? kind : sayJournal('correctionOf', { seq: showNumber(entry.corrects) });
   return entry.detail ? sayJournal('entryDetail', { entry: name, detail: entry.detail }) : name;
 }

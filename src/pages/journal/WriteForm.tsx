@@ -87,7 +87,7 @@ interface CorrectionProps {
 }
 
 function CorrectionForm({ story, actions, close }: CorrectionProps) {
-  const entries = story.entries.filter(({ type, correctedBy }) => type !== 'corrected' && correctedBy === undefined);
+  const entries = story.entries.filter(({ kind, correctedBy }) => kind !== 'corrected' && correctedBy === undefined);
   const about = draftNames.correction(story.row.number);
   const { answers, change } = useDraft(actions.drafts, about, {
     corrects: String(entries[0]?.seq ?? 0),
@@ -115,10 +115,10 @@ function CorrectionForm({ story, actions, close }: CorrectionProps) {
     actions.drafts.forget(about);
     close();
   };
-  const options = entries.map(({ seq, type, at }) => ({
+  const options = entries.map(({ seq, kind, at }) => ({
     value: String(seq),
     text: sayJournal('entryChoice', {
-      entry: sayJournal(`entry.${type}`),
+      entry: sayJournal(`entry.${kind}`),
       time: showTime(at, new Date()),
       seq: showNumber(seq),
     }),

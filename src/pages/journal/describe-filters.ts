@@ -6,7 +6,7 @@ import type { JournalFilter, RowState } from './journal-data.ts';
 import type { Card, FilterId } from './search-items.ts';
 
 /** Filters whose answers are what there is in the journal; the others have two answers each. */
-const open: readonly FilterId[] = ['channel', 'ground', 'action', 'month'];
+const open: readonly FilterId[] = ['channel', 'unit', 'ground', 'action', 'month'];
 const closed = {
   open: ['open', 'closed'],
   handover: ['no', 'yes'],
@@ -35,11 +35,14 @@ export function describeFilters(
   const values = valuesOf(cards);
   const words: Record<(typeof open)[number] | string, (value: string) => string> = {
     channel: sayChannel,
+    unit: (value) => shorten(value, 60),
     ground: (value) => shorten(value, 60),
     action: (value) => say(`state.${value as RowState}`),
     month: (value) => showMonth(new Date(`${value}-15T12:00:00Z`)),
   };
-  const some = open.map((id): JournalFilter => {
+  // Most municipalities name no units, and one that narrows nothing down is in the way.
+  const asked = open.filter((id) => id !== 'unit' || wanted.unit || values.get(id)?.length);
+  const some = asked.map((id): JournalFilter => {
     const sorted = (values.get(id) ?? []).toSorted((a, b) => a.localeCompare(b, 'sv', { numeric: true }));
     if (id === 'month') sorted.reverse();
     return filter(

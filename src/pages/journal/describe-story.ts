@@ -5,7 +5,7 @@ import { knownAtOf } from '../../shared/known-at-of.ts';
 import type { Policy } from '../../shared/policy.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { describeRow } from './describe-row.ts';
-import { sayEntry } from './say-entry.ts';
+import { kindOf, sayEntry } from './say-entry.ts';
 import { weededCard } from './search-items.ts';
 import type { Ladder, Story, StoryEntry, StoryPicture } from './story-data.ts';
 
@@ -92,7 +92,7 @@ export function describeEntries(lines: readonly JournalLine[], policy: Policy | 
   return lines.toReversed().map((line) => ({
     seq: line.entry.seq,
     at: new Date(line.entry.at),
-    type: line.entry.type,
+    kind: kindOf(line.entry),
     detail: sayEntry(line, policy),
     correctedBy: corrections.get(line.entry.seq),
     corrects: typeof line.entry.pub.corrects === 'number' ? line.entry.pub.corrects : undefined,

@@ -47,8 +47,10 @@ const blocked = (payload: JsonObject | undefined): Said => {
 };
 const actions = ['deleted', 'hidden', 'answered', 'forwarded', 'reported', 'blocked', 'none'] as const;
 const outcomes = ['gone', 'greyed', 'still-there', 'came-back', 'could-not-tell'] as const;
-const unitCodes = ['unit-of-post', 'unit-of-item', 'unit-gone'] as const;
-const duties = [...tickedDuties, 'work-given', 'work-back', 'work-taken', questionGone, ...unitCodes] as const;
+/** Of whom a unit was named. */
+const unitOf = ['unit-of-post', 'unit-of-item'] as const;
+const namings = [...unitOf, 'unit-gone', 'watcher', 'work-given', 'work-back', 'work-taken', questionGone] as const;
+const reviews = tickedDuties.filter((duty) => duty !== 'watcher');
 /** That it was written down later than it was done or seen. */
 const late = (entry: JournalLine['entry']) => {
   const at = happenedAt(entry);
@@ -160,7 +162,7 @@ const parts: Record<
   },
   reviewed: ({ pub }, payload) => [
     listed(
-      sayCode(pub.what, duties, (what) => sayJournal(`detail.${what}`)),
+      sayCode(pub.what, [...reviews, ...unitOf], (what) => sayJournal(`detail.${what}`)),
       read(payload, 'channel'),
     ),
     read(payload, 'note'),
@@ -193,8 +195,16 @@ function small(word: string | undefined): string | undefined {
   return word && word.charAt(0).toLocaleLowerCase('sv') + word.slice(1);
 }
 
+/** What an entry is, as the moderator sees it: its type, or what was written as `reviewed` and is no review. */
+export type EntryKind = EntryType | (typeof namings)[number];
+
+/** What an entry is to be called: there is a message `entry.…` for each kind. */
+export function kindOf({ type, pub }: JournalLine['entry']): EntryKind {
+  return (type === 'reviewed' && namings.find((naming) => naming === pub.what)) || type;
+}
+
 /**
- * What more there is to say of an entry than its type, in words; undefined where nothing more is left.
+ * What more there is to say of an entry than its kind, in words; undefined where nothing more is left.
  * @param policy the one in force, for the words of its codes
  */
 export function sayEntry({ entry, payload }: JournalLine, policy: Policy | undefined): string | undefined {

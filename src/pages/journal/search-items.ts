@@ -5,7 +5,16 @@ import { describeRow } from './describe-row.ts';
 import type { JournalRow } from './journal-data.ts';
 import { type MarkedHits, markHits } from './mark-hits.ts';
 
-export type FilterId = 'channel' | 'ground' | 'action' | 'month' | 'open' | 'handover' | 'secret' | 'direction';
+export type FilterId =
+  | 'channel'
+  | 'unit'
+  | 'ground'
+  | 'action'
+  | 'month'
+  | 'open'
+  | 'handover'
+  | 'secret'
+  | 'direction';
 
 /** What is kept in memory of an item while the page is open: its row, its words, and what the filters ask of it. */
 export interface Card {
@@ -33,6 +42,7 @@ export function cardOf(item: Item, notes = ''): Card {
     openedAt: item.openedAt,
     facts: {
       channel: `${platform} ${channel}`,
+      unit: unit?.name ?? '',
       ground: ground ? `${ground.no}. ${ground.text}` : '',
       action: row.state,
       month: stockholmDay(new Date(item.openedAt)).slice(0, 7),
@@ -55,7 +65,7 @@ export function weededCard(number: string, at: string, decision: string): Card {
     isSecret: false,
     weededUnder: decision,
   };
-  const none = { channel: '', ground: '', open: 'closed', handover: 'none', secret: 'no', direction: '' };
+  const none = { channel: '', unit: '', ground: '', open: 'closed', handover: 'none', secret: 'no', direction: '' };
   const facts = { ...none, action: 'weeded', month: stockholmDay(row.at).slice(0, 7) };
   return { row, words: fold(`${number}\n${decision}`), earlier: [], openedAt: at, facts };
 }

@@ -1,12 +1,12 @@
-import type { EntryType } from '../../shared/journal-entry.ts';
 import type { PostedAt } from '../../shared/reading.ts';
 import type { JournalRow } from './journal-data.ts';
+import type { EntryKind } from './say-entry.ts';
 
 /** One entry of the item that is open. */
 export interface StoryEntry {
   seq: number;
   at: Date;
-  type: EntryType;
+  kind: EntryKind;
   /** What more is to be said of it, already in words, for example "punkt 1" or "2 skärmbilder". */
   detail?: string | undefined;
   /** The seq of the entry that corrects this one. */

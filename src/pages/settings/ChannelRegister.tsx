@@ -1,4 +1,5 @@
 import { Info, Plus, TriangleAlert } from 'lucide';
+import { reminderRulesOf } from '../../deadlines/reminder-rules.ts';
 import type { Channel } from '../../shared/settings.ts';
 import { Field, FieldNote, Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -18,6 +19,15 @@ function sayHours({ monitoringHours: hours }: Channel): string {
 function Person({ name, isAsked }: { name: string | undefined; isAsked: boolean }) {
   if (name) return <>{name}</>;
   return isAsked ? <Tag icon={TriangleAlert} tone="late" text={saySettings('missing')} /> : <>–</>;
+}
+
+/** Who watches today (HAL-14), as far as this journal knows: who has said so in another browser is not known here. */
+function WatchesToday({ data, channel }: Pick<SettingsProps, 'data'> & { channel: Channel }) {
+  const { policy, watchers } = data;
+  const name = watchers?.[channel.url];
+  if (name) return <p class="small">{saySettings('watchesToday', { name })}</p>;
+  const isAsked = policy && reminderRulesOf(policy).hasNamedWatcher;
+  return isAsked && watchers ? <p class="small soft">{saySettings('watchesNobody')}</p> : null;
 }
 
 /** The register of the municipality's own channels: the panel is awake only there. */
@@ -67,7 +77,10 @@ export function ChannelRegister({ data, actions }: SettingsProps) {
                   <td data-is={saySettings('channel.deputy')}>
                     <Person name={channel.deputy} isAsked={isDeputyAsked} />
                   </td>
-                  <td data-is={saySettings('channel.watched')}>{sayHours(channel)}</td>
+                  <td data-is={saySettings('channel.watched')}>
+                    {sayHours(channel)}
+                    <WatchesToday data={data} channel={channel} />
+                  </td>
                   {!isLocked && (
                     <td>
                       <div class="actions">

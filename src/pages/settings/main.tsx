@@ -4,7 +4,7 @@ import './settings.css';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { openPage } from '../open-page.tsx';
 import { SettingsView } from './SettingsView.tsx';
-import { reloadSettings, settingsActions } from './settings-actions.ts';
+import { readWatchers, reloadSettings, settingsActions } from './settings-actions.ts';
 import { describeSettings, loadSettings } from './settings-state.ts';
 
 openPage({
@@ -17,6 +17,8 @@ openPage({
       const isOurs = area === 'local' && ('settings' in changes || 'managed-last' in changes);
       if (area === 'managed' || isOurs) page.run(reloadSettings(page));
     });
+    page.run(readWatchers(page));
+    addEventListener('focus', () => page.run(readWatchers(page)));
     return () => <SettingsView data={describeSettings(page.state)} actions={actions} />;
   },
 });

@@ -22,6 +22,12 @@ export async function reloadSettings({ draw }: Page<SettingsState>): Promise<voi
   if (!isSaving()) draw({ settings });
 }
 
+/** Reads who has said to watch today: that is said in the panel. Without the journal nobody is known to have said so. */
+export async function readWatchers({ draw }: Page<SettingsState>): Promise<void> {
+  const { watchers } = await askBackground('read-state', { commentIds: [] });
+  draw({ watchers });
+}
+
 /** What the page's fields and buttons do. */
 export function settingsActions({ state, draw, run }: Page<SettingsState>): SettingsActions {
   const save = async (): Promise<void> => {

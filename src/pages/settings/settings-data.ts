@@ -33,6 +33,8 @@ export interface SettingsData extends PageData {
   /** The address of the channel whose details are open. */
   openChannel?: string | undefined;
   /** True where the browser lets a click in the panel take a picture. */
+  /** Who has said to watch a channel today, by the channel's address; undefined before that is known. */
+  watchers?: Record<string, string> | undefined;
   canCaptureByClick: boolean;
   commandKey: string;
 }

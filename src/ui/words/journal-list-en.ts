@@ -126,6 +126,7 @@ export const journalListEn: Record<keyof typeof journalListSv, Message> = {
   notPersistedText:
     'If the disk fills up the browser may remove it. Save a backup often and ask IT to allow persistent storage.',
   'filter.channel': 'Channel',
+  'filter.unit': 'Unit',
   'filter.ground': 'Ground',
   'filter.action': 'Action',
   'filter.month': 'Time',

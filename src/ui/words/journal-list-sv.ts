@@ -123,6 +123,7 @@ export const journalListSv = {
   notPersistedText:
     'Om disken blir full kan webbläsaren ta bort den. Spara en säkerhetskopia ofta och be IT tillåta beständig lagring.',
   'filter.channel': 'Kanal',
+  'filter.unit': 'Verksamhet',
   'filter.ground': 'Grund',
   'filter.action': 'Åtgärd',
   'filter.month': 'Tid',

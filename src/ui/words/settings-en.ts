@@ -102,6 +102,8 @@ export const settingsEn = {
   'channel.owner': 'Responsible',
   'channel.deputy': 'Deputy',
   'channel.watched': 'Watched',
+  watchesToday: 'Watches today: {name}',
+  watchesNobody: 'Nobody has been named today',
   'channel.admins': 'Administrators',
   'channel.adminsHelp': 'At least two. Put a comma between the names.',
   'channel.purpose': 'Purpose',

@@ -102,6 +102,8 @@ export const settingsSv = {
   'channel.owner': 'Ansvarig',
   'channel.deputy': 'Ersättare',
   'channel.watched': 'Bevakas',
+  watchesToday: 'Bevakar i dag: {name}',
+  watchesNobody: 'Ingen har angetts i dag',
   'channel.admins': 'Administratörer',
   'channel.adminsHelp': 'Minst två. Skilj namnen med komma.',
   'channel.purpose': 'Syfte',

@@ -121,6 +121,7 @@ export const settings: SettingsData = {
   policy: presetById('tibro'),
   newChannel: { name: '', url: '' },
   guide: '#guide',
+  watchers: { 'https://www.facebook.com/ekbackabibliotek': 'Sara' },
   canCaptureByClick: false,
   commandKey: 'Alt+Skift+S',
 };

@@ -143,16 +143,16 @@ export const protectionActions: ProtectionActions = {
 
 /** What the journal says of itself, for the page with these entries shown. */
 export const ownEntries: StoryEntry[] = [
-  { seq: 4817, at: new Date('2026-11-20T08:30:00Z'), type: 'weeded', detail: 'KS 2026/12 § 4. Vid inaktualitet' },
-  { seq: 4815, at: new Date('2026-11-19T15:02:00Z'), type: 'backed-up', detail: '4 815 poster. 803 bilder' },
-  { seq: 4814, at: new Date('2026-11-19T15:02:00Z'), type: 'checkpoint', detail: 'till och med post 4 813' },
-  { seq: 4801, at: new Date('2026-11-18T15:45:00Z'), type: 'reviewed', detail: 'dagens genomgång. Ekbacka bibliotek' },
+  { seq: 4817, at: new Date('2026-11-20T08:30:00Z'), kind: 'weeded', detail: 'KS 2026/12 § 4. Vid inaktualitet' },
+  { seq: 4815, at: new Date('2026-11-19T15:02:00Z'), kind: 'backed-up', detail: '4 815 poster. 803 bilder' },
+  { seq: 4814, at: new Date('2026-11-19T15:02:00Z'), kind: 'checkpoint', detail: 'till och med post 4 813' },
+  { seq: 4801, at: new Date('2026-11-18T15:45:00Z'), kind: 'reviewed', detail: 'dagens genomgång. Ekbacka bibliotek' },
 ];
 
 export const weededStory: Story = {
   row: rows.at(-1) as JournalRow,
   pictures: [],
-  entries: [{ seq: 4100, at: new Date('2026-11-17T08:14:00Z'), type: 'weeded' }],
+  entries: [{ seq: 4100, at: new Date('2026-11-17T08:14:00Z'), kind: 'weeded' }],
   holds: [],
   isFixed: true,
 };
