@@ -1,13 +1,9 @@
+import { toUuid } from './digest-uuid.ts';
 import type { HandoverFile } from './handover-file.ts';
+import { nameOfficer } from './name-sender.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 import { toSwedishIso } from './swedish-clock.ts';
 import { toWebAddress } from './web-address.ts';
-
-/** A UUID (version 8, RFC 9562) made of the digest of the first screen: the same snapshot always gets the same. */
-function toUuid(hex: string): string {
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
 
 /** `konto.json`: what was taken, when and by whom, and what is missing, as `schemas/konto.schema.json` describes it. */
 export function toAccountRecord(input: SnapshotInput, name: string, files: HandoverFile[], gaps: string[]) {
@@ -23,7 +19,7 @@ export function toAccountRecord(input: SnapshotInput, name: string, files: Hando
     uttag: {
       start: toSwedishIso(times[0] ?? input.at),
       slut: toSwedishIso(times.at(-1) ?? input.at),
-      av: [settings.operator.name, settings.operator.title].filter(Boolean).join(', '),
+      av: nameOfficer(settings),
       omfattning: 'oversikt',
       urval: `${screens.length === 1 ? '1 skärm' : `${screens.length} skärmar`}, ${input.items.length} borttagna eller dolda kommentarer, paket ${name}`,
       brister: gaps,

@@ -1,4 +1,4 @@
-import { decode, encode } from 'fast-png';
+import { encode } from 'fast-png';
 import { sha256Hex } from '../shared/digest.ts';
 import type { Item } from '../shared/item.ts';
 import { describePlace } from './case-title.ts';
@@ -11,12 +11,13 @@ import { letOthersWork } from './let-others-work.ts';
 import { type AreaMask, maskPixels, maskText, type TextMask } from './masking.ts';
 import type { DocumentInput } from './note-document.ts';
 import { drawFooters } from './note-footers.ts';
+import { drawHead } from './note-head.ts';
 import { NotePage } from './note-page.ts';
 import { drawPicture } from './note-picture.ts';
 import { ink } from './note-sheet.ts';
 import { drawRows } from './note-table.ts';
 import { actionWords } from './outcome-words.ts';
-import { toOpaquePng } from './png-for-pdf.ts';
+import { readPixels } from './png-for-pdf.ts';
 import { describeReceived, kindWords, platformWords } from './register-fields.ts';
 import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
 
@@ -59,43 +60,21 @@ export function countMasks(items: DisclosedItem[]): number {
 export async function maskPicture({ facts, blob }: Picture, areas: AreaMask[]): Promise<Picture> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   if ((await sha256Hex(bytes)) !== facts.sha256) {
-    throw new HandoverRefused('picture-changed', 'En bild är inte densamma som när den sparades. Ingen kopia gjordes.');
+    throw new HandoverRefused('En bild är inte densamma som när den sparades. Ingen kopia gjordes. Kontrollera journalen.');
   }
   if (areas.length === 0) return { facts, blob };
-  const png = decode(toOpaquePng(bytes));
-  const { width, height, palette, depth } = png;
-  // A palette or few bits a pixel: redrawn in full first, so that a byte is a channel.
-  const channels = palette || depth !== 8 ? 3 : png.channels;
-  const data = palette || depth !== 8 ? toRgb(png) : Uint8Array.from(png.data);
-  const masked = encode({
-    width,
-    height,
-    depth: 8,
-    channels,
-    data: maskPixels({ data, width, height, channels }, areas),
-  });
+  const pixels = readPixels(bytes);
+  const masked = encode({ ...pixels, depth: 8, channels: 3, data: maskPixels(pixels, areas) });
   return {
     blob: new Blob([masked as BlobPart], { type: facts.mime }),
     facts: { ...facts, bytes: masked.length, sha256: await sha256Hex(masked) },
   };
 }
 
-function toRgb({ data, width, height, palette, depth, channels }: ReturnType<typeof decode>): Uint8Array {
-  const rgb = new Uint8Array(width * height * 3);
-  const most = 2 ** depth - 1;
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    for (let channel = 0; channel < 3; channel += 1) {
-      const value = data[pixel * channels + (channels < 3 ? 0 : channel)] ?? 0;
-      rgb[pixel * 3 + channel] = palette ? (palette[value]?.[channel] ?? 0) : Math.round((value / most) * 255);
-    }
-  }
-  return rgb;
-}
-
 /**
  * A copy to hand out (TIB-31): PDF/A-1b in which masked words and pixels do not exist, and which says that and on what
  * ground something is masked. It names nobody who asked (TF 2:18), and carries no addresses and no digests of originals.
- * @throws HandoverRefused `nothing-chosen` without items, `no-provision` where something is masked on no ground
+ * @throws HandoverRefused without items, where something is masked on no ground, and where a picture is not what was saved
  */
 export async function makeDisclosure(
   input: DisclosureInput,
@@ -103,9 +82,9 @@ export async function makeDisclosure(
   signal?: AbortSignal,
 ): Promise<HandoverFile & { name: string }> {
   const masks = countMasks(input.items);
-  if (input.items.length === 0) throw new HandoverRefused('nothing-chosen', 'Inget fall är valt. Välj minst ett.');
+  if (input.items.length === 0) throw new HandoverRefused('Inget fall är valt. Välj minst ett.');
   if (masks > 0 && input.provision.trim() === '') {
-    throw new HandoverRefused('no-provision', 'Skriv vilket lagrum maskeringen stöds på.');
+    throw new HandoverRefused('Skriv vilket lagrum maskeringen stöds på.');
   }
   const day = readSwedishClock(input.at).date;
   const page = new NotePage(input, `Kopia av allmän handling, ${day}`);
@@ -143,10 +122,7 @@ function drawItem(page: NotePage, disclosed: DisclosedItem, pictures: OpenPictur
   const say = (field: DisclosedField) => maskText(shown[field] ?? '', texts[field] ?? []);
   page.foot = `Kopia av allmän handling, löpnummer ${item.number}`;
   page.open();
-  page.text(settings.municipality, { face: 'semibold' });
-  page.text(settings.unit);
-  page.y += 10;
-  page.text('Kopia av allmän handling', { face: 'semibold', size: 21, leading: 24, tag: 'H1' });
+  drawHead(page, settings, 'Kopia av allmän handling');
   page.text(describePlace(item), { size: 10.5, leading: 15 });
   page.y += 4;
   if (countMasks([disclosed]) > 0)

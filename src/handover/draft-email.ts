@@ -65,7 +65,7 @@ function writeSummary(input: HandoverInput, name: string): string {
  * Own code, because the libraries write lines that mail servers refuse (RFC 5322 allows 998 characters).
  * @param zip the package as `zipHandover` gives it
  * @param limit most bytes of attachments that the municipality's mail takes
- * @throws HandoverRefused `too-large`
+ * @throws HandoverRefused where the attachments are larger than that
  */
 export async function makeDraftEmail(
   input: HandoverInput,
@@ -82,7 +82,6 @@ export async function makeDraftEmail(
   if (size > limit) {
     const [has, takes] = [size, limit].map((bytes) => (bytes / 1_000_000).toFixed(1).replace('.', ','));
     throw new HandoverRefused(
-      'too-large',
       `Bilagorna är ${has} MB, och e-posten tar ${takes} MB. Spara paketet i en mapp i stället, eller välj färre fall.`,
     );
   }

@@ -86,7 +86,10 @@ export async function toErmsRecord(
       element('status', { value: comment.own ? 'prepared' : 'received' }),
       toRestriction(handed, input),
       element('direction', { directionDefinition: comment.own ? 'outgoing' : 'incoming' }),
-      element('agents', {}, toAgents(handed, input)),
+      element('agents', {}, [
+        element('agent', { agentType: 'sender' }, [element('name', {}, comment.author ?? 'framgick inte av sidan')]),
+        toOfficerAgent('administrator', input),
+      ]),
       element('description', {}, comment.text),
       element('dates', {}, [
         ...date('received', comment.postedAt?.from),
@@ -106,18 +109,27 @@ function toRestriction({ item }: HandoverItem, { secrecyProvision }: HandoverInp
     : element('restriction', { restrictionType: 'gdpr' }, [element('regulation', {}, '(EU) 2016/679')]);
 }
 
-function toAgents({ item }: HandoverItem, { settings }: HandoverInput): string[] {
+/** The moderator as what she was to a record. */
+export function toOfficerAgent(
+  agentType: 'administrator' | 'creator',
+  { settings }: Pick<HandoverInput, 'settings'>,
+): string {
   const { operator, municipality, unit } = settings;
-  return [
-    element('agent', { agentType: 'sender' }, [element('name', {}, item.comment.author ?? 'framgick inte av sidan')]),
-    element('agent', { agentType: 'administrator' }, [
-      element('name', {}, operator.name),
-      element('organisation', {}, municipality),
-      element('unitName', {}, unit),
-      element('role', {}, operator.title),
-    ]),
-  ];
+  return element('agent', { agentType }, [
+    element('name', {}, operator.name),
+    element('organisation', {}, municipality),
+    element('unitName', {}, unit),
+    element('role', {}, operator.title),
+  ]);
 }
+
+/** A file of the package, by its path in it. */
+export function toAppendix(path: string, mime: string, description?: string): string {
+  return element('appendix', { name: path, description, fileFormat: mime, path });
+}
+
+export const toPictureAppendix = ({ path, facts }: NamedPicture): string =>
+  toAppendix(path, facts.mime, `SHA-256 ${facts.sha256}`);
 
 function toActions({ item, story }: HandoverItem, policy: HandoverInput['policy']): string[] {
   const steps = readSteps(story, policy).map(({ at, type, says, note }) =>
@@ -133,14 +145,12 @@ function toActions({ item, story }: HandoverItem, policy: HandoverInput['policy'
 }
 
 function toAppendices({ item }: HandoverItem, pictures: NamedPicture[], note: string): string[] {
-  const file = (path: string, mime: string, description?: string) =>
-    element('appendix', { name: path, description, fileFormat: mime, path });
   const own = (name: string, value: string | null | undefined) =>
     value ? [element('ownElement', { name, dataType: 'string' }, [element('value', {}, value)])] : [];
   const address = toWebAddress(item.comment.permalink);
   return [
-    file(note, 'application/pdf'),
-    ...pictures.map(({ path, facts }) => file(path, facts.mime, `SHA-256 ${facts.sha256}`)),
+    toAppendix(note, 'application/pdf'),
+    ...pictures.map(toPictureAppendix),
     element('ownElement', {}, [
       element('ownElementDescription', {}, 'Uppgifter som ERMS saknar plats för'),
       ...own('kanal', item.channel),

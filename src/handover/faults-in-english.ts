@@ -17,6 +17,9 @@ export const handoverFaultsInEnglish: EnglishBySwedish = {
     'The picture {path} is not the same as when it was saved. No package was made. Verify the journal.',
   'En bild i fall {number} är inte densamma som när den sparades. Inget paket gjordes. Kontrollera journalen, eller välj bort fallet.':
     'A picture of item {number} is not the same as when it was saved. No package was made. Verify the journal, or deselect the item.',
+  'En bild är inte densamma som när den sparades. Ingen kopia gjordes. Kontrollera journalen.':
+    'A picture is not the same as when it was saved. No copy was made. Verify the journal.',
+  'Skriv vilket lagrum maskeringen stöds på.': 'Write which provision the masking rests on.',
   'Journalen ändrades medan paketet gjordes. Inget paket gjordes. Försök igen.':
     'The journal changed while the package was made. No package was made. Try again.',
   'Bilagorna är {has} MB, och e-posten tar {takes} MB. Spara paketet i en mapp i stället, eller välj färre fall.':

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../shared/digest.ts';
 import { knownAtOf } from '../shared/known-at-of.ts';
 import { caseTitleOf } from './case-title.ts';
+import { toUuid } from './digest-uuid.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import { actionCodes, outcomeCodes } from './outcome-words.ts';
@@ -11,11 +12,9 @@ import { policyVersionOf, readSteps } from './step-words.ts';
 import { toSwedishIso } from './swedish-clock.ts';
 import { toWebAddress } from './web-address.ts';
 
-/** A UUID (version 8, RFC 9562) that the same item always gets: made of the hash of its first entry. */
+/** The id of an item's record: made of the hash of its first entry. */
 export async function toHandlingId({ item, story }: HandoverItem): Promise<string> {
-  const hex = await sha256Hex(`handling ${story[0]?.entry.hash ?? item.number}`);
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return toUuid(await sha256Hex(`handling ${story[0]?.entry.hash ?? item.number}`));
 }
 
 const timeOrNull = (at: string | undefined) => (at ? toSwedishIso(at) : null);

@@ -40,7 +40,7 @@ export function namePictures(items: HandoverItem[]): NamedPicture[][] {
 /**
  * Reads the pictures and checks every byte against the digests in the journal; leaves the CRC-32 of each with it.
  * @param number the item that they are of, to be told where one is wrong
- * @throws HandoverRefused `picture-changed` where the bytes are not those that were saved
+ * @throws HandoverRefused where the bytes are not those that were saved
  */
 export function openPictures(pictures: NamedPicture[], number?: string): Promise<OpenPicture[]> {
   return Promise.all(
@@ -49,7 +49,6 @@ export function openPictures(pictures: NamedPicture[], number?: string): Promise
       const bytes = new Uint8Array(await blob.arrayBuffer());
       if ((await sha256Hex(bytes)) !== facts.sha256) {
         throw new HandoverRefused(
-          'picture-changed',
           number === undefined
             ? `Bilden ${path} är inte densamma som när den sparades. Inget paket gjordes. Kontrollera journalen.`
             : `En bild i fall ${number} är inte densamma som när den sparades. Inget paket gjordes. Kontrollera journalen, eller välj bort fallet.`,

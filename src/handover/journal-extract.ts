@@ -24,7 +24,7 @@ function extractLine(line: JournalLine, numbers: Set<string>): JournalLine {
  * `journal.jsonl`: every entry of the journal, so that the chain can be checked to its head, but payload and salt only of
  * the items that are handed over. What was written about other persons stays where it is; their digests say nothing (the
  * salt is 32 random bytes).
- * @throws HandoverRefused `journal-changed` where the lines are not the journal whose head is printed in the note
+ * @throws HandoverRefused where the lines are not the journal whose head is printed in the note
  */
 export async function extractJournal(input: HandoverInput, signal?: AbortSignal): Promise<HandoverFile> {
   const numbers = new Set(input.items.map(({ item }) => item.number));
@@ -51,10 +51,7 @@ export async function extractJournal(input: HandoverInput, signal?: AbortSignal)
   }
   flush();
   if (count !== input.journal.count || (count > 0 && head !== input.journal.head)) {
-    throw new HandoverRefused(
-      'journal-changed',
-      'Journalen ändrades medan paketet gjordes. Inget paket gjordes. Försök igen.',
-    );
+    throw new HandoverRefused('Journalen ändrades medan paketet gjordes. Inget paket gjordes. Försök igen.');
   }
   const mime = 'application/x-ndjson';
   return { path: 'journal.jsonl', mime, blob: new Blob(parts, { type: mime }), sha256: bytesToHex(digest.digest()) };

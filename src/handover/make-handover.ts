@@ -47,15 +47,15 @@ export async function makeHandover(
 
 function refuseWrongChoice({ items, secrecyProvision }: HandoverInput): void {
   const secret = items.filter(({ item }) => item.secret).length;
-  if (items.length === 0) throw new HandoverRefused('nothing-chosen', 'Inget fall är valt. Välj minst ett.');
+  if (items.length === 0) throw new HandoverRefused('Inget fall är valt. Välj minst ett.');
   if (secret > 0 && secret < items.length) {
-    throw new HandoverRefused('secret-mixed', 'Fall med sekretess ska ligga i ett eget paket. Gör två paket.');
+    throw new HandoverRefused('Fall med sekretess ska ligga i ett eget paket. Gör två paket.');
   }
   if (secret > 0 && !secrecyProvision?.trim()) {
-    throw new HandoverRefused('no-provision', 'Välj lagrum för sekretessen innan du gör paketet.');
+    throw new HandoverRefused('Välj lagrum för sekretessen innan du gör paketet.');
   }
   if (secret === 0 && secrecyProvision) {
-    throw new HandoverRefused('no-provision', 'Lagrum är valt, men inget av fallen är markerat med sekretess.');
+    throw new HandoverRefused('Lagrum är valt, men inget av fallen är markerat med sekretess.');
   }
 }
 

@@ -60,10 +60,10 @@ export async function makeSnapshot(
   signal?: AbortSignal,
 ): Promise<Handover & { gaps: string[] }> {
   if (input.screens.length === 0) {
-    throw new HandoverRefused('nothing-chosen', 'Ingen skärm är tagen. Ta minst en bild av kanalens startsida.');
+    throw new HandoverRefused('Ingen skärm är tagen. Ta minst en bild av kanalens startsida.');
   }
   if (input.items.some(({ item }) => item.secret)) {
-    throw new HandoverRefused('secret-mixed', 'Fall med sekretess ska ligga i ett eget paket.');
+    throw new HandoverRefused('Fall med sekretess ska ligga i ett eget paket.');
   }
   const of = input.screens.length + input.items.length + 1;
   progress?.(0, of);

@@ -29,10 +29,10 @@ export function maskText(text: string, masks: TextMask[]): string {
 
 /**
  * A picture's pixels with every masked rectangle painted black: what was there does not exist in the result.
- * @param data pixels, `channels` bytes each, row by row; the caller's bytes stay as they are
+ * @param data pixels, three bytes each, row by row; the caller's bytes stay as they are
  */
 export function maskPixels(
-  { data, width, height, channels }: { data: Uint8Array; width: number; height: number; channels: number },
+  { data, width, height }: { data: Uint8Array; width: number; height: number },
   masks: AreaMask[],
 ): Uint8Array {
   const masked = data.slice();
@@ -41,7 +41,7 @@ export function maskPixels(
     const right = Math.min(width, Math.ceil(mask.x + mask.width));
     const bottom = Math.min(height, Math.ceil(mask.y + mask.height));
     for (let y = Math.max(0, Math.floor(mask.y)); y < bottom; y += 1) {
-      if (right > left) masked.fill(0, (y * width + left) * channels, (y * width + right) * channels);
+      if (right > left) masked.fill(0, (y * width + left) * 3, (y * width + right) * 3);
     }
   }
   return masked;

@@ -21,7 +21,7 @@ const readingAhead = 4;
  * @param pictures one list an item, as `namePictures` gives them
  * @param metadata the other files of the package, whose digests the note lists
  * @param progress is told after every item how many are done
- * @throws HandoverRefused `picture-changed` where a picture is not what was saved
+ * @throws HandoverRefused where a picture is not what was saved
  */
 export async function makeOfficialNote(
   input: HandoverInput,

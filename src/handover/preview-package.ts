@@ -1,6 +1,6 @@
 import type { Item } from '../shared/item.ts';
+import { beginPackageName } from './package-name.ts';
 import { picturesForRegistrar } from './pictures-for-registrar.ts';
-import { readSwedishClock } from './swedish-clock.ts';
 
 /** What a package would hold, before it is made. Sizes only of what is known by then. */
 export interface PackagePreview {
@@ -13,8 +13,6 @@ export interface PackagePreview {
  * one row, "02_Skarmbild_01.png – 13.png". The last eight digits of the folder's name come with the making.
  */
 export function previewPackage(items: Item[], at: Date): PackagePreview {
-  const platforms = [...new Set(items.map(({ platform }) => platform))].sort().join('-');
-  const secret = items.some((item) => item.secret) ? 'SEKRETESS_' : '';
   const pictures = items.flatMap((item) => picturesForRegistrar(item.pictures));
   const digits = Math.max(2, String(pictures.length).length);
   const no = (n: number) => String(n).padStart(digits, '0');
@@ -23,7 +21,7 @@ export function previewPackage(items: Item[], at: Date): PackagePreview {
   const range = pictures.length > 1 ? `${no(1)}.png – ${no(pictures.length)}.png` : `${no(1)}.png`;
   const bytes = pictures.reduce((sum, picture) => sum + picture.bytes, 0);
   return {
-    folder: `diarieunderlag_${secret}${readSwedishClock(at).date}_${platforms}_…`,
+    folder: `${beginPackageName(items, at)}…`,
     files: [
       { name: 'LAS_MIG.txt' },
       { name: '01_Tjansteanteckning.pdf' },

@@ -4,6 +4,7 @@ import { knownAtOf } from '../shared/known-at-of.ts';
 import type { Policy } from '../shared/policy.ts';
 import { caseTitleOf, receivedOn } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
+import { nameOfficer } from './name-sender.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
 import { caseKindWords, isUntold, readSteps, type Step } from './step-words.ts';
 import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
@@ -103,8 +104,7 @@ function describeRetention({ policy, settings }: HandoverInput): string {
 /** The fields that the registrar registers, in the order of requirements 6.1; those of OSL 5:2 are marked. */
 export function registerFields(handed: HandoverItem, input: HandoverInput): RegisterField[] {
   const { item, story } = handed;
-  const { operator } = input.settings;
-  const officer = [operator.name, operator.title].filter(Boolean).join(', ');
+  const officer = nameOfficer(input.settings);
   const steps = readSteps(story, input.policy);
   // What happened on the day that stands first on the page is told by its time alone.
   const [first, last] = receivedOn(item);

@@ -1,7 +1,7 @@
-import { toErmsRecord, wrapErms } from './erms-xml.ts';
-import { sayPeriod } from './half-year-period.ts';
+import { toAppendix, toErmsRecord, toOfficerAgent, toPictureAppendix, wrapErms } from './erms-xml.ts';
 import type { NamedPicture } from './handover-pictures.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
+import { occasionWords, titleOfSnapshot } from './snapshot-words.ts';
 import { element } from './xml-text.ts';
 
 /** A removed comment's files in the package. */
@@ -27,8 +27,7 @@ export async function toSnapshotErms(
       return toErmsRecord(handed, files?.pictures ?? [], input, files?.note);
     }),
   );
-  const kind = occasion === 'closing' ? 'bild innan kanalen avslutas' : 'halvårsbild';
-  const title = `Sociala medier, ${kind} ${period.slice(0, 4)} ${period.slice(4)} – ${channel.name}`;
+  const title = `Sociala medier, ${occasionWords[occasion]} ${period.slice(0, 4)} ${period.slice(4)} – ${channel.name}`;
   const classification = settings.archive?.classification;
   const body = element('aggregations', {}, [
     element('aggregation', { systemIdentifier: name, aggregationType: 'caseFile' }, [
@@ -44,31 +43,21 @@ export async function toSnapshotErms(
 }
 
 function toOverview(input: SnapshotInput, name: string, screens: NamedPicture[]): string {
-  const { channel, settings, period } = input;
   const id = `${name}-oversikt`;
-  const file = (path: string, mime: string, description?: string) =>
-    element('appendix', { name: path, description, fileFormat: mime, path });
   return element(
     'record',
     // The schema spells it so; "digital" is refused before version 3.
     { systemIdentifier: id, recordType: 'ögonblicksbild', recordPhysicalOrDigital: 'digitial' },
     [
       element('objectId', {}, id),
-      element('title', {}, `Ögonblicksbild av ${channel.name}, ${sayPeriod(period)}`),
+      element('title', {}, titleOfSnapshot(input)),
       element('status', { value: 'prepared' }),
       element('direction', { directionDefinition: 'outgoing' }),
-      element('agents', {}, [
-        element('agent', { agentType: 'creator' }, [
-          element('name', {}, settings.operator.name),
-          element('organisation', {}, settings.municipality),
-          element('unitName', {}, settings.unit),
-          element('role', {}, settings.operator.title),
-        ]),
-      ]),
+      element('agents', {}, [toOfficerAgent('creator', input)]),
       element('dates', {}, [element('date', { dateType: 'created' }, input.at.toISOString())]),
       element('additionalInformation', {}, [
-        file('representations/rep1/data/00_oversikt.pdf', 'application/pdf'),
-        ...screens.map(({ path, facts }) => file(path, facts.mime, `SHA-256 ${facts.sha256}`)),
+        toAppendix('representations/rep1/data/00_oversikt.pdf', 'application/pdf'),
+        ...screens.map(toPictureAppendix),
       ]),
     ],
   );

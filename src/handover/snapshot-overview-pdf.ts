@@ -3,16 +3,17 @@ import { sayPeriod } from './half-year-period.ts';
 import type { HandoverFile } from './handover-file.ts';
 import { type NamedPicture, openPictures } from './handover-pictures.ts';
 import { letOthersWork } from './let-others-work.ts';
+import { nameOfficer } from './name-sender.ts';
 import { drawFooters } from './note-footers.ts';
+import { drawHead } from './note-head.ts';
 import { NotePage } from './note-page.ts';
 import { drawPicture } from './note-picture.ts';
 import { column, sheet } from './note-sheet.ts';
 import { drawFiles, drawRows } from './note-table.ts';
 import { platformWords } from './register-fields.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
+import { occasionWords, titleOfSnapshot } from './snapshot-words.ts';
 import { toSwedishTime } from './swedish-clock.ts';
-
-const occasionWords = { 'half-year': 'halvårsbild', closing: 'bild innan kanalen avslutas' } as const;
 
 /** The screens with their names in the package. */
 export function nameScreens({ screens }: SnapshotInput): NamedPicture[] {
@@ -27,7 +28,7 @@ export function nameScreens({ screens }: SnapshotInput): NamedPicture[] {
 /**
  * `00_oversikt.pdf`: the channel's pages as they were on the screen, PDF/A-1b, every screen byte for byte (TIB-33, GIS-08).
  * @param gaps what is missing, in Swedish: it stands on the first page
- * @throws HandoverRefused `picture-changed` where a screen is not what was taken
+ * @throws HandoverRefused where a screen is not what was taken
  */
 export async function makeSnapshotOverview(
   input: SnapshotInput,
@@ -37,15 +38,12 @@ export async function makeSnapshotOverview(
   signal?: AbortSignal,
 ): Promise<HandoverFile> {
   const { channel, settings, period, occasion } = input;
-  const title = `Ögonblicksbild av ${channel.name}, ${sayPeriod(period)}`;
+  const title = titleOfSnapshot(input);
   const page = new NotePage(input, title);
   const output = collectPdf(page.doc, '00_oversikt.pdf', expectBytes(pictures, pictures.length));
   page.foot = `${title}, ${platformWords[channel.platform]}`;
   page.open();
-  page.text(settings.municipality, { face: 'semibold' });
-  page.text(settings.unit);
-  page.y += 10;
-  page.text('Ögonblicksbild', { face: 'semibold', size: 21, leading: 24, tag: 'H1' });
+  drawHead(page, settings, 'Ögonblicksbild');
   page.text(`${channel.name}, ${platformWords[channel.platform]}, ${sayPeriod(period)}`, { size: 10.5, leading: 15 });
   page.heading('Om bilden');
   const times = pictures.map(({ facts }) => facts.at ?? '').sort();
@@ -54,7 +52,7 @@ export async function makeSnapshotOverview(
     { label: 'Adress', value: channel.url },
     { label: 'Tagen', value: `${toSwedishTime(times[0] ?? input.at)} till ${toSwedishTime(times.at(-1) ?? input.at)}` },
     { label: 'Skärmar', value: String(pictures.length) },
-    { label: 'Tagen av', value: [settings.operator.name, settings.operator.title].filter(Boolean).join(', ') },
+    { label: 'Tagen av', value: nameOfficer(settings) },
     { label: 'Borttaget eller dolt', value: `${input.items.length} under perioden, var för sig i paketet` },
     { label: 'Program', value: `${input.program.name} ${input.program.version}, ${input.program.browser}` },
   ]);

@@ -201,4 +201,35 @@ describe('the copy that is handed out', () => {
     expect(data[(1 * 4 + 1) * channels]).toBe(0);
     expect(data[0]).toBe(77);
   });
+
+  it.each([1, 2, 4] as const)(
+    'masks what it is told to in a picture of %i bits a pixel, and leaves the rest',
+    async (depth) => {
+      // Black and white in turn, row by row: odd rows begin with white.
+      const [width, height] = [10, 4];
+      const row = (isOdd: boolean) => {
+        const bits = Array.from({ length: width }, (_, x) => (x % 2 === Number(isOdd) ? '0' : '1').repeat(depth)).join(
+          '',
+        );
+        return (bits.padEnd(Math.ceil(bits.length / 8) * 8, '0').match(/.{8}/g) ?? []).map((byte) =>
+          Number.parseInt(byte, 2),
+        );
+      };
+      const bytes = encode({
+        width,
+        height,
+        depth,
+        channels: 1,
+        data: Uint8Array.from([0, 1, 2, 3].flatMap((y) => row(y % 2 === 1))),
+      });
+      const masked = await maskPicture(await pictureOf(bytes, width, height), [{ x: 0, y: 0, width: 4, height: 2 }]);
+      const { data, channels } = decode(await bytesOf(masked.blob));
+      const shown = Array.from({ length: width * height }, (_, at) => data[at * channels]);
+      const wanted = shown.map((_, at) => {
+        const [x, y] = [at % width, Math.floor(at / width)];
+        return x < 4 && y < 2 ? 0 : x % 2 === y % 2 ? 0 : 255;
+      });
+      expect(shown).toEqual(wanted);
+    },
+  );
 });

@@ -21,7 +21,7 @@ afterAll(() => {
 
 const refusal = async (input: HandoverInput) => {
   const error = await makeHandover(input).catch((reason: unknown) => reason);
-  return error instanceof HandoverRefused ? error.code : error;
+  return error instanceof HandoverRefused ? error.message : error;
 };
 
 /** Two items, of which the first is handed over. */
@@ -168,25 +168,26 @@ describe('the journal in the package', () => {
 
   it('refuses when the journal grew while the package was made', async () => {
     const input = await oneItem();
-    expect(await refusal({ ...input, journal: { ...input.journal, count: input.journal.count + 1 } })).toBe(
-      'journal-changed',
-    );
-    expect(await refusal({ ...input, journal: { ...input.journal, head: 'f'.repeat(64) } })).toBe('journal-changed');
+    const changed = 'Journalen ändrades medan paketet gjordes. Inget paket gjordes. Försök igen.';
+    expect(await refusal({ ...input, journal: { ...input.journal, count: input.journal.count + 1 } })).toBe(changed);
+    expect(await refusal({ ...input, journal: { ...input.journal, head: 'f'.repeat(64) } })).toBe(changed);
   });
 });
 
 describe('what is refused', () => {
   it('makes no package of nothing', async () => {
-    expect(await refusal({ ...(await oneItem()), items: [] })).toBe('nothing-chosen');
+    expect(await refusal({ ...(await oneItem()), items: [] })).toBe('Inget fall är valt. Välj minst ett.');
   });
 
   it('[NYK-31] keeps secret items in a package of their own, with their provision', async () => {
     const journal = new SampleJournal();
     const open = sampleItem(journal, []);
     const secret = sampleItem(journal, [], { number: '2026-0043', secret: true });
-    expect(await refusal(sampleInput(journal, [open, secret]))).toBe('secret-mixed');
-    expect(await refusal(sampleInput(journal, [secret]))).toBe('no-provision');
-    expect(await refusal(sampleInput(journal, [open], { secrecyProvision: 'OSL 26:1' }))).toBe('no-provision');
+    expect(await refusal(sampleInput(journal, [open, secret]))).toMatch('Gör två paket.');
+    expect(await refusal(sampleInput(journal, [secret]))).toMatch('Välj lagrum');
+    expect(await refusal(sampleInput(journal, [open], { secrecyProvision: 'OSL 26:1' }))).toMatch(
+      'inget av fallen är markerat',
+    );
     const { name } = await makeHandover(sampleInput(journal, [secret], { secrecyProvision: 'OSL 26:1' }));
     expect(name).toMatch(/^diarieunderlag_SEKRETESS_2026-11-20_facebook_[0-9a-f]{8}$/);
   });
@@ -194,7 +195,7 @@ describe('what is refused', () => {
   it('refuses a picture whose bytes are not those that were saved', async () => {
     const journal = new SampleJournal();
     const spoiled = spoil(await drawSample(64, 32, 1));
-    expect(await refusal(sampleInput(journal, [sampleItem(journal, [spoiled])]))).toBe('picture-changed');
+    expect(await refusal(sampleInput(journal, [sampleItem(journal, [spoiled])]))).toMatch('inte densamma');
   });
 
   it('stops when it is cancelled, and tells how far it came before', async () => {

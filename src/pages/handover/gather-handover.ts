@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { HandoverInput, HandoverItem, Picture } from '../../handover/handover-input.ts';
 import { picturesForRegistrar } from '../../handover/pictures-for-registrar.ts';
 import { fingerprintOf, readCheckpoint } from '../../journal/checkpoint.ts';
@@ -7,12 +6,13 @@ import { withKept } from '../../journal/keep-rest.ts';
 import { offlineVerifier } from '../../journal/offline-verifier/offline-verifier.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
 import { readHead, readItemStory, readLastOf, readPicture, steadyLines } from '../../journal/read-journal.ts';
-import { presetById } from '../../policy/preset-by-id.ts';
+import { policyInForce } from '../../policy/policy-in-force.ts';
 import { sha256Hex } from '../../shared/digest.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { readFonts } from './read-fonts.ts';
+import { readProgram } from './read-program.ts';
 
 /**
  * Fetches from the database all that a package of these items is made of. A picture that the journal names and that cannot
@@ -24,8 +24,8 @@ export async function gatherHandover(
   items: Item[],
   at: Date,
 ): Promise<HandoverInput> {
-  const policy = settings.policyId === 'egen' ? settings.customPolicy : presetById(settings.policyId ?? 'tibro');
-  if (!settings.policyId || !policy) throw new Error(sayHandoverFault('noPolicy'));
+  const policy = policyInForce(settings);
+  if (!policy) throw new Error(sayHandoverFault('noPolicy'));
   const { count, head } = await readHead(db);
   const gathered: HandoverItem[] = [];
   for (const item of items) gathered.push(await gatherItem(db, item));
@@ -35,11 +35,7 @@ export async function gatherHandover(
     settings,
     policy,
     at,
-    program: {
-      name: 'Modereringsjournalen',
-      version: browser.runtime.getManifest().version,
-      browser: nameOfBrowser(navigator.userAgent),
-    },
+    program: readProgram(),
     fonts: await readFonts(),
     verifier: offlineVerifier(),
   };
@@ -67,18 +63,4 @@ async function gatherItem(db: JournalDatabase, row: Item): Promise<HandoverItem>
     else if (wanted.has(facts)) lost += 1;
   }
   return { item, story: withKept(story), pictures, lost };
-}
-
-/** Name and version of the browser, from its user agent: "Edge 150", "Firefox 140". */
-function nameOfBrowser(userAgent: string): string {
-  const known = [
-    ['Edge', /Edg\/(\d+)/],
-    ['Firefox', /Firefox\/(\d+)/],
-    ['Chrome', /Chrome\/(\d+)/],
-  ] as const;
-  for (const [name, pattern] of known) {
-    const version = pattern.exec(userAgent)?.[1];
-    if (version) return `${name} ${version}`;
-  }
-  return 'okänd webbläsare';
 }

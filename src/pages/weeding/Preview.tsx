@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { entryTypes } from '../../shared/journal-entry.ts';
 import { Field, Part } from '../../ui/Field.tsx';
 import { focusText } from '../../ui/keep-focus.ts';
 import { LockableButton } from '../../ui/LockableButton.tsx';
+import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
-import { sayKind } from './say-kind.ts';
 import type { WeedingPreview, WeedingProps } from './weeding-data.ts';
 
 function Numbers({ numbers }: { numbers: string[] }) {
@@ -14,6 +15,12 @@ function Numbers({ numbers }: { numbers: string[] }) {
       <p class="num small">{numbers.join(', ')}</p>
     </details>
   );
+}
+
+/** A kind that a weeding counts: a type of entry, or pictures. */
+function sayKind(kind: string): string {
+  const type = entryTypes.find((one) => one === kind);
+  return type ? sayJournal(`entry.${type}`) : sayWeeding('pictures');
 }
 
 function Counts({ counts }: { counts: Record<string, number> }) {

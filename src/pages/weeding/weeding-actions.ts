@@ -1,14 +1,13 @@
-import browser from 'webextension-polyfill';
 import { listDigest, planWeeding, type WeedingPlan } from '../../journal/plan-weeding.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { Stopped } from '../explain-fault.ts';
 import { readFonts } from '../handover/read-fonts.ts';
+import { readProgram } from '../handover/read-program.ts';
 import type { Page } from '../open-page.tsx';
 import { saveFile } from '../save-file.ts';
 import { sayFault, sayTold } from '../say-fault.ts';
 import { readWeeding, readWeedings } from './read-weedings.ts';
-import { sayKind } from './say-kind.ts';
 import type { WeedingActions, WeedingData, WeedingPreview } from './weeding-data.ts';
 import { makeProtocolCsv, makeProtocolPdf, nameProtocol } from './weeding-protocol.ts';
 import { termsOf, type WeedingState } from './weeding-state.ts';
@@ -48,11 +47,9 @@ export function weedingActions({ state, draw, run }: Page<WeedingState>): Weedin
   const saveProtocol = async (kind: 'pdf' | 'csv', seq: number): Promise<void> => {
     const done = await readWeeding(db, seq);
     if (!done) return;
-    if (kind === 'csv') return saveFile(makeProtocolCsv(done, sayKind), `${nameProtocol(done)}.csv`);
-    const version = browser.runtime.getManifest().version;
-    const program = { name: 'Modereringsjournalen', version, browser: '' };
-    const input = { settings, program, at: new Date(done.at), fonts: await readFonts() };
-    const { blob, path } = await makeProtocolPdf(done, input as Parameters<typeof makeProtocolPdf>[1], sayKind);
+    if (kind === 'csv') return saveFile(makeProtocolCsv(done), `${nameProtocol(done)}.csv`);
+    const input = { settings, program: readProgram(), at: new Date(done.at), fonts: await readFonts() };
+    const { blob, path } = await makeProtocolPdf(done, input);
     await saveFile(blob, path);
   };
 
