@@ -1,3 +1,4 @@
+import { isRecord } from '../shared/is-record.ts';
 import { type Entry, entryTypes, type JournalLine } from '../shared/journal-entry.ts';
 import { findJsonFault } from './find-json-fault.ts';
 import { findUnfit } from './find-unfit.ts';
@@ -12,8 +13,6 @@ const instant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-
 const types = new Set<unknown>(entryTypes);
 const lineFields = new Set(['entry', 'salt', 'payload', 'withheld']);
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 const isDigest = (value: unknown): value is string => typeof value === 'string' && hex64.test(value);
 function isInstant(at: unknown): boolean {
   if (typeof at !== 'string' || !instant.test(at)) return false;
@@ -31,7 +30,7 @@ const entryFields: Record<keyof Entry, { must: boolean; holds: (value: unknown) 
   at: { must: true, holds: isInstant },
   type: { must: true, holds: (value) => types.has(value) },
   item: { must: false, holds: (value) => typeof value === 'string' },
-  pub: { must: true, holds: isObject },
+  pub: { must: true, holds: isRecord },
   commit: { must: false, holds: isDigest },
   hash: { must: true, holds: isDigest },
 };
@@ -49,12 +48,12 @@ function findEntryFault(entry: Record<string, unknown>): string | undefined {
 }
 
 function findFault(value: unknown): string | undefined {
-  if (!isObject(value) || !isObject(value.entry)) return 'raden är ingen journalpost';
+  if (!isRecord(value) || !isRecord(value.entry)) return 'raden är ingen journalpost';
   if (!Object.keys(value).every((name) => lineFields.has(name))) return 'raden har ett okänt fält';
   const fault = findEntryFault(value.entry);
   if (fault !== undefined) return fault;
   const has = (name: string) => Object.hasOwn(value, name);
-  if (has('payload') && !isObject(value.payload)) return 'innehållet är inget objekt';
+  if (has('payload') && !isRecord(value.payload)) return 'innehållet är inget objekt';
   if (has('salt') && !isDigest(value.salt)) return 'saltet är inte 32 byte i hexadecimal form';
   if (has('salt') !== has('payload')) return has('salt') ? 'innehållet saknas men saltet finns kvar' : 'saltet saknas';
   if (has('withheld') && (value.withheld !== true || has('payload'))) return 'fältet withheld säger fel';

@@ -1,4 +1,4 @@
-import type { GroundCode, Policy } from '../shared/policy.ts';
+import type { Ground, GroundCode, OutdatedWords, Policy } from '../shared/policy.ts';
 
 /** A law beside the guideline's words: what it says for the moderator, its name, and since when it is in force. */
 export interface LawBeside {
@@ -62,10 +62,7 @@ export const bbsCodes = [
 ] as const satisfies readonly GroundCode[];
 
 /** The laws to show beside a ground when it is chosen, the most pressing first. The ground's own words stay as they are. */
-export function lawsBeside(ground: {
-  codes: readonly GroundCode[];
-  kind: Policy['grounds'][number]['kind'];
-}): LawBeside[] {
+export function lawsBeside(ground: Pick<Ground, 'codes' | 'kind'>): LawBeside[] {
   const beside: LawBeside[] = [];
   if (ground.codes.includes('bbs_barnpornografi')) beside.push(laws.noPicture);
   if (ground.kind === 'criminal') beside.push(laws.hidingIsNotEnough);
@@ -76,6 +73,6 @@ export function lawsBeside(ground: {
 }
 
 /** The law in force beside a sentence of this guideline, where its words have aged. */
-export function agedWordsIn(policy: Policy, sentence: string): { words: string; now: string; since: string }[] {
+export function agedWordsIn(policy: Policy, sentence: string): OutdatedWords[] {
   return policy.outdated.filter(({ words }) => sentence.includes(words));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSame } from '../shared/is-same.ts';
 import type { Policy } from '../shared/policy.ts';
 import { type PresetId, presetById } from './preset-by-id.ts';
 import { sayIssue } from './say-issue.ts';
@@ -89,11 +90,4 @@ function contradictionsIn(policy: Policy): PolicyProblem[] {
     });
   }
   return problems;
-}
-
-/** Same values, whatever the order of the keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)));
 }

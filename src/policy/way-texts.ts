@@ -1,6 +1,7 @@
 import type { Policy } from '../shared/policy.ts';
 import type { Comment } from '../shared/reading.ts';
 import type { Settings } from '../shared/settings.ts';
+import { shorten } from '../shared/shorten.ts';
 import { signAnswer } from './sign-answer.ts';
 
 /** The ready texts to answer with. */
@@ -23,8 +24,6 @@ export interface TextFacts {
   settings: Settings;
   comment?: Comment | undefined;
 }
-
-const short = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 /** "Hej Kim," with the first name that the page shows; an account with no name of a person is only greeted. */
 function greet({ comment }: TextFacts): string {
@@ -83,7 +82,7 @@ export function passOn({ comment, settings }: TextFacts, opening: string): strin
   return [
     `Hej, ${opening}`,
     `Kommentaren står på kommunens kanal${settings.unit ? ` (${settings.unit})` : ''}:`,
-    comment?.text ? `"${short(comment.text, 2_000)}"` : '',
+    comment?.text ? `"${shorten(comment.text, 2_000)}"` : '',
     comment?.permalink ?? '',
   ]
     .filter(Boolean)

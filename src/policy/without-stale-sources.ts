@@ -1,3 +1,6 @@
+import { isRecord } from '../shared/is-record.ts';
+import { isSame } from '../shared/is-same.ts';
+
 /** Fields that have a source of their own beside the object's `source`. */
 const speaksFor: Record<string, readonly string[]> = {
   groundsSource: ['groundsAreExamples'],
@@ -11,21 +14,13 @@ const speaksFor: Record<string, readonly string[]> = {
 
 type Fields = Record<string, unknown>;
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isSourceName(key: string): boolean {
   return key === 'source' || key in speaksFor;
 }
 
-function isEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** True for an object, or a list of objects, that says itself where it stands in the guideline. */
 function hasOwnSource(value: unknown): boolean {
-  return Array.isArray(value) ? value.some(hasOwnSource) : isFields(value) && 'source' in value;
+  return Array.isArray(value) ? value.some(hasOwnSource) : isRecord(value) && 'source' in value;
 }
 
 /** The fields that a source of this object speaks for. */
@@ -40,11 +35,11 @@ function fieldsOf(name: string, object: Fields): string[] {
 
 /** What an item of a list was before: the one with its id, or else the one with its source. */
 function twinOf(item: unknown, before: unknown): unknown {
-  if (!Array.isArray(before) || !isFields(item)) return undefined;
+  if (!Array.isArray(before) || !isRecord(item)) return undefined;
   const candidates: unknown[] = before;
   return candidates.find(
     (other) =>
-      isFields(other) && ('id' in item ? other.id === item.id : 'source' in item && isEqual(other.source, item.source)),
+      isRecord(other) && ('id' in item ? other.id === item.id : 'source' in item && isSame(other.source, item.source)),
   );
 }
 
@@ -55,10 +50,10 @@ function twinOf(item: unknown, before: unknown): unknown {
 export function withoutStaleSources<T>(before: unknown, after: T): T;
 export function withoutStaleSources(before: unknown, after: unknown): unknown {
   if (Array.isArray(after)) return after.map((item: unknown) => withoutStaleSources(twinOf(item, before), item));
-  if (!isFields(after) || !isFields(before)) return after;
+  if (!isRecord(after) || !isRecord(before)) return after;
   const isStale = (name: string) =>
-    isEqual(before[name], after[name]) &&
-    [...fieldsOf(name, before), ...fieldsOf(name, after)].some((field) => !isEqual(before[field], after[field]));
+    isSame(before[name], after[name]) &&
+    [...fieldsOf(name, before), ...fieldsOf(name, after)].some((field) => !isSame(before[field], after[field]));
   return Object.fromEntries(
     Object.entries(after)
       .filter(([key]) => !isSourceName(key) || !isStale(key))

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { TextsRead, TextsToRead } from './comment-readout.ts';
+import { isRecord } from './is-record.ts';
 import type { Action, CaseKind, Item, Outcome } from './item.ts';
 import type { FrameGeometry, FramePart, PageFacts } from './page-facts.ts';
 import type { PanelState } from './panel-state.ts';
@@ -205,8 +206,8 @@ export function answerBackground<K extends keyof TabRequests>(
   signal: AbortSignal,
 ): void {
   const listener = (message: unknown): Promise<ReturnType<TabRequests[K]>> | undefined => {
-    const isForUs = typeof message === 'object' && message !== null && 'type' in message && message.type === type;
-    return isForUs ? answer((message as unknown as { ask: Parameters<TabRequests[K]>[0] }).ask) : undefined;
+    const isForUs = isRecord(message) && message.type === type;
+    return isForUs ? answer(message.ask as Parameters<TabRequests[K]>[0]) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
@@ -217,7 +218,7 @@ export function answerBackground<K extends keyof TabRequests>(
 /** Listens for what the background tells this tab, until the signal. */
 export function listenToBackground(handlers: { [K in keyof TabMessages]: () => void }, signal: AbortSignal): void {
   const listener = (message: unknown): Promise<true> | undefined => {
-    const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+    const type = isRecord(message) ? message.type : undefined;
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
     handlers[type as keyof TabMessages]();
     return Promise.resolve(true);

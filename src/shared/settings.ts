@@ -75,7 +75,7 @@ export interface Settings {
   /** `trainedOn` is the day when the moderator's training was done, YYYY-MM-DD (NYK-11). */
   operator: { name: string; title: string; trainedOn?: string | undefined };
   channels: Channel[];
-  /** Which policy is in force; `custom` holds it when the id is "egen". */
+  /** Which policy is in force; `customPolicy` holds it when the id is "egen". */
   policyId: Policy['id'] | undefined;
   customPolicy?: Policy | undefined;
   /** True where the policy may not be changed until it is unlocked. */
