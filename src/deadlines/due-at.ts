@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '../shared/deadline-rule.ts';
+import type { Hours } from '../shared/settings.ts';
 import { dayMs, instantOf, type WallTime, wallTimeAt } from '../shared/stockholm-time.ts';
 import type { Calendar } from './calendar.ts';
 import { serviceTimeOf } from './service-time.ts';
@@ -50,11 +51,7 @@ function afterWeekdayHours(wait: number, start: WallTime, calendar: Calendar): D
  * The start moves forward into service time, then as many service days on, at the same time of day. Where a short day has
  * closed by then, it moves forward to the next opening: the same point on the clock of service hours.
  */
-function afterServiceDays(
-  rule: { days: number; open: string; close: string },
-  start: WallTime,
-  calendar: Calendar,
-): Date {
+function afterServiceDays(rule: Hours & { days: number }, start: WallTime, calendar: Calendar): Date {
   let at = intoServiceTime(start, rule, calendar);
   for (let days = 0; days < rule.days; days += 1) {
     const next = intoServiceTime({ day: at.day + 1, ms: 0 }, rule, calendar);
@@ -64,7 +61,7 @@ function afterServiceDays(
 }
 
 /** The same moment when it is in service time, else the next opening. Opening is inside, closing is outside. */
-function intoServiceTime(start: WallTime, hours: { open: string; close: string }, calendar: Calendar): WallTime {
+function intoServiceTime(start: WallTime, hours: Hours, calendar: Calendar): WallTime {
   for (let { day, ms } = start, tries = 0; tries < 800; day += 1, ms = 0, tries += 1) {
     const service = serviceTimeOf(day, hours, calendar);
     if (service && ms < service.close) return { day, ms: Math.max(ms, service.open) };

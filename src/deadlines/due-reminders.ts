@@ -1,3 +1,4 @@
+import type { DutyKind } from '../shared/panel-state.ts';
 import { dayMs, instantOf, stockholmDay, wallTimeAt } from '../shared/stockholm-time.ts';
 import type { Calendar } from './calendar.ts';
 import { aYearAfter, lastMonthOfHalfYear, startOfHalfYear, startOfHalfYearBefore } from './half-year.ts';
@@ -26,7 +27,7 @@ export interface ReminderFacts {
 export interface Reminder {
   /** The same each time it is computed, and another one for the next day or period: so each is told once. */
   id: string;
-  kind: 'daily-review' | 'watcher' | 'follow-up' | 'snapshot' | 'policy-review' | 'updates' | 'backup';
+  kind: DutyKind;
   channel?: string | undefined;
   item?: string | undefined;
   /** Since when it is due. */
@@ -79,11 +80,11 @@ export function dueReminders(
     const day = nextWorkingDayNumber(wallTimeAt(new Date(at)).day, calendar);
     add('follow-up', instantOf({ day, ms: opening }), { item });
   }
-  if (rules.hasYearlyReview && facts.policyReviewedAt)
-    add('policy-review', aYearAfter(new Date(facts.policyReviewedAt)));
-  if (facts.backedUpAt) {
-    add('backup', past(facts.backedUpAt) ? after(facts.backedUpAt, rules.backupDays) : watch);
+  const { policyReviewedAt, backedUpAt } = facts;
+  if (rules.hasYearlyReview && policyReviewedAt) {
+    add('policy-review', past(policyReviewedAt) ? aYearAfter(new Date(policyReviewedAt)) : watch);
   }
+  if (backedUpAt) add('backup', past(backedUpAt) ? after(backedUpAt, rules.backupDays) : watch);
   return found.sort((a, b) => a.since.getTime() - b.since.getTime());
 }
 
@@ -141,9 +142,4 @@ function snapshotSince(
   if (isNew) return undefined;
   const enough = new Date(start.getTime() - 14 * dayMs);
   return times.snapshotAt && new Date(times.snapshotAt) >= enough ? undefined : start;
-}
-
-/** The reminders that have not been told yet. Store their ids once told. */
-export function untold(reminders: readonly Reminder[], told: ReadonlySet<string>): Reminder[] {
-  return reminders.filter(({ id }) => !told.has(id));
 }

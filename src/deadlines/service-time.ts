@@ -1,4 +1,5 @@
-import { isoDay } from '../shared/stockholm-time.ts';
+import type { Hours } from '../shared/settings.ts';
+import { dayMs, isoDay } from '../shared/stockholm-time.ts';
 import type { Calendar } from './calendar.ts';
 import { isWorkingDayNumber } from './working-day.ts';
 
@@ -6,7 +7,7 @@ import { isWorkingDayNumber } from './working-day.ts';
 export function readTimeOfDay(text: string): number {
   const [, hours, minutes] = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(text) ?? [];
   const ms = (Number(hours) * 60 + Number(minutes)) * 60_000;
-  if (!(ms <= 86_400_000)) throw new RangeError(`not a time of day: ${text}`);
+  if (!(ms <= dayMs)) throw new RangeError(`not a time of day: ${text}`);
   return ms;
 }
 
@@ -16,7 +17,7 @@ export function readTimeOfDay(text: string): number {
  */
 export function serviceTimeOf(
   day: number,
-  hours: { open: string; close: string },
+  hours: Hours,
   calendar: Calendar = {},
 ): { open: number; close: number } | null {
   if (!isWorkingDayNumber(day, calendar)) return null;
