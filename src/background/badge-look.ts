@@ -16,15 +16,21 @@ const colours: Record<DueBadge['level'], string> = { overdue: '#9b1f1b', soon: '
 
 const name = 'Modereringsjournalen';
 
-/**
- * The look of a badge: a number for what is soon due, `!` and a number for what is overdue, told apart without colour too.
- * `off` where the gate cannot work: not set up, or the journal will not open.
- */
-export function badgeLook(badge: DueBadge | 'off', language: InterfaceLanguage): BadgeLook {
+/** What the toolbar tells: what is due, or that nothing is guarded before set-up, or that the journal cannot be read. */
+export type BadgeState = DueBadge | 'off' | 'shut';
+
+/** The look of a badge: a number for what is soon due, `!` and a number for what is overdue, told apart without colour too. */
+export function badgeLook(badge: BadgeState, language: InterfaceLanguage): BadgeLook {
   const say = sayNotice(language);
   if (badge === 'off') {
     const title = say('Modereringsjournalen: spärren är av. Öppna inställningarna och välj kommun.');
     return { text: say('av'), colour: colours.none, title, icon: 'icon-not-ready' };
+  }
+  if (badge === 'shut') {
+    const title = say(
+      'Modereringsjournalen: journalen går inte att läsa, och spärren är stängd. Öppna panelen: där står varför.',
+    );
+    return { text: '!', colour: colours.overdue, title, icon: 'icon-not-ready' };
   }
   const says = `${badge.says.charAt(0).toLowerCase()}${badge.says.slice(1)}`;
   return { text: badge.text, colour: colours[badge.level], title: `${name}: ${says}`, icon: 'icon' };

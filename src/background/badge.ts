@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { DueBadge } from '../deadlines/badge.ts';
 import type { InterfaceLanguage } from '../shared/say-in.ts';
-import { badgeLook } from './badge-look.ts';
+import { type BadgeState, badgeLook } from './badge-look.ts';
 
 /** Shows one badge for all tabs. */
-export async function showBadge(badge: DueBadge | 'off', language: InterfaceLanguage): Promise<void> {
+export async function showBadge(badge: BadgeState, language: InterfaceLanguage): Promise<void> {
   const { text, colour, title, icon } = badgeLook(badge, language);
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: colour });

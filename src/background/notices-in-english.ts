@@ -5,6 +5,8 @@ const noticesInEnglish = {
   'Modereringsjournalen: spärren är av. Öppna inställningarna och välj kommun.':
     'Modereringsjournalen: the gate is off. Open the settings and choose a municipality.',
   av: 'off',
+  'Modereringsjournalen: journalen går inte att läsa, och spärren är stängd. Öppna panelen: där står varför.':
+    'Modereringsjournalen: the journal cannot be read, and the gate is shut. Open the panel: it says why.',
   '{says} Genomgång saknas: {channels}.': '{says} Review missing: {channels}.',
   'Dagens genomgång': 'Today’s review',
   'Vem bevakar i dag?': 'Who watches today?',

@@ -13,7 +13,7 @@ export async function refreshBadge(): Promise<void> {
 }
 
 /**
- * Reads what waits and shows it in the badge, which is off as long as there is no policy and where it cannot be read.
+ * Reads what waits and shows it in the badge, which is off as long as there is no policy and tells where it cannot be read.
  * @returns what waits, for who tells of it in other ways too
  */
 export async function showWaiting(settings: Settings, now: Date): Promise<TodoItem[]> {
@@ -27,7 +27,7 @@ export async function showWaiting(settings: Settings, now: Date): Promise<TodoIt
     await showBadge(badgeOfTodo(todo, settings, policy, now), settings.language);
     return todo;
   } catch (error) {
-    await showBadge('off', settings.language);
+    await showBadge('shut', settings.language);
     throw error;
   }
 }

@@ -2,8 +2,8 @@ import icon16 from '../../../public/icons/icon-16.png';
 import icon32 from '../../../public/icons/icon-32.png';
 import off16 from '../../../public/icons/icon-not-ready-16.png';
 import off32 from '../../../public/icons/icon-not-ready-32.png';
-import { badgeLook } from '../../../src/background/badge-look.ts';
-import { badgeOf, type DueBadge } from '../../../src/deadlines/badge.ts';
+import { type BadgeState, badgeLook } from '../../../src/background/badge-look.ts';
+import { badgeOf } from '../../../src/deadlines/badge.ts';
 import type { DeadlineRule } from '../../../src/shared/deadline-rule.ts';
 import './badge-states.css';
 import { galleryLanguage } from './gallery-language.ts';
@@ -15,14 +15,15 @@ const dueIn = (...minutes: number[]) =>
   minutes.map((minute) => ({ due: new Date(now.getTime() + minute * 60_000), rule }));
 
 const speaks = { language: galleryLanguage };
-const states: [string, DueBadge | 'off'][] = [
+const states: [string, BadgeState][] = [
   ['Inget att göra', badgeOf([], now, {}, speaks)],
   ['Senare', badgeOf(dueIn(20 * 60), now, {}, speaks)],
   ['Snart', badgeOf(dueIn(110, 150), now, {}, speaks)],
   ['Försenad', badgeOf(dueIn(-35, 110, 400), now, {}, speaks)],
   ['Många', badgeOf(dueIn(...Array.from({ length: 120 }, (_, at) => -1 - at)), now, {}, speaks)],
   ['Utanför bevakningens tider', badgeOf(dueIn(-35, 110), now, {}, { ...speaks, isQuiet: true })],
-  ['Spärren är inte redo', 'off'],
+  ['Kommunen är inte vald', 'off'],
+  ['Journalen går inte att läsa', 'shut'],
 ];
 
 /** The toolbar's icon in every state, at the sizes of a plain and a sharp screen, on a light and a dark bar. */
