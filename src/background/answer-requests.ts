@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
+import { isRecord } from '../shared/is-record.ts';
 import type { Answer, Ask, ExtensionRequests, PageRequests, Requests, Sender } from '../shared/messages.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { explainFailure } from './explain-failure.ts';
 import { sayFailure } from './failures-in-english.ts';
+import { isOfSite } from './is-of-site.ts';
 import { readSettings } from './settings.ts';
 
 /** Answers one kind of request. `ask` has come from outside and is not believed before it has been checked. */
@@ -12,8 +14,6 @@ export type Handler<K extends keyof Requests> = (
 ) => Promise<Result<Answer<K>>> | Result<Answer<K>>;
 
 export type Handlers<R extends keyof Requests> = { [K in R]: Handler<K> };
-
-const sites = new Set(['https://www.facebook.com', 'https://business.facebook.com', 'https://www.instagram.com']);
 
 /**
  * Listens for requests, from the moment the worker starts. A content script, which lives in a page that is not ours, may
@@ -26,7 +26,7 @@ export function answerRequests(
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-    const isSite = sender.tab?.id !== undefined && sites.has(originOf(sender.url));
+    const isSite = sender.tab?.id !== undefined && isOfSite(sender.url);
     if (Object.hasOwn(fromPages, message.type) && (isOwnPage || isSite)) {
       return answer(fromPages[message.type as keyof PageRequests] as Handler<keyof Requests>, message, sender);
     }
@@ -59,13 +59,5 @@ async function answer(handler: Handler<keyof Requests>, request: Request, sender
 }
 
 function isRequest(message: unknown): message is Request {
-  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string';
-}
-
-function originOf(url: string | undefined): string {
-  try {
-    return url === undefined ? '' : new URL(url).origin;
-  } catch {
-    return '';
-  }
+  return isRecord(message) && typeof message.type === 'string';
 }

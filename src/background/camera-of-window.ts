@@ -1,25 +1,23 @@
 import browser from 'webextension-polyfill';
 import { type Camera, CameraRefused, type Exposure, type Front } from '../evidence/camera.ts';
 import { fromBase64 } from './from-base64.ts';
+import { makeQueue } from './make-queue.ts';
 
 /** Chromium allows two captures a second and counts strictly: 520 ms apart passed, 500 ms did not (November 2026). */
 const pause = 600;
 
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = makeQueue();
 let lastAt = Number.NEGATIVE_INFINITY;
 
 /** The camera of one browser window. All windows share one queue, for the quota is the extension's. */
 export function cameraOfWindow(windowId: number): Camera {
   return {
-    capture() {
-      const turn = queue.then(async () => {
+    capture: () =>
+      inTurn(async () => {
         const wait = lastAt + pause - performance.now();
         if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
         return capture(windowId);
-      });
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
+      }),
     inFront: () => inFront(windowId),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { instant } from './ask-parts.ts';
+import { makeQueue } from './make-queue.ts';
 import { readUsable } from './read-usable.ts';
 
 const maybe = v.optional(instant);
@@ -28,7 +29,7 @@ const dutiesSchema = v.object({
 export type Duties = v.InferOutput<typeof dutiesSchema>;
 
 const key = 'duties';
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = makeQueue();
 
 /** The stored instants, without those that cannot be read: they alone are asked for anew. */
 export async function readDuties(): Promise<Duties> {
@@ -38,12 +39,10 @@ export async function readDuties(): Promise<Duties> {
 
 /** Changes the stored instants, one change after the other, and returns them as they are then. */
 export function changeDuties(change: (duties: Duties) => Duties): Promise<Duties> {
-  const turn = queue.then(async () => {
+  return inTurn(async () => {
     const before = await readDuties();
     const after = change(before);
     if (after !== before) await browser.storage.local.set({ [key]: after });
     return after;
   });
-  queue = turn.catch(() => undefined);
-  return turn;
 }

@@ -2,10 +2,11 @@ import type { Calendar } from '../deadlines/calendar.ts';
 import { dueBy } from '../deadlines/due-by.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import type { Policy } from '../shared/policy.ts';
+import { dayMs } from '../shared/stockholm-time.ts';
 import { firstSeenOfWaiting } from './first-seen-of-waiting.ts';
 
 /** How long an unhandled question is remembered after it was seen, and after it fell due: milliseconds. */
-const patience = 90 * 86_400_000;
+const patience = 90 * dayMs;
 
 /**
  * Forgets comments that were only seen, when nobody has handled them for so long (DESIGN 4). A municipality's own rule may

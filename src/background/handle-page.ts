@@ -16,17 +16,8 @@ import { seenBefore } from './seen-before.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { spreadChange } from './spread-change.ts';
 
-type PageOnly =
-  | 'read-state'
-  | 'read-hints'
-  | 'note-waiting'
-  | 'read-thumbnail'
-  | 'register-channel'
-  | 'learn-word'
-  | 'open-page';
-
 /** What a page may ask beside the items: the panel's state, hints, the picture of an item, our own pages. */
-export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
+export const handlePage = {
   'read-state': checked(askSchemas['read-state'], async ({ commentIds }) => succeed(await readPanelState(commentIds))),
 
   'read-hints': checked(askSchemas['read-hints'], async ({ ids, texts, timeOf, times }) => {
@@ -68,7 +59,10 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
   }),
 
   'register-channel': checked(askSchemas['register-channel'], async ({ channel }) => {
-    const written = await changeSettings(({ channels }) => ({ channels: [...channels, channel] }));
+    const written = await changeSettings(({ channels }) => {
+      const isKnown = channels.some(({ url, status = 'approved' }) => url === channel.url && status === 'approved');
+      return isKnown ? {} : { channels: [...channels, channel] };
+    });
     spreadChange();
     return succeed(written);
   }),
@@ -87,7 +81,7 @@ export const handlePage: Handlers<PageOnly & keyof PageRequests> = {
     await browser.tabs.create({ url: browser.runtime.getURL(path) });
     return succeed(null);
   }),
-};
+} satisfies Partial<Handlers<keyof PageRequests>>;
 
 function toBase64(bytes: Uint8Array): string {
   let binary = '';

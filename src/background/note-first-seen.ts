@@ -8,7 +8,7 @@ import type { Duties } from './duties.ts';
  */
 export function noteFirstSeen(duties: Duties, settings: Settings, policy: Policy | undefined, now: Date): Duties {
   const at = now.toISOString();
-  const urls = settings.channels.map(({ url }) => url);
+  const urls = [...new Set(settings.channels.map(({ url }) => url))];
   const isSamePolicy = policy === undefined || duties.policy?.id === policy.id;
   const isSameRegister =
     urls.length === Object.keys(duties.channels).length && urls.every((url) => duties.channels[url]);

@@ -1,6 +1,9 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import browser from 'webextension-polyfill';
+import { makeQueue } from './make-queue.ts';
 
 const key = 'ids';
+const inTurn = makeQueue();
 
 interface Ids {
   device: string;
@@ -12,18 +15,22 @@ interface Ids {
  * Ids that stand in the open part of the journal in place of names: drawn at random, so that nothing can be read out of
  * them, and kept in this profile. No name is kept beside them: it stands in the entry, until that is weeded.
  */
-export async function profileIds(): Promise<Ids> {
-  const { device, operator } = await readIds();
-  if (device && operator) return { device, operator };
-  const ids: Ids = { device: device ?? newId('device'), operator: newId('op') };
-  await browser.storage.local.set({ [key]: ids });
-  return ids;
+export function profileIds(): Promise<Ids> {
+  return inTurn(async () => {
+    const { device, operator } = await readIds();
+    if (device && operator) return { device, operator };
+    const ids: Ids = { device: device ?? newId('device'), operator: newId('op') };
+    await browser.storage.local.set({ [key]: ids });
+    return ids;
+  });
 }
 
 /** Somebody else works here from now on, and gets an id of her own. */
-export async function forgetOperator(): Promise<void> {
-  const { device } = await readIds();
-  if (device) await browser.storage.local.set({ [key]: { device } });
+export function forgetOperator(): Promise<void> {
+  return inTurn(async () => {
+    const { device } = await readIds();
+    if (device) await browser.storage.local.set({ [key]: { device } });
+  });
 }
 
 async function readIds(): Promise<Partial<Ids>> {
@@ -31,6 +38,5 @@ async function readIds(): Promise<Partial<Ids>> {
 }
 
 function newId(kind: string): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(6));
-  return `${kind}-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `${kind}-${bytesToHex(crypto.getRandomValues(new Uint8Array(6)))}`;
 }

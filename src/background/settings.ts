@@ -1,8 +1,10 @@
-import canonicalize from 'canonicalize';
 import browser from 'webextension-polyfill';
+import { isRecord } from '../shared/is-record.ts';
+import { isSame } from '../shared/is-same.ts';
 import { logFault } from '../shared/log-fault.ts';
 import type { Settings } from '../shared/settings.ts';
 import { chosenFrom } from './chosen-settings.ts';
+import { makeQueue } from './make-queue.ts';
 import { forgetOperator } from './profile-ids.ts';
 import { settingsInForce } from './settings-in-force.ts';
 import { withUnusable } from './with-unusable.ts';
@@ -12,6 +14,8 @@ const key = 'settings';
 const lastKey = 'managed-last';
 /** How long the browser may think about what IT has set before the last known is used, milliseconds. */
 const patience = 250;
+/** What is written builds on what is stored: of two at once the second is not to undo the first. */
+const inTurn = makeQueue();
 
 /** The settings in force: what the moderator chose, and above it what IT manages. */
 export async function readSettings(): Promise<Settings> {
@@ -19,28 +23,32 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Writes what the moderator may change, and returns what is in force. */
-export async function writeSettings(settings: Settings): Promise<Settings> {
-  const [stored, managed] = [await readStored(), await managedStorage()];
-  const before = inForce(stored, managed);
-  const chosen = chosenFrom(settings, stored, before);
-  await browser.storage.local.set({ [key]: chosen });
-  if (settings.operator.name !== before.operator.name) await forgetOperator();
-  return inForce(chosen, managed);
+export function writeSettings(settings: Settings): Promise<Settings> {
+  return inTurn(async () => {
+    const [stored, managed] = [await readStored(), await managedStorage()];
+    const before = inForce(stored, managed);
+    const chosen = chosenFrom(settings, stored, before);
+    await browser.storage.local.set({ [key]: chosen });
+    if (settings.operator.name !== before.operator.name) await forgetOperator();
+    return inForce(chosen, managed);
+  });
 }
 
 /** Writes what a page on which the moderator works changes, and leaves what cannot be used for settings to tell of. */
-export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  const [stored, managed] = [await readStored(), await managedStorage()];
-  const before = inForce(stored, managed);
-  const changes = change(before);
-  const sent = { ...before, ...changes };
-  const chosen = chosenFrom(sent, stored, before);
-  for (const { path } of before.ownFaults ?? []) {
-    const name = String(path[0]) as keyof Settings;
-    chosen[name] = name in changes ? withUnusable(stored[name], before[name], sent[name]) : stored[name];
-  }
-  await browser.storage.local.set({ [key]: chosen });
-  return inForce(chosen, managed);
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  return inTurn(async () => {
+    const [stored, managed] = [await readStored(), await managedStorage()];
+    const before = inForce(stored, managed);
+    const changes = change(before);
+    const sent = { ...before, ...changes };
+    const chosen = chosenFrom(sent, stored, before);
+    for (const { path } of before.ownFaults ?? []) {
+      const name = String(path[0]) as keyof Settings;
+      chosen[name] = name in changes ? withUnusable(stored[name], before[name], sent[name]) : stored[name];
+    }
+    await browser.storage.local.set({ [key]: chosen });
+    return inForce(chosen, managed);
+  });
 }
 
 /** True for a change of what `readSettings` reads. */
@@ -72,13 +80,4 @@ async function managedStorage(): Promise<Record<string, unknown>> {
     .catch(logFault('managed settings'));
   if (!isRecord(last)) return fresh;
   return Promise.race([fresh, new Promise<typeof last>((resolve) => setTimeout(() => resolve(last), patience))]);
-}
-
-/** Same values, in whatever order a browser gives the keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  return canonicalize(a) === canonicalize(b);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,11 +6,14 @@ import type { TodoItem } from '../shared/panel-state.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { SaySentence } from '../shared/say-in.ts';
 import type { Settings } from '../shared/settings.ts';
+import { dayMs } from '../shared/stockholm-time.ts';
 import { changeDuties } from './duties.ts';
 import { finishTodo } from './finish-todo.ts';
 import { forgetOldWaiting } from './forget-old-waiting.ts';
+import { isOfSite } from './is-of-site.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { listTodo } from './list-todo.ts';
+import { makeQueue } from './make-queue.ts';
 import { noteFirstSeen } from './note-first-seen.ts';
 import { type NoticeWord, sayNotice } from './notices-in-english.ts';
 import { type Notice, noticesOf } from './notices-of.ts';
@@ -18,18 +21,16 @@ import { showWaiting } from './refresh-badge.ts';
 import { readSettings } from './settings.ts';
 
 /** How long a told thing is remembered after it has left the list, milliseconds: the clock may be moved back. */
-const memory = 400 * 86_400_000;
+const memory = 400 * dayMs;
 
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = makeQueue();
 
 /**
  * Shows what waits in the badge, and notifies of what is due now and has not been told. One run after the other, so that two
  * at once do not tell twice.
  */
 export function tellDue(): Promise<void> {
-  const next = turn.then(() => tell(new Date()));
-  turn = next.catch(() => undefined);
-  return next;
+  return inTurn(() => tell(new Date()));
 }
 
 async function tell(now: Date): Promise<void> {
@@ -93,13 +94,7 @@ function placeOf(todo: TodoItem | undefined): string {
     return page(todo.kind === 'finish' ? 'journal' : 'handover', todo.number ? `#${todo.number}` : '');
   }
   if (todo?.kind === 'policy-review') return page('settings', '#policy');
+  // What has come from a page is only opened where it leads back to the platform.
   if (todo?.permalink && isOfSite(todo.permalink)) return todo.permalink;
   return page('journal', todo?.number ? `#${todo.number}` : '');
-}
-
-/** An address that has come from a page is only opened where it leads back to the platform. */
-function isOfSite(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' && /^(?:www|business)\.facebook\.com$|^www\.instagram\.com$/.test(hostname);
 }

@@ -1,4 +1,5 @@
-import canonicalize from 'canonicalize';
+import { isRecord } from '../shared/is-record.ts';
+import { isSame } from '../shared/is-same.ts';
 
 /**
  * What is stored after a change: with what of the earlier value could not be used, where the change says nothing of it.
@@ -9,7 +10,7 @@ import canonicalize from 'canonicalize';
  */
 export function withUnusable(stored: unknown, usable: unknown, changed: unknown): unknown {
   if (Array.isArray(stored) && Array.isArray(usable) && Array.isArray(changed)) {
-    const isOnlyLonger = usable.every((one, at) => canonicalize(one) === canonicalize(changed[at]));
+    const isOnlyLonger = usable.every((one, at) => isSame(one, changed[at]));
     return isOnlyLonger ? [...stored, ...changed.slice(usable.length)] : changed;
   }
   if (!isRecord(stored) || !isRecord(changed)) return changed;
@@ -17,8 +18,4 @@ export function withUnusable(stored: unknown, usable: unknown, changed: unknown)
   const lost = Object.entries(stored).filter(([name]) => !(name in before) && !(name in changed));
   const kept = Object.entries(changed).map(([name, value]) => [name, withUnusable(stored[name], before[name], value)]);
   return Object.fromEntries([...lost, ...kept]);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,19 +2,9 @@ import { expect, it, vi } from 'vitest';
 import { handleExtension } from '../../src/background/handle-extension.ts';
 import { handlePage } from '../../src/background/handle-page.ts';
 import { readSettings } from '../../src/background/settings.ts';
+import { stored } from './stored.ts';
 
-const { stored } = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (name: string) => ({ [name]: stored[name] }),
-        set: async (change: object) => void Object.assign(stored, change),
-      },
-      managed: { get: async () => ({}) },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => (await import('./stored.ts')).storingBrowser());
 vi.mock('../../src/background/spread-change.ts', () => ({ spreadChange: () => undefined }));
 
 it('still tells in settings what cannot be used when the snapshot page has written what the archive needs', async () => {
@@ -58,4 +48,15 @@ it('keeps what of the words for the archive cannot be used when another of them 
   // What is written in its place takes its place.
   await handleExtension['write-archive']({ archive: { agreement: 'LÖ 7' } }, {});
   expect((await readSettings()).ownFaults).toBeUndefined();
+});
+
+it('keeps both where two things are changed at once, and registers a channel once', async () => {
+  stored.settings = {};
+  const channel = { platform: 'facebook', name: 'Biblioteket', url: 'https://www.facebook.com/ekbackabibliotek' };
+  const register = () => handlePage['register-channel']({ channel } as never, {});
+  const learn = handlePage['learn-word']({ kind: 'hide', word: 'Göm' }, {});
+  await Promise.all([register(), learn, register()]);
+  const { channels, extraWords } = await readSettings();
+  expect(channels.map(({ name }) => name)).toEqual(['Biblioteket']);
+  expect(extraWords).toEqual({ delete: [], hide: ['Göm'] });
 });

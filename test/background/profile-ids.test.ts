@@ -1,19 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { profileIds } from '../../src/background/profile-ids.ts';
 import { readSettings, writeSettings } from '../../src/background/settings.ts';
+import { stored } from './stored.ts';
 
-const { stored } = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (name: string) => ({ [name]: stored[name] }),
-        set: async (change: object) => void Object.assign(stored, change),
-      },
-      managed: { get: async () => ({}) },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => (await import('./stored.ts')).storingBrowser());
 
 beforeEach(() => {
   for (const name of Object.keys(stored)) delete stored[name];
@@ -33,6 +23,11 @@ it('gives each who works here an id of her own, and keeps no name of those who h
   expect(lo.operator).toMatch(/^op-[0-9a-f]{12}$/);
   expect(lo.operator).not.toBe(sara.operator);
   expect(JSON.stringify(stored.ids)).not.toContain('Lo');
+});
+
+it('draws one id where two ask for it at once', async () => {
+  const [one, other] = await Promise.all([profileIds(), profileIds()]);
+  expect(other).toEqual(one);
 });
 
 it('stays who she is when she changes something else', async () => {
