@@ -3,6 +3,9 @@ import type { Comment } from '../shared/reading.ts';
 
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 export const maybe = (most: number) => v.optional(text(most));
+/** What may not be empty, without the blanks around it. */
+export const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const instant = v.pipe(v.string(), v.isoTimestamp());
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** The name of a file or folder that we gave it. */
@@ -13,6 +16,12 @@ export const itemNumber = v.pipe(v.string(), v.regex(/^\d{4}-\d{4,}$/));
 export const itemNumbers = v.pipe(v.array(itemNumber), v.minLength(1), v.maxLength(10_000));
 
 export const commentId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** A channel's name as in the settings. */
+export const channelName = v.pipe(text(200), v.minLength(1));
+
+/** What has been filled in of a sheet, by the fields' ids. */
+export const answers = v.record(text(40), text(20_000));
 
 const commentSchema = v.object({
   id: commentId,

@@ -7,23 +7,17 @@ import { listDigest, planWeeding } from '../journal/plan-weeding.ts';
 import { readBackup } from '../journal/read-backup.ts';
 import { restoreBackup } from '../journal/restore.ts';
 import { weed } from '../journal/weed.ts';
+import { logFault } from '../shared/log-fault.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
 import { fail, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
-import { fileName, instant, itemNumbers, itemNumber as number, sha256 } from './ask-parts.ts';
+import { count, fileName, instant, itemNumbers, itemNumber as number, sha256, words } from './ask-parts.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
+import { noSuchItem } from './no-such-item.ts';
 import { checked } from './parse-ask.ts';
 import { recordEntry } from './record-entry.ts';
 import { readSettings } from './settings.ts';
 import { spreadChange } from './spread-change.ts';
-
-export type JournalRequest = keyof Pick<
-  ExtensionRequests,
-  'record-backup' | 'restore-backup' | 'mend-rows' | 'add-correction' | 'set-hold' | 'weed'
->;
-
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 
 const asks = {
   backup: v.object({ count, head: sha256, pictures: count }),
@@ -44,11 +38,8 @@ const asks = {
   }),
 };
 
-const noSuchItem = () =>
-  fail('no-such-item', 'Fallet finns inte i journalen.', 'Ladda om sidan. Det kan vara gallrat.');
-
 /** What the journal's own pages ask to have written. */
-export const handleJournal: Handlers<JournalRequest> = {
+export const handleJournal = {
   'record-backup': checked(asks.backup, async (pub) => {
     await appendEntry(await journalOfProfile(), { type: 'backed-up', pub });
     spreadChange();
@@ -108,10 +99,10 @@ export const handleJournal: Handlers<JournalRequest> = {
     if (plan.refused.length > 0 || listDigest(plan) !== ask.list) {
       return fail('bad-request', 'Inget gallrades: något har ändrats sedan listan gjordes.', 'Gör listan på nytt.');
     }
-    const { entry, ...done } = await weed(db, plan, { reference: ask.decision, by: operator.name });
+    const done = await weed(db, plan, { reference: ask.decision, by: operator.name });
     // Done is done: where the disk is too full for this, what is left goes when the browser next tidies up.
-    await overwriteTraces(db).catch((error: unknown) => console.warn('modereringsjournalen: traces', error));
+    await overwriteTraces(db).catch(logFault('traces of what was weeded'));
     spreadChange();
-    return succeed({ ...done, seq: entry.seq, only });
+    return succeed(done);
   }),
-};
+} satisfies Partial<Handlers<keyof ExtensionRequests>>;

@@ -6,6 +6,7 @@ import { overwriteTraces } from '../journal/overwrite-traces.ts';
 import { groundOfItem } from '../policy/ground-of.ts';
 import { isWithoutPicture } from '../policy/steps-for.ts';
 import type { Item } from '../shared/item.ts';
+import { logFault } from '../shared/log-fault.ts';
 import type { Policy } from '../shared/policy.ts';
 import { readBackEvidence } from './read-back.ts';
 import { recordEntry } from './record-entry.ts';
@@ -39,7 +40,7 @@ async function withoutForbiddenPictures(db: JournalDatabase, policy: Policy | un
   if (!ground || !isWithoutPicture(ground) || item.pictures.length === 0) return item;
   await destroyPictures(db, item.number, 'Modereringsjournalen');
   // Not waited for: what the browser's own files keep of it holds nobody up.
-  overwriteTraces(db).catch((error: unknown) => console.warn('modereringsjournalen: traces', error));
+  overwriteTraces(db).catch(logFault('traces of what was destroyed'));
   return (await db.get('items', item.number)) ?? item;
 }
 

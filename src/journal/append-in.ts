@@ -11,6 +11,7 @@ import type { Head, JournalSchema } from './journal-schema.ts';
 import { isKept } from './keep-rest.ts';
 import { writePicture } from './picture-store.ts';
 import { headIn, storyIn } from './read-journal.ts';
+import { send } from './write-strictly.ts';
 
 export type AppendTransaction = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readwrite'>;
 
@@ -107,11 +108,6 @@ export async function appendOn(transaction: AppendTransaction, draft: EntryDraft
     throw new HeadMoved('En annan post kom emellan. Försök igen.');
   }
   return writeAfter(transaction, draft, at, before);
-}
-
-/** Sends a write on its way. Where it fails, the transaction does, and tells why. */
-function send(writing: Promise<unknown>): void {
-  writing.catch(() => undefined);
 }
 
 /** The items as they were folded last. */

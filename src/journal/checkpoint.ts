@@ -1,5 +1,6 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import type { JsonObject } from '../shared/journal-entry.ts';
-import { canonicalText, digestOf } from './hash-entry.ts';
+import { canonicalText, digestOfValue } from './hash-entry.ts';
 import type { Head } from './journal-schema.ts';
 
 /** The public half of the key that signs: a P-256 key as JWK, nothing else in it. */
@@ -8,7 +9,10 @@ export type VerifyingKey = { crv: 'P-256'; kty: 'EC'; x: string; y: string };
 /** That the journal had `count` entries and ended in `head`, signed. `signature` is 64 bytes as lower-case hex. */
 export type Checkpoint = { count: number; head: string; signature: string; key: VerifyingKey };
 
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+/** What the browser is to make keys and signatures of. */
+export const keyAlgorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+export const signing = { name: 'ECDSA', hash: 'SHA-256' };
+
 const hex64 = /^[0-9a-f]{64}$/;
 const hex128 = /^[0-9a-f]{128}$/;
 
@@ -41,10 +45,9 @@ export function sameKey(a: VerifyingKey, b: VerifyingKey): boolean {
 /** Whether the checkpoint's signature is by its own key. Whose key that is, the chain says. */
 export async function isSignedBy(point: Checkpoint): Promise<boolean> {
   if (!hex128.test(point.signature)) return false;
-  const signature = Uint8Array.from(point.signature.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
   try {
-    const key = await crypto.subtle.importKey('jwk', point.key, algorithm, false, ['verify']);
-    return await crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, signature, signedBytes(point));
+    const key = await crypto.subtle.importKey('jwk', point.key, keyAlgorithm, false, ['verify']);
+    return await crypto.subtle.verify(signing, key, hexToBytes(point.signature) as BufferSource, signedBytes(point));
   } catch {
     return false;
   }
@@ -52,5 +55,5 @@ export async function isSignedBy(point: Checkpoint): Promise<boolean> {
 
 /** What tells one key from another on paper: its JWK thumbprint (RFC 7638) as lower-case hex. */
 export function fingerprintOf(key: VerifyingKey): string {
-  return digestOf(new TextEncoder().encode(canonicalText(key)));
+  return digestOfValue(key);
 }

@@ -1,9 +1,9 @@
-import { type AppendTransaction, appendIn, appendStores, foldAnew } from './append-in.ts';
-import { canonicalText, digestOf } from './hash-entry.ts';
+import { appendIn, appendStores, foldAnew } from './append-in.ts';
+import { digestOfValue } from './hash-entry.ts';
 import type { JournalDatabase } from './open-journal.ts';
 import { readEntry, readItemStory } from './read-journal.ts';
 import { picturesIn } from './verify-pictures.ts';
-import { dropPictured } from './weed.ts';
+import { dropPicture, dropPictured } from './weed.ts';
 import { writeStrictly } from './write-strictly.ts';
 
 /** What stands in the journal where a weeding has its decision. */
@@ -31,11 +31,10 @@ export async function destroyPictures(db: JournalDatabase, item: string, by: str
       await dropPicture(transaction, sha256, pictures.has(sha256) ? undefined : gone);
     }
     await dropPictured(transaction, seqs, { isShut: true });
-    const list = digestOf(new TextEncoder().encode(canonicalText(seqs)));
     const payload = { by, rule: 'Bild som är brottslig att inneha' };
     await appendIn(transaction, {
       type: 'weeded',
-      pub: { seqs, items, decision: law, list, pictures: pictures.size, only: 'pictures' },
+      pub: { seqs, items, decision: law, list: digestOfValue(seqs), pictures: pictures.size, only: 'pictures' },
       payload,
     });
     for (const one of items) {
@@ -44,16 +43,4 @@ export async function destroyPictures(db: JournalDatabase, item: string, by: str
     }
   });
   return pictures.size;
-}
-
-/** Deletes a picture, or only lets go of it for the entries that are gone, as long as others need it. */
-async function dropPicture(transaction: AppendTransaction, sha256: string, onlyFor?: Set<number>): Promise<void> {
-  const row = await transaction.objectStore('pictures').get(sha256);
-  const seqs = onlyFor ? (row?.seqs ?? []).filter((seq) => !onlyFor.has(seq)) : [];
-  if (row && seqs.length > 0) {
-    await transaction.objectStore('pictures').put({ ...row, seqs });
-    return;
-  }
-  await transaction.objectStore('pictures').delete(sha256);
-  await transaction.objectStore('picture-chunks').delete(IDBKeyRange.bound([sha256, 0], [sha256, row?.chunks ?? 0]));
 }

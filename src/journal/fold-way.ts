@@ -9,11 +9,6 @@ const text = (from: JsonObject | undefined, key: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-const doneKinds: Partial<Record<JournalLine['entry']['type'], DoneKind>> = {
-  'police-reported': 'police-reported',
-  'secrecy-marked': 'secrecy-marked',
-};
-
 /** How a question was passed on to somebody who is to say what to answer: nobody has answered it by that (TIB-22). */
 const forAnswer = 'for-answer';
 
@@ -110,10 +105,11 @@ export function changesOfWay(item: Item, line: JournalLine): Partial<Item> {
       return changesOfNote(item, line);
     case 'reviewed':
       return changesOfReview(item, line);
-    default: {
-      const kind = doneKinds[entry.type];
-      return kind ? done(kind, text(pub, 'what')) : {};
-    }
+    case 'police-reported':
+    case 'secrecy-marked':
+      return done(entry.type, text(pub, 'what'));
+    default:
+      return {};
   }
 }
 

@@ -41,6 +41,11 @@ export function digestOf(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
+/** SHA-256 of a value in canonical form. */
+export function digestOfValue(value: Json | object): string {
+  return digestWith([], canonicalText(value));
+}
+
 /** The salted digest that binds a payload to its entry (DESIGN 7). `salt` is 32 bytes as lower-case hex. */
 export function commitOf(salt: string, seq: number, payload: JsonObject): string {
   return commitOfText(salt, seq, canonicalText(payload));

@@ -1,4 +1,5 @@
 import type { JournalDatabase } from './open-journal.ts';
+import { chunksOf } from './read-journal.ts';
 
 /** A key that no picture has. */
 const key = 'fyllning';
@@ -15,7 +16,6 @@ const rowsEach = 500;
  * the browser merges them: that cannot be asked for. Throws what IndexedDB throws; the weeding itself is then done all the same.
  */
 export async function overwriteTraces(db: JournalDatabase): Promise<void> {
-  const all = IDBKeyRange.bound([key, 0], [key, Number.MAX_SAFE_INTEGER]);
   try {
     for (let round = 0; round < rounds; round++) {
       // What repeats would be packed, and never fill anything.
@@ -27,9 +27,9 @@ export async function overwriteTraces(db: JournalDatabase): Promise<void> {
         }
         await transaction.done;
       }
-      await db.delete('picture-chunks', all);
+      await db.delete('picture-chunks', chunksOf(key));
     }
   } finally {
-    await db.delete('picture-chunks', all);
+    await db.delete('picture-chunks', chunksOf(key));
   }
 }

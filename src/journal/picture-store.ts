@@ -2,6 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { sha256Hex } from '../shared/digest.ts';
 import { UnfitEntry } from './journal-error.ts';
 import type { JournalSchema } from './journal-schema.ts';
+import { send } from './write-strictly.ts';
 
 /** A picture on its way in. `sha256` is the lower-case hex digest of `bytes`. */
 export interface StoredPicture {
@@ -29,7 +30,6 @@ export async function writePicture(
   seq: number,
 ): Promise<void> {
   const pictures = transaction.objectStore('pictures');
-  const send = (writing: Promise<unknown>) => void writing.catch(() => undefined);
   const known = await pictures.get(sha256);
   if (known) {
     send(pictures.put({ ...known, seqs: [...new Set([...known.seqs, seq])] }));

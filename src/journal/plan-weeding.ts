@@ -3,7 +3,7 @@ import type { JournalLine } from '../shared/journal-entry.ts';
 import { weededIn } from './check-story.ts';
 import { itemsOf } from './entry-draft.ts';
 import { foldItem } from './fold-item.ts';
-import { canonicalText, digestOf } from './hash-entry.ts';
+import { digestOfValue } from './hash-entry.ts';
 import { isForRegistrar } from './is-for-registrar.ts';
 import { isKept } from './keep-rest.ts';
 import type { JournalDatabase } from './open-journal.ts';
@@ -173,5 +173,5 @@ export function seqsOf({ take, alone }: WeedingPlan): number[] {
 
 /** SHA-256 of the seqs that a plan takes, as canonical JSON: whether it is still the plan that somebody has seen. */
 export function listDigest(plan: WeedingPlan): string {
-  return digestOf(new TextEncoder().encode(canonicalText(seqsOf(plan))));
+  return digestOfValue(seqsOf(plan));
 }

@@ -151,12 +151,17 @@ export async function readLineWith(
   return { line, pictures: new Map(found) };
 }
 
+/** Where the pieces of a picture lie. */
+export function chunksOf(sha256: string): IDBKeyRange {
+  return IDBKeyRange.bound([sha256, 0], [sha256, Number.MAX_SAFE_INTEGER]);
+}
+
 type Reading = IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'readonly'>;
 
 async function pictureIn(transaction: Reading, sha256: string): Promise<Uint8Array | undefined> {
   const [row, chunks] = await Promise.all([
     transaction.objectStore('pictures').get(sha256),
-    transaction.objectStore('picture-chunks').getAll(IDBKeyRange.bound([sha256, 0], [sha256, Number.MAX_SAFE_INTEGER])),
+    transaction.objectStore('picture-chunks').getAll(chunksOf(sha256)),
   ]);
   if (!row) return undefined;
   const [only] = chunks;

@@ -1,7 +1,15 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Entry } from '../shared/journal-entry.ts';
 import { appendIn, appendStores } from './append-in.ts';
-import { type Checkpoint, readKey, sameKey, signedBytes, type VerifyingKey } from './checkpoint.ts';
+import {
+  type Checkpoint,
+  keyAlgorithm,
+  readKey,
+  sameKey,
+  signedBytes,
+  signing,
+  type VerifyingKey,
+} from './checkpoint.ts';
 import { checkDraft, type EntryDraft } from './entry-draft.ts';
 import { HeadMoved } from './journal-error.ts';
 import type { Head } from './journal-schema.ts';
@@ -9,13 +17,11 @@ import type { JournalDatabase } from './open-journal.ts';
 import { readHead, readLastOf } from './read-journal.ts';
 import { writeStrictly } from './write-strictly.ts';
 
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-
 /** This profile's key, made where there is none. It signs here and can never be taken out of the browser. */
 async function keyOfProfile(db: JournalDatabase): Promise<CryptoKeyPair> {
   const kept = await db.get('keys', 'checkpoint');
   if (kept) return kept;
-  const made = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
+  const made = await crypto.subtle.generateKey(keyAlgorithm, false, ['sign', 'verify']);
   return writeStrictly(db, ['keys'], async (transaction) => {
     const store = transaction.objectStore('keys');
     // Another page may have been faster.
@@ -34,8 +40,7 @@ async function publicKeyOf(pair: CryptoKeyPair): Promise<VerifyingKey> {
 /** Signs a head with this profile's key, for a file that leaves the browser. */
 export async function signHead(db: JournalDatabase, { count, head }: Head): Promise<Checkpoint> {
   const pair = await keyOfProfile(db);
-  const bytes = signedBytes({ count, head });
-  const signed = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, bytes);
+  const signed = await crypto.subtle.sign(signing, pair.privateKey, signedBytes({ count, head }));
   return { count, head, signature: bytesToHex(new Uint8Array(signed)), key: await publicKeyOf(pair) };
 }
 

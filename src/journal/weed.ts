@@ -1,4 +1,4 @@
-import type { Entry, JsonObject } from '../shared/journal-entry.ts';
+import type { JsonObject } from '../shared/journal-entry.ts';
 import type { WeedingDone } from '../shared/weeding.ts';
 import { type AppendTransaction, appendIn, appendStores, foldAnew } from './append-in.ts';
 import { findUnfit } from './find-unfit.ts';
@@ -14,19 +14,15 @@ import {
   type WeedingPlan,
   type WeedingRule,
 } from './plan-weeding.ts';
-import { storyIn } from './read-journal.ts';
+import { chunksOf, storyIn } from './read-journal.ts';
 import { writeStrictly } from './write-strictly.ts';
 
 /** The decision that allows it (HAL-27). `reference` is its number, never free text, for it stays for ever. */
 export interface WeedingDecision {
   reference: string;
   by: string;
-  operator?: string;
   at?: Date;
 }
-
-/** What the protocol of a weeding says. `list` is the SHA-256 of the seqs as canonical JSON, also in the entry. */
-export type WeedingProtocol = Omit<WeedingDone, 'only' | 'seq'> & { entry: Entry };
 
 const longestReference = 100;
 
@@ -42,18 +38,24 @@ async function checkAgain(transaction: AppendTransaction, planned: PlannedItem, 
   }
 }
 
-/** Destroys a picture unless an entry that stays needs it. */
-async function dropPicture(transaction: AppendTransaction, sha256: string, gone: Set<number>): Promise<void> {
+/**
+ * Destroys a picture, unless an entry that stays needs it.
+ * @param gone the entries that let go of it; where left out it is destroyed whoever needs it
+ */
+export async function dropPicture(
+  transaction: AppendTransaction,
+  sha256: string,
+  gone?: ReadonlySet<number>,
+): Promise<void> {
   const pictures = transaction.objectStore('pictures');
-  const row = await pictures.get(sha256);
-  if (!row) return;
-  const seqs = row.seqs.filter((seq) => !gone.has(seq));
-  if (seqs.length > 0) {
+  const row = gone && (await pictures.get(sha256));
+  const seqs = row?.seqs.filter((seq) => !gone?.has(seq)) ?? [];
+  if (row && seqs.length > 0) {
     await pictures.put({ ...row, seqs });
     return;
   }
   await pictures.delete(sha256);
-  await transaction.objectStore('picture-chunks').delete(IDBKeyRange.bound([sha256, 0], [sha256, row.chunks]));
+  await transaction.objectStore('picture-chunks').delete(chunksOf(sha256));
 }
 
 /** Takes payload and salt out of a line; its entry stays. */
@@ -96,14 +98,11 @@ async function destroy(
 
 /**
  * Carries a plan out, all of it or nothing: destroys payloads, salts and pictures, and leaves one `weeded` entry that names
- * the seqs and the decision. Where only pictures go, a note beside keeps the rest of what their entries said. The chain still verifies. What the browser's own files hold until it compacts them is out of
- * reach from here. Throws `WeedingRefused` without a decision or where an item has changed since, else `JournalError`.
+ * the seqs and the decision. Where only pictures go, a note beside keeps the rest of what their entries said. The chain
+ * still verifies. What the browser's own files hold until it compacts them is for `overwriteTraces`. Throws
+ * `WeedingRefused` without a decision or where an item has changed since, else `JournalError`.
  */
-export async function weed(
-  db: JournalDatabase,
-  plan: WeedingPlan,
-  decision: WeedingDecision,
-): Promise<WeedingProtocol> {
+export async function weed(db: JournalDatabase, plan: WeedingPlan, decision: WeedingDecision): Promise<WeedingDone> {
   const reference = decision.reference.trim();
   if (reference === '' || reference.length > longestReference || findUnfit(reference) !== undefined) {
     throw new WeedingRefused('Inget gallrades. Skriv gallringsbeslutets beteckning, till exempel KS 2026/12 § 4.');
@@ -119,7 +118,6 @@ export async function weed(
     list,
     pictures: plan.counts.pictures ?? 0,
     ...(plan.rule.only ? { only: plan.rule.only } : {}),
-    ...(decision.operator ? { operator: decision.operator } : {}),
   };
   const payload = { by: decision.by, rule: plan.rule.name };
   const entry = await writeStrictly(db, [...appendStores, 'gates', 'waiting'], async (transaction) => {
@@ -136,6 +134,7 @@ export async function weed(
     if (plan.rule.only) for (const item of items) await foldAnew(transaction, item);
     return weeded;
   });
-  const { counts } = plan;
-  return { decision: reference, rule: plan.rule.name, by: decision.by, at: entry.at, counts, items, seqs, list, entry };
+  const { rule, counts } = plan;
+  const { at, seq } = entry;
+  return { only: rule.only, decision: reference, rule: rule.name, by: decision.by, at, counts, items, seqs, list, seq };
 }

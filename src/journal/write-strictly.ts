@@ -53,3 +53,8 @@ export async function writeStrictly<T>(
     throw explain(isQuota ? ended : error);
   }
 }
+
+/** Sends a write on its way within a transaction. Where it fails, the transaction does, and tells why. */
+export function send(writing: Promise<unknown>): void {
+  writing.catch(() => undefined);
+}

@@ -16,7 +16,7 @@ async function openWithPicture() {
 
 it('holds where every picture is as it was', async () => {
   const { verify } = await openWithPicture();
-  expect(await verify()).toEqual({ integrity: 'holds', checked: 1, absent: 0 });
+  expect(await verify()).toEqual({ integrity: 'holds', absent: 0 });
 });
 
 it('names the entry whose picture has one bit turned', async () => {
@@ -32,7 +32,6 @@ it.each(['pictures', 'picture-chunks'] as const)('names the entry whose picture 
   const { db, verify } = await openWithPicture();
   await db.clear(store);
   expect(await verify()).toMatchObject({ integrity: 'broken', absent: 1, firstBroken: { seq: 2 } });
-  expect(await verify({ mayBeAbsent: true })).toMatchObject({ integrity: 'holds', absent: 1 });
 });
 
 it('stops when it is told to', async () => {
