@@ -6,7 +6,11 @@ import type { Duties } from './duties.ts';
  * The stored instants when a duty has been done at `at`, UTC ISO. A channel's duty names it by its address: a municipality has
  * channels of one name on several platforms.
  */
-export function afterDuty(duties: Duties, duty: TodoItem, at: string): Duties {
+export function afterDuty(
+  duties: Duties,
+  duty: Pick<TodoItem, 'kind' | 'number' | 'permalink' | 'since'>,
+  at: string,
+): Duties {
   if (duty.kind === 'follow-up' && duty.number) {
     return { ...duties, followedUp: { ...duties.followedUp, [duty.number]: at } };
   }

@@ -1,9 +1,19 @@
 import * as v from 'valibot';
+import { payloadShapes } from '../journal/payloads.ts';
 import { isReason } from '../shared/is-reason.ts';
-import { comment, commentId, instant, maybe, itemNumber as number, sha256, text } from './ask-parts.ts';
+import {
+  channelName,
+  comment,
+  commentId,
+  count,
+  instant,
+  maybe,
+  itemNumber as number,
+  sha256,
+  text,
+} from './ask-parts.ts';
 import { channelSchema } from './settings-schema.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const box = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 
 const channelIdentity = v.object({ id: maybe(100), handle: maybe(200), name: maybe(500), url: maybe(4_000) });
@@ -32,8 +42,6 @@ export const factsSchema = v.object({
   ),
   warnings: v.pipe(v.array(text(500)), v.maxLength(50)),
 });
-
-const channelName = v.pipe(text(200), v.minLength(1));
 
 export const frameSchema = v.object({
   url: text(4_000),
@@ -90,13 +98,13 @@ export const askSchemas = {
   ]),
   'record-action': v.object({
     number,
-    what: v.picklist(['hidden', 'deleted', 'reported', 'blocked', 'answered', 'forwarded', 'none']),
-    how: v.picklist(['observed', 'said']),
+    what: payloadShapes.action.entries.what,
+    how: payloadShapes.action.entries.how,
     happenedAt: v.optional(instant),
   }),
   'observe-outcome': v.object({
     number,
-    what: v.picklist(['gone', 'greyed', 'still-there', 'came-back', 'could-not-tell']),
+    what: payloadShapes.outcome.entries.what,
     happenedAt: v.optional(instant),
   }),
   'settle-comment': v.object({ ...about, what: v.picklist(['none', 'answered']) }),

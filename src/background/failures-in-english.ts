@@ -16,6 +16,8 @@ export const failuresInEnglish: EnglishBySwedish = {
   'Fall med sekretess ska alltid registreras.': 'Items with secrecy are always to be registered.',
   'Välj bort dem och försök igen. Lämna över dem i ett eget paket.':
     'Leave them out and try again. Hand them over in a package of their own.',
+  'Grunden finns inte i det regelverk som gäller nu.': 'The ground is not in the policy that is in force now.',
+  'Ladda om sidan och välj grund igen.': 'Reload the page and choose a ground again.',
   'Fallet finns inte i journalen.': 'The item is not in the journal.',
   'Kommunens regelverk är inte valt än.': 'The municipality’s policy is not chosen yet.',
   'Öppna inställningarna och välj kommun.': 'Open the settings and choose a municipality.',
@@ -30,7 +32,6 @@ export const failuresInEnglish: EnglishBySwedish = {
   'Panelen kan bara visas i en flik.': 'The panel can only be shown in a tab.',
   'Kommentaren är inte kvar på sidan.': 'The comment is no longer on the page.',
   'Fyll i det som saknas och försök igen.': 'Fill in what is missing and try again.',
-  'Öppna journalen och sök efter det.': 'Open the journal and search for it.',
   'Inget av fallen är öppet.': 'None of the items is open.',
   'Fallet är inte lämnat till någon annan.': 'The item is not with somebody else.',
   'Välj öppna fall.': 'Choose open items.',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { signCheckpoint } from '../journal/sign-checkpoint.ts';
+import type { ExtensionRequests } from '../shared/messages.ts';
 import { succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
@@ -9,7 +10,7 @@ import { sentSettings, settingsSchema } from './settings-schema.ts';
 import { spreadChange } from './spread-change.ts';
 
 /** What only our own pages may ask. */
-export const handleExtension: Handlers<'read-settings' | 'write-settings' | 'write-archive' | 'sign-checkpoint'> = {
+export const handleExtension = {
   'read-settings': async () => succeed(await readSettings()),
 
   'write-settings': checked(v.object({ settings: sentSettings }), async ({ settings }) => {
@@ -28,4 +29,4 @@ export const handleExtension: Handlers<'read-settings' | 'write-settings' | 'wri
     await signCheckpoint(await journalOfProfile());
     return succeed(null);
   },
-};
+} satisfies Partial<Handlers<keyof ExtensionRequests>>;

@@ -1,30 +1,23 @@
 import * as v from 'valibot';
-import { withinHalfYear } from '../deadlines/half-year.ts';
 import { appendEntry } from '../journal/append-entry.ts';
 import type { PayloadOf, PubOf } from '../journal/payloads.ts';
 import { toJson } from '../journal/to-json.ts';
 import type { EntryType } from '../shared/journal-entry.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
+import { afterDuty } from './after-duty.ts';
 import type { Handlers } from './answer-requests.ts';
-import { fileName, itemNumbers, sha256 } from './ask-parts.ts';
+import { count, fileName, itemNumbers, maybe, sha256, text, words } from './ask-parts.ts';
 import { changeDuties } from './duties.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
 import { spreadChange } from './spread-change.ts';
 import { takeSnapshotFrame } from './take-snapshot-frame.ts';
 
-/** What leaves the journal, and what comes back from the registrar. */
-export type HandoverRequest = keyof Pick<
-  ExtensionRequests,
-  'record-handover' | 'enter-receipt' | 'register-not' | 'take-snapshot-frame' | 'record-snapshot' | 'record-disclosure'
->;
-
 const code = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Only our own pages may ask these. */
-export const handleHandover: Handlers<HandoverRequest> = {
+/** What leaves the journal, and what comes back from the registrar. */
+export const handleHandover = {
   'record-handover': checked(
     v.object({ numbers: itemNumbers, package: fileName, sha256, how: v.picklist(['file', 'folder', 'email']) }),
     ({ numbers: items, ...rest }) => write('handed-over', { items, ...rest }),
@@ -34,7 +27,7 @@ export const handleHandover: Handlers<HandoverRequest> = {
     v.object({
       numbers: itemNumbers,
       package: v.optional(fileName),
-      caseNumber: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+      caseNumber: words(60),
       caseKind: v.optional(v.picklist(['new', 'existing'])),
     }),
     ({ numbers: items, package: of, ...receipt }) =>
@@ -65,7 +58,7 @@ export const handleHandover: Handlers<HandoverRequest> = {
 
   'record-snapshot': checked(
     v.object({
-      channelUrl: v.pipe(v.string(), v.maxLength(500)),
+      channelUrl: text(500),
       platform: v.picklist(['facebook', 'instagram']),
       occasion: v.picklist(['half-year', 'closing']),
       period: v.pipe(v.string(), v.regex(/^20\d\dH[12]$/)),
@@ -75,13 +68,9 @@ export const handleHandover: Handlers<HandoverRequest> = {
     }),
     async ({ channelUrl, frames, ...rest }) => {
       const written = await write('snapshot-taken', { pictures: frames.length, ...rest }, { channelUrl, frames });
-      const inPeriod = new Date(`${rest.period.replace('H1', '-02').replace('H2', '-08')}-01`);
-      const snapshotAt = withinHalfYear(inPeriod, new Date()).toISOString();
-      await changeDuties((duties) => {
-        const before = duties.channels[channelUrl];
-        if (!before) return duties;
-        return { ...duties, channels: { ...duties.channels, [channelUrl]: { ...before, snapshotAt } } };
-      });
+      const since = `${rest.period.replace('H1', '-02').replace('H2', '-08')}-01`;
+      const duty = { kind: 'snapshot', permalink: channelUrl, since } as const;
+      await changeDuties((duties) => afterDuty(duties, duty, new Date().toISOString()));
       return written;
     },
   ),
@@ -91,12 +80,12 @@ export const handleHandover: Handlers<HandoverRequest> = {
       numbers: itemNumbers,
       sha256,
       masks: count,
-      provision: v.optional(v.pipe(v.string(), v.maxLength(200))),
+      provision: maybe(200),
     }),
     ({ numbers: items, provision, ...rest }) =>
       write('disclosed', { items, ...rest }, provision ? { provision } : undefined),
   ),
-};
+} satisfies Partial<Handlers<keyof ExtensionRequests>>;
 
 /** One entry about several items or about none. */
 async function write<T extends EntryType>(type: T, pub: PubOf<T>, payload?: PayloadOf<T>): Promise<Result<null>> {

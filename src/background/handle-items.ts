@@ -8,6 +8,7 @@ import type { Handlers } from './answer-requests.ts';
 import { askSchemas } from './ask-schemas.ts';
 import { groundChosen } from './ground-chosen.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
+import { noSuchItem } from './no-such-item.ts';
 import { notSetUp } from './not-set-up.ts';
 import { openedItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
@@ -21,22 +22,19 @@ import { writeGate } from './write-gate.ts';
 /** What is written within this time is written at once, milliseconds: a worker must wake up first. */
 const atOnce = 2_000;
 
-type ItemRequests =
-  | 'choose-ground'
-  | 'save-evidence'
-  | 'override-gate'
-  | 'close-gate'
-  | 'add-note'
-  | 'record-action'
-  | 'observe-outcome'
-  | 'settle-comment';
-
 /** What can be done with an item. Each is one or two entries in the journal; the answer is the item as it is then. */
-export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
+export const handleItems = {
   'choose-ground': checked(askSchemas['choose-ground'], async (ask) => {
     const policy = policyInForce(await readSettings());
-    const ground = policy && groundById(policy, ask.groundId);
-    if (!policy || !ground) return notSetUp();
+    if (!policy) return notSetUp();
+    const ground = groundById(policy, ask.groundId);
+    if (!ground) {
+      return fail(
+        'bad-request',
+        'Grunden finns inte i det regelverk som gäller nu.',
+        'Ladda om sidan och välj grund igen.',
+      );
+    }
     const db = await journalOfProfile();
     const { number } = await openedItem(db, ask);
     return changed(await recordEntry(db, groundChosen(number, ground, policy)));
@@ -112,7 +110,7 @@ export const handleItems: Handlers<ItemRequests & keyof PageRequests> = {
       await recordEntry(db, { type: 'action-recorded', item: number, pub: { what: ask.what, how: 'said' } }),
     );
   }),
-};
+} satisfies Partial<Handlers<keyof PageRequests>>;
 
 /** When something happened, where that is so long ago that the time of its entry would tell another story. */
 function ifEarlier(happenedAt: string | undefined): { happenedAt?: string } {
@@ -137,8 +135,4 @@ export async function changed(item: Item): Promise<Result<Item>> {
   const settled = await settleGate(await journalOfProfile(), policyInForce(await readSettings()), item);
   spreadChange();
   return succeed(settled);
-}
-
-function noSuchItem(): Result<never> {
-  return fail('no-such-item', 'Fallet finns inte i journalen.', 'Ladda om sidan och försök igen.');
 }

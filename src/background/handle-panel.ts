@@ -6,7 +6,7 @@ import { fail, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';
 
 /** Puts the script that draws the panel beside the content script that asks for it. */
-export const handlePanel: Handlers<'load-panel' & keyof PageRequests> = {
+export const handlePanel = {
   'load-panel': async (_ask, { tab, frameId }) => {
     if (tab?.id === undefined) return fail('bad-request', 'Panelen kan bara visas i en flik.', 'Ladda om sidan.');
     await browser.scripting.executeScript({
@@ -15,4 +15,4 @@ export const handlePanel: Handlers<'load-panel' & keyof PageRequests> = {
     });
     return succeed(null);
   },
-};
+} satisfies Partial<Handlers<keyof PageRequests>>;

@@ -9,10 +9,10 @@ import { readSettings } from './settings.ts';
 import { spreadChange } from './spread-change.ts';
 
 /** Ticking off what is done by saying so. */
-export const handleTodo: Handlers<'finish-todo' & keyof PageRequests> = {
+export const handleTodo = {
   'finish-todo': checked(askSchemas['finish-todo'], async ({ id }) => {
     await finishTodo(await journalOfProfile(), await readSettings(), id);
     spreadChange();
     return succeed(null);
   }),
-};
+} satisfies Partial<Handlers<keyof PageRequests>>;

@@ -9,12 +9,13 @@ import { missingField } from '../shared/missing-field.ts';
 import { postKey } from '../shared/post-key.ts';
 import type { Comment } from '../shared/reading.ts';
 import { fail, succeed } from '../shared/result.ts';
-import type { WayId, WayRequests } from '../shared/way-sheet.ts';
+import type { WayId } from '../shared/way-sheet.ts';
 import type { Handlers } from './answer-requests.ts';
 import { checkText } from './check-text.ts';
 import { changed } from './handle-items.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { manualComment } from './manual-comment.ts';
+import { noSuchItem } from './no-such-item.ts';
 import { notSetUp } from './not-set-up.ts';
 import { openedItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
@@ -44,7 +45,7 @@ const ways: Record<WayId, WayRules> = {
  * What a guideline lets one do with a comment beside removing it. The sheets are made here, so that their words and texts
  * do not weigh on every page; what is finished becomes its entries in the journal, and the item as it is then comes back.
  */
-export const handleWays: Handlers<keyof WayRequests & keyof PageRequests> = {
+export const handleWays = {
   'open-way': checked(waySchemas['open-way'], async ({ way, ...about }) => {
     const facts = await factsOf(about);
     return facts ? succeed({ way, ...ways[way].sheet(facts) }) : notSetUp();
@@ -88,10 +89,10 @@ export const handleWays: Handlers<keyof WayRequests & keyof PageRequests> = {
   'read-item': checked(waySchemas['read-item'], async ({ number }) => {
     const db = await journalOfProfile();
     const item = await db.get('items', number);
-    if (!item) return fail('no-such-item', 'Fallet finns inte i journalen.', 'Öppna journalen och sök efter det.');
+    if (!item) return noSuchItem();
     return succeed(await settleGate(db, policyInForce(await readSettings()), item));
   }),
-};
+} satisfies Partial<Handlers<keyof PageRequests>>;
 
 /**
  * Writes what is said of a post, for the items that there are of it too, save those of which something else was said and

@@ -8,9 +8,11 @@ import { sha256Hex } from '../shared/digest.ts';
 import type { Item } from '../shared/item.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
 import { fail, succeed } from '../shared/result.ts';
-import type { WorkFile, WorkItem, WorkRequests, WorkRow } from '../shared/work-file.ts';
+import { shorten } from '../shared/shorten.ts';
+import { stockholmDay } from '../shared/stockholm-time.ts';
+import type { WorkFile, WorkItem, WorkRow } from '../shared/work-file.ts';
 import type { Handlers } from './answer-requests.ts';
-import { itemNumber, itemNumbers } from './ask-parts.ts';
+import { itemNumber, itemNumbers, text } from './ask-parts.ts';
 import { groundChosen } from './ground-chosen.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { newestItems } from './newest-items.ts';
@@ -22,7 +24,7 @@ import { spreadChange } from './spread-change.ts';
 import { readWorkFile } from './work-file-schema.ts';
 
 /** Handing over the work of one who is away to one who steps in, in the journal on both sides (SMB-15). */
-export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> = {
+export const handleWork = {
   'list-work': async () => {
     const items = await (await journalOfProfile()).getAll('items');
     const given = givenItems(items).map(({ given, ...item }) => ({ ...rowOf(item), ...given }));
@@ -49,14 +51,14 @@ export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> 
       const settings = await readSettings();
       const items = openItems(await db.getAll('items')).filter(({ number }) => ask.numbers.includes(number));
       if (items.length === 0) return fail('no-such-item', 'Inget av fallen är öppet.', 'Välj öppna fall.');
-      const at = new Date().toISOString();
+      const now = new Date();
       const file: WorkFile = {
         kind: 'modereringsjournalen-arbete',
         v: 1,
         municipality: settings.municipality,
         from: settings.operator.name,
         to: ask.to,
-        at,
+        at: now.toISOString(),
         items: items.map(workItem),
       };
       const text = `${JSON.stringify(file, null, 2)}\n`;
@@ -66,11 +68,11 @@ export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> 
         payload: { note: ask.to, sha256: await sha256Hex(text) },
       });
       spreadChange();
-      return succeed({ text, name: `${at.slice(0, 10)}_arbete_${items.length}_fall.json` });
+      return succeed({ text, name: `${stockholmDay(now)}_arbete_${items.length}_fall.json` });
     },
   ),
 
-  'take-work': checked(v.object({ text: v.pipe(v.string(), v.maxLength(20_000_000)) }), async ({ text }) => {
+  'take-work': checked(v.object({ text: text(20_000_000) }), async ({ text }) => {
     const file = readWorkFile(text);
     if (!file) return fail('bad-request', 'Filen är inget överlämnat arbete.', 'Välj filen som kollegan sparade.');
     const db = await journalOfProfile();
@@ -88,7 +90,7 @@ export const handleWork: Handlers<keyof WorkRequests & keyof ExtensionRequests> 
     spreadChange();
     return succeed({ from: file.from, taken: taken.length, known });
   }),
-};
+} satisfies Partial<Handlers<keyof ExtensionRequests>>;
 
 function openItems(items: readonly Item[]): Item[] {
   return items.filter(({ closed, given }) => !closed && !given);
@@ -103,7 +105,7 @@ function givenItems(items: readonly Item[]): (Item & { given: NonNullable<Item['
 const rowOf = ({ number, channel, comment }: Pick<Item, 'number' | 'channel' | 'comment'>): WorkRow => ({
   number,
   channel,
-  text: comment.text.slice(0, 300),
+  text: shorten(comment.text, 300),
 });
 
 function workItem(item: Item): WorkItem {

@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { PageRequests } from '../shared/messages.ts';
 import { succeed } from '../shared/result.ts';
-import type { DraftRequests } from '../shared/way-sheet.ts';
 import type { Handlers } from './answer-requests.ts';
+import { answers } from './ask-parts.ts';
 import { checked } from './parse-ask.ts';
 
 const about = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-const answers = v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(20_000)));
 const keyOf = (name: string) => `draft ${name}`;
 
 /**
@@ -15,7 +14,7 @@ const keyOf = (name: string) => `draft ${name}`;
  * browser's memory, never on the disk, is forgotten when it becomes an entry in the journal, and at the latest when the
  * browser is closed.
  */
-export const keepDraft: Handlers<keyof DraftRequests & keyof PageRequests> = {
+export const keepDraft = {
   'keep-draft': checked(v.object({ about, answers: v.nullable(answers) }), async (ask) => {
     const key = keyOf(ask.about);
     if (ask.answers === null) await browser.storage.session.remove(key);
@@ -28,4 +27,4 @@ export const keepDraft: Handlers<keyof DraftRequests & keyof PageRequests> = {
     const kept = v.safeParse(answers, (await browser.storage.session.get(key))[key]);
     return succeed(kept.success ? kept.output : null);
   }),
-};
+} satisfies Partial<Handlers<keyof PageRequests>>;

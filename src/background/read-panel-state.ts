@@ -34,8 +34,7 @@ export async function readPanelState(commentIds: readonly string[]): Promise<Pan
     settings,
     policy,
     ...ofJournal,
-    evidenceKey: await keyOf('save-evidence'),
-    panelKey: await keyOf('_execute_action'),
+    ...(await readKeys()),
   };
 }
 
@@ -70,8 +69,9 @@ async function readOfJournal(
   };
 }
 
-/** The key of a command as the browser names it. */
-async function keyOf(command: string): Promise<string> {
+/** The keys of our commands as the browser names them. */
+async function readKeys(): Promise<Pick<PanelState, 'evidenceKey' | 'panelKey'>> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === command)?.shortcut ?? '';
+  const keyOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? '';
+  return { evidenceKey: keyOf('save-evidence'), panelKey: keyOf('_execute_action') };
 }

@@ -1,5 +1,6 @@
 import type { ContactRole } from '../shared/policy.ts';
 import type { ManagedFault, OwnFault, Settings } from '../shared/settings.ts';
+import { shorten } from '../shared/shorten.ts';
 import { readManaged, whyNoPolicy } from './read-managed.ts';
 import { type Path, valueAt } from './read-usable.ts';
 import { readSettingsFrom } from './settings-schema.ts';
@@ -57,5 +58,5 @@ function recognisable(stored: Record<string, unknown>, path: Path): string | und
   const value = valueAt(stored, typeof path[1] === 'number' ? path.slice(0, 2) : path);
   const parts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
   const texts = parts.filter((part) => typeof part === 'string' || typeof part === 'number').join(' · ');
-  return texts ? texts.slice(0, mostShown) : undefined;
+  return texts ? shorten(texts, mostShown) : undefined;
 }

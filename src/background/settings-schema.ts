@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { hintOptionsSchema } from '../hints/hint-options-schema.ts';
+import { presetIds } from '../policy/preset-by-id.ts';
 import { readPolicy } from '../policy/read-policy-file.ts';
+import { timeOfDay } from '../policy/schema-parts.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { OwnFault, Settings } from '../shared/settings.ts';
+import { text } from './ask-parts.ts';
 import { readUsable } from './read-usable.ts';
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const short = text(200);
-const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const day = v.pipe(v.string(), v.isoDate());
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650));
 
@@ -16,10 +17,12 @@ const hours = v.pipe(
   v.check(({ open, close }) => open < close, 'opens after it closes'),
 );
 
+const address = v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(500));
+
 export const channelSchema = v.object({
   platform: v.picklist(['facebook', 'instagram']),
   name: v.pipe(short, v.minLength(1)),
-  url: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(500)),
+  url: address,
   id: v.optional(v.pipe(v.string(), v.regex(/^\d{1,30}$/))),
   handle: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/))),
   owner: v.optional(short),
@@ -60,7 +63,7 @@ export const settingsSchema = v.object({
     },
   ),
   channels: v.optional(v.pipe(v.array(channelSchema), v.maxLength(500)), []),
-  policyId: v.optional(v.picklist(['smedjebacken', 'tibro', 'nykoping', 'hallsberg', 'gislaved', 'egen'])),
+  policyId: v.optional(v.picklist([...presetIds, 'egen'])),
   customPolicy: v.optional(ownPolicy),
   lockPolicy: v.optional(v.boolean()),
   contacts: v.optional(
@@ -94,7 +97,7 @@ export const settingsSchema = v.object({
     v.object({
       active: v.boolean(),
       text: v.optional(text(1_000), ''),
-      url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(500))),
+      url: v.optional(address),
       phone: v.optional(text(50)),
       remindEvery: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(720))),
       watch: v.optional(hours),

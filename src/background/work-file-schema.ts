@@ -1,26 +1,26 @@
 import * as v from 'valibot';
 import type { WorkFile } from '../shared/work-file.ts';
-import { comment, instant, itemNumber, text as words } from './ask-parts.ts';
+import { comment, instant, itemNumber, text } from './ask-parts.ts';
 
 const workFileSchema = v.object({
   kind: v.literal('modereringsjournalen-arbete'),
   v: v.literal(1),
-  municipality: words(200),
-  from: words(200),
-  to: words(200),
+  municipality: text(200),
+  from: text(200),
+  to: text(200),
   at: instant,
   items: v.pipe(
     v.array(
       v.object({
         number: itemNumber,
         comment,
-        channel: words(200),
+        channel: text(200),
         platform: v.picklist(['facebook', 'instagram']),
-        ground: v.optional(v.object({ id: words(100), no: words(20), text: words(2_000) })),
-        waiting: v.optional(v.object({ to: words(500), remind: v.optional(instant) })),
+        ground: v.optional(v.object({ id: text(100), no: text(20), text: text(2_000) })),
+        waiting: v.optional(v.object({ to: text(500), remind: v.optional(instant) })),
         hasEvidence: v.boolean(),
         firstSeen: v.optional(v.object({ at: instant, from: v.optional(instant), to: v.optional(instant) })),
-        unit: v.optional(words(200)),
+        unit: v.optional(text(200)),
       }),
     ),
     v.maxLength(2_000),

@@ -16,7 +16,7 @@ vi.mock('../../src/background/spread-change.ts', () => ({ spreadChange: () => un
 
 const here = {};
 const list = async () => {
-  const listed = await handleWork['list-work'](null, here);
+  const listed = await handleWork['list-work']();
   if (!listed.ok) throw new Error(listed.says);
   return { open: listed.value.open.map(({ number }) => number), given: listed.value.given };
 };
@@ -47,4 +47,17 @@ it('[SMB-15] takes back what was given away by mistake: it waits here again, and
   if (file.ok) await handleWork['take-work']({ text: file.value.text }, here);
   expect((await list()).given).toEqual([]);
   expect((await takeBack(number)).ok).toBe(false);
+});
+
+it('names the file by the day in Sweden, and cuts no emoji in two', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T23:30:00.000Z') });
+  const db = await journalOfProfile();
+  const text = `${'a'.repeat(298)}😀 och mer`;
+  const comment = { ...sampleComment, id: '3', text };
+  const { number } = await openItem(db, { comment, channel: 'Biblioteket', platform: 'facebook' });
+  const listed = await handleWork['list-work']();
+  const row = listed.ok ? listed.value.open.find((one) => one.number === number) : undefined;
+  expect(row?.text).toBe(`${'a'.repeat(298)}…`);
+  expect(await give(number)).toMatchObject({ value: { name: '2026-11-24_arbete_1_fall.json' } });
+  vi.useRealTimers();
 });
