@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { appendEntry } from '../../src/journal/append-entry.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { toJson } from '../../src/journal/to-json.ts';
-import { findSender } from '../../src/pages/data-protection/find-sender.ts';
+import { canSeek, findSender } from '../../src/pages/data-protection/find-sender.ts';
 import { writeExtract } from '../../src/pages/data-protection/write-extract.ts';
 import { writeRegister } from '../../src/pages/data-protection/write-register.ts';
 import type { Settings } from '../../src/shared/settings.ts';
@@ -44,6 +44,21 @@ it('finds all that a person wrote and all that names them, and tells the two apa
     { id: named, as: 'sender' },
   ]);
   expect(await findSender(db, 'Ingen Sådan', options)).toEqual([]);
+});
+
+it.each([
+  'Al',
+  ' Bo ',
+  '\u200b\u200b\u200b',
+  '@\u200b\u200b',
+  'https://www.facebook.com/?locale=sv_SE',
+  'instagram.com',
+  'https://www.facebook.com/profile.php?sk=about',
+])('looks for nobody where %j names nobody', (name) => expect(canSeek(name)).toBe(false));
+
+it('looks for a name, a handle and an address of an account', () => {
+  for (const name of ['Bo Ek', '@bo', 'https://www.facebook.com/profile.php?id=7', 'instagram.com/bo?igsh=1'])
+    expect(canSeek(name)).toBe(true);
 });
 
 it('tells where a person is named whom neither sender nor text names: in what was said before, or in a note', async () => {

@@ -6,6 +6,7 @@ import { DataPage } from '../DataPage.tsx';
 import { SavedNotice } from '../SavedNotice.tsx';
 import { WorkBar } from '../WorkBar.tsx';
 import { Found, Heading } from './FoundRecords.tsx';
+import { canSeek } from './find-sender.ts';
 import { processingFacts } from './processing-facts.ts';
 import type { ProtectionProps } from './protection-data.ts';
 
@@ -41,7 +42,7 @@ function Stored() {
 /** What is stored, why, how long and where; and everything about one named person, for an access request. */
 export function ProtectionView({ data, actions }: ProtectionProps) {
   const { held, work, name, saved, savedRegister } = data;
-  const isLocked = work !== undefined || name.trim().length < 3;
+  const isLocked = work !== undefined || !canSeek(name);
   return (
     <DataPage data={data} current="data-protection" title={sayProtection('title')} summary={sayProtection('summary')}>
       <Part id="stored" title={sayProtection('storedTitle')}>

@@ -3,11 +3,12 @@ import { findReasonToKeep } from '../../journal/plan-weeding.ts';
 import { readItemStory, storedLines } from '../../journal/read-journal.ts';
 import type { Item } from '../../shared/item.ts';
 import type { JournalLine } from '../../shared/journal-entry.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayEntry } from '../journal/say-entry.ts';
 
 /** One record about a person: an item, or an entry that belongs to none. */
 export interface FoundRecord {
-  /** The running number, or "post 17". */
+  /** The running number, or "post 17" in the language of the page. */
   id: string;
   item?: Item | undefined;
   lines: JournalLine[];
@@ -29,18 +30,26 @@ const plain = (text: string) =>
     .toLocaleLowerCase('sv');
 
 /** What comes before the account in an address: it differs from one copy to another, as what comes after it does. */
-const host = /^(?:https?:\/\/)?(?:[a-z-]+\.)?(?=(?:facebook|instagram)\.com\/.)/;
+const host = /^(?:https?:\/\/)?(?:[a-z-]+\.)?(?=(?:facebook|instagram)\.com(?:\/|$))/;
 
 /**
- * A name or an address as it is looked for. Of an address what names the account, however it was copied; a handle without
- * the sign before it.
+ * A name or an address as it is looked for. Of an address what names the account, however it was copied, and nothing where
+ * it names none; a handle without the sign before it.
  */
 function asSought(text: string): string {
   const name = plain(text).trim();
   if (!host.test(name)) return name.replace(/^@/, '');
   const [path = '', query = ''] = name.replace(host, '').split(/[?#]/);
-  const id = path.endsWith('/profile.php') ? /(?:^|&)id=(\d+)/.exec(query)?.[1] : undefined;
-  return path.replace(/\/+$/, '') + (id ? `?id=${id}` : '');
+  const account = path.replace(/\/+$/, '');
+  if (!account.includes('/')) return '';
+  if (!account.endsWith('/profile.php')) return account;
+  const id = /(?:^|&)id=(\d+)/.exec(query)?.[1];
+  return id ? `${account}?id=${id}` : '';
+}
+
+/** True where there is somebody to look for: nothing is in every text, and so is an address that names no account. */
+export function canSeek(name: string): boolean {
+  return name.trim().length >= 3 && asSought(name) !== '';
 }
 
 /** Every text in a value. */
@@ -72,7 +81,7 @@ export async function findSender(
     const isNamed = [...textsOf(line.payload)].some((one) => plain(one).includes(wanted));
     if (!isNamed) continue;
     if (line.entry.item !== undefined) numbers.add(line.entry.item);
-    else alone.push({ id: `post ${line.entry.seq}`, lines: [line], as: 'mentioned' });
+    else alone.push({ id: sayJournal('entryNo', { seq: line.entry.seq }), lines: [line], as: 'mentioned' });
   }
   const items = await Promise.all([...numbers].map((number) => describe(db, number, wanted)));
   return [...items, ...alone];
