@@ -57,6 +57,15 @@ describe('the moderator’s training', () => {
     expect(document.querySelector('.error')).toBeNull();
     const { operator } = data.settings;
     expect(change.mock.calls).toEqual([[{ operator: { ...operator, trainedOn: '2026-11-12' } }]]);
+    // Another tab has set another day.
+    type('2026-1');
+    draw(
+      <TrainingField
+        data={{ ...data, settings: { ...data.settings, operator: { ...operator, trainedOn: '2026-10-01' } } }}
+        actions={sample.settingsActions}
+      />,
+    );
+    expect([field?.value, document.querySelector('.error')]).toEqual(['2026-10-01', null]);
     const kept = (trainedOn: string) =>
       readSettingsFrom({ operator: { ...operator, trainedOn } }).settings.operator.trainedOn;
     expect([kept('2026-11-12'), kept('<b>')]).toEqual(['2026-11-12', undefined]);

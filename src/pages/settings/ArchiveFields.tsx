@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { readOrganisationNumber } from '../../handover/organisation-number.ts';
 import type { ArchiveSettings } from '../../shared/settings.ts';
 import { Field } from '../../ui/Field.tsx';
 import { saySnapshot } from '../../ui/words/snapshot-words.ts';
+import { CheckedField } from './CheckedField.tsx';
 
 const texts = ['creator', 'receiver', 'agreement', 'classification'] as const;
 
@@ -32,40 +32,17 @@ export function ArchiveFields({
   return (
     <>
       {first}
-      <CreatorCode
-        value={archive.creatorCode ?? ''}
+      <CheckedField
+        label={saySnapshot('archive.creatorCode')}
+        inputMode="numeric"
+        saved={archive.creatorCode ?? ''}
+        // A wrong one is not saved, for it names the package.
+        read={(text) => (text.trim() === '' ? '' : readOrganisationNumber(text))}
+        wrong={saySnapshot('archive.creatorCodeWrong')}
         isLocked={isLocked}
-        change={(creatorCode) => change({ creatorCode })}
+        change={(creatorCode) => change({ creatorCode: creatorCode || undefined })}
       />
       {rest}
     </>
-  );
-}
-
-/** The organisation number: a wrong one is said at once and not saved, for it names the package. */
-function CreatorCode({
-  value,
-  isLocked,
-  change,
-}: {
-  value: string;
-  isLocked: boolean;
-  change: (value: string | undefined) => void;
-}) {
-  const [draft, setDraft] = useState<string>();
-  const isWrong = draft !== undefined && draft.trim() !== '' && !readOrganisationNumber(draft);
-  return (
-    <Field
-      label={saySnapshot('archive.creatorCode')}
-      inputMode="numeric"
-      value={isWrong ? draft : value}
-      error={isWrong ? saySnapshot('archive.creatorCodeWrong') : undefined}
-      isLocked={isLocked}
-      change={(text) => {
-        setDraft(text);
-        const read = readOrganisationNumber(text);
-        if (read || text.trim() === '') change(read);
-      }}
-    />
   );
 }

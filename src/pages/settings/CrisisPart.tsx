@@ -1,37 +1,15 @@
 import type { Crisis } from '../../shared/settings.ts';
 import { Check, Field, Part } from '../../ui/Field.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
+import { CheckedField } from './CheckedField.tsx';
 import { HoursFields } from './HoursFields.tsx';
 import type { SettingsProps } from './settings-data.ts';
-import { useHalfWritten } from './use-half-written.ts';
 import { WholeNumberField } from './WholeNumberField.tsx';
 
-interface WebAddressProps {
-  url: string | undefined;
-  isLocked: boolean;
-  help: string | undefined;
-  change: (url: string | undefined) => void;
-}
-
-/** Where information is, on the web. Half written is not saved; empty means what the guideline says. */
-function WebAddress({ url, isLocked, help, change }: WebAddressProps) {
-  const saved = url ?? '';
-  const [text, write] = useHalfWritten(saved);
-  const isFit = (value: string) => value.startsWith('https://') && URL.canParse(value) && value.length <= 500;
-  return (
-    <Field
-      label={saySettings('crisisUrl')}
-      value={isLocked ? saved : text}
-      isLocked={isLocked}
-      help={help}
-      error={!isLocked && text && !isFit(text) ? saySettings('crisisUrlWrong') : undefined}
-      change={(value) => {
-        if (value && !isFit(value)) return write(value);
-        write(value, value);
-        change(value || undefined);
-      }}
-    />
-  );
+/** Where information is, on the web. Empty means what the guideline says. */
+function readWebAddress(text: string): string | undefined {
+  const isFit = text.startsWith('https://') && URL.canParse(text) && text.length <= 500;
+  return text === '' || isFit ? text : undefined;
 }
 
 const none: Crisis = { active: false, text: '' };
@@ -60,11 +38,14 @@ export function CrisisPart({ data, actions }: SettingsProps) {
         change={(text) => change({ text })}
       />
       <div class="grid-2">
-        <WebAddress
-          url={crisis.url}
+        <CheckedField
+          label={saySettings('crisisUrl')}
+          saved={crisis.url ?? ''}
+          read={readWebAddress}
+          wrong={saySettings('crisisUrlWrong')}
           isLocked={isLocked}
           help={policy?.crisis?.web && saySettings('crisisUrlOfPolicy', { web: policy.crisis.web })}
-          change={(url) => change({ url })}
+          change={(url) => change({ url: url || undefined })}
         />
         <Field
           label={saySettings('crisisPhone')}

@@ -1,33 +1,25 @@
-import { useState } from 'preact/hooks';
 import { trainingRule } from '../../policy/training-rule.ts';
 import { stockholmDay } from '../../shared/stockholm-time.ts';
-import { Field } from '../../ui/Field.tsx';
 import { sayTraining } from '../../ui/words/training-words.ts';
 import { isDay } from '../is-day.ts';
+import { CheckedField } from './CheckedField.tsx';
 import type { SettingsProps } from './settings-data.ts';
 
 /** When the moderator's training was done (NYK-11): stored here and nowhere else. A half-written day is not stored. */
 export function TrainingField({ data, actions }: SettingsProps) {
   const { operator } = data.settings;
-  const [written, setWritten] = useState<string>();
   const { trainedOn = '' } = operator;
   const rule = trainingRule(data.policy);
-  const isWrong = written !== undefined && written !== '' && !hasBeen(written, data.now);
-  const change = (text: string) => {
-    setWritten(text);
-    if (text === '' || hasBeen(text, data.now)) {
-      actions.change({ operator: { ...operator, trainedOn: text || undefined } });
-    }
-  };
   return (
     <>
-      <Field
+      <CheckedField
         label={sayTraining('field')}
         inputMode="numeric"
-        value={written ?? trainedOn}
+        saved={trainedOn}
         help={sayTraining('help')}
-        error={isWrong ? sayTraining('wrong') : undefined}
-        change={change}
+        read={(text) => (text === '' || hasBeen(text, data.now) ? text : undefined)}
+        wrong={sayTraining('wrong')}
+        change={(day) => actions.change({ operator: { ...operator, trainedOn: day || undefined } })}
       />
       {rule && !trainedOn && (
         <p class="soft small">

@@ -1,6 +1,5 @@
-import { Field } from '../../ui/Field.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
-import { useHalfWritten } from './use-half-written.ts';
+import { CheckedField } from './CheckedField.tsx';
 
 interface Props {
   label: string;
@@ -15,28 +14,20 @@ interface Props {
 }
 
 /** A whole number, or nothing. What is none is said at once and not saved. */
-export function WholeNumberField({ label, value, from, to, help, isLocked, change }: Props) {
-  const saved = value === undefined ? '' : String(value);
-  const [text, write] = useHalfWritten(saved);
-  const read = (written: string) => {
-    const number = /^\d{1,9}$/.test(written.trim()) ? Number(written) : -1;
-    return number >= from && number <= to ? number : undefined;
+export function WholeNumberField({ value, from, to, change, ...field }: Props) {
+  const read = (text: string) => {
+    const written = text.trim();
+    const number = /^\d{1,9}$/.test(written) ? Number(written) : -1;
+    return written === '' || (number >= from && number <= to) ? written : undefined;
   };
-  const isWrong = (written: string) => written.trim() !== '' && read(written) === undefined;
   return (
-    <Field
-      label={label}
+    <CheckedField
+      {...field}
       inputMode="numeric"
-      value={isLocked ? saved : text}
-      help={help}
-      error={!isLocked && isWrong(text) ? saySettings('wholeNumber', { from, to }) : undefined}
-      isLocked={isLocked}
-      change={(next) => {
-        if (isWrong(next)) return write(next);
-        const number = read(next);
-        write(next, number === undefined ? '' : String(number));
-        change(number);
-      }}
+      saved={value === undefined ? '' : String(value)}
+      read={read}
+      wrong={saySettings('wholeNumber', { from, to })}
+      change={(saved) => change(saved === '' ? undefined : Number(saved))}
     />
   );
 }
