@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Policy } from '../../shared/policy.ts';
+import { Part } from '../../ui/Field.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { language } from '../../ui/say.ts';
 import { sayHelp } from '../../ui/words/help-words.ts';
@@ -18,12 +19,9 @@ interface HelpData extends PageData {
   trainedOn?: string | undefined;
 }
 
-function Part({ part, guide, children }: { part: HelpPart; guide: string; children?: ComponentChildren }) {
+function Section({ part, guide, children }: { part: HelpPart; guide: string; children?: ComponentChildren }) {
   return (
-    <section class="part" id={part.id} aria-labelledby={`${part.id}-title`}>
-      <header>
-        <h2 id={`${part.id}-title`}>{part.title}</h2>
-      </header>
+    <Part id={part.id} title={part.title}>
       {part.intro && <p>{part.intro}</p>}
       {part.steps && (
         <ol class="numbered">
@@ -47,7 +45,7 @@ function Part({ part, guide, children }: { part: HelpPart; guide: string; childr
         </ul>
       )}
       {children}
-    </section>
+    </Part>
   );
 }
 
@@ -73,11 +71,11 @@ export function HelpView({ data: { guide, top, policy, laws, trainedOn } }: { da
         </nav>
         <div>
           {texts.map((part) => (
-            <Part key={part.id} part={part} guide={guide}>
+            <Section key={part.id} part={part} guide={guide}>
               {part.id === 'editor' && (
                 <TrainingLine policy={policy} trainedOn={trainedOn} settings={top.links.settings} />
               )}
-            </Part>
+            </Section>
           ))}
           <PolicyLaws policy={policy} laws={laws} />
         </div>

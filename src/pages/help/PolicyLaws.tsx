@@ -1,4 +1,5 @@
 import type { Policy } from '../../shared/policy.ts';
+import { Part } from '../../ui/Field.tsx';
 import { sayHelp } from '../../ui/words/help-words.ts';
 import type { LawRow } from './law-rows.ts';
 
@@ -43,10 +44,7 @@ export function PolicyLaws({ policy, laws }: { policy: Policy | undefined; laws:
   const named = laws.filter(({ isAbove }) => !isAbove);
   const unchanged = named.filter(({ says }) => says === undefined);
   return (
-    <section class="part" id="laws" aria-labelledby="laws-title">
-      <header>
-        <h2 id="laws-title">{sayHelp('laws')}</h2>
-      </header>
+    <Part id="laws" title={sayHelp('laws')}>
       <p>
         {read ? sayHelp('read', { read }) : sayHelp('lawsRead')} {sayHelp('noAdvice')}
       </p>
@@ -62,6 +60,6 @@ export function PolicyLaws({ policy, laws }: { policy: Policy | undefined; laws:
       )}
       <Table caption={sayHelp('aged')} rows={named.filter(({ says }) => says !== undefined)} />
       <Table caption={sayHelp('above')} rows={laws.filter(({ isAbove }) => isAbove)} />
-    </section>
+    </Part>
   );
 }

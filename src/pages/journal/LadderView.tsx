@@ -1,4 +1,4 @@
-import { Anchor, Check, Circle } from 'lucide';
+import { Anchor, Check, Circle, type IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/Icon.tsx';
 import { showNumber } from '../../ui/show-number.ts';
@@ -26,12 +26,20 @@ function Verdict({ hold }: { hold: Hold }) {
 
 type RungState = 'holds' | 'open' | 'broken';
 
-function Rung({ state, title, children }: { state: RungState; title: string; children: ComponentChildren }) {
-  const icons = { holds: Check, open: Circle, broken: Late };
+const signs: Record<RungState, IconNode> = { holds: Check, open: Circle, broken: Late };
+
+interface RungProps {
+  state: RungState;
+  sign?: IconNode;
+  title: string;
+  children: ComponentChildren;
+}
+
+function Rung({ state, sign = signs[state], title, children }: RungProps) {
   return (
     <li class={`rung is-${state}`}>
       <span class="rung-sign">
-        <Icon of={icons[state]} />
+        <Icon of={sign} />
       </span>
       <div>
         <strong>{title}</strong>
@@ -74,19 +82,15 @@ export function LadderView({ ladder, now }: { ladder: Ladder; now: Date }) {
               })
             : sayJournal('checkpointNone')}
         </Rung>
-        <li class={`rung is-${anchored ? 'holds' : 'open'}`}>
-          <span class="rung-sign">
-            <Icon of={anchored ? Anchor : Circle} />
-          </span>
-          <div>
-            <strong>{sayJournal(anchored ? 'anchored' : 'anchoredNot')}</strong>
-            <p class="soft">
-              {anchored
-                ? sayJournal('anchoredText', { number: anchored.caseNumber, time: showTime(anchored.at, now) })
-                : sayJournal('anchoredNotText')}
-            </p>
-          </div>
-        </li>
+        {anchored ? (
+          <Rung state="holds" sign={Anchor} title={sayJournal('anchored')}>
+            {sayJournal('anchoredText', { number: anchored.caseNumber, time: showTime(anchored.at, now) })}
+          </Rung>
+        ) : (
+          <Rung state="open" title={sayJournal('anchoredNot')}>
+            {sayJournal('anchoredNotText')}
+          </Rung>
+        )}
       </ol>
       <p class="quote small">{sayJournal('limit')}</p>
     </>

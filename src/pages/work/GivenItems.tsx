@@ -1,4 +1,5 @@
 import { CornerUpRight } from 'lucide';
+import { Part } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { sayWork } from '../../ui/words/work-words.ts';
 import type { WorkActions, WorkData } from './WorkView.tsx';
@@ -7,10 +8,7 @@ import type { WorkActions, WorkData } from './WorkView.tsx';
 export function GivenItems({ given, takeBack }: Pick<WorkData, 'given'> & Pick<WorkActions, 'takeBack'>) {
   if (given.length === 0) return null;
   return (
-    <section class="part" aria-labelledby="given-title">
-      <header>
-        <h2 id="given-title">{sayWork('given')}</h2>
-      </header>
+    <Part id="given" title={sayWork('given')}>
       <p>{sayWork('givenText')}</p>
       <ul class="packages">
         {given.map(({ number, channel, text, to }) => (
@@ -32,6 +30,6 @@ export function GivenItems({ given, takeBack }: Pick<WorkData, 'given'> & Pick<W
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

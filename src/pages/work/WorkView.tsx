@@ -1,6 +1,6 @@
 import { ArrowRightToLine, Check, FolderOpen } from 'lucide';
 import { ChooseFile } from '../../ui/ChooseFile.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { Field, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { sayWork } from '../../ui/words/work-words.ts';
@@ -43,10 +43,7 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
   const missing = missingWork(data);
   return (
     <DataPage data={data} current="work" title={sayWork('title')} summary={sayWork('summary')}>
-      <section class="part" aria-labelledby="give-title">
-        <header>
-          <h2 id="give-title">{sayWork('give')}</h2>
-        </header>
+      <Part id="give" title={sayWork('give')}>
         {data.items.length === 0 ? (
           <p>{sayWork('none')}</p>
         ) : (
@@ -95,12 +92,9 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
         <SavedNotice title={data.saved && sayWork('saved', { name: data.saved })} saveAgain={actions.saveAgain}>
           <p>{sayWork('journaled')}</p>
         </SavedNotice>
-      </section>
+      </Part>
       <GivenItems given={data.given} takeBack={actions.takeBack} />
-      <section class="part" aria-labelledby="take-title">
-        <header>
-          <h2 id="take-title">{sayWork('take')}</h2>
-        </header>
+      <Part id="take" title={sayWork('take')}>
         <p class="actions">
           <ChooseFile text={sayWork('file')} icon={FolderOpen} accept=".json,application/json" choose={actions.take} />
         </p>
@@ -114,7 +108,7 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
             </Notice>
           )}
         </output>
-      </section>
+      </Part>
     </DataPage>
   );
 }
