@@ -38,8 +38,14 @@ export function disclosureActions(page: Page<DisclosureState>): DisclosureAction
   const change = (number: string, how: (one: DisclosedItem) => DisclosedItem): void =>
     draw({ chosen: state.chosen.map((one) => (one.item.number === number ? how(one) : one)), saved: undefined });
 
-  /** Shows the picture as it would be handed out. */
-  const redraw = async (number: string, sha256: string): Promise<void> => {
+  let drawing: Promise<unknown> = Promise.resolve();
+  /** Shows the picture as it would be handed out; one drawing at a time, so that what was masked last stands at the end. */
+  const redraw = (number: string, sha256: string): Promise<void> => {
+    const next = drawing.then(() => drawPicture(number, sha256));
+    drawing = next.catch(() => undefined);
+    return next;
+  };
+  const drawPicture = async (number: string, sha256: string): Promise<void> => {
     const one = state.chosen.find(({ item }) => item.number === number);
     const picture = one?.pictures.find(({ facts }) => facts.sha256 === sha256);
     if (!one || !picture) return;

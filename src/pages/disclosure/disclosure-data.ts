@@ -1,5 +1,5 @@
 import type { DisclosedField } from '../../handover/disclosure-pdf.ts';
-import type { AreaMask, SuggestedMask, TextMask } from '../../handover/masking.ts';
+import type { AreaMask, TextMask } from '../../handover/masking.ts';
 import type { MarkedHits } from '../journal/mark-hits.ts';
 import type { Work } from '../long-work.ts';
 import type { PageData } from '../page-data.ts';
@@ -9,7 +9,6 @@ export interface MaskableText {
   field: DisclosedField;
   text: string;
   masks: TextMask[];
-  suggested: SuggestedMask[];
 }
 
 export interface MaskablePicture {

@@ -61,7 +61,7 @@ function toMaskable({ item, texts }: DisclosedItem): MaskableText[] {
   const all = disclosedTexts(item);
   return fields.flatMap((field) => {
     const text = all[field];
-    return text ? [{ field, text, masks: texts[field] ?? [], suggested: suggestMasks(text) }] : [];
+    return text ? [{ field, text, masks: texts[field] ?? [] }] : [];
   });
 }
 

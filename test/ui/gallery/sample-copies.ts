@@ -80,9 +80,9 @@ export const disclosure: DisclosureData = {
     {
       number: '2026-0042',
       texts: [
-        { field: 'author', text: 'Robin Provberg', masks: [], suggested: [] },
-        { field: 'text', text, masks: suggested, suggested },
-        { field: 'postText', text: 'I december har vi meröppet varje dag.', masks: [], suggested: [] },
+        { field: 'author', text: 'Robin Provberg', masks: [] },
+        { field: 'text', text, masks: suggested },
+        { field: 'postText', text: 'I december har vi meröppet varje dag.', masks: [] },
       ],
       pictures: [
         { sha256: 'a'.repeat(64), address: picture, width: 640, height: 132, isIncluded: true, areas: [] },
