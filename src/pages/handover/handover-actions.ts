@@ -43,7 +43,7 @@ export function handoverActions(page: Page<HandoverState>): HandoverActions {
     const isTitled = titledPackage(state) === which;
     const isLossKnown = isAgain && state.again?.isLost === true;
     const cancelled = () => ({ says: sayHandover('cancelled'), whatToDo: sayHandover('cancelledText') });
-    const make = async ({ signal, onProgress: progress }: WorkOptions): Promise<void> => {
+    const make = async (options: WorkOptions): Promise<void> => {
       Object.assign(state, { again: undefined, saved: undefined });
       const secrecyProvision = which === 'secret' ? provisionOf(state) : undefined;
       const items = await readChosen(which);
@@ -57,7 +57,7 @@ export function handoverActions(page: Page<HandoverState>): HandoverActions {
       }
       const caseTitle = isTitled ? state.ownTitle : undefined;
       const wish = { items, caseTitle, secrecyProvision, way, isLossKnown, folder };
-      const left = await makePackage(db, settings, wish, { signal, progress });
+      const left = await makePackage(db, settings, wish, options);
       state.saved = { ...left, at: new Date(), way };
       if (isTitled) state.ownTitle = undefined;
       if (which === 'secret') state.provision = undefined;

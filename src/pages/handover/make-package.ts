@@ -10,6 +10,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { Stopped } from '../explain-fault.ts';
+import type { WorkOptions } from '../long-work.ts';
 import { saveFile } from '../save-file.ts';
 import { sayFault } from '../say-fault.ts';
 import { type FolderHandle, mayWriteInto } from './chosen-folder.ts';
@@ -47,11 +48,6 @@ export interface LeftPackage {
   saveAgain?: (() => Promise<void>) | undefined;
 }
 
-interface Work {
-  signal: AbortSignal;
-  progress(done: number, of: number): void;
-}
-
 /**
  * Makes one package, delivers it in the way that was chosen, then writes into the journal what was handed over. A checkpoint
  * is signed first, so that the package carries it. Everything is made before anything is saved: where it fails or is
@@ -63,7 +59,7 @@ export async function makePackage(
   db: JournalDatabase,
   settings: Settings,
   wish: PackageWish,
-  { signal, progress }: Work,
+  { signal, onProgress }: WorkOptions,
 ): Promise<LeftPackage> {
   const { items, way, folder, caseTitle, secrecyProvision, isLossKnown } = wish;
   // First, while the click still counts as the moderator's.
@@ -76,17 +72,18 @@ export async function makePackage(
   const input = { ...(await gatherHandover(db, settings, items, at)), caseTitle, secrecyProvision };
   const lost = input.items.filter((handed) => handed.lost).map(({ item }) => item.number);
   if (lost.length > 0 && !isLossKnown) throw new PicturesLost(lost);
-  const handover = await makeHandover(input, progress, signal);
+  const handover = await makeHandover(input, onProgress, signal);
   const numbers = items.map(({ number }) => number);
   if (way === 'folder' && folder) {
     const unpacked = await forFolder(handover);
     const sha256 = unpacked.files.at(-1)?.sha256 ?? '';
-    await writeFolder(folder, unpacked, signal, progress);
+    await writeFolder(folder, unpacked, { signal, onProgress });
     try {
       await refuseChanged(db, items);
       await askBackground('record-handover', { numbers, package: handover.name, sha256, how: way });
     } catch (error) {
-      await folder.removeEntry(handover.name, { recursive: true });
+      // That it lies there yet must not hide why it counts for nothing.
+      await folder.removeEntry(handover.name, { recursive: true }).catch(() => undefined);
       throw error;
     }
     return { name: handover.name };

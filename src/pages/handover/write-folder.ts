@@ -2,6 +2,7 @@ import type { Handover } from '../../handover/handover-file.ts';
 import { sha256Hex } from '../../shared/digest.ts';
 import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
 import { Stopped } from '../explain-fault.ts';
+import type { WorkOptions } from '../long-work.ts';
 
 /** Stands in the folder while it is being written: there is no way to write all of it at once. */
 const unfinished = 'EJ_KLART.txt';
@@ -25,13 +26,17 @@ async function checkFolder(root: FileSystemDirectoryHandle): Promise<void> {
   for await (const _ of (root as FileSystemDirectoryHandle & { keys(): AsyncIterable<string> }).keys()) return;
 }
 
-async function writeFile(folder: FileSystemDirectoryHandle, path: string, blob: Blob): Promise<void> {
+/** The file of that path below a folder, made with what leads to it where it is not there. */
+async function fileAt(folder: FileSystemDirectoryHandle, path: string): Promise<FileSystemFileHandle> {
   const names = path.split('/');
   const name = names.pop() ?? path;
   let at = folder;
   for (const part of names) at = await at.getDirectoryHandle(part, { create: true });
-  const file = await at.getFileHandle(name, { create: true });
-  const stream = await file.createWritable();
+  return at.getFileHandle(name, { create: true });
+}
+
+async function writeFile(folder: FileSystemDirectoryHandle, path: string, blob: Blob): Promise<void> {
+  const stream = await (await fileAt(folder, path)).createWritable();
   try {
     await stream.write(blob);
   } catch (error) {
@@ -42,11 +47,7 @@ async function writeFile(folder: FileSystemDirectoryHandle, path: string, blob: 
 }
 
 async function readDigest(folder: FileSystemDirectoryHandle, path: string): Promise<string> {
-  const names = path.split('/');
-  const name = names.pop() ?? path;
-  let at = folder;
-  for (const part of names) at = await at.getDirectoryHandle(part);
-  const file = await (await at.getFileHandle(name)).getFile();
+  const file = await (await fileAt(folder, path)).getFile();
   return sha256Hex(new Uint8Array(await file.arrayBuffer()));
 }
 
@@ -59,8 +60,7 @@ async function readDigest(folder: FileSystemDirectoryHandle, path: string): Prom
 export async function writeFolder(
   root: FileSystemDirectoryHandle,
   { name, files }: Handover,
-  signal: AbortSignal,
-  progress?: (done: number, of: number) => void,
+  { signal, onProgress }: WorkOptions,
 ): Promise<void> {
   await checkFolder(root);
   if (await hasEntry(root, name)) {
@@ -75,7 +75,7 @@ export async function writeFolder(
       if ((await readDigest(folder, file.path)) !== file.sha256) {
         throw new Stopped(sayHandoverFault('fileWrong', { path: file.path }), sayHandoverFault('fileWrongText'));
       }
-      progress?.(index + 1, files.length);
+      onProgress(index + 1, files.length);
     }
     signal.throwIfAborted();
     await folder.removeEntry(unfinished);
