@@ -5,24 +5,13 @@ import { listTodo } from '../../src/background/list-todo.ts';
 import { readPanelState } from '../../src/background/read-panel-state.ts';
 import { readSettings } from '../../src/background/settings.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
+import { stored } from './stored.ts';
 
 const library = 'https://www.facebook.com/ekbackabibliotek';
-const { stored, profile } = vi.hoisted(() => ({
-  stored: {} as Record<string, unknown>,
-  profile: { db: undefined as unknown },
-}));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    commands: { getAll: async () => [] },
-    storage: {
-      local: {
-        get: async (name: string) => ({ [name]: stored[name] }),
-        set: async (change: object) => void Object.assign(stored, change),
-      },
-      managed: { get: async () => ({}) },
-    },
-  },
-}));
+const profile = vi.hoisted(() => ({ db: undefined as unknown }));
+vi.mock('webextension-polyfill', async () =>
+  (await import('./stored.ts')).storingBrowser({ commands: { getAll: async () => [] } }),
+);
 vi.mock('../../src/background/journal-of-profile.ts', () => ({ journalOfProfile: async () => profile.db }));
 
 afterEach(() => void vi.useRealTimers());

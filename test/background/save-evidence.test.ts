@@ -14,18 +14,10 @@ import type { Settings } from '../../src/shared/settings.ts';
 import { sampleComment, samplePicture, writeStory } from '../journal/sample-story.ts';
 import { pageFacts, sampleFacts } from './sample-facts.ts';
 
-const { asked, stored } = vi.hoisted(() => ({ asked: [] as string[], stored: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: { getManifest: () => ({ version: '0.1.0' }) },
-    storage: {
-      local: {
-        get: async (name: string) => ({ [name]: stored[name] }),
-        set: async (change: object) => void Object.assign(stored, change),
-      },
-    },
-  },
-}));
+const asked = vi.hoisted((): string[] => []);
+vi.mock('webextension-polyfill', async () =>
+  (await import('./stored.ts')).storingBrowser({ runtime: { getManifest: () => ({ version: '0.1.0' }) } }),
+);
 // The page is gone whenever a picture of it is asked for.
 vi.mock('../../src/background/stage-in-tab.ts', () => ({
   stageInTab: () => ({ show: async () => void asked.push('screen') }),

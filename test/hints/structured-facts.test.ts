@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoriesIn } from './hinted-in.ts';
-import { caseReferences, personalData, plainNumbers } from './ways-to-write.ts';
+import { personalData } from './ways-to-write.ts';
+import { caseReferences, plainNumbers } from './ways-to-write-cases.ts';
 
 const shareFound = (texts: readonly string[], category: string): { share: number; missed: string[] } => {
   const missed = texts.filter((text) => !categoriesIn(text).some((found) => found === category));

@@ -6,6 +6,7 @@ import { openJournal } from '../../src/journal/open-journal.ts';
 import { readItemStory } from '../../src/journal/read-journal.ts';
 import { toJson } from '../../src/journal/to-json.ts';
 import type { JsonObject } from '../../src/shared/journal-entry.ts';
+import { type Draft, itemAfter } from './item-after.ts';
 import { sampleComment, samplePicture, writeStory } from './sample-story.ts';
 
 let named = 0;
@@ -198,4 +199,37 @@ it('knows of a menu in the newest pictures, and of none when others have been ta
   expect(await state()).toMatchObject({ isMenuShown: true });
   await save(['no-sort']);
   expect(await state()).toMatchObject({ isMenuShown: undefined });
+});
+
+it('[TIB-36] speaks of the text that was saved last, and of the comment and its time as they were first known', () => {
+  const saved = (text: string, textDigest: string): Draft => [
+    'evidence-saved',
+    { pictures: 0, method: 'none' },
+    JSON.parse(
+      JSON.stringify({
+        pictures: [],
+        textDigest,
+        facts: {},
+        comment: {
+          ...sampleComment,
+          id: 'other',
+          text,
+          author: undefined,
+          postedAt: { shown: '1 d', from: '', to: '' },
+        },
+      }),
+    ),
+  ];
+  const { text, ...rest } = sampleComment;
+  const item = itemAfter(saved(text, 'a'), saved('Jag vet var du bor', 'b'));
+  expect(item?.comment).toEqual(JSON.parse(JSON.stringify({ ...rest, text: 'Jag vet var du bor' })));
+});
+
+it('closes what is to stay after all, and opens it again where evidence is saved for its removal', () => {
+  const evidence: Draft = ['evidence-saved', { pictures: 0 }, { pictures: [], textDigest: 'a'.repeat(64) }];
+  const ground: Draft = ['ground-chosen', {}, { groundId: 'p1', no: '1', text: 'Personliga angrepp' }];
+  const none: Draft = ['action-recorded', { what: 'none', how: 'said' }];
+  expect(itemAfter(ground, evidence)?.closed).toBe(false);
+  expect(itemAfter(ground, evidence, none)?.closed).toBe(true);
+  expect(itemAfter(ground, evidence, none, evidence)?.closed).toBe(false);
 });

@@ -65,3 +65,6 @@ export function comment(
 ): DemoComment {
   return { id, postId, author, minutesAgo, kind, text, lang: 'sv-SE', ...extra };
 }
+
+/** The number that Facebook has given a comment, by the one that it has among ours. */
+export const facebookId = (number: number) => `7781000000000${String(number).padStart(3, '0')}`;

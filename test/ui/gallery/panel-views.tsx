@@ -4,6 +4,8 @@ import type { GateData } from '../../../src/panel/gate-data.ts';
 import { type Mark, Marks } from '../../../src/panel/Marks.tsx';
 import { Panel } from '../../../src/panel/Panel.tsx';
 import type { PanelData } from '../../../src/panel/panel-data.ts';
+import { gateActions, panelActions } from './idle-actions.ts';
+import { gateHeld, gateOutcome, gateSaved, gateUnwritten } from './sample-gate.ts';
 import * as sample from './sample-panel.ts';
 import { sampleWay } from './sample-ways.ts';
 
@@ -17,12 +19,12 @@ const marks: Mark[] = [
 const panel = (data: Partial<PanelData> = {}, more?: ComponentChildren) => (
   <div class="ui">
     <Marks marks={marks} frame={{ left: 154, top: 296, width: 560, height: 84 }} open={() => undefined} />
-    <Panel data={{ ...sample.panel, ...data }} actions={sample.panelActions} />
+    <Panel data={{ ...sample.panel, ...data }} actions={panelActions} />
     {more}
   </div>
 );
 const gate = (data: GateData) =>
-  panel({ open: sample.groundChosen }, <Gate data={data} actions={sample.gateActions} at={{ left: 400, top: 320 }} />);
+  panel({ open: sample.groundChosen }, <Gate data={data} actions={gateActions} at={{ left: 400, top: 320 }} />);
 
 const still = { todo: [], comments: [], counts: { late: 0, soon: 0, hints: 0, notHandedOver: 12 } };
 
@@ -109,13 +111,12 @@ export const panelViews: Record<string, () => ComponentChildren> = {
     }),
   'comment-saved': () => panel({ open: sample.savedOpen(sample.drawShot()) }),
   'comment-without-picture': () => panel({ open: sample.withoutPicture }),
-  'gate-held': () => gate(sample.gateHeld),
-  'gate-held-no-ground': () =>
-    gate({ ...sample.gateHeld, missing: ['ground', 'screenshot'], ground: undefined } as GateData),
-  'gate-saved': () => gate(sample.gateSaved(sample.drawShot())),
-  'gate-outcome': () => gate(sample.gateOutcome),
-  'gate-still-there': () => gate({ ...sample.gateOutcome, outcome: 'still-there' } as GateData),
-  'gate-again': () => gate({ ...sample.gateHeld, missing: ['again'], replies: 3 } as GateData),
-  'gate-let-past': () => gate({ ...sample.gateSaved(undefined), evidence: undefined } as GateData),
-  'gate-unwritten': () => gate(sample.gateUnwritten),
+  'gate-held': () => gate(gateHeld),
+  'gate-held-no-ground': () => gate({ ...gateHeld, missing: ['ground', 'screenshot'], ground: undefined } as GateData),
+  'gate-saved': () => gate(gateSaved(sample.drawShot())),
+  'gate-outcome': () => gate(gateOutcome),
+  'gate-still-there': () => gate({ ...gateOutcome, outcome: 'still-there' } as GateData),
+  'gate-again': () => gate({ ...gateHeld, missing: ['again'], replies: 3 } as GateData),
+  'gate-let-past': () => gate({ ...gateSaved(undefined), evidence: undefined } as GateData),
+  'gate-unwritten': () => gate(gateUnwritten),
 };
