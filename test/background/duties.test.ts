@@ -1,10 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { readDuties } from '../../src/background/duties.ts';
+import { stored } from './stored.ts';
 
-const { stored } = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({
-  default: { storage: { local: { get: async (name: string) => ({ [name]: stored[name] }) } } },
-}));
+vi.mock('webextension-polyfill', async () => (await import('./stored.ts')).storingBrowser());
 
 it('keeps what has been done where one of the stored times cannot be read', async () => {
   const at = '2026-11-20T08:00:00.000Z';
