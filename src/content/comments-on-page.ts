@@ -1,11 +1,12 @@
 import type { PointedAnswers } from '../panel/tool-data.ts';
+import { isBefore } from '../shared/is-before.ts';
 import type { Glance } from '../sites/glance.ts';
 import type { PageReader } from '../sites/page-reader.ts';
 import type { PointedOut } from '../sites/read-pointed-out.ts';
 import { filledIn } from './filled-in.ts';
 import { HintQueue } from './hint-queue.ts';
 import { glanceOf, PageComment } from './page-comment.ts';
-import { isBefore, putInDocumentOrder } from './put-in-order.ts';
+import { putInDocumentOrder } from './put-in-order.ts';
 import type { SeenComment } from './session-state.ts';
 
 /** What was found when the page was looked at. */

@@ -1,10 +1,10 @@
+import { isBefore } from '../shared/is-before.ts';
 import type { Box } from '../shared/page-facts.ts';
 import { postBoxOf } from '../sites/read-post.ts';
 import { sceneOf } from '../sites/scene.ts';
 import { anyOf } from '../sites/site-data.ts';
 import { boxOf } from './measure-comment.ts';
 
-const follows = 4;
 /** A post's text that is longer is left out of its heading: it would leave no room for the comment. CSS pixels. */
 const tallest = 320;
 
@@ -18,7 +18,7 @@ export function findHeading(window: Window, comment: Element): Box | undefined {
   if (!scene || !post) return undefined;
   const first = (selector: string): Box | undefined => {
     for (const element of post.querySelectorAll(selector)) {
-      const isAbove = (element.compareDocumentPosition(comment) & follows) !== 0 && !element.contains(comment);
+      const isAbove = isBefore(element, comment) && !element.contains(comment);
       const box = boxOf(element);
       if (isAbove && box.height > 0 && box.width > 0 && (element.textContent ?? '').trim() !== '') return box;
       if (!isAbove) return undefined;

@@ -28,7 +28,7 @@ export function followSurface(
   signal: AbortSignal,
 ): SurfaceFollower {
   const words = () => state.panel?.settings.extraWords;
-  const makeReader = () => createPageReader(window.document, window.location.href, { words: words() ?? {} });
+  const makeReader = () => createPageReader(window.document, window.location.href, { words: words() });
   let reader = makeReader();
   let front: string | undefined;
   let next = Number.NEGATIVE_INFINITY;

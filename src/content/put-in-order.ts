@@ -1,3 +1,4 @@
+import { isBefore } from '../shared/is-before.ts';
 import type { SeenComment } from './session-state.ts';
 
 /**
@@ -39,9 +40,4 @@ export function putInDocumentOrder(seen: Map<string, SeenComment>, late: Readonl
   const sorted = putInOrder(ordered, entries.filter(isLate), ([, a], [, b]) => isBefore(a.element, b.element));
   seen.clear();
   for (const [id, one] of sorted) seen.set(id, one);
-}
-
-/** True where one element stands before another on the page. */
-export function isBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

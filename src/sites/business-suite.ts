@@ -44,7 +44,6 @@ export const businessSuite: SiteData = {
     { name: 'main', selector: '[role="main"]', source: '2026' },
   ],
   commentLink: [...facebook.commentLink, ...instagram.commentLink],
-  commentElement: [...facebook.commentElement],
   isEveryArticleComment: true,
   parts: [
     {
@@ -54,7 +53,6 @@ export const businessSuite: SiteData = {
       source: '2026-09',
     },
   ],
-  author: [...facebook.author],
   permalink: [...facebook.permalink, ...instagram.permalink],
   text: [
     { name: 'text-with-lang', selector: '[lang]', source: '2026-09, S×4' },

@@ -14,7 +14,7 @@ const mostButtons = 12;
  */
 export function isRemovalAsked(document: Document, url: string, pressed: Element, words?: ExtraWords): boolean {
   try {
-    const scene = sceneOf(document, url, words ? { words } : {});
+    const scene = sceneOf(document, url, { words });
     if (!scene) return false;
     return [...document.querySelectorAll(anyOf(scene.data.dialog))].some((dialog) => {
       if (dialog.contains(pressed) || showsPost(dialog, scene)) return false;

@@ -1,3 +1,4 @@
+import { isBefore } from '../shared/is-before.ts';
 import type { Attachment } from '../shared/reading.ts';
 import { type CommentParts, closestWithin } from './comment-parts.ts';
 import type { Author } from './read-author.ts';
@@ -5,7 +6,6 @@ import { readLink, toUrl } from './read-link.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
 
-const preceding = 2;
 /** Pictures up to this many pixels are emoji and badges. */
 const smallest = 40;
 
@@ -21,7 +21,7 @@ export function readAttachments(
   const attachments: Attachment[] = [];
   for (const node of parts.media) {
     if (textBlocks.some((block) => block.contains(node)) || isSmall(node)) continue;
-    if (author && (author.element.compareDocumentPosition(node) & preceding) !== 0) continue;
+    if (author && isBefore(node, author.element)) continue;
     const answer = data.attachment.find(({ selector }) => node.matches(selector));
     if (!answer || (!answer.isSure && isMarkOrPreview(node, element, scene))) continue;
     const src = node.getAttribute('src') ?? node.querySelector('[src]')?.getAttribute('src');

@@ -1,3 +1,4 @@
+import { isBefore } from '../shared/is-before.ts';
 import { type CommentParts, closestWithin, outermost } from './comment-parts.ts';
 import { readAttachments } from './read-attachments.ts';
 import type { Author } from './read-author.ts';
@@ -15,8 +16,6 @@ export interface CommentText {
   blocks: Element[];
   answer: string | undefined;
 }
-
-const following = 4;
 
 /** The comment's words: the block that carries a language, else the longest block that is no name, link or button. */
 export function readCommentText(
@@ -91,17 +90,13 @@ function candidates(
       block.matches(answer.selector) &&
       !fixed.some((one) => one === block || block.contains(one)) &&
       !closestWithin(block, controls, element) &&
-      !(author && !isAfter(block, author.element)) &&
-      !(answer.place === 'between-author-and-time' && anchor && isAfter(block, anchor.link)),
+      !(author && !isBefore(author.element, block)) &&
+      !(answer.place === 'between-author-and-time' && anchor && isBefore(anchor.link, block)),
   );
   // What stands in one block with the name or the time is a mark beside them: edited, pinned.
   const heads = parts.blocks.filter((block) => fixed.some((one) => block.contains(one)));
   const free = blocks.filter((block) => !heads.some((head) => head !== block && head.contains(block)));
   return outermost(free.length > 0 ? free : blocks);
-}
-
-function isAfter(node: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(node) & following) !== 0;
 }
 
 /** Paragraphs that stand side by side are one text, also where each has a box of its own around it. */

@@ -53,12 +53,12 @@ export function readControl(
   pointedOut: readonly Element[] = [],
 ): Control | undefined {
   try {
-    const scene = sceneOf(target.ownerDocument, url, words ? { words } : {});
+    const scene = sceneOf(target.ownerDocument, url, { words });
     const element = scene && target.closest(anyOf(scene.data.control));
     if (!scene || !element) return undefined;
     const menu = element.closest(anyOf(scene.data.menu));
     if (menu) return inMenu(element, menu, scene, pointedOut);
-    const reader = createPageReader(target.ownerDocument, url, words ? { words } : {});
+    const reader = createPageReader(target.ownerDocument, url, { words });
     const comment = pointedOut.find((one) => one.contains(element)) ?? reader.commentElementAt(element);
     if (comment) return inComment(element, comment, scene);
     const dialog = element.closest(anyOf(scene.data.dialog));

@@ -1,3 +1,4 @@
+import { isBefore } from '../shared/is-before.ts';
 import type { CommentParts } from './comment-parts.ts';
 import type { Author } from './read-author.ts';
 import type { Anchor } from './read-comment.ts';
@@ -6,8 +7,6 @@ import type { Scene } from './scene.ts';
 import { anyOf } from './site-data.ts';
 
 const mostBeside = 4;
-const following = 4;
-const preceding = 2;
 
 /**
  * The words of a comment where no block but the name's says that it is text: all that is no name, time, link with a picture
@@ -35,7 +34,7 @@ export function readLooseText(
     child === author.element ||
     child === anchor.link ||
     isAsideBlock(child) ||
-    (!child.contains(author.element) && (author.element.compareDocumentPosition(child) & preceding) !== 0) ||
+    (!child.contains(author.element) && isBefore(child, author.element)) ||
     (nested !== '' && child.matches(nested)) ||
     (child.matches(anyOf(data.link)) && child.querySelector(anyOf(data.picture)) !== null);
   const text = readText(element, data, isNoText);
@@ -45,9 +44,7 @@ export function readLooseText(
 /** Whether a picture stands after the name, that is, no face. */
 export function hasPicture(parts: CommentParts, author: Author | undefined, { data }: Scene): boolean {
   return parts.media.some(
-    (node) =>
-      !node.closest(anyOf(data.link)) &&
-      (author === undefined || (author.element.compareDocumentPosition(node) & following) !== 0),
+    (node) => !node.closest(anyOf(data.link)) && (author === undefined || isBefore(author.element, node)),
   );
 }
 

@@ -16,10 +16,10 @@ const fadedBelow = 0.9;
  * @param url the page's address; on another page everything is gone, so the caller sees to it that it is the same
  */
 export function readOutcome(document: Document, url: string, commentId: string, words?: ExtraWords): Outcome {
-  const scene = sceneOf(document, url, words ? { words } : {});
+  const scene = sceneOf(document, url, { words });
   if (!scene) return 'gone';
   try {
-    return outcomeIn(scene, commentId, createPageReader(document, url, words ? { words } : {}));
+    return outcomeIn(scene, commentId, createPageReader(document, url, { words }));
   } catch {
     // What cannot be looked at is not said to be gone.
     return 'still-there';
@@ -46,7 +46,7 @@ export function readToast(
   url: string,
   words?: ExtraWords,
 ): 'deleted' | 'hidden' | 'failed' | undefined {
-  const scene = sceneOf(document, url, words ? { words } : {});
+  const scene = sceneOf(document, url, { words });
   if (!scene) return undefined;
   for (const toast of document.querySelectorAll(anyOf(scene.data.toast))) {
     const text = lineOf(toast);

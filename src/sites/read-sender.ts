@@ -1,10 +1,10 @@
+import { isBefore } from '../shared/is-before.ts';
 import { messageRow } from './message-row.ts';
 import { lineOf, trimAscii } from './read-text.ts';
 import type { Scene } from './scene.ts';
 import type { SiteData } from './site-data.ts';
 
 const mostName = 60;
-const preceding = 2;
 
 /** The name that stands at the head of a message or before it, in what holds no other; for threads with several writers. */
 export function readSender(message: Element, scene: Scene): string | undefined {
@@ -12,8 +12,7 @@ export function readSender(message: Element, scene: Scene): string | undefined {
   const row = messageRow(message, scene);
   for (const answer of data.senderName ?? []) {
     for (const node of row.querySelectorAll(answer.selector)) {
-      const isBefore = (message.compareDocumentPosition(node) & preceding) !== 0;
-      if (message.contains(node) ? node.localName === 'img' : !isBefore) continue;
+      if (message.contains(node) ? node.localName === 'img' : !isBefore(node, message)) continue;
       const name = node.localName === 'img' ? trimAscii(node.getAttribute('alt') ?? '') : lineOf(node);
       if (name !== '' && name.length <= mostName && !/[:?!]|\.(?:\s|$)/.test(name)) return name;
     }

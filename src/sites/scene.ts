@@ -8,7 +8,7 @@ import { type ExtraWords, type Words, wordsWith } from './words.ts';
 /** What a reader may be told: the clock, and words that the moderator has taught. */
 export interface ReadOptions {
   now?: Date;
-  words?: ExtraWords;
+  words?: ExtraWords | undefined;
 }
 
 /** The page as the reader sees it: where it is, what is known of the site, and when. */

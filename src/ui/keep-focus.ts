@@ -1,3 +1,5 @@
+import { isBefore } from '../shared/is-before.ts';
+
 const focusable =
   'a[href], button, input:not([type="hidden"]):not([hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 const section = 'section, article, form, fieldset, dialog, main';
@@ -18,7 +20,7 @@ function stopsIn(nodes: readonly Node[]): HTMLElement[] {
     .filter((node) => node instanceof Element)
     .flatMap((node) => [...(node.matches(focusable) ? [node] : []), ...node.querySelectorAll(focusable)])
     .filter(isFocusable)
-    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    .sort((a, b) => (isBefore(a, b) ? -1 : 1));
 }
 
 /** Gives the focus to what is no control: it can be read from there, and Tab goes on from there. */
