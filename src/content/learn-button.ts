@@ -14,8 +14,9 @@ const events = [
 ];
 
 /**
- * Esc leaves any tool, wherever the focus is. While the moderator teaches a button: the press on it is held and its word kept, everything else goes through, such as
- * the press that opens the menu. Must listen before the guard does, which would hold a button that it does not know.
+ * While the moderator teaches a button, the press on it is held and its word kept; everything else goes through, such as the
+ * press that opens the menu. Esc leaves any tool, wherever the focus is. Must listen before the guard does, which would hold a
+ * button that it does not know.
  */
 export function learnButton(session: Session): void {
   const { state, window, signal } = session;

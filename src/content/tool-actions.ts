@@ -39,8 +39,7 @@ export function toolActions(session: Session, comments: CommentsOnPage, open: (i
     takePoint() {
       const element = state.tool?.is === 'pointing' ? state.tool.element : undefined;
       if (!element?.isConnected) return;
-      const words = state.panel?.settings.extraWords;
-      const read = readPointedOut(element, window.location.href, words ? { words } : {});
+      const read = readPointedOut(element, window.location.href, { words: state.panel?.settings.extraWords });
       const answers = { author: read.author ?? '', text: read.text, link: read.permalink ?? '' };
       use({ is: 'filling', element, read, answers });
       void recallDraft(state, aboutPage()).then((draft) => {
@@ -50,10 +49,11 @@ export function toolActions(session: Session, comments: CommentsOnPage, open: (i
         use({ ...tool, answers: { author, text, link } });
       });
     },
-    fillPointed(answers) {
+    fillPointed(changes) {
       if (state.tool?.is !== 'filling') return;
+      const answers = { ...state.tool.answers, ...changes };
       keepDraft(state, aboutPage(), { ...answers, read: signOf(state.tool.read) });
-      use({ ...state.tool, answers: { ...state.tool.answers, ...answers } });
+      use({ ...state.tool, answers });
     },
     usePointed() {
       if (state.tool?.is !== 'filling') return;
@@ -70,10 +70,7 @@ export function toolActions(session: Session, comments: CommentsOnPage, open: (i
       use(undefined);
       if (word) void askFor(session, 'learn-word', { kind, word }).then(session.refreshSoon);
     },
-    leaveTool() {
-      if (state.tool?.is === 'filling') forgetDraft(state, aboutPage());
-      use(undefined);
-    },
+    leaveTool: () => use(undefined),
     saveReport() {
       savePageReport(window);
       state.isReportSaved = true;

@@ -36,6 +36,16 @@ function allBut(boxes: readonly Box[]): string | undefined {
   return `path(evenodd, "M0 0H99999V99999H0z${holes.join('')}")`;
 }
 
+/** The frame round a box of the page. */
+export function Frame({ of: { left, top, width, height } }: { of: Box }) {
+  return (
+    <div
+      class="mark-frame"
+      style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
+    />
+  );
+}
+
 /**
  * The marks laid over the page and the frame round the current comment: drawn in our own layer, never in the platform's DOM.
  * The frame lets every click through; a mark takes only clicks on itself. Neither lies over the platform's open menus.
@@ -54,17 +64,7 @@ export function Marks({
 }) {
   return (
     <div class="marks" style={{ clipPath: allBut(under) }}>
-      {frame && (
-        <div
-          class="mark-frame"
-          style={{
-            left: `${frame.left}px`,
-            top: `${frame.top}px`,
-            width: `${frame.width}px`,
-            height: `${frame.height}px`,
-          }}
-        />
-      )}
+      {frame && <Frame of={frame} />}
       {marks.map((mark) => (
         <button
           type="button"

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusedIn } from '../ui/use-opened.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { EscButton } from './EscButton.tsx';
+import { Frame } from './Marks.tsx';
 import type { PointStep, ToolActions, ToolLayerData } from './tool-data.ts';
 
 const steps: Record<string, PointStep> = {
@@ -32,7 +33,7 @@ function Learnt({ word, actions }: { word: string; actions: ToolActions }) {
 
 /**
  * What lies over the page while a tool is used: a bar that says what to do, and, while pointing, a shield that takes
- * pointer and keys, so that nothing on the platform is pressed.
+ * pointer and keys, so that nothing on the platform is pressed. Esc is heard wherever the focus is, and so not here.
  */
 export function ToolLayer({ tool, frame, words, actions }: ToolLayerData & { actions: ToolActions }) {
   const bar = useRef<HTMLElement>(null);
@@ -64,17 +65,7 @@ export function ToolLayer({ tool, frame, words, actions }: ToolLayerData & { act
           }}
         />
       )}
-      {is === 'pointing' && frame && (
-        <div
-          class="mark-frame tool-frame"
-          style={{
-            left: `${frame.left}px`,
-            top: `${frame.top}px`,
-            width: `${frame.width}px`,
-            height: `${frame.height}px`,
-          }}
-        />
-      )}
+      {is === 'pointing' && frame && <Frame of={frame} />}
       <section
         class="tool-bar"
         role="dialog"
@@ -85,7 +76,6 @@ export function ToolLayer({ tool, frame, words, actions }: ToolLayerData & { act
         onKeyDown={(event) => {
           const step = is === 'pointing' ? steps[event.key] : undefined;
           if (step) actions.stepPoint(step);
-          else if (event.key === 'Escape') actions.leaveTool();
           else if (is === 'pointing' && event.key === 'Enter') actions.takePoint();
           else return;
           event.preventDefault();

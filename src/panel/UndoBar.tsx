@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide';
+import { useEffect } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import { sayGround, sayState } from './comment-words.ts';
@@ -12,14 +13,16 @@ function sayPending({ says, done, groundNo, n }: PendingAct): string {
 
 /** What is about to be written, and the way to take it back. It waits while the pointer or the focus is here. */
 export function UndoBar({ pending, actions }: { pending: PendingAct | undefined; actions: PanelActions }) {
+  // A panel that is folded under the pointer tells of no leaving.
+  useEffect(() => () => actions.holdUndo(false), []);
   return (
     <div
       class="undo-bar"
       role="status"
       onMouseMove={() => actions.holdUndo(true)}
-      onMouseLeave={() => actions.holdUndo(false)}
+      onMouseLeave={({ currentTarget }) => actions.holdUndo(currentTarget.matches(':focus-within'))}
       onFocusIn={() => actions.holdUndo(true)}
-      onFocusOut={() => actions.holdUndo(false)}
+      onFocusOut={({ currentTarget }) => actions.holdUndo(currentTarget.matches(':hover'))}
     >
       {pending && (
         <>

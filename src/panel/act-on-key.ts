@@ -33,7 +33,8 @@ export function actOnKey(
   movedTo?: string,
 ): boolean {
   const { open, comments, selectedId } = data;
-  const view = isKeysUp ? 'keys' : data.way ? 'way' : open ? 'comment' : 'list';
+  const isFilling = data.way !== undefined || data.tool?.is === 'filling';
+  const view = isKeysUp ? 'keys' : isFilling ? 'way' : open ? 'comment' : 'list';
   const key = 'ask' in asked ? asked : readKey(asked, { view, ...placeOf(asked) });
   if (!key) return false;
   const id = movedTo ?? open?.comment.id ?? ('ask' in asked ? undefined : rowWith(asked)) ?? selectedId;

@@ -26,7 +26,7 @@ export interface ToolActions {
   /** The box with the frame is the comment. */
   takePoint(): void;
   /** What has been filled in of it, beside what is there. */
-  fillPointed(answers: Partial<PointedAnswers>): void;
+  fillPointed(changes: Partial<PointedAnswers>): void;
   /** Puts the comment into the list and opens it. */
   usePointed(): void;
   /** Begins waiting for the press on the button that removes. */

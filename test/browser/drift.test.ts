@@ -111,7 +111,7 @@ describe('a page that the platform has changed', () => {
     await help();
     await panel.panel.getByRole('button', { name: 'Peka ut kommentaren' }).focus();
     await page.keyboard.press('Enter');
-    const frame = panel.host.locator('.tool-frame');
+    const frame = panel.host.locator('.tool-shield + .mark-frame');
     await frame.waitFor();
     const area = async () => {
       const box = await frame.boundingBox();

@@ -183,7 +183,7 @@ describe('by keyboard alone, in the panel', () => {
     await sitDown();
     await walk.use(/^Läses sidan fel/);
     await walk.use(/^Peka ut kommentaren/);
-    const frame = panel.host.locator('.tool-frame');
+    const frame = panel.host.locator('.tool-shield + .mark-frame');
     await frame.waitFor();
     await walk.press('Escape');
     await frame.waitFor({ state: 'detached' });

@@ -67,13 +67,16 @@ it('fills the form of a comment that was pointed out again, for that comment alo
     return { actions, answers: () => (state.tool?.is === 'filling' ? state.tool.answers : undefined) };
   };
   const before = pointAt('one');
-  before.actions.fillPointed({ author: 'Kalle Exempel', text: 'Kommentar ett', link: '' });
+  before.actions.fillPointed({ author: 'Kalle Exempel' });
+  before.actions.fillPointed({ link: 'https://www.example.com/1' });
+  before.actions.leaveTool();
   await expect.poll(() => memory.size).toBe(1);
   const other = pointAt('two');
   await recallDraft(page(), about);
   expect(other.answers()?.author).toBe('');
   const after = pointAt('one');
-  await expect.poll(() => after.answers()?.author).toBe('Kalle Exempel');
+  const written = { author: 'Kalle Exempel', text: 'Kommentar ett', link: 'https://www.example.com/1' };
+  await expect.poll(() => after.answers()).toEqual(written);
   after.actions.usePointed();
   await expect.poll(() => memory.size).toBe(0);
 });

@@ -86,3 +86,27 @@ it('[TIB-23] says which unit has the post or that none is chosen, and asks for i
   press('u');
   expect(actions.takeWay).toHaveBeenCalledWith(sample.justOpened.comment.id, 'unit');
 });
+
+it('takes no key of the list while the form of a comment that was pointed out is filled in', () => {
+  const answers = { author: '', text: 'Kommentar ett', link: '' };
+  const { actions, press } = showPanel({ tool: { is: 'filling', answers } });
+  expect(document.activeElement?.textContent).toBe('Kommentaren du pekade ut');
+  for (const key of ['n', 'j', 'x', 'g', '-', 'Enter']) press(key, document.activeElement);
+  expect(Object.values(actions).flatMap(({ mock }) => mock.calls)).toEqual([]);
+});
+
+it('waits with what can be taken back while the pointer or the focus is there, and no longer when it is folded away', () => {
+  const { host, actions, draw } = showPanel({ pending: { done: 'no-action', n: 1 } });
+  const bar = host.querySelector('.undo-bar');
+  const last = () => actions.holdUndo.mock.lastCall;
+  doNow(() => bar?.querySelector('button')?.focus());
+  expect(last()).toEqual([true]);
+  doNow(() => void bar?.dispatchEvent(new MouseEvent('mouseleave')));
+  expect(last(), 'the focus is still there').toEqual([true]);
+  doNow(() => bar?.querySelector('button')?.blur());
+  expect(last()).toEqual([false]);
+  doNow(() => void bar?.dispatchEvent(new MouseEvent('mousemove', { bubbles: true })));
+  expect(last()).toEqual([true]);
+  draw({ isFolded: true });
+  expect(last()).toEqual([false]);
+});
