@@ -5,6 +5,7 @@ import { countDue } from '../shared/count-due.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
 import { shorten } from '../shared/shorten.ts';
+import { crisisOf } from './crisis-of.ts';
 import { describeComment } from './describe-comment.ts';
 import { describeOpen, groundsOf } from './describe-open.ts';
 import { glanceOf } from './page-comment.ts';
@@ -22,6 +23,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
   const { panel, surface, channel } = state;
   const todo = panel ? panel.todo.map((row) => describeTodo(row, state)) : [];
   const rest = panel?.todoRest;
+  const crisis = crisisOf(panel);
   const isGone = state.status === 'reload-needed';
   const due = countDue(
     todo.flatMap(({ due }) => due ?? []),
@@ -60,7 +62,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     pending: state.pending && { ...state.pending, n: state.pending.ids.length },
     marked: state.marked,
     grounds: state.marked ? groundsOf(panel?.policy) : [],
-    crisis: crisisOf(panel),
+    crisis: crisis && { text: crisis.text, where: crisis.places.join(', ') },
     tool: state.tool,
     reportSaved: state.isReportSaved,
     isNarrow: state.isNarrow,
@@ -113,14 +115,6 @@ function rowsOf(state: SessionState): CommentRows {
 /** The comment as it will be in a moment, while that can still be taken back. */
 function withPending(comment: PanelComment, { pending }: SessionState): PanelComment {
   return pending?.done && pending.ids.includes(comment.id) ? { ...comment, state: { done: pending.done } } : comment;
-}
-
-function crisisOf(panel: SessionState['panel']): PanelData['crisis'] {
-  const crisis = panel?.settings.crisis;
-  if (!panel || !crisis?.active) return undefined;
-  const web = crisis.url ?? panel.policy?.crisis?.web;
-  const phone = crisis.phone ?? panel.policy?.crisis?.phone;
-  return { text: crisis.text, where: [web, phone].filter(Boolean).join(', ') };
 }
 
 const platformNames = { facebook: 'Facebook', instagram: 'Instagram' };

@@ -25,7 +25,7 @@ export function describeSteps(
   ];
   let isNowFound = false;
   return steps.map((step) => {
-    const isUndone = (step.id === 'choose-ground' && !isChosen) || (isSaving.has(step.id) && isToSaveAgain);
+    const isUndone = (step.id === 'choose-ground' && !isChosen) || (savingSteps.has(step.id) && isToSaveAgain);
     const at = isUndone ? undefined : doneAt(step.id, item, policy);
     if (at) return { ...step, state: 'done', at: new Date(at) };
     if (isNowFound) return { ...step, state: 'next' };
@@ -47,7 +47,8 @@ function isPictureLeft(item: Item, policy: Policy): boolean {
   return hasTextAlone(item) && isPictureDemanded(policy, groundOfItem(policy, item)) && !isUsed(item);
 }
 
-const isSaving: ReadonlySet<PanelStep['id']> = new Set(['save-evidence', 'record-without-picture']);
+/** The steps that evidence is saved in. */
+const savingSteps: ReadonlySet<PanelStep['id']> = new Set(['save-evidence', 'record-without-picture']);
 
 /** When a step was done, UTC ISO; undefined where it is not. */
 function doneAt(id: PanelStep['id'], item: Item | undefined, policy: Policy): string | undefined {

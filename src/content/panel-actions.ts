@@ -4,6 +4,7 @@ import type { Ask } from '../shared/messages.ts';
 import { aboutComment } from './about-comment.ts';
 import { actLater } from './act-later.ts';
 import { copyText } from './copy-text.ts';
+import { crisisOf } from './crisis-of.ts';
 import { manyActions } from './many-actions.ts';
 import { problemBeside } from './problem-beside.ts';
 import { leaveProblem, tellProblem } from './problems.ts';
@@ -101,7 +102,12 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
     },
     copyLink(id) {
       const link = state.seen.get(id)?.comment.permalink;
-      if (link) void copy(link, 'Högerklicka på kommentarens tid på sidan och kopiera länken där.', id);
+      const whatToDo = 'Högerklicka på kommentarens tid på sidan och kopiera länken där.';
+      if (link) void copy(link, whatToDo, id);
+      else {
+        tellProblem(state, id, { says: 'Kommentarens länk gick inte att läsa.', whatToDo });
+        session.render();
+      }
     },
     markRemoved(id) {
       const number = state.panel?.items[id]?.number;
@@ -143,12 +149,8 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
       session.render();
     },
     copyCrisis() {
-      const crisis = state.panel?.settings.crisis;
-      const where = [
-        crisis?.url ?? state.panel?.policy?.crisis?.web,
-        crisis?.phone ?? state.panel?.policy?.crisis?.phone,
-      ];
-      void copy([crisis?.text, ...where].filter(Boolean).join(' '), 'Markera texten i panelen och kopiera den.');
+      const { text = '', places = [] } = crisisOf(state.panel) ?? {};
+      void copy([text, ...places].join(' '), 'Markera texten i panelen och kopiera den.');
     },
     dismissProblem() {
       leaveProblem(state, problemBeside(state)?.id);
@@ -156,7 +158,7 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
     },
     openHelp: () => openPage('help'),
     openWork: () => openPage('work'),
-    openJournal: (number) => openPage('journal', number),
+    openJournal: () => openPage('journal'),
     openHandover: () => openPage('handover'),
     openSettings: () => openPage('settings'),
     registerChannel: () => void session.registerChannel(),

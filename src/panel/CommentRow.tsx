@@ -1,4 +1,4 @@
-import { Check, EyeOff, Flag, Forward, LockOpen, Minus, Pause, Reply, TriangleAlert } from 'lucide';
+import { Check, EyeOff, Flag, Forward, LockOpen, Minus, Pause, TriangleAlert } from 'lucide';
 import { dueTone } from '../shared/due-tone.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { showPosted } from '../ui/show-time.ts';
@@ -10,6 +10,8 @@ import { sayAuthor, sayCommentDue, sayHints, sayState } from './comment-words.ts
 import { isFinished } from './is-finished.ts';
 import type { Way } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
+import { keyOf } from './panel-keys.ts';
+import { wayIcons } from './way-icons.ts';
 
 const stateIcons = {
   'no-action': Minus,
@@ -110,15 +112,17 @@ export function CommentRow({ comment, now, isSelected, isMarked, actions }: Prop
   );
 }
 
+const quickWays = ['answer', 'answered', 'none'] as const;
+
 /** The commonest acts: in words on the current row, and as signs in the corner of the row where the pointer is. */
 function RowKeys({ comment, isSelected, actions }: Pick<Props, 'comment' | 'isSelected' | 'actions'>) {
   const canAct = !comment.state && !comment.isOwn;
-  const ways = quickWays.filter(({ way }) => canAct && (way === 'none' || comment.due?.what === 'answer'));
+  const ways = quickWays.filter((way) => canAct && (way === 'none' || comment.due?.what === 'answer'));
   const take = (way: Way) => () => actions.takeWay(comment.id, way);
   if (!isSelected) {
     return ways.length === 0 ? null : (
       <div class="row-quick">
-        {ways.map(({ way, icon }) => (
+        {ways.map((way) => (
           <button
             type="button"
             class="btn-icon"
@@ -127,7 +131,7 @@ function RowKeys({ comment, isSelected, actions }: Pick<Props, 'comment' | 'isSe
             title={say(`way.${way}`)}
             onClick={take(way)}
           >
-            <Icon of={icon} />
+            <Icon of={wayIcons[way]} />
           </button>
         ))}
       </div>
@@ -138,17 +142,11 @@ function RowKeys({ comment, isSelected, actions }: Pick<Props, 'comment' | 'isSe
       <button type="button" class="btn" onClick={() => actions.openComment(comment.id)}>
         {say('open')} <kbd>Enter</kbd>
       </button>
-      {ways.map(({ way, key }) => (
+      {ways.map((way) => (
         <button type="button" class="btn" key={way} onClick={take(way)}>
-          {say(`way.${way}`)} <kbd>{key}</kbd>
+          {say(`way.${way}`)} <kbd>{keyOf(way)}</kbd>
         </button>
       ))}
     </div>
   );
 }
-
-const quickWays = [
-  { way: 'answer', icon: Reply, key: 'B' },
-  { way: 'answered', icon: Check, key: 'R' },
-  { way: 'none', icon: Minus, key: 'N' },
-] as const;

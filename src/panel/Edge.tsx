@@ -35,12 +35,7 @@ export function Edge({ data, actions, root, unfoldAt }: Props) {
         <Icon of={ArrowRightToLine} />
         {notHandedOver}
       </button>
-      <button
-        type="button"
-        class="edge-item last"
-        aria-label={say('openJournal')}
-        onClick={() => actions.openJournal()}
-      >
+      <button type="button" class="edge-item last" aria-label={say('openJournal')} onClick={actions.openJournal}>
         <Icon of={BookText} />
       </button>
     </aside>

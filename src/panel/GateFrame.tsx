@@ -3,6 +3,7 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
+import { focusedIn } from '../ui/use-opened.ts';
 import { say } from '../ui/words/panel-words.ts';
 
 interface GateFrameProps {
@@ -42,9 +43,9 @@ export function GateFrame({ icon, tone, title, isNews, close, children }: GateFr
 
 /** True where the focus is nowhere, or in the dialog already. */
 function isFocusFree(heading: HTMLElement): boolean {
-  const root = heading.getRootNode() as Document | ShadowRoot;
-  const within = root.activeElement;
-  if (within && within !== heading.ownerDocument.body) return heading.closest('dialog')?.contains(within) === true;
   const { activeElement, body } = heading.ownerDocument;
-  return !activeElement || activeElement === body || ('host' in root && activeElement === root.host);
+  const within = focusedIn(heading);
+  if (within && within !== body) return heading.closest('dialog')?.contains(within) === true;
+  const root = heading.getRootNode();
+  return !activeElement || activeElement === body || (root instanceof ShadowRoot && activeElement === root.host);
 }

@@ -2,6 +2,18 @@ import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
+import { keyOf } from './panel-keys.ts';
+
+/** Ways that have a line of their own. */
+const ways = ['none', 'answer', 'answered', 'forward', 'ask', 'refer', 'note', 'unit'] as const;
+
+/** Keys, and what they do. */
+type Line = [names: (string | undefined)[], words: string];
+
+/** Nothing where the browser has given the command no key: another extension may have it. */
+function commandLine(key: string | undefined, words: string): Line[] {
+  return key ? [[[key], words]] : [];
+}
 
 /** The sheet that shows the keys. */
 export function KeySheet({
@@ -15,21 +27,14 @@ export function KeySheet({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const keys: [string[], string][] = [
-    ...(panelKey ? [[[panelKey], say('keys.panel')] satisfies [string[], string]] : []),
+  const keys: Line[] = [
+    ...commandLine(panelKey, say('keys.panel')),
     [['J', 'K'], say('keys.move')],
     [['Enter'], say('keys.enter')],
     [['1', '–', '9'], say('keys.ground')],
-    [[commandKey], say('keys.save')],
-    [['N'], say('keys.none')],
-    [['B'], say('keys.answer')],
-    [['R'], say('keys.answered')],
-    [['V'], say('keys.forward')],
-    [['F'], say('keys.ask')],
-    [['H'], say('keys.refer')],
-    [['A'], say('keys.note')],
-    [['U'], say('keys.unit')],
-    [['P', 'L', 'D'], say('keys.more')],
+    ...commandLine(commandKey, say('keys.save')),
+    ...ways.map((way): Line => [[keyOf(way)], say(`keys.${way}`)]),
+    [[keyOf('police'), keyOf('secrecy'), keyOf('register')], say('keys.more')],
     [['X', 'Z'], say('keys.mark')],
     [['G'], say('keys.manual')],
     [['-'], say('keys.fold')],

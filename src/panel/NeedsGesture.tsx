@@ -17,7 +17,7 @@ export function NeedsGesture({ commandKey, saveRedrawn, saveText }: NeedsGesture
     <Notice tone="soon" icon={Focus} title={say(saveText ? 'notTakenTitle' : 'gestureTitle')} isUrgent={!saveText}>
       {!saveText && (
         <p>
-          <Rich text={say('gestureText')} values={{ key: commandKey }} />
+          <Rich text={say(commandKey ? 'gestureText' : 'gestureIcon')} values={{ key: commandKey }} />
         </p>
       )}
       <button type="button" class="btn quiet" onClick={saveRedrawn}>

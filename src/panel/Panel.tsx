@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { setLanguage } from '../ui/say.ts';
+import { focusedIn } from '../ui/use-opened.ts';
 import { say } from '../ui/words/panel-words.ts';
 import { actOnKey } from './act-on-key.ts';
 import { CommentList } from './CommentList.tsx';
@@ -74,8 +75,7 @@ export function Panel({ data, actions }: PanelProps) {
 
   const isAwake = data.status === 'awake';
   const showKeys = (isUp: boolean) => {
-    const within = root.current?.getRootNode() as Document | ShadowRoot | undefined;
-    if (isUp) cameFrom.current = within?.activeElement ?? null;
+    if (isUp) cameFrom.current = focusedIn(root.current);
     setKeysUp(isUp);
   };
   const act = (asked: Parameters<typeof actOnKey>[0]) =>

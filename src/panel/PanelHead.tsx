@@ -38,7 +38,7 @@ export function PanelHead({
         </p>
       )}
       <div class="panel-tools">
-        <button type="button" class="btn-icon" aria-label={say('openJournal')} onClick={() => actions.openJournal()}>
+        <button type="button" class="btn-icon" aria-label={say('openJournal')} onClick={actions.openJournal}>
           <Icon of={BookText} />
         </button>
         <button type="button" class="btn-icon" aria-label={say('showKeys')} onClick={showKeys}>

@@ -6,7 +6,7 @@ import { say } from '../ui/words/panel-words.ts';
 import { sayAuthor } from './comment-words.ts';
 import type { OpenComment } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
-import { wayKeys } from './panel-keys.ts';
+import { keyOf } from './panel-keys.ts';
 
 /** The comment itself, large, with the words that raised the hints marked. */
 export function Said({ open, actions, now }: { open: OpenComment; actions: PanelActions; now: Date }) {
@@ -63,7 +63,7 @@ function UnitLine({ open, actions }: { open: OpenComment; actions: PanelActions 
       {canName && (
         <button type="button" class="btn quiet" onClick={() => actions.takeWay(id, 'unit')}>
           {say(unit ? 'unitChange' : 'unitName')}
-          <span class="hidden"> {say('unitHidden')}</span> <kbd>{wayKeys.unit?.toUpperCase()}</kbd>
+          <span class="hidden"> {say('unitHidden')}</span> <kbd>{keyOf('unit')}</kbd>
         </button>
       )}
     </p>

@@ -1,7 +1,8 @@
+import { Focus } from 'lucide';
+import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
 import { NeedsGesture } from './NeedsGesture.tsx';
 import type { OpenComment } from './open-data.ts';
-import { SaveButton } from './SaveButton.tsx';
 
 interface SaveNowProps {
   /** What is known of the comment that evidence is saved of. */
@@ -13,18 +14,24 @@ interface SaveNowProps {
   saveText: (reason: string) => void;
 }
 
-/** The button that saves evidence, and what to do where the browser wants a gesture before it gives a picture. */
+/**
+ * The one filled button, which saves evidence, and what to do where the browser wants a gesture before it gives a picture.
+ * While it saves the button stays in its place and says so.
+ */
 export function SaveNow({ of, commandKey, isAgain, save, saveRedrawn, saveText }: SaveNowProps) {
-  const { isSaving = false, needsGesture, isWithoutPicture, problem } = of;
+  const { isSaving, needsGesture, isWithoutPicture, problem } = of;
   const label = isWithoutPicture ? 'saveWithoutPicture' : isAgain ? 'saveAgain' : 'saveEvidence';
   return (
     <>
-      <SaveButton
-        isSaving={isSaving}
-        commandKey={isWithoutPicture ? undefined : commandKey}
-        label={say(label)}
-        save={save}
-      />
+      <button
+        type="button"
+        class="btn main wide"
+        aria-disabled={isSaving ? 'true' : undefined}
+        onClick={() => (isSaving ? undefined : save())}
+      >
+        <Icon of={Focus} />
+        {say(isSaving ? 'saving' : label)} {commandKey && !isWithoutPicture && !isSaving && <kbd>{commandKey}</kbd>}
+      </button>
       {needsGesture && !isWithoutPicture && (
         <NeedsGesture
           commandKey={commandKey}

@@ -1,54 +1,11 @@
-import type { IconNode } from 'lucide';
-import {
-  BookPlus,
-  BookX,
-  Building2,
-  Check,
-  ChevronDown,
-  CircleQuestionMark,
-  Flag,
-  Forward,
-  Lock,
-  MessageSquare,
-  Minus,
-  Pencil,
-  Phone,
-  Reply,
-  Shield,
-  Signpost,
-  Users,
-  UserX,
-} from 'lucide';
+import { ChevronDown } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { say } from '../ui/words/panel-words.ts';
-import type { OpenComment, Way } from './open-data.ts';
+import type { OpenComment } from './open-data.ts';
 import type { PanelActions } from './panel-actions.ts';
-import { wayKeys } from './panel-keys.ts';
-
-const icons: Partial<Record<Way, IconNode>> = {
-  answered: Check,
-  answer: Reply,
-  acknowledge: MessageSquare,
-  respond: MessageSquare,
-  forward: Forward,
-  ask: CircleQuestionMark,
-  'got-answer': Check,
-  refer: Signpost,
-  none: Minus,
-  note: Pencil,
-  notify: Reply,
-  contact: Reply,
-  police: Phone,
-  'report-platform': Flag,
-  block: UserX,
-  secrecy: Lock,
-  tell: Users,
-  unit: Building2,
-  register: BookPlus,
-  'register-not': BookX,
-  correct: Pencil,
-};
+import { keyOf } from './panel-keys.ts';
+import { wayIcons } from './way-icons.ts';
 
 /**
  * What can be done with the comment other than removing it: there, one key each, and quiet.
@@ -72,9 +29,9 @@ export function Ways({ open, actions, isFirst }: { open: OpenComment; actions: P
             data-way={way}
             onClick={() => actions.takeWay(open.comment.id, way)}
           >
-            <Icon of={icons[way] ?? Shield} />
+            <Icon of={wayIcons[way]} />
             {say(`way.${way}`)}
-            {wayKeys[way] && <kbd>{wayKeys[way].toUpperCase()}</kbd>}
+            {keyOf(way) && <kbd>{keyOf(way)}</kbd>}
           </button>
         ))}
         {open.moreWays.length > 0 && !isMore && (

@@ -48,7 +48,7 @@ export interface PanelActions extends ToolActions {
   openTodo(id: string): void;
   finishTodo(id: string): void;
   setFolded(isFolded: boolean): void;
-  openJournal(number?: string): void;
+  openJournal(): void;
   openHandover(): void;
   openSettings(): void;
   registerChannel(): void;

@@ -59,9 +59,9 @@ export interface PanelData {
   language: InterfaceLanguage;
   now: Date;
   status: PanelStatus;
-  /** The keys of the command as the browser says them, for example "Alt+Skift+S". */
+  /** The keys of the command as the browser says them, for example "Alt+Skift+S"; empty where it has none. */
   commandKey: string;
-  /** The keys that lead into the panel from anywhere on the page. */
+  /** The keys that lead into the panel from anywhere on the page, in the same way. */
   panelKey?: string | undefined;
   municipality: string;
   policyTitle: string;

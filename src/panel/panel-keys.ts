@@ -37,7 +37,7 @@ export interface KeyPlace {
 }
 
 /** The letter of each way, of its Swedish word where that is free. */
-export const wayKeys: Partial<Record<Way, string>> = {
+const wayKeys: Partial<Record<Way, string>> = {
   answer: 'b',
   answered: 'r',
   acknowledge: 'å',
@@ -56,6 +56,11 @@ export const wayKeys: Partial<Record<Way, string>> = {
   register: 'd',
   'register-not': 'i',
 };
+
+/** The key of a way as it is shown; undefined where it has none. */
+export function keyOf(way: Way): string | undefined {
+  return wayKeys[way]?.toUpperCase();
+}
 
 /** Ways that can be taken from the list, without opening the comment first. */
 const fromList: readonly Way[] = ['none', 'answered', 'answer', 'forward', 'ask', 'refer', 'unit'];

@@ -39,6 +39,7 @@ export const toldInEnglish: EnglishBySwedish = {
   'Jämför med underlaget. Är bilden en annan: spara underlag igen.':
     'Compare it with the evidence. If the picture is another, save evidence again.',
   'Webbläsaren lät oss inte kopiera.': 'The browser did not let us copy.',
+  'Kommentarens länk gick inte att läsa.': 'The link of the comment could not be read.',
   'Högerklicka på kommentarens tid på sidan och kopiera länken där.':
     'Right-click the time of the comment on the page, and copy the link there.',
   'Markera texten i panelen och kopiera den.': 'Mark the text in the panel and copy it.',

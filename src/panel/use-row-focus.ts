@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusText, keepFocus } from '../ui/keep-focus.ts';
+import { focusedIn } from '../ui/use-opened.ts';
 import type { PanelData } from './panel-data.ts';
 
 /** The row of a comment. Found by comparing, for an id comes from a page and is no selector. */
@@ -68,8 +69,7 @@ export function useRowFocus(root: RefObject<HTMLElement | null>, data: PanelData
   // What comes above the row that has the focus must not push it out of sight, unless she has scrolled away from it.
   useLayoutEffect(() => {
     if (!hadFocus.current || isScrolled.current) return;
-    const within = root.current?.getRootNode() as Document | ShadowRoot | undefined;
-    const focused = within?.activeElement;
+    const focused = focusedIn(root.current);
     if (focused && root.current?.contains(focused))
       focused.closest('li.row-item')?.scrollIntoView?.({ block: 'nearest' });
   });

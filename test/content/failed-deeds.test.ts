@@ -109,3 +109,9 @@ it('is told where the browser lets nothing be copied', async () => {
   await vi.waitFor(() => expect(told(), 'it could be copied after all').toBeUndefined());
   vi.unstubAllGlobals();
 });
+
+it('is told beside a comment whose link could not be read, when it was to be copied', () => {
+  session.state.seen.set(id, { element: document.body, comment: { ...sampleComment, permalink: undefined } });
+  actions.copyLink(id);
+  expect(told()?.says).toBe('Kommentarens länk gick inte att läsa.');
+});

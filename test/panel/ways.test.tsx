@@ -79,6 +79,15 @@ describe('where no screenshot came', () => {
     expect(heading({ problem })).toContain('Ingen skärmbild är tagen');
   });
 
+  it('asks for the icon alone, and names no key, where the browser has given the command none', () => {
+    const { host, press } = showPanel({ open: { ...sample.groundChosen, needsGesture: true }, commandKey: '' });
+    expect(host.querySelector('.step-body .notice')?.textContent).toContain('Klicka på ikonen i verktygsfältet.');
+    expect(host.querySelector('.step-body')?.textContent).not.toContain('Tryck');
+    press('?');
+    expect(host.querySelector('.key-sheet')?.textContent).not.toContain('spara underlag');
+    expect([...host.querySelectorAll('kbd')].filter(({ textContent }) => textContent === '')).toEqual([]);
+  });
+
   it('takes the focus to the reason where text alone is to be saved without one, until there is one', () => {
     const problem = { says: 'Bilden fick fel storlek och kastades.', whatToDo: 'Vänta.', canSaveText: true };
     const { host, actions, button } = showPanel({ open: { ...sample.groundChosen, needsGesture: true, problem } });

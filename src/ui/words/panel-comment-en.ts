@@ -61,6 +61,7 @@ export const panelCommentEn: Record<keyof typeof panelCommentSv, Message> = {
   notTakenTitle: 'No screenshot has been taken',
   pictureIsLeft: 'The text is saved {time}. The guidelines demand a screenshot too.',
   gestureText: 'Press *{key}* or click the icon in the toolbar.',
+  gestureIcon: 'Click the icon in the toolbar.',
   saveRedrawn: 'Save a redrawn picture instead',
   textOnlyReason: 'Why can no picture be taken?',
   saveTextOnly: 'Save the text only',

@@ -58,6 +58,7 @@ export const panelCommentSv = {
   notTakenTitle: 'Ingen skärmbild är tagen',
   pictureIsLeft: 'Texten är sparad {time}. Riktlinjerna kräver också skärmbild.',
   gestureText: 'Tryck *{key}* eller klicka på ikonen i verktygsfältet.',
+  gestureIcon: 'Klicka på ikonen i verktygsfältet.',
   saveRedrawn: 'Spara en återgivning i stället',
   textOnlyReason: 'Varför går det inte att ta en bild?',
   saveTextOnly: 'Spara bara texten',

@@ -86,7 +86,7 @@ export const panelListEn: Record<keyof typeof panelListSv, Message> = {
   reload: 'Reload',
   unavailableTitle: 'The journal cannot be read. The gate is shut',
   warningTitle: 'Something on the page could not be read',
-  warningText: 'Facebook or Instagram may have changed the page. The other facts hold.',
+  warningText: 'Facebook or Instagram may have changed the page. Compare what the panel says with the page.',
   sortTitle: 'The page does not show all comments',
   sortText: 'The sort order “{sort}” may hide comments. Choose “All comments” on the page.',
   unknownAuthor: 'The sender is not shown',

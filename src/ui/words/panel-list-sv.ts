@@ -84,7 +84,7 @@ export const panelListSv = {
   reload: 'Ladda om',
   unavailableTitle: 'Journalen går inte att läsa. Spärren är stängd',
   warningTitle: 'Något på sidan gick inte att läsa',
-  warningText: 'Facebook eller Instagram kan ha ändrat sidan. Övriga uppgifter stämmer.',
+  warningText: 'Facebook eller Instagram kan ha ändrat sidan. Jämför det som står i panelen med sidan.',
   sortTitle: 'Sidan visar inte alla kommentarer',
   sortText: 'Sorteringen ”{sort}” kan gömma kommentarer. Välj ”Alla kommentarer” på sidan.',
   unknownAuthor: 'Avsändaren syns inte',

@@ -1,0 +1,46 @@
+import type { IconNode } from 'lucide';
+import {
+  BookPlus,
+  BookX,
+  Building2,
+  Check,
+  CircleQuestionMark,
+  Flag,
+  Forward,
+  Lock,
+  MessageSquare,
+  Minus,
+  Pencil,
+  Phone,
+  Reply,
+  Signpost,
+  Users,
+  UserX,
+} from 'lucide';
+import type { Way } from './open-data.ts';
+
+/** The sign of each way, wherever it is offered. */
+export const wayIcons: Record<Way, IconNode> = {
+  answered: Check,
+  answer: Reply,
+  acknowledge: MessageSquare,
+  respond: MessageSquare,
+  forward: Forward,
+  ask: CircleQuestionMark,
+  'got-answer': Check,
+  refer: Signpost,
+  none: Minus,
+  note: Pencil,
+  notify: Reply,
+  contact: Reply,
+  police: Phone,
+  'report-platform': Flag,
+  block: UserX,
+  secrecy: Lock,
+  tell: Users,
+  unit: Building2,
+  register: BookPlus,
+  'register-not': BookX,
+  correct: Pencil,
+  manual: Pencil,
+};
