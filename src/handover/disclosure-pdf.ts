@@ -60,7 +60,9 @@ export function countMasks(items: DisclosedItem[]): number {
 export async function maskPicture({ facts, blob }: Picture, areas: AreaMask[]): Promise<Picture> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   if ((await sha256Hex(bytes)) !== facts.sha256) {
-    throw new HandoverRefused('En bild är inte densamma som när den sparades. Ingen kopia gjordes. Kontrollera journalen.');
+    throw new HandoverRefused(
+      'En bild är inte densamma som när den sparades. Ingen kopia gjordes. Kontrollera journalen.',
+    );
   }
   if (areas.length === 0) return { facts, blob };
   const pixels = readPixels(bytes);

@@ -2,6 +2,7 @@ import { caseTitleOf, receivedOn } from './case-title.ts';
 import { toHandlingId } from './handling-record.ts';
 import type { HandoverInput } from './handover-input.ts';
 import type { NamedPicture } from './handover-pictures.ts';
+import { nameOfficer } from './name-sender.ts';
 import { actionWords } from './outcome-words.ts';
 import { toPlainSigns } from './plain-signs.ts';
 import { toSwedishIso } from './swedish-clock.ts';
@@ -25,7 +26,6 @@ export function toCsvCell(text: string): string {
 
 /** The register as a table that opens in Excel in Sweden: UTF-8 with BOM, semicolons, CRLF, one row an item. */
 export async function toJournalCsv(input: HandoverInput, pictures: NamedPicture[][]): Promise<string> {
-  const { operator } = input.settings;
   const rows = await Promise.all(
     input.items.map(async (handed, index) => {
       const { item } = handed;
@@ -44,7 +44,7 @@ export async function toJournalCsv(input: HandoverInput, pictures: NamedPicture[
         cut(item.comment.text, 4000),
         item.action ? actionWords[item.action.what] : '',
         item.action ? toSwedishIso(item.action.at) : '',
-        [operator.name, operator.title].filter(Boolean).join(', '),
+        nameOfficer(input.settings),
         item.ground?.text ?? '',
         item.ground?.no ?? '',
         item.secret ? (input.secrecyProvision ?? '') : '',

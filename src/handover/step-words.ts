@@ -1,6 +1,7 @@
 import { happenedAt } from '../shared/happened-at.ts';
 import type { EntryType, JournalLine, JsonObject } from '../shared/journal-entry.ts';
 import type { Policy } from '../shared/policy.ts';
+import { earlierTexts } from './earlier-texts.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
 import { sayReason } from './reason-words.ts';
 import { toSwedishTime } from './swedish-clock.ts';
@@ -100,23 +101,6 @@ function readNote({ payload, entry }: JournalLine, policy: Policy | undefined): 
     ...noteFields.map((key) => payload?.[key]),
   ].filter((value) => typeof value === 'string' && value !== '');
   return said.join('; ') || undefined;
-}
-
-/** The comment's text as a line has it, where it has one. */
-function textOf({ payload }: JournalLine): string | undefined {
-  const comment = payload?.comment;
-  const text = typeof comment === 'object' && comment !== null && 'text' in comment ? comment.text : undefined;
-  return typeof text === 'string' ? text : undefined;
-}
-
-/** The texts that the comment had before the one that was saved last, each at the last line that has it. */
-function earlierTexts(story: JournalLine[]): Map<number, string> {
-  const texts = story.flatMap((line) => {
-    const text = textOf(line);
-    return text === undefined ? [] : [{ seq: line.entry.seq, text }];
-  });
-  const changed = texts.filter(({ text }, index) => (texts[index + 1]?.text ?? text) !== text);
-  return new Map(changed.map(({ seq, text }) => [seq, text]));
 }
 
 /** What was done or seen, where the entry says so in a code. */

@@ -1,3 +1,4 @@
+import { nameSender } from '../../handover/name-sender.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { showBounds, showLongDay, showTime } from '../../ui/show-time.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
@@ -14,13 +15,13 @@ import { type Processing, processingFacts } from './processing-facts.ts';
  */
 export function writeExtract(
   records: readonly FoundRecord[],
-  { municipality, unit }: Settings,
+  settings: Settings,
   processing: Processing,
   now: Date,
 ): string {
   const head = [
     sayProtection('extractTitle'),
-    [municipality, unit].filter(Boolean).join(', '),
+    nameSender(settings),
     showLongDay(now),
     '',
     sayProtection('extractAbout'),

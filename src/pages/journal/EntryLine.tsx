@@ -4,7 +4,7 @@ import { sayJournal } from '../../ui/words/journal-words.ts';
 import type { StoryEntry } from './story-data.ts';
 
 /** "Grund vald: punkt 8". */
-export function sayEntry(entry: StoryEntry): string {
+export function sayStoryEntry(entry: StoryEntry): string {
   const kind = sayJournal(`entry.${entry.kind}`);
   const name = entry.corrects === undefined ? kind : sayJournal('correctionOf', { seq: showNumber(entry.corrects) });
   return entry.detail ? sayJournal('entryDetail', { entry: name, detail: entry.detail }) : name;
@@ -12,7 +12,7 @@ export function sayEntry(entry: StoryEntry): string {
 
 /** An entry with its time, struck through where a later entry corrects it. With `now` the day is said too. */
 export function EntryLine({ entry, now }: { entry: StoryEntry; now?: Date }) {
-  const words = sayEntry(entry);
+  const words = sayStoryEntry(entry);
   const { correctedBy } = entry;
   return (
     <li class={`entry${correctedBy === undefined ? '' : ' is-corrected'}`}>

@@ -5,7 +5,7 @@ import { Picture } from '../../ui/Picture.tsx';
 import { Late } from '../../ui/signs.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
-import { EntryLine, sayEntry } from './EntryLine.tsx';
+import { EntryLine, sayStoryEntry } from './EntryLine.tsx';
 import { HoldForm } from './HoldForm.tsx';
 import type { JournalActions } from './journal-data.ts';
 import { LadderView } from './LadderView.tsx';
@@ -128,7 +128,7 @@ export function StoryView({ story, now, actions, isAlone }: Props) {
           </ol>
         </section>
       )}
-      <output class="hidden">{newest && story.entries.length > atFirst && sayEntry(newest)}</output>
+      <output class="hidden">{newest && story.entries.length > atFirst && sayStoryEntry(newest)}</output>
       {!story.isFixed && <WriteForm key={number} story={story} actions={actions} />}
       {!story.isFixed && <HoldForm key={number} story={story} actions={actions} />}
       {large && <PictureZoom picture={large} close={() => enlarge(undefined)} />}

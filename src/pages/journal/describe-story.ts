@@ -1,3 +1,4 @@
+import { earlierTexts } from '../../handover/earlier-texts.ts';
 import { weededIn } from '../../journal/check-story.ts';
 import type { Item } from '../../shared/item.ts';
 import type { JournalLine } from '../../shared/journal-entry.ts';
@@ -31,7 +32,7 @@ export function describeStory(
     ground: item.ground,
     pictures: pictures.toSorted((a, b) => Number(a.role === 'frame') - Number(b.role === 'frame')),
     whyBare: whyBare(lines),
-    entries: withEarlierTexts(describeEntries(lines, policy), lines, item.comment.text),
+    entries: withEarlierTexts(describeEntries(lines, policy), lines),
     ladder,
     direction: item.comment.own ? 'drawn-up' : 'incoming',
     holds: item.holds ?? [],
@@ -63,20 +64,12 @@ export function describeLost(number: string, lines: readonly JournalLine[], poli
   return { ...story, row: { ...row, state: 'lost', weededUnder: undefined } };
 }
 
-/** The text of the comment as a line has it. */
-function textOf({ payload }: JournalLine): string | undefined {
-  const comment = payload?.comment;
-  const text = typeof comment === 'object' && comment !== null && 'text' in comment ? comment.text : undefined;
-  return typeof text === 'string' ? text : undefined;
-}
-
 /** Says beside the last entry that has it each text that the comment had before the one that stands above. */
-function withEarlierTexts(entries: StoryEntry[], lines: readonly JournalLine[], now: string): StoryEntry[] {
-  const lastOf = new Map(lines.map((line) => [textOf(line), line.entry.seq] as const));
-  const texts = new Map([...lastOf].map(([text, seq]) => [seq, text]));
+function withEarlierTexts(entries: StoryEntry[], lines: readonly JournalLine[]): StoryEntry[] {
+  const texts = earlierTexts(lines);
   return entries.map((entry) => {
     const text = texts.get(entry.seq);
-    if (!text || text === now) return entry;
+    if (text === undefined) return entry;
     const said = sayJournal('detail.textThen', { text });
     return { ...entry, detail: entry.detail ? `${entry.detail}. ${said}` : said };
   });

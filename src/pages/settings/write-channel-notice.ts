@@ -1,3 +1,4 @@
+import { nameSender } from '../../handover/name-sender.ts';
 import type { Channel, Settings } from '../../shared/settings.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
@@ -6,10 +7,7 @@ import { saySettings } from '../../ui/words/settings-words.ts';
  * What whoever keeps the municipality's list of channels is to be told of one that is new, changed or closed (SMB-10, SMB-13,
  * TIB-15, HAL-03). A line a fact; what nobody has filled in is left out.
  */
-export function writeChannelNotice(
-  channel: Channel,
-  { municipality, unit }: Pick<Settings, 'municipality' | 'unit'>,
-): string {
+export function writeChannelNotice(channel: Channel, settings: Pick<Settings, 'municipality' | 'unit'>): string {
   const facts: [string, string | undefined][] = [
     [saySettings('channel'), channel.name],
     [saySettings('platform'), sayPage(channel.platform)],
@@ -20,7 +18,7 @@ export function writeChannelNotice(
     [saySettings('channel.admins'), channel.admins?.filter(Boolean).join(', ')],
     [saySettings('channel.purpose'), channel.purpose],
     [saySettings('channel.audience'), channel.audience],
-    [saySettings('municipality'), [municipality, unit].filter(Boolean).join(', ')],
+    [saySettings('municipality'), nameSender(settings)],
   ];
   return facts.flatMap(([what, value]) => (value ? `${what}: ${value}` : [])).join('\n');
 }
