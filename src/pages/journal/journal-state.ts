@@ -4,6 +4,7 @@ import type { WorkState } from '../long-work.ts';
 import type { Page } from '../open-page.tsx';
 import type { Examined } from './examine.ts';
 import type { JournalRow, JournalWork } from './journal-data.ts';
+import type { readCards } from './read-cards.ts';
 import type { OpenStory } from './read-story.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import type { Card, FilterId } from './search-items.ts';
@@ -32,6 +33,8 @@ export interface JournalState extends WorkState<JournalWork> {
   /** What the search found last; worked out anew when it is gone. */
   rows?: JournalRow[] | undefined;
   open?: OpenStory | undefined;
+  /** The latest reading of the list: one that was begun before it, of the same journal or another, shows nothing more. */
+  listing?: ReturnType<typeof readCards>;
   /** The latest reading of an item: one that was begun before it shows nothing. */
   reading?: Promise<OpenStory | undefined>;
   /** True where the address names an item that is not there. */

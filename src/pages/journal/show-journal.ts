@@ -19,14 +19,16 @@ const newest = 1_000;
 export async function readJournal(page: JournalPage): Promise<void> {
   const { state } = page;
   const db = state.shown;
+  const reading = readCards(db);
+  state.listing = reading;
   const [head, first, backup] = await Promise.all([readHead(db), readEntry(db, 0), readLastBackup(db)]);
   state.entries = head.count;
   state.since = first && new Date(first.at);
   if (db === state.own) state.lastBackup = backup;
   state.isAllRead = false;
   let drawn = 0;
-  for await (const { cards, of } of readCards(db)) {
-    if (db !== state.shown) return;
+  for await (const { cards, of } of reading) {
+    if (reading !== state.listing) return;
     state.cards = cards;
     state.items = of;
     // Drawing costs more the more there is: the first rows, then each time that there are twice as many.
@@ -35,6 +37,7 @@ export async function readJournal(page: JournalPage): Promise<void> {
     drawn = cards.length;
     page.draw({ rows: undefined });
   }
+  if (reading !== state.listing) return;
   state.isAllRead = true;
   state.rows = undefined;
   if (state.ownEntries) await showOwn(page, true);
