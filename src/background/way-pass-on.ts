@@ -63,13 +63,11 @@ export const passOnWays = {
             label: say('Text till kollegan'),
             value: passOn(facts, 'kan du svara på det här, eller säga vad vi ska svara?'),
           },
-          {
-            ...outgoing(
-              say(mustTell ? 'Svar till avsändaren: det måste skickas' : 'Svar till avsändaren, om du vill'),
-              mustTell ? passedOn(facts, to) : '',
-              mustTell ? say('Avsändaren ska få veta vem som har frågan.') : undefined,
-            ),
-          },
+          outgoing(
+            say(mustTell ? 'Svar till avsändaren: det måste skickas' : 'Svar till avsändaren, om du vill'),
+            mustTell ? passedOn(facts, to) : '',
+            mustTell ? say('Avsändaren ska få veta vem som har frågan.') : undefined,
+          ),
           ...(stopsClock(facts) ? [] : [remindField(facts)]),
         ],
         finish: say(mustTell ? 'Jag har skickat vidare och svarat' : 'Markera som vidarebefordrad'),

@@ -102,12 +102,19 @@ export const replyWays = {
   refer: reply({
     open(facts) {
       const { policy, say } = facts;
-      const political = policy.political.filter(({ action }) => action === 'refer');
-      const targets = [
-        ...political.map(({ to = 'partiernas egna kanaler' }) => ({ to, isPolitical: true })),
-        ...policy.refer.map(({ text }) => ({ to: '[rätt myndighet eller instans]', isPolitical: false, name: text })),
-      ];
-      const all = targets.length > 0 ? targets : [{ to: '[rätt myndighet eller instans]', isPolitical: false }];
+      const political = policy.political
+        .filter(({ action }) => action === 'refer')
+        .map(({ to = 'partiernas egna kanaler' }) => ({
+          value: to,
+          text: say('Politik:'),
+          own: to,
+          fills: { text: referral(facts, to, true) },
+        }));
+      const other = {
+        value: 'annan myndighet',
+        fills: { text: referral(facts, '[rätt myndighet eller instans]', false) },
+      };
+      const stated = [...political, ...policy.refer.map(({ text }) => ({ ...other, text: '', own: text }))];
       return {
         ...plain,
         title: say('Hänvisa'),
@@ -120,15 +127,7 @@ export const replyWays = {
             value: '',
             help: say('Texten kopieras när du väljer den.'),
             missing: say('Välj vart du hänvisar.'),
-            options: all.map(({ to, isPolitical, ...more }) => ({
-              value: isPolitical ? to : 'annan myndighet',
-              ...(isPolitical
-                ? { text: say('Politik:'), own: to }
-                : 'name' in more
-                  ? { text: '', own: String(more.name) }
-                  : { text: say('Till rätt myndighet') }),
-              fills: { text: referral(facts, to, isPolitical) },
-            })),
+            options: stated.length > 0 ? stated : [{ ...other, text: say('Till rätt myndighet') }],
           },
           text(facts),
         ],

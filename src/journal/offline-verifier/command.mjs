@@ -1,5 +1,5 @@
 import { readKnown, sayFault, sayVerdict, verifyFiles } from './files.mjs';
-import { readZip } from './zip.mjs';
+import { piecesOf, readBlob } from './zip.mjs';
 
 /** A part of a file on disk, read as a browser reads a Blob. */
 function openPart(node, path, from, to) {
@@ -23,10 +23,6 @@ function openPart(node, path, from, to) {
   };
 }
 
-async function* piecesIn(part) {
-  for await (const piece of part.stream()) yield piece;
-}
-
 /** The files of a folder, a ZIP or a single journal.jsonl. */
 async function openFiles(node, path) {
   const { size, isFolder } = await node
@@ -40,14 +36,12 @@ async function openFiles(node, path) {
     return Promise.all(
       files.map(async (file) => {
         const part = openPart(node, file, 0, (await node.stat(file)).size);
-        return { path: node.relative(path, file).replaceAll('\\', '/'), size: part.size, pieces: () => piecesIn(part) };
+        const pieces = () => piecesOf(part.stream());
+        return { path: node.relative(path, file).replaceAll('\\', '/'), size: part.size, pieces };
       }),
     );
   }
-  const part = openPart(node, path, 0, size);
-  const start = new Uint8Array(await part.slice(0, 2).arrayBuffer());
-  if (start[0] === 0x50 && start[1] === 0x4b) return readZip(part);
-  return [{ path: 'journal.jsonl', size, pieces: () => piecesIn(part) }];
+  return readBlob(openPart(node, path, 0, size));
 }
 
 /** Runs as a command; gives its exit code: 0 holds, 1 broken, 2 could not be read. */

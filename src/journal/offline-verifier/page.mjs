@@ -1,5 +1,5 @@
 import { readKnown, sayFault, verifyFiles } from './files.mjs';
-import { readZip } from './zip.mjs';
+import { readBlob } from './zip.mjs';
 
 const byId = (id) => document.getElementById(id);
 const integrity = { holds: ['done', '✓ Oförändrad'], broken: ['late', '✗ Ändrad'] };
@@ -17,24 +17,13 @@ function line(tag, text, look = '') {
   return made;
 }
 
-async function openFiles(file) {
-  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  if (start[0] === 0x50 && start[1] === 0x4b) return readZip(file);
-  return [{ path: 'journal.jsonl', size: file.size, pieces: () => readPieces(file) }];
-}
-
-async function* readPieces(file) {
-  const reader = file.stream().getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-}
-
 async function show(file) {
   const result = byId('result');
   result.replaceChildren(line('p', `Läser ${file.name} …`));
   try {
     const anchor = byId('known').value.trim();
     const known = anchor ? [readKnown(anchor)] : [];
-    const verdict = await verifyFiles(await openFiles(file), known, (path) => {
+    const verdict = await verifyFiles(await readBlob(file), known, (path) => {
       result.replaceChildren(line('p', `Läser ${path} …`));
     });
     const [look, says] = integrity[verdict.integrity];

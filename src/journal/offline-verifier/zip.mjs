@@ -50,7 +50,7 @@ function readLongFields(view, at, length, fields) {
   return fields;
 }
 
-/** What may be read out of a file: its bytes in pieces. */
+/** The bytes of a stream in pieces. */
 export async function* piecesOf(stream) {
   const reader = stream.getReader();
   try {
@@ -119,4 +119,11 @@ export async function readZip(blob) {
   const total = [...found.values()].reduce((sum, file) => sum + file.size, 0);
   if (total > blob.size * 200) refuse('ZIP-filen sväller orimligt mycket');
   return [...found.values()];
+}
+
+/** The files of a ZIP, or what is no ZIP as a journal.jsonl alone. */
+export async function readBlob(blob) {
+  const start = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+  if (start[0] === 0x50 && start[1] === 0x4b) return readZip(blob);
+  return [{ path: 'journal.jsonl', size: blob.size, pieces: () => piecesOf(blob.stream()) }];
 }
