@@ -60,6 +60,11 @@ it('[TIB-23] a post’s unit, named with the keyboard, stands on its comments, i
   expect(await row.count()).toBe(1);
   await row.click();
   await journal.locator('dl.facts').getByText('Bygg och miljö').waitFor();
+  await journal.getByRole('searchbox').fill('');
+  await journal.getByLabel('Verksamhet').selectOption({ label: 'Verksamhet: Bygg och miljö' });
+  await row.getByText('Bygg och miljö').waitFor();
+  await journal.getByText('Säkerhetskopior, kontrollpunkter och genomgångar').click();
+  await journal.getByText(/^Verksamhet angiven: hela inlägget, .*Bygg och miljö$/).waitFor();
   await journal.close();
 
   await page.bringToFront();

@@ -86,6 +86,22 @@ describe('the settings page', () => {
     expect(await channels.getByRole('button', { name: 'Ångra' }).count()).toBe(0);
   });
 
+  it('[HAL-14] says in the register who watches today, when somebody has said so, and that nobody has', async () => {
+    const row = part('Kanaler').getByRole('row', { name: /Ekbacka bibliotek/ });
+    await row.getByText('Ingen har angetts i dag').waitFor();
+    await page.evaluate(async () => {
+      const ask = (type: string, ask: object) =>
+        chrome.runtime.sendMessage<object, { value: { todo: { id: string; kind: string }[] } }>({ type, ask });
+      // It is asked for from the first weekday after the one when the channel was registered.
+      const channels = { 'https://www.facebook.com/ekbackabibliotek': { registeredAt: '2026-01-02T08:00:00.000Z' } };
+      await chrome.storage.local.set({ duties: { channels } });
+      const { todo } = (await ask('read-state', { commentIds: [] })).value;
+      await ask('finish-todo', { id: todo.find(({ kind }) => kind === 'watcher')?.id });
+    });
+    await page.reload();
+    await row.getByText('Bevakar i dag: Sara Demosson').waitFor();
+  });
+
   it("takes the municipality's own words, silences a rule, and shows at once what a comment would get", async () => {
     const hints = part('Tips');
     const trial = hints.getByLabel('Pröva en kommentar');
