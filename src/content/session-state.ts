@@ -7,6 +7,7 @@ import type { Item } from '../shared/item.ts';
 import type { PanelState } from '../shared/panel-state.ts';
 import type { Comment, Reading } from '../shared/reading.ts';
 import type { Channel } from '../shared/settings.ts';
+import type { WayAsk } from '../shared/way-sheet.ts';
 import type { Glance } from '../sites/glance.ts';
 import type { PointedOut } from '../sites/read-pointed-out.ts';
 import type { Pending } from './act-later.ts';
@@ -84,8 +85,11 @@ export interface SessionState {
   gate: OpenGate | undefined;
   /** Removals that are let past the gate for a reason, by comment. */
   letPast: Map<string, LetPast>;
-  /** A way that has been opened, and the comment that it is about; without one it is the manual way. */
-  way: (OpenWay & { id: string | undefined }) | undefined;
+  /**
+   * A way that has been opened, and the comment that it is about; without one it is the manual way. `about` is what was known
+   * of it then: the page may have moved on before it is finished.
+   */
+  way: (OpenWay & { id: string | undefined; about: Omit<WayAsk, 'way'> }) | undefined;
   /** What has been filled in of ways that were left: by comment and way. */
   drafts: Map<string, Readonly<Record<string, string>>>;
   pending: Pending | undefined;

@@ -39,8 +39,10 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
   let checking: ReturnType<typeof setTimeout> | undefined;
   session.signal.addEventListener('abort', () => clearTimeout(checking));
 
+  const aboutOf = (id: string | undefined) => (id === undefined ? aboutPage(session) : aboutComment(session, id));
+
   const open = async (id: string | undefined, way: WayId): Promise<void> => {
-    const about = id === undefined ? aboutPage(session) : aboutComment(session, id);
+    const about = aboutOf(id);
     if (!about) return;
     await later.flush();
     const sheet = await askFor(session, 'open-way', { ...about, way }, id);
@@ -48,7 +50,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
       const draft = await recallDraft(state, nameOf(id, way));
       const fresh = Object.fromEntries(sheet.fields.map((field) => [field.id, field.value]));
       const answers = { ...fresh, ...draft };
-      state.way = { id, sheet, answers, warnings: [] };
+      state.way = { id, about, sheet, answers, warnings: [] };
       if (id) {
         turnTo(state, id);
         state.selectedId = id;
@@ -117,8 +119,7 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
       session.render();
       return;
     }
-    const about = id === undefined ? aboutPage(session) : aboutComment(session, id);
-    if (!about) return;
+    const about = aboutOf(id) ?? way.about;
     const name = nameOf(id, sheet.way);
     state.way = undefined;
     if (sheet.isSettling && state.openId === id) turnTo(state, undefined);

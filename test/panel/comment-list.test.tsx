@@ -162,6 +162,17 @@ describe('the list', () => {
     await vi.waitFor(() => expect(host.querySelectorAll('[data-comment]')).toHaveLength(50));
   });
 
+  it('stays at the rows that one has gone on to, though comments come above the current one', async () => {
+    const comments = Array.from({ length: 60 }, (_, n) => ({ ...sample.justOpened.comment, id: `x${n}` }));
+    const { host, draw, button } = showPanel({ comments, selectedId: 'x3' });
+    doNow(() => button('Visa kommentar 51–60')?.click());
+    draw({ comments: [{ ...sample.justOpened.comment, id: 'new' }, ...comments], selectedId: 'x3' });
+    const rows = () => [...host.querySelectorAll<HTMLElement>('[data-comment]')].map(({ dataset }) => dataset.comment);
+    await vi.waitFor(() => expect(rows()).toContain('x59'));
+    draw({ comments, selectedId: 'x4' });
+    expect(rows()).toContain('x4');
+  });
+
   it.each([
     ['asleep', 'ingen registrerad kanal'],
     ['setup', 'Välj kommun och regelverk'],
