@@ -42,6 +42,8 @@ export function receiptActions({ state, draw, run }: Page<HandoverState>): Recei
 
   const savePaste = async (): Promise<void> => {
     const text = state.pasted?.text ?? '';
+    // Where only some could be written before, those are not written once more.
+    await refreshHandover(state);
     const { receipts, errors } = readReceiptList(text, knownToRegistrar(state.receipts));
     if (errors.length > 0) return draw({ pasted: { text, errors } });
     for (const receipt of receipts) {
