@@ -1,4 +1,4 @@
-import { secrecyProvisions } from '../policy/secrecy-provisions.ts';
+import { provisionsOf } from '../policy/secrecy-provisions.ts';
 import { entry, note, plain, type WayRules } from './way.ts';
 import { nameUnit } from './way-unit.ts';
 
@@ -24,7 +24,7 @@ export const recordWays = {
           missing: say('Välj bestämmelse. En sekretessmarkering måste säga vilken den gäller.'),
           isFinishing: true,
           options: [
-            ...(settings.allowedSecrecyProvisions ?? secrecyProvisions).map((text) => ({
+            ...provisionsOf(settings).map((text) => ({
               value: text,
               text: '',
               own: text,

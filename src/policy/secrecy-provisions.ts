@@ -1,8 +1,10 @@
+import type { Settings } from '../shared/settings.ts';
+
 /**
  * Provisions of offentlighets- och sekretesslagen (2009:400) that a municipality's comments most often touch. A choice to
  * begin with; the moderator and the registrar decide (requirements 3.14).
  */
-export const secrecyProvisions = [
+const secrecyProvisions: readonly string[] = [
   '18 kap. 1 § OSL (förundersökning)',
   '21 kap. 1 § OSL (hälsa och sexualliv)',
   '21 kap. 3 § OSL (adress och telefon vid hot)',
@@ -16,3 +18,8 @@ export const secrecyProvisions = [
   '35 kap. 1 § OSL (brottsutredning)',
   '39 kap. 3 § OSL (personal)',
 ];
+
+/** The provisions to choose among: those that IT has set, where it has set any. */
+export function provisionsOf({ allowedSecrecyProvisions: allowed }: Settings): readonly string[] {
+  return allowed?.length ? allowed : secrecyProvisions;
+}

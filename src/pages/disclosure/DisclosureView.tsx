@@ -8,6 +8,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
 import { DataPage } from '../DataPage.tsx';
+import { RowCheck } from '../RowCheck.tsx';
 import { SavedNotice } from '../SavedNotice.tsx';
 import { WorkBar } from '../WorkBar.tsx';
 import type { DisclosureProps } from './disclosure-data.ts';
@@ -79,15 +80,11 @@ function Items({ data, actions }: DisclosureProps) {
             {data.rows.map(({ number, channel, author, beginning, earlier, openedAt, isSecret, isChosen }) => (
               <tr key={number}>
                 <td>
-                  <label class="tick">
-                    <span class="hidden">{sayDisclosure('takeItem', { number })}</span>
-                    <input
-                      class="check"
-                      type="checkbox"
-                      checked={isChosen}
-                      onChange={(event) => actions.choose(number, event.currentTarget.checked)}
-                    />
-                  </label>
+                  <RowCheck
+                    label={sayDisclosure('takeItem', { number })}
+                    isOn={isChosen}
+                    change={(isOn) => actions.choose(number, isOn)}
+                  />
                 </td>
                 <td class="num" data-is={sayDisclosure('item')}>
                   <strong>{number}</strong>{' '}

@@ -45,7 +45,7 @@ export interface DisclosureData extends PageData {
   isEmpty: boolean;
   /** The chosen items, to be masked. */
   items: { number: string; isSecret?: boolean; texts: MaskableText[]; pictures: MaskablePicture[] }[];
-  provisions: string[];
+  provisions: readonly string[];
   provision: string;
   masks: number;
   work?: Work | undefined;

@@ -2,7 +2,7 @@ import { countMasks, type DisclosedField, type DisclosedItem, disclosedTexts } f
 import type { HandoverItem } from '../../handover/handover-input.ts';
 import { suggestMasks } from '../../handover/masking.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
-import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
+import { provisionsOf } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
 import type { MarkedHits } from '../journal/mark-hits.ts';
 import { type Card, findIn, wordsOf } from '../journal/search-items.ts';
@@ -118,7 +118,7 @@ export function describeDisclosure(state: DisclosureState): DisclosureData {
         areas: one.areas[facts.sha256] ?? [],
       })),
     })),
-    provisions: settings.allowedSecrecyProvisions?.length ? settings.allowedSecrecyProvisions : secrecyProvisions,
+    provisions: provisionsOf(settings),
     provision: state.provision,
     masks: countMasks(chosen),
     work: state.work,

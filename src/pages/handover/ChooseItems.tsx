@@ -4,6 +4,7 @@ import { showDay } from '../../ui/show-time.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { sayRow } from '../journal/row-looks.ts';
+import { RowCheck } from '../RowCheck.tsx';
 import type { HandoverProps, HandoverRow } from './handover-data.ts';
 import { NotRegistered } from './NotRegistered.tsx';
 import { StepTitle } from './StepTitle.tsx';
@@ -43,15 +44,11 @@ function Items({ rows, now, actions }: { rows: HandoverRow[]; now: Date; actions
           {rows.map((row) => (
             <tr key={row.number}>
               <td>
-                <label class="tick">
-                  <span class="hidden">{sayHandover('takeItem', { number: row.number })}</span>
-                  <input
-                    class="check"
-                    type="checkbox"
-                    checked={row.isChosen}
-                    onChange={(event) => actions.choose([row.number], event.currentTarget.checked)}
-                  />
-                </label>
+                <RowCheck
+                  label={sayHandover('takeItem', { number: row.number })}
+                  isOn={row.isChosen}
+                  change={(isOn) => actions.choose([row.number], isOn)}
+                />
               </td>
               <td class="num" data-is={sayHandover('item')}>
                 <strong>{row.number}</strong>
@@ -81,7 +78,7 @@ function Items({ rows, now, actions }: { rows: HandoverRow[]; now: Date; actions
 
 /** Lets what has been handed over before be chosen too. */
 export function HandedOver({ data: { handedOver }, actions }: HandoverProps) {
-  if (!handedOver?.count) return null;
+  if (handedOver.count === 0) return null;
   return (
     <Check
       label={sayHandover('showHandedOver', { n: handedOver.count })}

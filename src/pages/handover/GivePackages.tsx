@@ -13,7 +13,7 @@ const icons = { file: Download, folder: Folder, email: Mail };
 
 /** Step 3: the packages, each with its own button; a button that cannot be used says why beside it. */
 export function GivePackages({ data, actions }: HandoverProps) {
-  const { way = 'file', folder } = data;
+  const { way, folder } = data;
   const open = data.rows.filter(({ isSecret, isChosen }) => !isSecret && isChosen).length;
   const secret = data.rows.filter(({ isSecret, isChosen }) => isSecret && isChosen).length;
   const hasOpen = secret === 0 || data.rows.some(({ isSecret }) => !isSecret);
@@ -75,7 +75,7 @@ export function GivePackages({ data, actions }: HandoverProps) {
 }
 
 /** How it is delivered; the folder can be chosen where the browser has folders. */
-function WayOut({ data: { way = 'file', folder, folderHint: hint }, actions }: HandoverProps) {
+function WayOut({ data: { way, folder, folderHint: hint }, actions }: HandoverProps) {
   const ways: DeliveryWay[] = folder === undefined ? ['file', 'email'] : ['file', 'folder', 'email'];
   return (
     <>

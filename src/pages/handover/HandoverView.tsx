@@ -22,7 +22,7 @@ export function HandoverView({ data, actions }: HandoverProps) {
       {n === 0 && (
         <div class="part">
           <p>
-            <strong>{sayHandover(data.handedOver?.count ? 'nothing' : 'nothingYet')}</strong>
+            <strong>{sayHandover(data.handedOver.count > 0 ? 'nothing' : 'nothingYet')}</strong>
           </p>
           <p>{sayHandover('nothingText')}</p>
           <HandedOver data={data} actions={actions} />

@@ -27,7 +27,7 @@ export function ReviewPackage({ data, actions }: HandoverProps) {
         rows={2}
         value={caseTitle}
         error={caseTitleError}
-        help={(data.titled ?? 0) > 1 ? sayHandover('caseTitleHelp') : undefined}
+        help={data.titled > 1 ? sayHandover('caseTitleHelp') : undefined}
         change={actions.setCaseTitle}
       />
       {!caseTitleError && caseTitle !== '' && (

@@ -51,16 +51,16 @@ export interface HandoverData extends PageData {
   /** How many of all the registrar has not had. */
   waiting: number;
   /** How many are handed over already, and whether they are among the rows. */
-  handedOver?: { count: number; isShown: boolean } | undefined;
+  handedOver: { count: number; isShown: boolean };
   caseTitle: string;
   /** How many items it stands over; each has one of its own unless this one is written anew. */
-  titled?: number | undefined;
+  titled: number;
   /** What must not stand in it, for example a name. */
   caseTitleError?: string | undefined;
   preview?: PackagePreview | undefined;
-  provisions: string[];
+  provisions: readonly string[];
   provision: string;
-  way?: DeliveryWay | undefined;
+  way: DeliveryWay;
   /** The chosen folder's name; undefined where the browser has no such thing, empty before one is chosen. */
   folder?: string | undefined;
   /** Where the municipality wants its files, in its own words. */
@@ -69,7 +69,7 @@ export interface HandoverData extends PageData {
   work?: Work<'open' | 'secret'> | undefined;
   /** Items of the package that was asked for which have been handed over before, or have lost pictures. */
   again?: { which: 'open' | 'secret'; numbers: string[]; isLost?: boolean } | undefined;
-  saved?: { name: string; at: Date; way?: DeliveryWay | undefined } | undefined;
+  saved?: { name: string; at: Date; way: DeliveryWay } | undefined;
   /** Open where the moderator is deciding not to register the chosen items. */
   notRegistered?: NotRegisteredForm | undefined;
   receipts: ReceiptRow[];

@@ -3,7 +3,7 @@ import { picturesForRegistrar } from '../../handover/pictures-for-registrar.ts';
 import { previewPackage } from '../../handover/preview-package.ts';
 import { isForRegistrar } from '../../journal/is-for-registrar.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
-import { secrecyProvisions } from '../../policy/secrecy-provisions.ts';
+import { provisionsOf } from '../../policy/secrecy-provisions.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { describeRow } from '../journal/describe-row.ts';
@@ -83,8 +83,7 @@ export function describeHandover(state: HandoverState): HandoverData {
   const titled = chosenItems(state, titledPackage(state));
   const caseTitle = state.ownTitle ?? proposeCaseTitle(titled);
   const provision = provisionOf(state);
-  const allowed = settings.allowedSecrecyProvisions;
-  const provisions = new Set(allowed && allowed.length > 0 ? allowed : secrecyProvisions);
+  const provisions = new Set(provisionsOf(settings));
   if (provision) provisions.add(provision);
   return {
     ...pageData(state),

@@ -14,7 +14,7 @@ type TextName = 'weedingDecision' | 'exportFolderHint';
 export function DataPart({ data, actions }: SettingsProps) {
   const { settings, locked, policy } = data;
   const isDemanded = policy?.grounds.some((ground) => isPictureDemanded(policy, ground));
-  const provisions = settings.allowedSecrecyProvisions?.length;
+  const provisions = settings.allowedSecrecyProvisions?.length ?? 0;
   const days = (name: DaysName) => (
     <WholeNumberField
       label={saySettings(`data.${name}`)}
@@ -55,7 +55,7 @@ export function DataPart({ data, actions }: SettingsProps) {
         {words('exportFolderHint')}
       </div>
       {settings.shortcuts === false && <p class="soft">{saySettings('shortcutsOff')}</p>}
-      {provisions !== undefined && <p class="soft">{saySettings('provisionsByIt', { n: provisions })}</p>}
+      {provisions > 0 && <p class="soft">{saySettings('provisionsByIt', { n: provisions })}</p>}
       {settings.installationId && <p class="soft">{saySettings('installation', { id: settings.installationId })}</p>}
     </Part>
   );

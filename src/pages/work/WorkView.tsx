@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { sayWork } from '../../ui/words/work-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import type { PageData } from '../page-data.ts';
+import { RowCheck } from '../RowCheck.tsx';
 import { SavedNotice } from '../SavedNotice.tsx';
 import { GivenItems } from './GivenItems.tsx';
 
@@ -51,15 +52,11 @@ export function WorkView({ data, actions }: { data: WorkData; actions: WorkActio
             <ul class="packages">
               {data.items.map(({ number, channel, text, isChosen }) => (
                 <li key={number}>
-                  <label class="tick">
-                    <input
-                      type="checkbox"
-                      class="check"
-                      checked={isChosen}
-                      aria-label={sayWork('item', { number })}
-                      onChange={(event) => actions.choose(number, event.currentTarget.checked)}
-                    />
-                  </label>
+                  <RowCheck
+                    label={sayWork('item', { number })}
+                    isOn={isChosen}
+                    change={(isOn) => actions.choose(number, isOn)}
+                  />
                   <span>
                     <strong class="num">{number}</strong> <span class="soft">{channel}</span>
                     <br />

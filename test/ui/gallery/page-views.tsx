@@ -82,7 +82,7 @@ export const pageViews: Record<string, () => ComponentChildren> = {
   'handover-saved': () =>
     handover({
       provision: 'OSL 21 kap. 7 §',
-      saved: { name: 'diarieunderlag_2026-11-20_facebook_0b7c7f6e.zip', at: pages.handover.now },
+      saved: { name: 'diarieunderlag_2026-11-20_facebook_0b7c7f6e.zip', at: pages.handover.now, way: 'file' },
     }),
   'handover-empty': () => handover({ rows: [], waiting: 0, receipts: [] }),
   snapshot: () => <SnapshotView data={copies.snapshot} actions={copies.snapshotActions} />,

@@ -21,6 +21,9 @@ export const handover: HandoverData = {
       isChosen: true,
     })),
   waiting: rows.filter(({ handover }) => handover === 'not').length,
+  handedOver: { count: 0, isShown: false },
+  titled: rows.filter(({ handover }) => handover === 'not').length,
+  way: 'file',
   caseTitle: 'Borttagna kommentarer på kommunens sociala medier, Ekbacka bibliotek, november 2026',
   preview: {
     folder: 'diarieunderlag_2026-11-20_facebook_0b7c7f6e',
