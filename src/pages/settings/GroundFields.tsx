@@ -6,7 +6,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { CategoryChecks } from './CategoryChecks.tsx';
 
-const kinds: readonly GroundKind[] = ['criminal', 'secret', 'unsuitable'];
+/** In the order in which they are shown. */
+export const groundKinds: readonly GroundKind[] = ['criminal', 'secret', 'unsuitable'];
 
 interface Props {
   grounds: Ground[];
@@ -49,8 +50,8 @@ export function GroundFields({ grounds, change }: Props) {
             <Choice
               label={saySettings('own.kind')}
               value={kind}
-              options={kinds.map((one) => ({ value: one, text: saySettings(`own.kind.${one}`) }))}
-              change={(value) => set(id, { kind: kinds.find((one) => one === value) ?? kind })}
+              options={groundKinds.map((one) => ({ value: one, text: saySettings(`own.kind.${one}`) }))}
+              change={(value) => set(id, { kind: groundKinds.find((one) => one === value) ?? kind })}
             />
             <button
               type="button"

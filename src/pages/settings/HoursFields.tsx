@@ -1,6 +1,7 @@
 import type { Hours } from '../../shared/settings.ts';
 import { Field } from '../../ui/Field.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
+import { isTimeOfDay } from './is-time-of-day.ts';
 import { useHalfWritten } from './use-half-written.ts';
 
 interface Props {
@@ -12,8 +13,6 @@ interface Props {
   change: (hours: Hours | undefined) => void;
 }
 
-const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 /** Opening and closing. Both empty means none; half written is not saved. */
 export function HoursFields({ of, hours, help, isLocked, change }: Props) {
   const saved = asText(hours);
@@ -21,16 +20,16 @@ export function HoursFields({ of, hours, help, isLocked, change }: Props) {
   const draft = asHours(isLocked ? saved : text);
   const set = (next: Hours) => {
     const isNone = !next.open && !next.close;
-    const isFit = isTime(next.open) && isTime(next.close) && next.open < next.close;
+    const isFit = isTimeOfDay(next.open) && isTimeOfDay(next.close) && next.open < next.close;
     if (!isNone && !isFit) return write(asText(next));
     write(asText(next), asText(isNone ? undefined : next));
     change(isNone ? undefined : next);
   };
   const wrong = (time: string, other: string) => {
-    if (time) return isTime(time) ? undefined : saySettings('timeWrong');
+    if (time) return isTimeOfDay(time) ? undefined : saySettings('timeWrong');
     return other ? saySettings('hoursHalf') : undefined;
   };
-  const isBackwards = isTime(draft.open) && isTime(draft.close) && draft.open >= draft.close;
+  const isBackwards = isTimeOfDay(draft.open) && isTimeOfDay(draft.close) && draft.open >= draft.close;
   return (
     <fieldset class="bare whole" aria-label={saySettings(`hours.${of}`)}>
       <div class="grid-2">
@@ -64,8 +63,4 @@ const asText = (hours: Hours | undefined) => `${hours?.open ?? ''}\n${hours?.clo
 function asHours(text: string): Hours {
   const [open = '', close = ''] = text.split('\n');
   return { open, close };
-}
-
-function isTime(text: string): boolean {
-  return timeOfDay.test(text);
 }

@@ -1,10 +1,9 @@
-import { policyProblemInEnglish } from '../../policy/faults-in-english.ts';
 import type { ManagedFault, OwnFault, Settings } from '../../shared/settings.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { language } from '../../ui/say.ts';
 import { Late } from '../../ui/signs.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { expectedAt } from './expected-at.ts';
+import { problemInLanguage } from './problem-in-language.ts';
 
 type Word = Parameters<typeof saySettings>[0];
 
@@ -114,6 +113,7 @@ function sayOwnFault({ path, why, was, instead }: OwnFault): string {
 }
 
 function sayWhy(why: ManagedFault['why']): string {
-  const problem = why && language() === 'en' ? policyProblemInEnglish(why) : why;
-  return problem ? `${problem.place}: ${problem.reason}` : '';
+  if (!why) return '';
+  const { place, reason } = problemInLanguage(why);
+  return `${place}: ${reason}`;
 }

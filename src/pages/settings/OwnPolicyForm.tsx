@@ -4,9 +4,7 @@ import type { GroundKind, Policy } from '../../shared/policy.ts';
 import { Check, Choice, Field } from '../../ui/Field.tsx';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { DeadlineFields } from './DeadlineFields.tsx';
-import { GroundFields } from './GroundFields.tsx';
-
-const kinds: readonly GroundKind[] = ['criminal', 'secret', 'unsuitable'];
+import { GroundFields, groundKinds } from './GroundFields.tsx';
 
 /** A copy of the policy without the optional words that were left empty. */
 function trimmed(draft: Policy): PolicyChanges {
@@ -35,7 +33,9 @@ export function OwnPolicyForm({ policy, save }: { policy: Policy; save: (changes
     change({
       evidence: {
         ...evidence,
-        screenshotRequired: kinds.filter((one) => (one === kind ? isOn : evidence.screenshotRequired.includes(one))),
+        screenshotRequired: groundKinds.filter((one) =>
+          one === kind ? isOn : evidence.screenshotRequired.includes(one),
+        ),
       },
     });
   return (
@@ -77,7 +77,7 @@ export function OwnPolicyForm({ policy, save }: { policy: Policy; save: (changes
       />
       <fieldset>
         <legend>{saySettings('own.before')}</legend>
-        {kinds.map((kind) => (
+        {groundKinds.map((kind) => (
           <Check
             key={kind}
             label={saySettings(`own.screenshot.${kind}`)}

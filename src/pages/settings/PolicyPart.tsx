@@ -1,16 +1,14 @@
 import { Check, Info, Lock } from 'lucide';
-import { policyProblemInEnglish } from '../../policy/faults-in-english.ts';
 import { missingForLock } from '../../policy/own-policy.ts';
-import type { PolicyProblem } from '../../policy/read-policy-file.ts';
 import { sayDocument } from '../../policy/say-rule.ts';
 import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Choice, FieldNote, Part } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { language } from '../../ui/say.ts';
 import { Late } from '../../ui/signs.ts';
 import { saySettings } from '../../ui/words/settings-words.ts';
 import { OwnPolicyForm } from './OwnPolicyForm.tsx';
 import { PolicySummary } from './PolicySummary.tsx';
+import { problemInLanguage } from './problem-in-language.ts';
 import { isOwnPolicyFixed, isPolicyFixed, isPolicyManaged, type SettingsProps } from './settings-data.ts';
 
 /** Which policy is in force, what it says, and the ways to change it, to lock it and to pass it on. */
@@ -70,7 +68,7 @@ export function PolicyPart({ data, actions }: SettingsProps) {
           <ul class="problems">
             {data.policyProblems
               .slice(0, 20)
-              .map(inLanguage)
+              .map(problemInLanguage)
               .map(({ place, reason }) => (
                 <li key={`${place} ${reason}`}>
                   <strong>{place}</strong>: {reason}
@@ -86,10 +84,6 @@ export function PolicyPart({ data, actions }: SettingsProps) {
     </Part>
   );
 }
-
-/** What is wrong, in the language of the page. */
-const inLanguage = (problem: PolicyProblem): PolicyProblem =>
-  language() === 'en' ? policyProblemInEnglish(problem) : problem;
 
 function PolicyWays({ data, actions }: SettingsProps) {
   const { policy, settings } = data;

@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/settings.ts';
 import { isDay } from '../is-day.ts';
+import { isTimeOfDay } from './is-time-of-day.ts';
 
 type ClosedDays = Pick<Settings, 'extraClosedDays' | 'shortDays'>;
 
@@ -18,7 +19,7 @@ export function readClosedDays(text: string): ClosedDays | { wrongLine: number }
   for (const [at, line] of text.split('\n').entries()) {
     if (!line.trim()) continue;
     const [, day = '', close] = /^(\d{4}-\d\d-\d\d)(?:\s+(\d\d:\d\d))?$/.exec(line.trim()) ?? [];
-    if (!isDay(day) || (close !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(close))) return { wrongLine: at + 1 };
+    if (!isDay(day) || (close !== undefined && !isTimeOfDay(close))) return { wrongLine: at + 1 };
     if (close === undefined) extraClosedDays.push(day);
     else shortDays.push({ day, close });
   }
