@@ -6,6 +6,7 @@ import { sayHandover } from '../../ui/words/handover-words.ts';
 import { askBackground } from '../ask-background.ts';
 import { Stopped } from '../explain-fault.ts';
 import { runWork, type WorkOptions } from '../long-work.ts';
+import { onceAtATime } from '../once-at-a-time.ts';
 import type { Page } from '../open-page.tsx';
 import { canChooseFolder, chooseFolder } from './chosen-folder.ts';
 import type { HandoverActions } from './handover-data.ts';
@@ -72,7 +73,7 @@ export function handoverActions(page: Page<HandoverState>): HandoverActions {
     }
   };
 
-  const saveNotRegistered = async (): Promise<void> => {
+  const saveNotRegistered = onceAtATime(async () => {
     const form = state.notRegistered;
     if (!form) return;
     if (form.reason === '') return draw({ notRegistered: { ...form, error: sayHandover('reasonError') } });
@@ -86,7 +87,7 @@ export function handoverActions(page: Page<HandoverState>): HandoverActions {
     state.chosen = new Set(left.map(({ number }) => number));
     await refreshHandover(state);
     draw();
-  };
+  });
 
   return {
     ...receiptActions(page),

@@ -1,5 +1,6 @@
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { askBackground } from '../ask-background.ts';
+import { onceAtATime } from '../once-at-a-time.ts';
 import type { Page } from '../open-page.tsx';
 import { readCaseNumber } from './case-number.ts';
 import type { HandoverActions } from './handover-data.ts';
@@ -18,7 +19,7 @@ export function receiptActions({ state, draw, run }: Page<HandoverState>): Recei
   const setReceipt = (name: string, change: object): void =>
     draw({ receipts: state.receipts.map((row) => (row.package === name ? { ...row, ...change } : row)) });
 
-  const saveReceipt = async (name: string): Promise<void> => {
+  const saveReceipt = onceAtATime(async (name) => {
     const row = state.receipts.find((one) => one.package === name);
     if (!row) return;
     const caseNumber = readCaseNumber(row.draft);
@@ -31,7 +32,7 @@ export function receiptActions({ state, draw, run }: Page<HandoverState>): Recei
     setReceipt(name, { draft: '', draftKind: 'new', isChanging: undefined });
     await refreshHandover(state);
     draw();
-  };
+  });
 
   /** True where the package, or the newest with this item, has that answer already: the same list pasted once more. */
   const isKnownAnswer = (number: string, { package: of, caseNumber, caseKind }: ListedReceipt): boolean => {
@@ -40,7 +41,7 @@ export function receiptActions({ state, draw, run }: Page<HandoverState>): Recei
     return given?.caseNumber === caseNumber && (caseKind === undefined || given.caseKind === caseKind);
   };
 
-  const savePaste = async (): Promise<void> => {
+  const savePaste = onceAtATime(async () => {
     const text = state.pasted?.text ?? '';
     // Where only some could be written before, those are not written once more.
     await refreshHandover(state);
@@ -53,7 +54,7 @@ export function receiptActions({ state, draw, run }: Page<HandoverState>): Recei
     Object.assign(state, { pasted: undefined, problem: undefined });
     await refreshHandover(state);
     draw();
-  };
+  });
 
   return {
     draftReceipt: (name, change) => setReceipt(name, { ...change, error: undefined }),

@@ -1,4 +1,5 @@
 import { askBackground } from '../ask-background.ts';
+import { onceAtATime } from '../once-at-a-time.ts';
 import type { Page } from '../open-page.tsx';
 import { saveFile } from '../save-file.ts';
 import { missingWork, type WorkActions } from './WorkView.tsx';
@@ -6,13 +7,13 @@ import { readWork, type WorkState } from './work-state.ts';
 
 /** What the page's buttons do. */
 export function workActions({ state, draw, run }: Page<WorkState>): WorkActions {
-  const give = async (): Promise<void> => {
+  const give = onceAtATime(async () => {
     if (missingWork(state)) return;
     const numbers = state.items.filter(({ isChosen }) => isChosen).map(({ number }) => number);
     draw({ made: await askBackground('give-work', { numbers, to: state.to }) });
     await saveMade();
     draw({ ...(await readWork(state)), problem: undefined });
-  };
+  });
 
   /** The journal says by now that the work was given away: a file that the browser did not save must not be lost with it. */
   const saveMade = async (): Promise<void> => {
@@ -25,10 +26,10 @@ export function workActions({ state, draw, run }: Page<WorkState>): WorkActions 
     draw({ ...(await readWork(state)), taken, problem: undefined });
   };
 
-  const takeBack = async (number: string): Promise<void> => {
+  const takeBack = onceAtATime(async (number) => {
     await askBackground('take-back-work', { number });
     draw({ ...(await readWork(state)), problem: undefined });
-  };
+  });
 
   return {
     choose: (number, isChosen) =>
