@@ -23,7 +23,7 @@ export interface PhraseHit<Rule extends Phrase> {
   words: number[];
 }
 
-const classNumbers: ReadonlyMap<string, number> = new Map(classNames.map((name, at) => [name, at]));
+const numberOfClass: ReadonlyMap<string, number> = new Map(classNames.map((name, at) => [name, at]));
 
 /**
  * Reads rules, whatever they are for, into the form that they are tried in: each lies under what its first step may begin
@@ -75,7 +75,7 @@ function readSteps(source: string): Step[] {
     const words = new Set<string>();
     const beginnings: string[] = [];
     for (const name of part.split('|')) {
-      const number = classNumbers.get(name);
+      const number = numberOfClass.get(name);
       if (number !== undefined) classes[number] = 1;
       else if (name.endsWith('*')) beginnings.push(name.slice(0, -1));
       else words.add(name);
