@@ -27,15 +27,14 @@ export function answerRequests(
     if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
     const isSite = sender.tab?.id !== undefined && isOfSite(sender.url);
-    if (Object.hasOwn(fromPages, message.type) && (isOwnPage || isSite)) {
-      return answer(fromPages[message.type as keyof PageRequests] as Handler<keyof Requests>, message, sender);
-    }
-    if (Object.hasOwn(fromExtension, message.type) && isOwnPage) {
-      return answer(fromExtension[message.type as keyof ExtensionRequests] as Handler<keyof Requests>, message, sender);
-    }
-    return Promise.resolve(fail('bad-request', 'Tillägget förstod inte frågan.', 'Ladda om sidan och försök igen.'));
+    const open = { ...(isOwnPage || isSite ? fromPages : {}), ...(isOwnPage ? fromExtension : {}) };
+    const handler = Object.hasOwn(open, message.type) ? open[message.type as keyof Requests] : notUnderstood;
+    return answer(handler as Handler<keyof Requests>, message, sender);
   });
 }
+
+const notUnderstood = (): Result<never> =>
+  fail('bad-request', 'Tillägget förstod inte frågan.', 'Ladda om sidan och försök igen.');
 
 interface Request {
   type: string;

@@ -6,6 +6,10 @@ import { afterDuty } from './after-duty.ts';
 import { changeDuties } from './duties.ts';
 import { forgetQuestion } from './forget-question.ts';
 import { listTodo } from './list-todo.ts';
+import { makeQueue } from './make-queue.ts';
+
+/** Who asks once more meanwhile finds that it is done. */
+const inTurn = makeQueue();
 
 const ticked: readonly TodoItem['kind'][] = tickedDuties;
 
@@ -14,7 +18,11 @@ const ticked: readonly TodoItem['kind'][] = tickedDuties;
  * that nobody has opened and that is gone from its page is forgotten. Nothing happens for what is done already or cannot be
  * ticked.
  */
-export async function finishTodo(db: JournalDatabase, settings: Settings, id: string): Promise<void> {
+export function finishTodo(db: JournalDatabase, settings: Settings, id: string): Promise<void> {
+  return inTurn(() => finish(db, settings, id));
+}
+
+async function finish(db: JournalDatabase, settings: Settings, id: string): Promise<void> {
   const now = new Date();
   const duty = (await listTodo(db, settings, now)).find((one) => one.id === id);
   if (duty?.kind === 'answer' && duty.number === undefined && duty.commentId !== undefined) {

@@ -6,8 +6,8 @@ import { groundById } from '../policy/ground-of.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import type { Item } from '../shared/item.ts';
-import type { ExtensionRequests } from '../shared/messages.ts';
-import { fail, succeed } from '../shared/result.ts';
+import type { Answer, ExtensionRequests } from '../shared/messages.ts';
+import { fail, type Result, succeed } from '../shared/result.ts';
 import { shorten } from '../shared/shorten.ts';
 import { stockholmDay } from '../shared/stockholm-time.ts';
 import type { WorkFile, WorkItem, WorkRow } from '../shared/work-file.ts';
@@ -15,6 +15,7 @@ import type { Handlers } from './answer-requests.ts';
 import { itemNumber, itemNumbers, text } from './ask-parts.ts';
 import { groundChosen } from './ground-chosen.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
+import { makeQueue } from './make-queue.ts';
 import { newestItems } from './newest-items.ts';
 import { openItem } from './opened-item.ts';
 import { checked } from './parse-ask.ts';
@@ -22,6 +23,9 @@ import { findItemOf, recordEntry } from './record-entry.ts';
 import { readSettings } from './settings.ts';
 import { spreadChange } from './spread-change.ts';
 import { readWorkFile } from './work-file-schema.ts';
+
+/** Of a file that is read in twice at once, the second time finds all of it here. */
+const inTurn = makeQueue();
 
 /** Handing over the work of one who is away to one who steps in, in the journal on both sides (SMB-15). */
 export const handleWork = {
@@ -72,25 +76,27 @@ export const handleWork = {
     },
   ),
 
-  'take-work': checked(v.object({ text: text(20_000_000) }), async ({ text }) => {
-    const file = readWorkFile(text);
-    if (!file) return fail('bad-request', 'Filen är inget överlämnat arbete.', 'Välj filen som kollegan sparade.');
-    const db = await journalOfProfile();
-    const taken: string[] = [];
-    let known = 0;
-    for (const item of file.items) {
-      if (await isHere(db, item)) known += 1;
-      else taken.push(await takeOver(db, file, item));
-    }
-    await appendEntry(db, {
-      type: 'reviewed',
-      pub: { what: 'work-taken', items: taken },
-      payload: { note: file.from, sha256: await sha256Hex(text) },
-    });
-    spreadChange();
-    return succeed({ from: file.from, taken: taken.length, known });
-  }),
+  'take-work': checked(v.object({ text: text(20_000_000) }), ({ text }) => inTurn(() => takeWork(text))),
 } satisfies Partial<Handlers<keyof ExtensionRequests>>;
+
+async function takeWork(text: string): Promise<Result<Answer<'take-work'>>> {
+  const file = readWorkFile(text);
+  if (!file) return fail('bad-request', 'Filen är inget överlämnat arbete.', 'Välj filen som kollegan sparade.');
+  const db = await journalOfProfile();
+  const taken: string[] = [];
+  let known = 0;
+  for (const item of file.items) {
+    if (await isHere(db, item)) known += 1;
+    else taken.push(await takeOver(db, file, item));
+  }
+  await appendEntry(db, {
+    type: 'reviewed',
+    pub: { what: 'work-taken', items: taken },
+    payload: { note: file.from, sha256: await sha256Hex(text) },
+  });
+  spreadChange();
+  return succeed({ from: file.from, taken: taken.length, known });
+}
 
 function openItems(items: readonly Item[]): Item[] {
   return items.filter(({ closed, given }) => !closed && !given);

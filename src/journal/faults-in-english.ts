@@ -22,6 +22,8 @@ export const journalFaultsInEnglish: EnglishBySwedish = {
 
   'Journalen är öppen i en annan flik med en äldre version. Stäng de andra flikarna och försök igen.':
     'The journal is open in another tab with an older version. Close the other tabs and try again.',
+  'Journalen svarar inte än. Vänta en stund och försök igen. Om det inte hjälper: starta om webbläsaren.':
+    'The journal does not answer yet. Wait a while and try again. If that does not help: restart the browser.',
   'Journalen är skriven av en nyare version av tillägget. Uppdatera tillägget; inget har ändrats i journalen.':
     'The journal was written by a newer version of the extension. Update the extension; nothing in the journal has changed.',
   'Webbläsaren låter inte tillägget spara här. Använd ett vanligt fönster, inte ett privat, och låt webbläsaren spara historik.':

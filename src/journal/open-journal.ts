@@ -12,6 +12,7 @@ export interface OpenOptions {
 }
 
 const elsewhere = 'Journalen är öppen i en annan flik med en äldre version. Stäng de andra flikarna och försök igen.';
+const slow = 'Journalen svarar inte än. Vänta en stund och försök igen. Om det inte hjälper: starta om webbläsaren.';
 
 /** Why the browser refused, in words that say what to do. */
 function sayWhy(error: unknown): string {
@@ -26,8 +27,9 @@ function sayWhy(error: unknown): string {
   return 'Journalen gick inte att öppna. Starta om webbläsaren. Om det inte hjälper: läs in din senaste säkerhetskopia.';
 }
 
-function openStores(name: string, steps: readonly Migration[]): Promise<JournalDatabase> {
+function openStores(name: string, steps: readonly Migration[], blocked: () => void): Promise<JournalDatabase> {
   return openDB<JournalSchema>(name, steps.length, {
+    blocked,
     async upgrade(db, from, _to, transaction) {
       for (const step of steps.slice(from)) await step(db, transaction);
     },
@@ -44,15 +46,18 @@ function openStores(name: string, steps: readonly Migration[]): Promise<JournalD
 export async function openJournal(name = 'modereringsjournalen', options: OpenOptions = {}): Promise<JournalDatabase> {
   const { timeout = 10_000, steps = migrations } = options;
   let isLate = false;
+  let why = slow;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       isLate = true;
-      reject(new JournalUnavailable(elsewhere));
+      reject(new JournalUnavailable(why));
     }, timeout);
   });
   try {
-    const opening = openStores(name, steps);
+    const opening = openStores(name, steps, () => {
+      why = elsewhere;
+    });
     opening.then(
       (db) => isLate && db.close(),
       () => undefined,

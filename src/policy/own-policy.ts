@@ -5,8 +5,8 @@ import { withoutStaleSources } from './without-stale-sources.ts';
 export type PolicyChanges = Partial<Omit<Policy, 'schemaVersion' | 'id' | 'version'>>;
 
 /**
- * A municipality's own policy, begun as a copy of another. The document's date and decision number are left out: they are
- * those of another decision. Its quotes stay where the values do. `previous` is the own policy that it replaces: versions
+ * A municipality's own policy, begun as a copy of another. Of the document only its title and when it was read stay: date,
+ * number and address are those of another decision. Its quotes stay where the values do. `previous` is the own policy that it replaces: versions
  * count up, since entries record the version in force.
  */
 export function ownPolicyFrom(policy: Policy, previous?: Policy): Policy {

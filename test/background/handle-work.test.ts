@@ -61,3 +61,16 @@ it('names the file by the day in Sweden, and cuts no emoji in two', async () => 
   expect(await give(number)).toMatchObject({ value: { name: '2026-11-24_arbete_1_fall.json' } });
   vi.useRealTimers();
 });
+
+it('opens the items of a file once, though it is read in twice at once', async () => {
+  const db = await journalOfProfile();
+  const comment = { ...sampleComment, id: '4' };
+  const { number } = await openItem(db, { comment, channel: 'Biblioteket', platform: 'facebook' });
+  const file = await give(number);
+  const text = file.ok ? file.value.text : '';
+  const take = () => handleWork['take-work']({ text }, here);
+  expect(await Promise.all([take(), take()])).toMatchObject([
+    { value: { taken: 1, known: 0 } },
+    { value: { taken: 0, known: 1 } },
+  ]);
+});

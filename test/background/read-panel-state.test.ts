@@ -34,7 +34,9 @@ it('[HAL-14] says who has said to watch a channel that day, of that channel alon
   const duties = await listTodo(db, settings, new Date());
   const duty = duties.find(({ kind, permalink }) => kind === 'watcher' && permalink === library);
   expect((await readPanelState([])).watchers).toEqual({});
-  await finishTodo(db, settings, duty?.id ?? '');
+  const finish = () => finishTodo(db, settings, duty?.id ?? '');
+  await Promise.all([finish(), finish()]);
+  expect(await db.countFromIndex('lines', 'type', 'reviewed')).toBe(1);
   expect((await readPanelState([])).watchers).toEqual({ [library]: 'Sara Demosson' });
   vi.setSystemTime(new Date('2026-11-21T08:00:00Z'));
   expect((await readPanelState([])).watchers).toEqual({});

@@ -72,6 +72,19 @@ it('does not wait for ever for a page that holds the old version', async () => {
   holding.close();
 });
 
+it('does not blame another tab where the browser is only slow', async () => {
+  let isOver = false;
+  const laying = openDB('open-slow', 1, {
+    async upgrade(db) {
+      const store = db.createObjectStore('slow');
+      while (!isOver) await store.get(1);
+    },
+  });
+  await expect(openJournal('open-slow', { timeout: 50 })).rejects.toThrow(/svarar inte än/);
+  isOver = true;
+  (await laying).close();
+});
+
 it('says what to do where the browser keeps nothing', async () => {
   const open = IDBFactory.prototype.open;
   IDBFactory.prototype.open = () => {
