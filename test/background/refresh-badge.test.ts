@@ -2,25 +2,19 @@ import { expect, it, vi } from 'vitest';
 import { journalOfProfile } from '../../src/background/journal-of-profile.ts';
 import { refreshBadge } from '../../src/background/refresh-badge.ts';
 import { JournalUnavailable } from '../../src/journal/journal-error.ts';
+import { stored } from './stored.ts';
 
-const { shown, stored } = vi.hoisted(() => ({
-  shown: {} as Record<string, unknown>,
-  stored: {} as Record<string, unknown>,
-}));
-vi.mock('webextension-polyfill', () => ({
-  default: {
+const shown = vi.hoisted((): Record<string, unknown> => ({}));
+vi.mock('webextension-polyfill', async () =>
+  (await import('./stored.ts')).storingBrowser({
     action: {
       setBadgeText: async ({ text }: { text: string }) => void Object.assign(shown, { text }),
       setTitle: async ({ title }: { title: string }) => void Object.assign(shown, { title }),
       setBadgeBackgroundColor: async () => undefined,
       setIcon: async () => undefined,
     },
-    storage: {
-      local: { get: async (name: string) => ({ [name]: stored[name] }), set: async () => undefined },
-      managed: { get: async () => ({}) },
-    },
-  },
-}));
+  }),
+);
 vi.mock('../../src/background/journal-of-profile.ts', () => ({ journalOfProfile: vi.fn() }));
 
 it('does not say that the gate is off where the journal cannot be read: then it is shut', async () => {
