@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { appendEntry } from '../journal/append-entry.ts';
 import type { PayloadOf, PubOf } from '../journal/payloads.ts';
-import { toJson } from '../journal/to-json.ts';
 import type { EntryType } from '../shared/journal-entry.ts';
 import type { ExtensionRequests } from '../shared/messages.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
@@ -11,6 +9,7 @@ import { count, fileName, itemNumbers, maybe, sha256, text, words } from './ask-
 import { changeDuties } from './duties.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
+import { writeEntry } from './record-entry.ts';
 import { spreadChange } from './spread-change.ts';
 import { takeSnapshotFrame } from './take-snapshot-frame.ts';
 
@@ -89,11 +88,7 @@ export const handleHandover = {
 
 /** One entry about several items or about none. */
 async function write<T extends EntryType>(type: T, pub: PubOf<T>, payload?: PayloadOf<T>): Promise<Result<null>> {
-  await appendEntry(await journalOfProfile(), {
-    type,
-    pub: toJson(pub),
-    ...(payload === undefined ? {} : { payload: toJson(payload) }),
-  });
+  await writeEntry(await journalOfProfile(), { type, pub, payload });
   spreadChange();
   return succeed(null);
 }

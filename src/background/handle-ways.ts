@@ -1,4 +1,4 @@
-import { appendEntry } from '../journal/append-entry.ts';
+import { appendEntries, appendEntry } from '../journal/append-entry.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
 import { readItemStory } from '../journal/read-journal.ts';
 import { readNamed } from '../journal/read-named.ts';
@@ -75,9 +75,11 @@ export const handleWays = {
     // A closed item is added to, not opened anew: what is told, noted or registered afterwards belongs to it.
     const item = facts.item ?? (await openedItem(db, { ...about, comment }));
     const [opened] = await readItemStory(db, item.number);
-    for (const draft of ways[way].entries({ ...facts, item, openedSeq: opened?.entry.seq }, answers)) {
-      await appendEntry(db, { ...draft, item: item.number });
-    }
+    const entries = ways[way].entries({ ...facts, item, openedSeq: opened?.entry.seq }, answers);
+    await appendEntries(
+      db,
+      entries.map((draft) => ({ ...draft, item: item.number })),
+    );
     return changed((await db.get('items', item.number)) ?? item);
   }),
 

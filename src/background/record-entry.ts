@@ -13,7 +13,7 @@ interface TypedDraft<T extends EntryType> {
   /** Left out for `item-opened`, which gets its number from the journal. */
   item?: string;
   pub: PubOf<T>;
-  payload?: PayloadOf<T>;
+  payload?: PayloadOf<T> | undefined;
   pictures?: StoredPicture[];
   gate?: GateRow;
 }
@@ -27,14 +27,14 @@ export async function recordEntry<T extends EntryType>(db: JournalDatabase, draf
 }
 
 /** `recordEntry` that returns the entry itself. */
-export function writeEntry<T extends EntryType>(db: JournalDatabase, draft: TypedDraft<T>): Promise<Entry> {
+export function writeEntry<T extends EntryType>(
+  db: JournalDatabase,
+  { pub, payload, ...draft }: TypedDraft<T>,
+): Promise<Entry> {
   return appendEntry(db, {
-    type: draft.type,
-    pub: toJson(draft.pub),
-    ...(draft.item === undefined ? {} : { item: draft.item }),
-    ...(draft.payload === undefined ? {} : { payload: toJson(draft.payload) }),
-    ...(draft.pictures === undefined ? {} : { pictures: draft.pictures }),
-    ...(draft.gate === undefined ? {} : { gate: draft.gate }),
+    ...draft,
+    pub: toJson(pub),
+    ...(payload === undefined ? {} : { payload: toJson(payload) }),
   });
 }
 

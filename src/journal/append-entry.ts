@@ -1,5 +1,5 @@
 import type { Entry } from '../shared/journal-entry.ts';
-import { type AppendTransaction, appendOn, appendStores, type Before, writeAfter } from './append-in.ts';
+import { type AppendTransaction, appendIn, appendOn, appendStores, type Before, writeAfter } from './append-in.ts';
 import { checkDraft, type EntryDraft, isNew, itemsOf } from './entry-draft.ts';
 import { numberYear } from './item-number.ts';
 import type { JournalDatabase } from './open-journal.ts';
@@ -11,7 +11,7 @@ const lasts = new WeakMap<JournalDatabase, Before>();
 /** Which appends of a connection may leave something: those that began after `forgetLast` was called last. */
 const ages = new WeakMap<JournalDatabase, symbol>();
 
-/** Has the next append read anew what it builds on, since something else than an append is about to change it. */
+/** Has the next append read anew what it builds on, since something else than `appendEntry` is about to change it. */
 export function forgetLast(db: JournalDatabase): void {
   lasts.delete(db);
   ages.set(db, Symbol());
@@ -34,6 +34,15 @@ export async function appendEntry(db: JournalDatabase, draft: EntryDraft): Promi
   const { entry, after } = quickly ?? (await writeStrictly(db, storesOf(draft), write));
   if (ages.get(db) === age) lasts.set(db, after);
   return entry;
+}
+
+/** Adds several entries one after the other, all of them or none. Throws as `appendEntry` does. */
+export async function appendEntries(db: JournalDatabase, drafts: readonly EntryDraft[]): Promise<void> {
+  for (const draft of drafts) await checkDraft(draft);
+  forgetLast(db);
+  await writeStrictly(db, appendStores, async (transaction) => {
+    for (const draft of drafts) await appendIn(transaction, draft);
+  });
 }
 
 const storesOf = ({ gate }: EntryDraft) => (gate ? [...appendStores, 'gates' as const] : appendStores);

@@ -36,7 +36,10 @@ export function policyLines(policy: Policy, language: InterfaceLanguage = 'sv'):
     isStated: Boolean(says),
     source,
   });
-  const own = (...args: Parameters<typeof line>): PolicyLine => ({ ...line(...args), isOwn: true });
+  const own = (...args: Parameters<typeof line>): PolicyLine => {
+    const made = line(...args);
+    return { ...made, isOwn: made.isStated };
+  };
   const told = (field: 'visitorInformation' | 'dataProtection' | 'disclosure', question: RuleWord): PolicyLine[] =>
     policy[field].map(({ text, source }) => own(field, question, text, source));
   return [
@@ -95,7 +98,7 @@ export function policyLines(policy: Policy, language: InterfaceLanguage = 'sv'):
     }),
     own('signature', 'Underskrift', policy.signature?.pattern, policy.signature?.source),
     own('crisis', 'Kris', policy.crisis?.text, policy.crisis?.source),
-    line(
+    (review?.every ? line : own)(
       'review',
       'Översyn av riktlinjerna',
       review && (review.every ? say('Varje år, {by}', { by: review.by }) : review.by),

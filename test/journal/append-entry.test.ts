@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { appendEntry, forgetLast } from '../../src/journal/append-entry.ts';
+import { appendEntries, appendEntry, forgetLast } from '../../src/journal/append-entry.ts';
 import { DiskFull, JournalUnavailable, UnfitEntry } from '../../src/journal/journal-error.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { journalLines, readHead, readItemStory, readLines, readPicture } from '../../src/journal/read-journal.ts';
@@ -40,6 +40,23 @@ it('numbers the items of a Swedish year without gaps, though many are opened at 
     [at, at, at, newYear].map((when) => appendEntry(db, { type: 'item-opened', at: when, payload: {} })),
   );
   expect(opened.map(({ item }) => item).sort()).toEqual(['2026-0001', '2026-0002', '2026-0003', '2027-0001']);
+});
+
+it('adds several entries in order, and none of them where one cannot be written', async () => {
+  const db = await openJournal('append-several');
+  const { item = '' } = await appendEntry(db, { type: 'item-opened', payload: {} });
+  await appendEntries(db, [
+    { type: 'forwarded', item },
+    { type: 'author-notified', item },
+  ]);
+  const before = (await readEntries(db)).map(({ type }) => type);
+  expect(before).toEqual(['item-opened', 'forwarded', 'author-notified']);
+  const gate = { item, state: 'open', commentId: '1', since: '2026-11-20T08:19:00.000Z' } as const;
+  // The stores of gates are not open to it.
+  await expect(appendEntries(db, [{ type: 'note-added' }, { type: 'note-added', gate }])).rejects.toThrow();
+  expect((await readEntries(db)).map(({ type }) => type)).toEqual(before);
+  await appendEntry(db, { type: 'note-added', item });
+  expect(await verifyJournal(journalLines(db))).toMatchObject({ integrity: 'holds', entries: 4 });
 });
 
 it('cannot be forked by many writers at once', async () => {

@@ -75,6 +75,12 @@ describe('a policy in words', () => {
     const interfaceWords = lines.filter(({ isOwn, field }) => !isOwn && field !== 'political');
     expect(interfaceWords.filter(({ says }) => /[åäö]/i.test(says))).toEqual([]);
     expect(lines.map(({ source }) => source)).toEqual(policyLines(presetById(id)).map(({ source }) => source));
+    expect(lines.filter(({ isOwn, isStated }) => isOwn && !isStated)).toEqual([]);
+  });
+
+  it('tells the words of the municipality from those of the interface', () => {
+    const review = policyLines(presetById('hallsberg'), 'en').find(({ field }) => field === 'review');
+    expect(review).toMatchObject({ says: 'kommunikationsavdelningen', isOwn: true });
   });
 
   it('[HAL-04] says which document it rests on, and when that was read', () => {
