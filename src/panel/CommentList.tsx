@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say } from '../ui/words/panel-words.ts';
 import { CommentRow } from './CommentRow.tsx';
 import { MarkBar } from './MarkBar.tsx';
@@ -11,14 +11,22 @@ const chunk = 50;
 /** How long the times that a row shows hold, milliseconds. */
 const freshFor = 15_000;
 
+/** The first of the rows that a row is shown with. */
+const firstOf = (at: number) => Math.floor(at / chunk) * chunk;
+
 /** The page's comments in the page's order. */
 export function CommentList({ data, actions }: { data: PanelData; actions: PanelActions }) {
   const { comments, selectedId, isReading } = data;
   const [first, setFirst] = useState(0);
   const selectedAt = selectedId === undefined ? -1 : comments.findIndex(({ id }) => id === selectedId);
+  const last = useRef({ id: selectedId, at: -1 });
   useEffect(() => {
-    if (selectedAt >= 0) setFirst(Math.floor(selectedAt / chunk) * chunk);
-  }, [selectedAt]);
+    const { id, at } = last.current;
+    last.current = { id: selectedId, at: selectedAt };
+    // Whoever has gone on to other rows stays there, though comments come above the current one.
+    const isLeft = id === selectedId && at >= 0 && firstOf(at) !== first;
+    if (selectedAt >= 0 && !isLeft) setFirst(firstOf(selectedAt));
+  }, [selectedId, selectedAt]);
   const start = first < comments.length ? first : 0;
   const drawn = useRowsDrawn(Math.min(chunk, comments.length - start));
   // The current row is there at once, for the focus may have to go to it.

@@ -18,7 +18,6 @@ export function GateOverride({ data, actions, back }: { data: GateHeld; actions:
         <p>{say(data.isPictureRequired ? 'gate.overrideRequired' : 'gate.overrideText')}</p>
         <ToldProblem problem={data.problem} />
         <ReasonForm
-          id="mj-reason"
           label={say('gate.reason')}
           sends={say(isHide ? 'gate.letHide' : 'gate.letDelete')}
           begun={data.reason}

@@ -23,9 +23,7 @@ export function NeedsGesture({ commandKey, saveRedrawn, saveText }: NeedsGesture
       <button type="button" class="btn quiet" onClick={saveRedrawn}>
         {say('saveRedrawn')}
       </button>
-      {saveText && (
-        <ReasonForm id="mj-text-only" label={say('textOnlyReason')} sends={say('saveTextOnly')} send={saveText} />
-      )}
+      {saveText && <ReasonForm label={say('textOnlyReason')} sends={say('saveTextOnly')} send={saveText} />}
     </Notice>
   );
 }

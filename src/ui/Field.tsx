@@ -10,6 +10,8 @@ interface FieldProps {
   value: string;
   /** A sentence that says what to do; the field is then marked as wrong. */
   error?: string | undefined;
+  /** True where an error must be heard at once. */
+  isUrgent?: boolean | undefined;
   help?: string | undefined;
   isLocked?: boolean | undefined;
   /** `numeric` for a number, a date or a time of day: always written the Swedish way, whatever the browser's language. */
@@ -48,19 +50,12 @@ export function Field(props: FieldProps) {
           onInput={(event) => change(event.currentTarget.value)}
         />
       )}
-      <FieldNote id={`${id}-note`} error={error} help={props.help} isLocked={isLocked} />
+      <FieldNote id={`${id}-note`} error={error} isUrgent={props.isUrgent} help={props.help} isLocked={isLocked} />
     </div>
   );
 }
 
-interface NoteProps {
-  id: string;
-  error?: string | undefined;
-  /** True where an error must be heard at once. */
-  isUrgent?: boolean;
-  help?: string | undefined;
-  isLocked?: boolean | undefined;
-}
+type NoteProps = { id: string } & Pick<FieldProps, 'error' | 'isUrgent' | 'help' | 'isLocked'>;
 
 /** What stands below a field. */
 export function FieldNote({ id, error, isUrgent, help, isLocked }: NoteProps) {

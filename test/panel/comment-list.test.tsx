@@ -168,7 +168,7 @@ describe('the list', () => {
     doNow(() => button('Visa kommentar 51–60')?.click());
     draw({ comments: [{ ...sample.justOpened.comment, id: 'new' }, ...comments], selectedId: 'x3' });
     const rows = () => [...host.querySelectorAll<HTMLElement>('[data-comment]')].map(({ dataset }) => dataset.comment);
-    await vi.waitFor(() => expect(rows()).toContain('x59'));
+    await vi.waitFor(() => expect(rows()).toContain('x59'), { timeout: 10_000 });
     draw({ comments, selectedId: 'x4' });
     expect(rows()).toContain('x4');
   });

@@ -91,7 +91,7 @@ describe('where no screenshot came', () => {
   it('takes the focus to the reason where text alone is to be saved without one, until there is one', () => {
     const problem = { says: 'Bilden fick fel storlek och kastades.', whatToDo: 'Vänta.', canSaveText: true };
     const { host, actions, button } = showPanel({ open: { ...sample.groundChosen, needsGesture: true, problem } });
-    const field = host.querySelector<HTMLInputElement>('#mj-text-only');
+    const field = host.querySelector<HTMLInputElement>('.reason input');
     doNow(() => button('Spara bara texten')?.click());
     expect([document.activeElement, field?.getAttribute('aria-invalid')]).toEqual([field, 'true']);
     doNow(() => {
