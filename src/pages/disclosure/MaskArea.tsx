@@ -3,6 +3,7 @@ import type { AreaMask } from '../../handover/masking.ts';
 import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { useOwnId } from '../../ui/use-own-id.ts';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
+import { FormEnds } from '../FormEnds.tsx';
 import type { MaskablePicture } from './disclosure-data.ts';
 
 const sides = ['x', 'y', 'width', 'height'] as const;
@@ -71,14 +72,7 @@ function Sliders({ picture, show, add, close }: Props & { close: () => void }) {
       {sides.map((side) => (
         <Slider key={side} side={side} value={shares[side]} change={(value) => change(side, value)} />
       ))}
-      <div class="actions">
-        <button type="submit" class="btn">
-          {sayDisclosure('mask.area')}
-        </button>
-        <button type="button" class="btn quiet" onClick={close}>
-          {sayDisclosure('leave')}
-        </button>
-      </div>
+      <FormEnds save={sayDisclosure('mask.area')} close={close} />
     </OpenedForm>
   );
 }

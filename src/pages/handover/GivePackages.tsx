@@ -5,6 +5,7 @@ import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Late } from '../../ui/signs.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
 import { WorkBar } from '../WorkBar.tsx';
 import type { DeliveryWay, HandoverProps } from './handover-data.ts';
 import { StepTitle } from './StepTitle.tsx';
@@ -27,7 +28,7 @@ export function GivePackages({ data, actions }: HandoverProps) {
           <li>
             <Icon of={open > 0 ? Check : Late} tone={open > 0 ? 'done' : 'late'} />
             <strong>{sayHandover('items', { n: open })}</strong>
-            <span class="soft">{sayHandover(open > 0 ? 'ready' : 'saveNothing')}</span>
+            <span class="soft">{sayHandover(open > 0 ? 'ready' : 'chooseFirst')}</span>
           </li>
         )}
         {secret > 0 && (
@@ -85,7 +86,7 @@ function WayOut({ data: { way, folder, folderHint: hint }, actions }: HandoverPr
         options={ways.map((value) => ({ value, text: sayHandover(`way.${value}`) }))}
         change={(value) => actions.setWay(value as DeliveryWay)}
       />
-      {hint && <p class="soft">{sayHandover('folderHint', { hint })}</p>}
+      {hint && <p class="soft">{sayPage('folderHint', { hint })}</p>}
       {way === 'folder' && folder !== undefined && (
         <p class="actions">
           <span>{folder ? sayHandover('folder', { name: folder }) : sayHandover('noFolder')}</span>
@@ -111,7 +112,7 @@ function Again({ data: { again }, actions }: HandoverProps) {
           {sayHandover(isLost ? 'lostSave' : 'againSave')}
         </button>
         <button type="button" class="btn quiet" onClick={actions.forgetAgain}>
-          {sayHandover('leave')}
+          {sayPage('cancel')}
         </button>
       </div>
     </Notice>

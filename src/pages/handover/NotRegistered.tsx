@@ -1,6 +1,7 @@
 import { Choice, Field } from '../../ui/Field.tsx';
 import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { sayHandover } from '../../ui/words/handover-words.ts';
+import { FormEnds } from '../FormEnds.tsx';
 import type { HandoverProps } from './handover-data.ts';
 
 /** The decision that what is chosen is not registered, with its reason. Not for secrecy: that is always registered. */
@@ -41,14 +42,11 @@ export function NotRegistered({ data, actions }: HandoverProps) {
         change={(note) => actions.setNotRegistered({ note })}
       />
       {isLocked && <p class="small">{sayHandover(isSecretChosen ? 'secretIsRegistered' : 'chooseFirst')}</p>}
-      <div class="actions">
-        <button type="submit" class="btn" aria-disabled={isLocked ? 'true' : undefined}>
-          {sayHandover('notRegisterSave', { n })}
-        </button>
-        <button type="button" class="btn quiet" onClick={() => actions.openNotRegistered(false)}>
-          {sayHandover('leave')}
-        </button>
-      </div>
+      <FormEnds
+        save={sayHandover('notRegisterSave', { n })}
+        isLocked={isLocked}
+        close={() => actions.openNotRegistered(false)}
+      />
     </OpenedForm>
   );
 }

@@ -2,6 +2,7 @@ import { Field } from '../../ui/Field.tsx';
 import { OpenedForm } from '../../ui/OpenedForm.tsx';
 import { sayHandover } from '../../ui/words/handover-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
+import { FormEnds } from '../FormEnds.tsx';
 import type { HandoverProps } from './handover-data.ts';
 
 const mostErrors = 5;
@@ -31,14 +32,7 @@ export function PasteReceipts({ data: { pasted }, actions }: HandoverProps) {
         error={sayErrors(pasted.errors)}
         change={actions.setPaste}
       />
-      <div class="actions">
-        <button type="submit" class="btn">
-          {sayPage('save')}
-        </button>
-        <button type="button" class="btn quiet" onClick={() => actions.openPaste(false)}>
-          {sayHandover('leave')}
-        </button>
-      </div>
+      <FormEnds save={sayPage('save')} close={() => actions.openPaste(false)} />
     </OpenedForm>
   );
 }

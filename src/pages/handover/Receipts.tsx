@@ -59,7 +59,7 @@ function NumberForm({ row, actions }: { row: ReceiptRow; actions: HandoverAction
         </button>
         {row.isChanging && (
           <button type="button" class="btn quiet" onClick={() => actions.changeReceipt(row.package, false)}>
-            {sayHandover('leave')}
+            {sayPage('cancel')}
           </button>
         )}
       </span>

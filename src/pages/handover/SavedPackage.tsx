@@ -1,5 +1,6 @@
 import { showTime } from '../../ui/show-time.ts';
 import { sayHandover } from '../../ui/words/handover-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
 import { SavedNotice } from '../SavedNotice.tsx';
 import type { HandoverProps } from './handover-data.ts';
 
@@ -11,7 +12,7 @@ export function SavedPackage({ data: { saved, now, folderHint: hint }, actions }
       title={saved && sayHandover('saved', { name: saved.name, time: showTime(saved.at, now) })}
       saveAgain={isFile && actions.saveAgain}
     >
-      {hint && isFile && <p>{sayHandover('putIn', { hint })}</p>}
+      {hint && isFile && <p>{sayPage('putIn', { hint })}</p>}
       <p>{sayHandover(`saved.${saved?.way ?? 'file'}`)}</p>
     </SavedNotice>
   );

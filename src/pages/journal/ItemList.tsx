@@ -39,17 +39,18 @@ export function ItemList({ data, actions, returnTo }: JournalProps & { returnTo:
   };
   useEffect(reach);
 
-  // Whoever leaves an item is back where she came from.
-  const wasOpen = useRef(data.openNumber);
+  // Whoever leaves an item is back where she came from. It stands there for a moment after the address names none.
+  const open = data.openNumber ?? data.story?.row.number;
+  const wasOpen = useRef(open);
   useLayoutEffect(() => {
     const left = wasOpen.current;
-    wasOpen.current = data.openNumber;
-    if (!left || data.openNumber || document.activeElement !== document.body) return;
+    wasOpen.current = open;
+    if (!left || open || document.activeElement !== document.body) return;
     goal.current = left;
     reach();
     const at = lines.findIndex((line) => 'row' in line && line.row.number === left);
     if (goal.current && at >= 0) rows.scrollToIndex(at, { align: 'center' });
-  }, [data.openNumber]);
+  }, [open]);
 
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -lines.length, End: lines.length }[event.key];

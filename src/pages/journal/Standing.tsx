@@ -5,6 +5,7 @@ import { showNumber } from '../../ui/show-number.ts';
 import { showDay, showTime } from '../../ui/show-time.ts';
 import { Late } from '../../ui/signs.ts';
 import { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
 import { sayTold } from '../say-fault.ts';
 import type { JournalData, JournalProps } from './journal-data.ts';
 
@@ -82,7 +83,7 @@ function Duties({ data, actions }: JournalProps) {
             {backup.next
               ? sayJournal(isBackupLate ? 'backupLate' : 'backupNext', { day: showDay(backup.next, now) })
               : sayJournal('backupWhy')}{' '}
-            {backup.folder && sayJournal('folderHint', { hint: backup.folder })}
+            {backup.folder && sayPage('folderHint', { hint: backup.folder })}
           </p>
         </output>
         <LockableButton text={sayJournal('backUpNow')} isLocked={data.work !== undefined} act={actions.backUp} />

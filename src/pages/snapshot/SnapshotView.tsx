@@ -22,7 +22,7 @@ export function SnapshotView({ data, actions }: SnapshotProps) {
         title={saved && saySnapshot('saved', { name: saved.name, time: showTime(saved.at, data.now) })}
         saveAgain={actions.saveAgain}
       >
-        {data.folderHint && <p>{saySnapshot('putIn', { hint: data.folderHint })}</p>}
+        {data.folderHint && <p>{sayPage('putIn', { hint: data.folderHint })}</p>}
         <p>{saySnapshot('savedText')}</p>
       </SavedNotice>
       {data.channels.length === 0 && <p class="part">{saySnapshot('noChannels')}</p>}

@@ -4,6 +4,7 @@ import { Check, Choice, Field, Part } from '../../ui/Field.tsx';
 import { LockableButton } from '../../ui/LockableButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { showTime } from '../../ui/show-time.ts';
+import { sayPage } from '../../ui/words/page-words.ts';
 import { sayWeeding } from '../../ui/words/weeding-words.ts';
 import { DataPage } from '../DataPage.tsx';
 import { isDay } from '../is-day.ts';
@@ -35,7 +36,7 @@ export function WeedingView({ data, actions }: WeedingProps) {
             })}
           >
             <p>{sayWeeding('doneText')}</p>
-            {data.folderHint && <p class="soft">{sayWeeding('folderHint', { hint: data.folderHint })}</p>}
+            {data.folderHint && <p class="soft">{sayPage('folderHint', { hint: data.folderHint })}</p>}
             <p class="actions">
               <button type="button" class="btn" onClick={() => actions.saveProtocol('pdf', done.seq)}>
                 {sayWeeding('savePdf')}

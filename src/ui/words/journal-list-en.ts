@@ -32,7 +32,6 @@ export const journalListEn: Record<keyof typeof journalListSv, Message> = {
   backupNext: 'Next no later than {day}.',
   backupLate: 'The next was to be made by {day}.',
   backupWhy: 'The journal is only on this computer.',
-  folderHint: 'The municipality’s folder: {hint}',
   backupLacks: {
     one: 'The backup is saved, but 1 picture is missing or changed in it',
     other: 'The backup is saved, but {n} pictures are missing or changed in it',

@@ -29,7 +29,6 @@ export const journalListSv = {
   backupNext: 'Nästa senast {day}.',
   backupLate: 'Nästa skulle ha gjorts {day}.',
   backupWhy: 'Journalen finns bara i den här datorn.',
-  folderHint: 'Kommunens mapp: {hint}',
   backupLacks: {
     one: 'Säkerhetskopian är sparad, men 1 bild saknas eller är ändrad i den',
     other: 'Säkerhetskopian är sparad, men {n} bilder saknas eller är ändrade i den',
