@@ -9,6 +9,7 @@ import type { PanelActions } from '../panel/panel-actions.ts';
 import { ToolLayer } from '../panel/ToolLayer.tsx';
 import { afterLayout } from './after-layout.ts';
 import { aroundGate, boxOnScreen } from './around-gate.ts';
+import { comeToFront, type Front } from './come-to-front.ts';
 import { describeGate } from './describe-gate.ts';
 import { describePanel } from './describe-panel.ts';
 import dockCss from './dock.css?inline';
@@ -61,20 +62,22 @@ export function startDrawing(
   signal: AbortSignal,
 ): Drawing {
   const { document } = window;
-  let mounted: { host: HTMLElement; root: ShadowRoot; dock: HTMLElement; over: HTMLElement } | undefined;
+  let mounted: { host: HTMLElement; root: ShadowRoot; front: Front; dock: HTMLElement; over: HTMLElement } | undefined;
   let obstacles: readonly Element[] = [];
   const covered: KnownCovered = new Map();
 
   const mount = () => {
     if (mounted) return mounted;
     const { host, root } = mountHost(document, `${panelCss}\n${dockCss}`, signal);
+    const front = comeToFront(document, signal);
+    root.append(front.element);
     const layer = (name: string) => {
       const element = document.createElement('div');
       element.className = `${name} ui`;
-      root.append(element);
+      front.element.append(element);
       return element;
     };
-    mounted = { host, root, over: layer('over'), dock: layer('dock') };
+    mounted = { host, root, front, over: layer('over'), dock: layer('dock') };
     signal.addEventListener('abort', () => {
       if (!mounted) return;
       draw(null, mounted.dock);
@@ -117,8 +120,13 @@ export function startDrawing(
 
   const drawAll = (): void => {
     if (!mounted && !isPanelShown(state)) return;
-    const { dock } = mount();
+    const { front, dock } = mount();
     const now = new Date();
+    front.keep({
+      press: isPanelShown(state) ? state.gate?.press : undefined,
+      isFocusAsked: state.isFocusAsked === true && isPanelShown(state),
+      isSaving: state.savingId !== undefined,
+    });
     draw(isPanelShown(state) ? <Panel data={describePanel(state, now)} actions={actions.panel} /> : null, dock);
     if (state.isFocusAsked && isPanelShown(state) && !dock.contains(mount().root.activeElement)) {
       focusPanel(dock, state.focusAt);

@@ -17,6 +17,8 @@ export interface PageWatch {
 
 /** With more than this left in a box it is a list. */
 const mostLeft = 50;
+/** How soon an address that is another is seen where nothing else tells of it: `history.pushState` tells nobody, milliseconds. */
+const addressEvery = 500;
 /** How long one slice may keep the main thread, milliseconds: less than half a frame. */
 const slice = 6;
 
@@ -89,7 +91,13 @@ export function watchPage(
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   for (const type of ['popstate', 'hashchange']) window.addEventListener(type, schedule, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  const timer = window.setInterval(() => {
+    if (window.location.href !== address) schedule();
+  }, addressEvery);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearInterval(timer);
+  });
   const look = () => {
     if (document.documentElement) touched.add(document.documentElement);
     schedule();

@@ -41,11 +41,13 @@ export function GateFrame({ icon, tone, title, isNews, close, children }: GateFr
   );
 }
 
-/** True where the focus is nowhere, or in the dialog already. */
+/** True where the focus is nowhere, in the dialog already, or on what holds everything of ours. */
 function isFocusFree(heading: HTMLElement): boolean {
   const { activeElement, body } = heading.ownerDocument;
   const within = focusedIn(heading);
-  if (within && within !== body) return heading.closest('dialog')?.contains(within) === true;
+  if (within && within !== body) {
+    return heading.closest('dialog')?.contains(within) === true || within.contains(heading);
+  }
   const root = heading.getRootNode();
   return !activeElement || activeElement === body || (root instanceof ShadowRoot && activeElement === root.host);
 }
