@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { commentOfKind, comments, type ListedComment } from '../demo/content/comments.ts';
-import { buildExtension } from './build-extension.ts';
+import { describe, expect, it } from 'vitest';
+import type { ListedComment } from '../demo/content/comments.ts';
+import { beside, insult, openDesk } from './desk.ts';
 import {
   backToList,
   chooseGround,
@@ -11,33 +11,30 @@ import {
   pressSaveKeys,
   save,
   saveByKey,
-  sitDown,
 } from './moderator.ts';
-import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
-import { lastOf, readStores } from './read-stores.ts';
+import { lastOf } from './read-stores.ts';
 
-const insult = commentOfKind('insult');
-let browser: OpenBrowser;
 let m: Moderator;
 
-const open = () => openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
-beforeAll(async () => {
-  browser = await open();
-});
-afterEach(async ({ task }) => {
-  await m.page.close();
-  browser = await afterFailure(task, browser, open);
-});
-afterAll(() => browser.close());
+const desk = openDesk();
+const warnings = async () => lastOf(await desk.stores(), 'evidence-saved').entry.pub.warnings;
 
-const stores = async () => readStores(await browser.worker());
-const warnings = async () => lastOf(await stores(), 'evidence-saved').entry.pub.warnings;
-
-/** Another comment on the same page, so that no test stands in the way of the next. */
-function beside(kind: string): ListedComment {
-  const found = comments.find((one) => one.postId === insult.postId && one.kind === kind && !one.parentId);
-  if (!found) throw new Error(`no ${kind} on that post`);
-  return found;
+/** Puts a translation in place of a comment’s text, as Chrome and Edge do. */
+async function translate({ id, text }: ListedComment): Promise<void> {
+  await m.demo.comment(id).evaluate(
+    (comment, beginning) => {
+      const walker = document.createTreeWalker(comment, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.textContent?.startsWith(beginning) || !(node instanceof Text)) continue;
+        const font = document.createElement('font');
+        font.append(Object.assign(document.createElement('font'), { textContent: 'My neighbour needs help' }));
+        node.replaceWith(font);
+        return;
+      }
+      throw new Error('no text to translate');
+    },
+    text.slice(0, 10),
+  );
 }
 
 type Place = { x: number; y: number; width: number; height: number } | null;
@@ -51,7 +48,7 @@ describe('beside the menu in which a press was held', () => {
     ['a window of a common size', 1280, 800],
     ['a window that is zoomed to 200 %', 640, 400],
   ])('the dialog covers no item of it, in %s, and does not move when it is shut', async (_, width, height) => {
-    m = await sitDown(browser, insult);
+    m = await desk.sit(insult);
     await m.page.setViewportSize({ width, height });
     await pressDelete(m, insult);
     await m.panel.gate.waitFor();
@@ -67,7 +64,7 @@ describe('beside the menu in which a press was held', () => {
   });
 
   it('the frame of the comment in hand is not drawn over it', async () => {
-    m = await sitDown(browser, insult);
+    m = await desk.sit(insult);
     await m.panel.openComment(insult.id);
     const frame = m.panel.host.locator('.mark-frame');
     await frame.waitFor();
@@ -83,10 +80,10 @@ describe('beside the menu in which a press was held', () => {
 
 describe('what is saved with the page otherwise than it is', () => {
   it('says of a menu that it is in the picture, and another is taken without it', async () => {
-    m = await sitDown(browser, insult);
-    await prepareToSave(browser, m, insult);
+    m = await desk.sit(insult);
+    await prepareToSave(desk.browser(), m, insult);
     await m.demo.openCommentMenuByKeyboard(insult.id);
-    await saveByKey(browser, m);
+    await saveByKey(desk.browser(), m);
     expect(await warnings()).toContain('menu-in-picture');
     await m.panel.panel.getByText('Sidans meny syns i bilden.').waitFor();
     await m.page.locator('[role="menu"]').last().press('Escape');
@@ -97,34 +94,36 @@ describe('what is saved with the page otherwise than it is', () => {
 
   it('saves no translation as somebody’s words unasked, and the record says that it is one', async () => {
     const asked = beside('personal-data');
-    m = await sitDown(browser, asked);
-    await prepareToSave(browser, m, asked);
-    // As Chrome and Edge do it.
-    await m.demo.comment(asked.id).evaluate(
-      (comment, beginning) => {
-        const walker = document.createTreeWalker(comment, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          if (!node.textContent?.startsWith(beginning) || !(node instanceof Text)) continue;
-          const font = document.createElement('font');
-          font.append(Object.assign(document.createElement('font'), { textContent: 'My neighbour needs help' }));
-          node.replaceWith(font);
-          return;
-        }
-        throw new Error('no text to translate');
-      },
-      asked.text.slice(0, 10),
-    );
-    await pressSaveKeys(browser);
+    m = await desk.sit(asked);
+    await prepareToSave(desk.browser(), m, asked);
+    await translate(asked);
+    await pressSaveKeys(desk.browser());
     await m.panel.panel.getByText('Webbläsaren har översatt sidan. Inget sparades').waitFor();
-    await pressSaveKeys(browser);
+    await pressSaveKeys(desk.browser());
     await m.panel.untilSaved();
     expect(await warnings()).toContain('translated');
   });
 });
 
+describe('a reason for what is shown in translation', () => {
+  it('is written down with the words as those of a translation, and not of the writer', async () => {
+    const asked = beside('question');
+    m = await desk.sit(asked);
+    await translate(asked);
+    await m.demo.pressInlineHide(asked.id);
+    await m.panel.gate.getByRole('button', { name: /Dölj utan underlag/ }).click();
+    await m.panel.gate.getByLabel('Skäl').fill('Hot mot en namngiven person, bråttom');
+    await m.panel.gate.getByRole('button', { name: /Låt mig dölja/ }).click();
+    await m.panel.gate.getByText(/^Skälet är sparat i journalen/).waitFor();
+    const { payload } = lastOf(await desk.stores(), 'gate-overridden');
+    expect(payload).toMatchObject({ comment: { id: asked.id }, facts: { isTranslated: true } });
+    expect((await desk.itemOf(asked))?.isTextTranslated).toBe(true);
+  });
+});
+
 describe('on a page that is printed', () => {
   it('nothing of ours is to be seen, and the focus stays where it was', async () => {
-    m = await sitDown(browser, insult);
+    m = await desk.sit(insult);
     await m.panel.panel.focus();
     const opacities = () =>
       m.panel.host
@@ -141,8 +140,8 @@ describe('on a page that is printed', () => {
 describe('with two menus open, as by keyboard', () => {
   it('a removal is of the comment whose menu it is in', async () => {
     const [first, second] = [beside('question-en'), beside('thanks')];
-    m = await sitDown(browser, first);
-    await prepareToSave(browser, m, second);
+    m = await desk.sit(first);
+    await prepareToSave(desk.browser(), m, second);
     await save(m);
     await m.demo.openCommentMenuByKeyboard(first.id);
     await m.demo.openCommentMenuByKeyboard(second.id);
@@ -158,9 +157,9 @@ describe('with two menus open, as by keyboard', () => {
 describe('when a removal is done with', () => {
   it('the focus is on the next comment’s row, where the list stands', async () => {
     const done = beside('emoji');
-    m = await sitDown(browser, done);
+    m = await desk.sit(done);
     await chooseGround(m, done, 2);
-    await browser.clickToolbarIcon(m.page);
+    await desk.browser().clickToolbarIcon(m.page);
     await save(m);
     await backToList(m);
     const rows = await m.panel.panel

@@ -1,20 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { comments, inboxAddressOf, type ListedComment } from '../demo/content/comments.ts';
-import { buildExtension } from './build-extension.ts';
-import { dismissGate, type Moderator, openMenu, sitDown } from './moderator.ts';
-import { afterFailure, demoSettings, type OpenBrowser, openBrowser } from './open-browser.ts';
-import { readStores } from './read-stores.ts';
+import { openDesk } from './desk.ts';
+import { dismissGate, type Moderator, openMenu } from './moderator.ts';
 
-let browser: OpenBrowser;
-
-const open = () => openBrowser({ dist: buildExtension('chrome'), settings: demoSettings });
-beforeAll(async () => {
-  browser = await open();
-});
-afterEach(async ({ task }) => {
-  browser = await afterFailure(task, browser, open);
-});
-afterAll(() => browser.close());
+const desk = openDesk();
 
 function find(site: ListedComment['site'], path: RegExp, isReply = false): ListedComment {
   const fits = (one: ListedComment) =>
@@ -56,8 +45,8 @@ describe.each([
   it.each(surfaces)('holds what would remove a comment on %s', async (_, comment, address) => {
     const url = new URL(address ?? `https://www.${comment.site}.com${comment.surfaces[0]}`);
     url.searchParams.set('locale', locale);
-    const moderator = await sitDown(browser, comment, url.href);
-    const { demo, page } = moderator;
+    const moderator = await desk.sit(comment, url.href);
+    const { demo } = moderator;
     if (hasOptions(moderator)) {
       await demo.openInstagramOptions(comment.id);
       await demo.chooseInstagramOption(remove);
@@ -71,12 +60,11 @@ describe.each([
       await demo.pressInlineHide(comment.id);
       await expectHeld(moderator, comment);
     }
-    await page.close();
   });
 });
 
 describe('what was held', () => {
   it('leaves no trace in the journal', async () => {
-    expect((await readStores(await browser.worker())).lines).toEqual([]);
+    expect((await desk.stores()).lines).toEqual([]);
   });
 });
