@@ -1,6 +1,7 @@
 import type { WayAsk } from '../shared/way-sheet.ts';
 import { collectPageFacts } from './page-facts.ts';
 import type { Session } from './session.ts';
+import { showsTranslation } from './shows-translation.ts';
 
 /** What every request about a comment says of where it was seen; undefined where that is not known. */
 export function aboutComment(
@@ -9,7 +10,9 @@ export function aboutComment(
 ): (Required<Pick<WayAsk, 'channel' | 'facts'>> & { comment: NonNullable<WayAsk['comment']> }) | undefined {
   const seen = state.seen.get(id);
   const page = aboutPage({ state, window });
-  return seen && page && { ...page, comment: seen.comment };
+  if (!seen || !page) return undefined;
+  const facts = showsTranslation(state, id) ? { ...page.facts, isTranslated: true } : page.facts;
+  return { ...page, facts, comment: seen.comment };
 }
 
 /** The same of the page alone. */

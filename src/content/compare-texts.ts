@@ -1,8 +1,10 @@
 import type { Problem } from '../panel/open-data.ts';
+import { isBeginningOf } from '../shared/is-beginning-of.ts';
 import type { Comment } from '../shared/reading.ts';
-import { isTranslated } from '../sites/is-translated.ts';
 import { comparePictures } from './compare-pictures.ts';
 import type { SessionState } from './session-state.ts';
+import { showsTranslation } from './shows-translation.ts';
+import { standingProblem } from './standing-problem.ts';
 
 type Text = Pick<Comment, 'text' | 'truncated'>;
 
@@ -55,8 +57,8 @@ export const told = {
  * nobody can tell about the rest; else `changed`. Pure.
  */
 export function compareTexts(saved: Text, shown: Text): 'unfolded' | 'folded' | 'changed' {
-  if (shown.truncated && isBeginning(shown, saved)) return 'folded';
-  return saved.truncated && isBeginning(saved, shown) ? 'unfolded' : 'changed';
+  if (isBeginningOf(shown, saved)) return 'folded';
+  return isBeginningOf(saved, shown) ? 'unfolded' : 'changed';
 }
 
 /**
@@ -65,15 +67,15 @@ export function compareTexts(saved: Text, shown: Text): 'unfolded' | 'folded' | 
  * `isOlder` where it stood here before the evidence was saved, in another tab.
  */
 export function differenceOf(
-  { seen, panel }: SessionState,
+  state: SessionState,
   id: string,
 ): { is: 'unfolded' | 'folded' | 'translated' | 'original' | 'changed'; isOlder: boolean } | undefined {
-  const known = seen.get(id);
-  const item = panel?.items[id];
+  const known = state.seen.get(id);
+  const item = state.panel?.items[id];
   if (!known?.textDigest || !item?.textDigest || known.textDigest === item.textDigest || item.gate !== 'open') {
     return undefined;
   }
-  if (isTranslated(known.element)) return { is: 'translated', isOlder: false };
+  if (showsTranslation(state, id)) return { is: 'translated', isOlder: false };
   // That the writer changed anything is not known, and must not be written.
   if (item.isTranslated) return { is: 'original', isOlder: false };
   const isOlder = known.since !== undefined && known.since < Date.parse(item.evidenceSavedAt ?? '');
@@ -82,7 +84,7 @@ export function differenceOf(
 
 /** What is to be told beside a comment: what went wrong with it, else why the gate is shut on this page alone. */
 export function problemOf(state: SessionState, id: string): Problem | undefined {
-  const failed = state.problems.get(id);
+  const failed = standingProblem(state, id);
   if (failed) return failed;
   const { is, isOlder } = differenceOf(state, id) ?? {};
   if (is === 'folded' || is === 'translated' || is === 'original') return told[is];
@@ -99,14 +101,8 @@ export function shownSinceSaved(state: SessionState, id: string): 'other' | 'uns
   const item = state.panel?.items[id];
   if (!item?.evidenceSavedAt || !known?.element.isConnected) return undefined;
   const isOtherText = known.textDigest && item.textDigest && known.textDigest !== item.textDigest;
-  if (isOtherText && isTranslated(known.element)) return undefined;
+  if (isOtherText && showsTranslation(state, id)) return undefined;
   if (isOtherText) return compareTexts(item.comment, known.comment) === 'folded' ? undefined : 'other';
   const picture = comparePictures(state, id);
   return picture === 'same' ? undefined : picture;
-}
-
-function isBeginning(cut: Text, whole: Text): boolean {
-  // What a page writes where it cuts off is not the writer's.
-  const words = cut.text.replace(/(?:\s|…|\.{3})+$/u, '');
-  return words !== '' && whole.text.length > words.length && whole.text.startsWith(words);
 }

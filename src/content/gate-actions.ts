@@ -1,8 +1,8 @@
 import type { GateActions } from '../panel/gate-data.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
+import { aboutComment } from './about-comment.ts';
 import { forgetDraft, keepDraft } from './drafts.ts';
 import { letPast } from './let-past.ts';
-import { collectPageFacts } from './page-facts.ts';
 import { leaveProblem } from './problems.ts';
 import { reasonDraft } from './reason-draft.ts';
 import { saveEvidence } from './save-evidence.ts';
@@ -32,20 +32,14 @@ export function gateActions(session: Session, panel: PanelActions): GateActions 
   };
 
   const override = async (id: string, reason: string): Promise<void> => {
-    const seen = state.seen.get(id);
-    if (!seen || !state.surface?.site || !state.channel) return;
-    const facts = collectPageFacts(session.window, state.surface, state.surface.site);
-    const item = await changeItem(state, id, 'override-gate', {
-      comment: seen.comment,
-      channel: state.channel.name,
-      reason,
-      facts,
-    });
+    const about = aboutComment(session, id);
+    if (!about) return;
+    const item = await changeItem(state, id, 'override-gate', { ...about, reason });
     // The dialog stays, and says that the gate is open and that it is the moderator who presses.
     if (item) {
       forgetDraft(state, reasonDraft(id));
       // Of the text that was written down with the reason.
-      if (state.seen.get(id)?.comment.text === seen.comment.text) letPast(session, id);
+      if (state.seen.get(id)?.comment.text === about.comment.text) letPast(session, id);
     }
     session.refreshSoon();
     session.render();

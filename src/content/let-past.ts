@@ -22,8 +22,8 @@ const afterTime = {
   isShut: true,
 };
 const afterChange = {
-  says: 'Texten har ändrats sedan du skrev skälet. Spärren är stängd igen.',
-  whatToDo: 'Läs den nya texten. Spara underlag, eller skriv ett nytt skäl.',
+  says: 'Sidan visar en annan text än när du skrev skälet. Spärren är stängd igen.',
+  whatToDo: 'Läs den. Spara underlag, eller skriv ett nytt skäl.',
   isShut: true,
 };
 
@@ -32,8 +32,11 @@ export function letPast(session: Session, commentId: string): void {
   const { state, window, signal } = session;
   const seen = state.seen.get(commentId);
   if (!seen) return;
-  state.letPast.set(commentId, { text: glanceOf(seen).text, until: Date.now() + letPastFor });
+  const lease = { text: glanceOf(seen).text, until: Date.now() + letPastFor };
+  state.letPast.set(commentId, lease);
   const timer = window.setTimeout(() => {
+    // The computer's clock may have been set back meanwhile.
+    lease.until = Math.min(lease.until, Date.now());
     endLetPast(state, commentId);
     session.render();
   }, letPastFor);

@@ -3,7 +3,6 @@ import { sha256Hex } from '../shared/digest.ts';
 import { logFault } from '../shared/log-fault.ts';
 import { answerBackground, request } from '../shared/messages.ts';
 import { bug } from '../shared/request-failures.ts';
-import { isTranslated } from '../sites/is-translated.ts';
 import { openMenus } from '../sites/open-menus.ts';
 import { digestTexts } from './digest-texts.ts';
 import { structureOf } from './measure-comment.ts';
@@ -12,6 +11,7 @@ import { collectPageFacts, threadOf } from './page-facts.ts';
 import { tellProblem } from './problems.ts';
 import type { Session } from './session.ts';
 import { changeItem, dropThumbnail } from './session-requests.ts';
+import { showsTranslation } from './shows-translation.ts';
 
 /** The same words as the background's, which says it where it is asked nevertheless. */
 const groundMissing = {
@@ -51,15 +51,17 @@ export async function saveEvidence(
   const seen = state.seen.get(id);
   const item = state.panel?.items[id];
   if (seen && !item?.ground) {
-    tellProblem(state, id, groundMissing);
+    tellProblem(state, id, groundMissing, { isStillSo: () => !state.panel?.items[id]?.ground });
     session.render();
   }
   if (!seen || !item?.ground || !state.surface?.site) return;
   // What is saved is all that is left when the comment has been removed: the moderator is told once for each text.
-  const isForeign = isTranslated(seen.element);
+  const isForeign = showsTranslation(state, id);
   if ((seen.comment.truncated || isForeign) && state.cutTextTold !== seen.comment.text) {
-    state.cutTextTold = seen.comment.text;
-    tellProblem(state, id, isForeign ? translated : textCutOff);
+    const { text } = seen.comment;
+    state.cutTextTold = text;
+    const isStillSo = () => state.seen.get(id)?.comment.text === text;
+    tellProblem(state, id, isForeign ? translated : textCutOff, { isStillSo });
     session.render();
     return;
   }

@@ -2,7 +2,7 @@ import type { Item } from '../shared/item.ts';
 import type { Ask, PageRequests } from '../shared/messages.ts';
 import { type Answer, request } from '../shared/messages.ts';
 import type { Failure, FailureCode } from '../shared/result.ts';
-import { leaveProblem, tellProblem } from './problems.ts';
+import { endProblem, leaveProblem, tellProblem } from './problems.ts';
 import type { Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -54,7 +54,7 @@ async function askForChange<K extends ItemRequest>(
 ): Promise<Item | null | undefined> {
   const result = await request(type, ask);
   if (!result.ok) {
-    keepFailure(state, commentId, result);
+    keepFailure(state, commentId, type, result);
     return undefined;
   }
   const item = result.value as Item | null;
@@ -79,20 +79,26 @@ export async function askFor<K extends keyof PageRequests>(
 ): Promise<Answer<K> | undefined> {
   const result = await request(type, ask);
   if (result.ok) {
-    if (state.problems.delete(undefined)) render();
+    if (endProblem(state, commentId, type)) render();
     return result.value;
   }
-  keepFailure(state, commentId, result);
+  keepFailure(state, commentId, type, result);
   render();
   return undefined;
 }
 
-function keepFailure(state: SessionState, commentId: string | undefined, { code, says, todo }: Failure): void {
+function keepFailure(
+  state: SessionState,
+  commentId: string | undefined,
+  asked: string,
+  { code, says, todo }: Failure,
+): void {
   const canSaveText = withoutPicture.has(code);
   const isGestureAsked = code === 'no-grant';
   // The gesture that is asked for saves at once: that is no failure, and is said beside the button alone.
   if (isGestureAsked) state.problems.delete(commentId);
-  else tellProblem(state, commentId, { says, whatToDo: todo, canSaveText, isShut: code === 'not-read-back' });
+  else
+    tellProblem(state, commentId, { says, whatToDo: todo, canSaveText, isShut: code === 'not-read-back' }, { asked });
   if (canSaveText || isGestureAsked) state.needsGestureId = commentId;
   if (code === 'worker-gone') state.status = 'reload-needed';
 }

@@ -1,18 +1,37 @@
-import type { JournalLine } from '../shared/journal-entry.ts';
+import { isBeginningOf } from '../shared/is-beginning-of.ts';
+import type { JournalLine, JsonObject } from '../shared/journal-entry.ts';
+import { isObject } from './page-words.ts';
 
-/** The comment's text as a line has it, where it has one. */
-function textOf({ payload }: JournalLine): string | undefined {
-  const comment = payload?.comment;
-  const text = typeof comment === 'object' && comment !== null && 'text' in comment ? comment.text : undefined;
-  return typeof text === 'string' ? text : undefined;
+/** A text that a comment was saved with, and whether it is what the writer wrote, all of it. */
+export interface SavedText {
+  text: string;
+  is: 'own' | 'beginning' | 'translation';
+  /** True where it is the one that was saved last: told of a translation alone. */
+  isNow: boolean;
 }
 
-/** The texts that a comment had before the one that was saved last, each by the seq of the last line that has it. */
-export function earlierTexts(story: readonly JournalLine[]): Map<number, string> {
-  const texts = story.flatMap((line) => {
-    const text = textOf(line);
-    return text === undefined ? [] : [{ seq: line.entry.seq, text }];
+function textsOf({ entry, payload }: JournalLine) {
+  const { comment, facts }: JsonObject = payload ?? {};
+  if (!isObject(comment) || typeof comment.text !== 'string') return [];
+  const isTranslated = isObject(facts) && facts.isTranslated === true;
+  return [{ seq: entry.seq, text: comment.text, truncated: comment.truncated === true, isTranslated }];
+}
+
+/**
+ * What is to be told of a comment's texts: those that it had before the one that was saved last, each by the seq of the last
+ * line that has it; and every translation by the browser. That, and the beginning that a page showed, is no change by the
+ * writer.
+ */
+export function earlierTexts(story: readonly JournalLine[]): Map<number, SavedText> {
+  const texts = story.flatMap(textsOf).map((one, _, all) => {
+    const isBeginning = all.some((other) => !other.isTranslated && isBeginningOf(one, other));
+    const is: SavedText['is'] = one.isTranslated ? 'translation' : isBeginning ? 'beginning' : 'own';
+    return { ...one, is };
   });
-  const changed = texts.filter(({ text }, at) => text !== '' && (texts[at + 1]?.text ?? text) !== text);
-  return new Map(changed.map(({ seq, text }) => [seq, text]));
+  const told = texts.flatMap(({ seq, text, is }, at): [number, SavedText][] => {
+    const next = texts.slice(at + 1).find((one) => one.is === is) ?? texts.at(-1);
+    const isNow = next?.text === text;
+    return text === '' || (isNow && is !== 'translation') ? [] : [[seq, { text, is, isNow }]];
+  });
+  return new Map(told);
 }

@@ -1,7 +1,8 @@
 import type { JournalLine, Json, JsonObject } from '../shared/journal-entry.ts';
 import { toWebAddress } from './web-address.ts';
 
-const isObject = (value: Json | undefined): value is JsonObject =>
+/** True for an object of JSON that is no list. */
+export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: Json | undefined) => (typeof value === 'string' && value !== '' ? value : undefined);
 

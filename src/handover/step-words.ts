@@ -1,7 +1,7 @@
 import { happenedAt } from '../shared/happened-at.ts';
 import type { EntryType, JournalLine, JsonObject } from '../shared/journal-entry.ts';
 import type { Policy } from '../shared/policy.ts';
-import { earlierTexts } from './earlier-texts.ts';
+import { earlierTexts, type SavedText } from './earlier-texts.ts';
 import { actionWords, outcomeWords } from './outcome-words.ts';
 import { sayReason } from './reason-words.ts';
 import { toSwedishTime } from './swedish-clock.ts';
@@ -103,6 +103,18 @@ function readNote({ payload, entry }: JournalLine, policy: Policy | undefined): 
   return said.join('; ') || undefined;
 }
 
+/** What is said of a text that is not the one that was saved last, and of a translation that is. */
+function sayText({ text, is, isNow }: SavedText): string {
+  if (isNow) return 'texten är webbläsarens översättning';
+  return `${sayBefore[is]}: ”${text}”`;
+}
+
+const sayBefore: Record<SavedText['is'], string> = {
+  own: 'texten löd då',
+  beginning: 'sidan visade bara början',
+  translation: 'webbläsarens översättning löd då',
+};
+
 /** What was done or seen, where the entry says so in a code. */
 function readCode({ entry, payload }: JournalLine): string {
   const what = entry.pub.what ?? payload?.what;
@@ -144,10 +156,10 @@ export function policyVersionOf(story: JournalLine[], policy: Policy): number {
  * @param policy for the words of its codes
  */
 export function readSteps(story: JournalLine[], policy?: Policy): Step[] {
-  const before = earlierTexts(story);
+  const texts = earlierTexts(story);
   const noteOf = (line: JournalLine) => {
-    const text = before.get(line.entry.seq);
-    const said = [readNote(line, policy), text === undefined ? undefined : `texten löd då: ”${text}”`];
+    const text = texts.get(line.entry.seq);
+    const said = [readNote(line, policy), text && sayText(text)];
     return said.filter((part) => part !== undefined).join('; ') || undefined;
   };
   return story.map((line) => ({

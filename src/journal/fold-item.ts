@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { happenedAt } from '../shared/happened-at.ts';
+import { isBeginningOf } from '../shared/is-beginning-of.ts';
 import { isHidingNotEnough } from '../shared/is-hiding-not-enough.ts';
 import { isRemovalBegun } from '../shared/is-removal-begun.ts';
 import { isRemoved } from '../shared/is-removed.ts';
@@ -25,6 +26,7 @@ function openItem({ entry, payload }: JournalLine): Item | undefined {
   return {
     number: entry.item,
     comment: opened.comment as Comment,
+    ...(opened.facts?.isTranslated ? { isTextTranslated: true } : {}),
     channel: opened.channel,
     platform: opened.platform,
     openedAt: entry.at,
@@ -41,16 +43,30 @@ function openItem({ entry, payload }: JournalLine): Item | undefined {
  * The comment as it stood when a later entry was written: its author may have changed it since the item was opened, and what
  * is handed over is what was removed. Its id and the first reading of its time stay: both are what the item goes by.
  */
-function seenAgain({ comment }: Item, payload: JournalLine['payload']): Comment {
-  const again = read(payloadShapes.seen, payload)?.comment as Comment | undefined;
-  if (!again) return comment;
-  return { ...comment, ...again, id: comment.id, postedAt: comment.postedAt ?? again.postedAt };
+function seenAgain(
+  item: Item,
+  payload: JournalLine['payload'],
+): Pick<Item, 'comment' | 'earlierTexts' | 'isTextTranslated'> {
+  const { comment, earlierTexts, isTextTranslated } = item;
+  const seen = read(payloadShapes.seen, payload);
+  if (!seen) return { comment, earlierTexts, isTextTranslated };
+  const again = seen.comment as Comment;
+  return {
+    comment: { ...comment, ...again, id: comment.id, postedAt: comment.postedAt ?? again.postedAt },
+    earlierTexts: textsBefore(item, again),
+    isTextTranslated: seen.facts?.isTranslated ? true : undefined,
+  };
 }
 
-/** The earlier texts, with the one that another takes the place of. */
-function textsBefore({ comment, earlierTexts = [] }: Item, { text: now }: Comment): string[] | undefined {
-  const isNew = comment.text !== '' && comment.text !== now && !earlierTexts.includes(comment.text);
-  const texts = isNew ? [...earlierTexts, comment.text] : earlierTexts;
+/**
+ * The earlier texts, with the one that another takes the place of. A translation by the browser, or the beginning that a page
+ * showed, was never all that the writer wrote, and what it stood in for has not been changed by her.
+ */
+function textsBefore({ comment, earlierTexts = [], isTextTranslated }: Item, now: Comment): string[] | undefined {
+  const isNone = isTextTranslated || isBeginningOf(comment, now);
+  const isNew = !isNone && comment.text !== '' && comment.text !== now.text && !earlierTexts.includes(comment.text);
+  const before = isNone ? earlierTexts.filter((text) => text !== now.text) : earlierTexts;
+  const texts = isNew ? [...before, comment.text] : before;
   return texts.length > 0 ? texts : undefined;
 }
 
@@ -103,12 +119,11 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       const isNewSinceHandover = isWithRegistrar && !isSameText ? true : item.isNewSinceHandover;
       // That it need not be registered was decided of another text.
       const registeredNot = item.textDigest !== undefined && !isSameText ? undefined : item.registeredNot;
-      const comment = seenAgain(item, payload);
+      const seen = seenAgain(item, payload);
       // What was to be left alone is on its way to be removed again.
       const closed = item.closed && !isNewSinceHandover && item.action?.what !== 'none';
-      const { attachments } = comment;
-      const earlierTexts = textsBefore(item, comment);
-      const text = { comment, earlierTexts, textDigest, attachments, isNewSinceHandover, registeredNot, closed };
+      const { attachments } = seen.comment;
+      const text = { ...seen, textDigest, attachments, isNewSinceHandover, registeredNot, closed };
       // Its pictures nobody may hold: what it says of the text is true, and evidence is to be saved anew.
       if (isShut) return text;
       const kept = { pictures: [...item.pictures, ...pictures], evidenceSavedAt: at };
@@ -118,11 +133,14 @@ function changesOf(item: Item, line: JournalLine): Partial<Item> {
       // What was saved before still stands.
       return item.evidenceSavedAt ? {} : { gate: 'closed' };
     case 'gate-overridden': {
-      const comment = seenAgain(item, payload);
-      const isNewText = (item.handedOver ?? item.receipt) !== undefined && comment.text !== item.comment.text;
+      const seen = seenAgain(item, payload);
+      // The writer's own words, where they are known, say more than a translation of them, or their beginning.
+      const isForeign = seen.isTextTranslated && !item.isTextTranslated && item.comment.text !== '';
+      const isOwnKnown = isForeign || isBeginningOf(seen.comment, item.comment);
+      const isNewText =
+        !isOwnKnown && (item.handedOver ?? item.receipt) !== undefined && seen.comment.text !== item.comment.text;
       return {
-        comment,
-        earlierTexts: textsBefore(item, comment),
+        ...(isOwnKnown ? {} : seen),
         overridden: { at, reason: read(payloadShapes.reason, payload)?.reason ?? '' },
         gate: 'open',
         ...(isNewText ? { isNewSinceHandover: true, closed: false } : {}),

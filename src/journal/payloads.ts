@@ -216,12 +216,15 @@ const pictureShape = v.looseObject({
   from: maybe,
 });
 
+const pageFactsShape = v.fallback(v.optional(v.looseObject({ isTranslated: v.optional(v.boolean()) })), undefined);
+
 /** For reading back what an item's state is made of: a restored journal is a file, and is checked like any other. */
 export const payloadShapes = {
   opened: v.looseObject({
     comment: commentShape,
     channel: v.string(),
     platform: v.picklist(['facebook', 'instagram']),
+    facts: pageFactsShape,
     firstSeen: v.fallback(
       v.optional(v.object({ at: instant, from: v.optional(instant), to: v.optional(instant) })),
       undefined,
@@ -241,7 +244,7 @@ export const payloadShapes = {
     facts: v.optional(v.looseObject({ textAtPlace: v.optional(v.boolean()) })),
     isShut: v.optional(v.boolean()),
   }),
-  seen: v.looseObject({ comment: commentShape }),
+  seen: v.looseObject({ comment: commentShape, facts: pageFactsShape }),
   reason: v.looseObject({ reason: v.string() }),
   receipt: v.object({ caseNumber: v.string(), caseKind: v.optional(v.picklist(['new', 'existing'])) }),
   notRegistered: v.looseObject({ reason: v.string(), isAnswerLeft: v.optional(v.boolean()) }),

@@ -45,10 +45,9 @@ export const toldInEnglish: EnglishBySwedish = {
   'Markera texten i panelen och kopiera den.': 'Mark the text in the panel and copy it.',
   'Tiden gick ut. Spärren är stängd igen.': 'The time is up. The gate is shut again.',
   'Spara underlag, eller skriv ett nytt skäl.': 'Save evidence, or write a new reason.',
-  'Texten har ändrats sedan du skrev skälet. Spärren är stängd igen.':
-    'The text has changed since you wrote the reason. The gate is shut again.',
-  'Läs den nya texten. Spara underlag, eller skriv ett nytt skäl.':
-    'Read the new text. Save evidence, or write a new reason.',
+  'Sidan visar en annan text än när du skrev skälet. Spärren är stängd igen.':
+    'The page shows another text than when you wrote the reason. The gate is shut again.',
+  'Läs den. Spara underlag, eller skriv ett nytt skäl.': 'Read it. Save evidence, or write a new reason.',
   'Ingen grund är vald än.': 'No ground is chosen yet.',
   'Välj grund först. Inget sparas innan dess.': 'Choose a ground first. Nothing is saved before that.',
   'Texten är avkortad på sidan. Inget sparades.': 'The text is cut short on the page. Nothing was saved.',

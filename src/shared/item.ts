@@ -60,6 +60,8 @@ export interface Item {
   /** Running number, for example "2026-0042". */
   number: string;
   comment: Comment;
+  /** True where `comment` has a translation by the browser in place of the writer's text. */
+  isTextTranslated?: true | undefined;
   /** The texts that the comment had before, as far as the journal has them, the newest last. */
   earlierTexts?: string[] | undefined;
   channel: string;

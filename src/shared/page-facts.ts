@@ -48,7 +48,7 @@ export interface PageFacts {
   clock: { at: string; offset: number; zone: string };
   /** True where the text that was read is at the place of the comment's box; undefined where it could not be told. */
   textAtPlace?: boolean | undefined;
-  /** True where the browser showed a translation in place of the text. */
+  /** True where the browser showed a translation in place of the comment's text. */
   isTranslated?: boolean | undefined;
   /** The frame of the page that was read, where it is not the page itself. */
   frameUrl?: string | undefined;

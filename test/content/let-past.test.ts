@@ -49,12 +49,22 @@ describe('a removal that is let past for a reason', () => {
     expect(render).toHaveBeenCalled();
   });
 
+  it('ends after a while though the computer’s clock is set back meanwhile', () => {
+    const { state } = sit();
+    vi.setSystemTime(new Date('2026-11-20T07:19:00.000Z'));
+    vi.advanceTimersByTime(letPastFor);
+    expect(isGateOpenFor(state, id)).toBe(false);
+    expect(state.problems.get(id)?.says).toMatch(/^Tiden gick ut/);
+  });
+
   it('ends with its text, and that is told', () => {
     const { state } = sit();
     state.seen.set(id, { element: document.body, comment: { ...sampleComment, text: 'En annan text' } });
     expect(isGateOpenFor(state, id)).toBe(false);
     endLetPast(state, id);
-    expect(state.problems.get(id)?.says).toBe('Texten har ändrats sedan du skrev skälet. Spärren är stängd igen.');
+    expect(state.problems.get(id)?.says).toBe(
+      'Sidan visar en annan text än när du skrev skälet. Spärren är stängd igen.',
+    );
   });
 
   it('is over where the page is another, whatever the journal says', () => {

@@ -89,6 +89,26 @@ describe('what was done beside a removal', () => {
   });
 });
 
+it('tells a translation by the browser, and the beginning of a text, as what they are', () => {
+  const saved = (seq: number, text: string, facts: JsonObject = {}, truncated = false) =>
+    lineOf(seq, 'evidence-saved', {}, { comment: { text, truncated }, facts });
+  const notes = (...lines: JournalLine[]) => readSteps(lines).map(({ note }) => note);
+  const isTranslated = { isTranslated: true };
+  expect(notes(saved(1, 'Hej på er'), saved(2, 'Hello you', isTranslated), saved(3, 'Hej på er'))).toEqual([
+    undefined,
+    'webbläsarens översättning löd då: ”Hello you”',
+    undefined,
+  ]);
+  expect(notes(saved(1, 'Hej på er'), saved(2, 'Hello you', isTranslated))).toEqual([
+    'texten löd då: ”Hej på er”',
+    'texten är webbläsarens översättning',
+  ]);
+  expect(notes(saved(1, 'Hej …', {}, true), saved(2, 'Hej på er'))).toEqual([
+    'sidan visade bara början: ”Hej …”',
+    undefined,
+  ]);
+});
+
 it('[TIB-36] tells each text that the comment had before it was changed, once, where it was saved last', () => {
   const saved = (seq: number, text: string) => lineOf(seq, 'evidence-saved', {}, { comment: { text } });
   const opened = lineOf(1, 'item-opened', {}, { comment: { text: 'Först' } });

@@ -183,6 +183,32 @@ it('keeps each text that the comment had before, once, and none that it never ha
   expect((await db.get('items', number))?.earlierTexts).toEqual((await state())?.earlierTexts);
 });
 
+it('takes neither a translation by the browser nor the beginning of a text for what the writer wrote before', async () => {
+  const { db, number, state, saveText } = await openWithItem();
+  const { text: own } = sampleComment;
+  const save = (text: string, more: JsonObject = {}, facts: JsonObject = {}) =>
+    saveText('ab'.repeat(32), { comment: toJson({ ...sampleComment, text, ...more }), facts });
+  await save('They are liars.', {}, { isTranslated: true });
+  expect(await state()).toMatchObject({ isTextTranslated: true, earlierTexts: [own] });
+  await save(own);
+  expect(await state()).toMatchObject({ comment: { text: own }, isTextTranslated: undefined, earlierTexts: undefined });
+  await save(`${own.slice(0, 8)}…`, { truncated: true });
+  await save(own);
+  expect((await state())?.earlierTexts).toBeUndefined();
+
+  const letPast = (text: string, more: JsonObject, facts: JsonObject) => {
+    const comment = toJson({ ...sampleComment, text, ...more });
+    return appendEntry(db, { type: 'gate-overridden', item: number, payload: { reason: 'bråttom', comment, facts } });
+  };
+  await letPast('They are liars.', {}, { isTranslated: true });
+  await letPast(`${own.slice(0, 8)}…`, { truncated: true }, {});
+  expect(await state()).toMatchObject({ comment: { text: own, truncated: false }, earlierTexts: undefined });
+
+  const opened = { comment: toJson(sampleComment), channel: 'x', platform: 'facebook', facts: { isTranslated: true } };
+  const { item = '' } = await appendEntry(db, { type: 'item-opened', payload: opened });
+  expect(foldItem(await readItemStory(db, item))).toMatchObject({ isTextTranslated: true });
+});
+
 it('knows of a menu in the newest pictures, and of none when others have been taken', async () => {
   const { db, number, state } = await openWithItem();
   const save = async (warnings: string[]) => {

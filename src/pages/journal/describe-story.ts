@@ -68,9 +68,10 @@ export function describeLost(number: string, lines: readonly JournalLine[], poli
 function withEarlierTexts(entries: StoryEntry[], lines: readonly JournalLine[]): StoryEntry[] {
   const texts = earlierTexts(lines);
   return entries.map((entry) => {
-    const text = texts.get(entry.seq);
-    if (text === undefined) return entry;
-    const said = sayJournal('detail.textThen', { text });
+    const saved = texts.get(entry.seq);
+    if (!saved) return entry;
+    const { text, is, isNow } = saved;
+    const said = isNow ? sayJournal('detail.isTranslation') : sayJournal(`detail.${is}Then`, { text });
     return { ...entry, detail: entry.detail ? `${entry.detail}. ${said}` : said };
   });
 }
