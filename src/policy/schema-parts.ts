@@ -7,15 +7,17 @@ export const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item)
 export const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
 const hours = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
-const kinds = list(v.picklist(['criminal', 'secret', 'unsuitable']));
+export const groundKind = v.picklist(['criminal', 'secret', 'unsuitable']);
+export const kinds = list(groundKind);
 const contact = v.picklist(['registrar', 'communicator', 'manager', 'dpo', 'archivist']);
 
-export const sourceSchema = v.strictObject({
-  file: shortWords,
-  lines: v.pipe(v.string(), v.regex(/^\d{1,5}(-\d{1,5})?$/)),
-  quote: words,
-});
-const source = v.optional(sourceSchema);
+export const source = v.optional(
+  v.strictObject({
+    file: shortWords,
+    lines: v.pipe(v.string(), v.regex(/^\d{1,5}(-\d{1,5})?$/)),
+    quote: words,
+  }),
+);
 
 export const statement = v.strictObject({ text: words, source });
 export const statements = list(statement);

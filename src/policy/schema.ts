@@ -7,6 +7,8 @@ import {
   crisisSchema,
   deadlineSchema,
   forwardingSchema,
+  groundKind,
+  kinds,
   list,
   messagesSchema,
   outdatedSchema,
@@ -20,16 +22,13 @@ import {
   shortWords,
   signatureSchema,
   snapshotSchema,
-  sourceSchema,
+  source,
   statement,
   statements,
   watchSchema,
   weedingSchema,
   words,
 } from './schema-parts.ts';
-
-const source = v.optional(sourceSchema);
-const kind = v.picklist(['criminal', 'secret', 'unsuitable']);
 
 const groundSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
@@ -60,7 +59,7 @@ const groundSchema = v.strictObject({
     v.minLength(1),
     v.maxLength(5),
   ),
-  kind,
+  kind: groundKind,
   hints: list(v.picklist(hintCategories)),
   lawBeside: v.optional(words),
   source,
@@ -113,7 +112,7 @@ export const policySchema: v.GenericSchema<unknown, Policy> = v.strictObject({
   evidence: v.strictObject({
     content: v.literal(true),
     sender: v.boolean(),
-    screenshotRequired: list(kind),
+    screenshotRequired: kinds,
     screenshotSuggested: v.optional(v.boolean()),
     screenshotSource: source,
     source,
