@@ -3,7 +3,6 @@ import { describeFilters } from '../../src/pages/journal/describe-filters.ts';
 import { markHits } from '../../src/pages/journal/mark-hits.ts';
 import { cardOf, type FilterId, searchCards } from '../../src/pages/journal/search-items.ts';
 import type { Item } from '../../src/shared/item.ts';
-import { sayJournal } from '../../src/ui/words/journal-words.ts';
 import { sampleComment } from '../journal/sample-story.ts';
 
 const item = (text: string, author: string): Item => ({
@@ -81,7 +80,7 @@ it('[TIB-23] narrows down to the unit that has the post, where any is named at a
   const of = (text: string, unit?: string) =>
     cardOf({ ...item(text, 'Åsa'), ...(unit ? { unit: { name: unit } } : {}) });
   const cards = [of('Får man cykla?', 'Gata och park'), of('Öppet i dag?', 'Kultur och fritid'), of('Tack!')];
-  const filters = (among: typeof cards) => describeFilters(among, none, sayJournal);
+  const filters = (among: typeof cards) => describeFilters(among, none);
   const unit = filters(cards).find(({ id }) => id === 'unit');
   expect(unit).toMatchObject({
     label: 'Verksamhet',

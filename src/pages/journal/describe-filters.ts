@@ -1,12 +1,12 @@
 import { shorten } from '../../shared/shorten.ts';
 import { showMonth } from '../../ui/show-time.ts';
-import type { sayJournal } from '../../ui/words/journal-words.ts';
+import { sayJournal } from '../../ui/words/journal-words.ts';
 import { sayPage } from '../../ui/words/page-words.ts';
 import type { JournalFilter, RowState } from './journal-data.ts';
 import type { Card, FilterId } from './search-items.ts';
 
 /** Filters whose answers are what there is in the journal; the others have two answers each. */
-const open: readonly FilterId[] = ['channel', 'unit', 'ground', 'action', 'month'];
+const open = ['channel', 'unit', 'ground', 'action', 'month'] as const satisfies FilterId[];
 const closed = {
   open: ['open', 'closed'],
   handover: ['no', 'yes'],
@@ -27,17 +27,13 @@ function valuesOf(cards: readonly Card[]): Map<FilterId, string[]> {
 }
 
 /** The filters above the list, with their answers in words. None is about a person (requirements 0.5). */
-export function describeFilters(
-  cards: readonly Card[],
-  wanted: Partial<Record<FilterId, string>>,
-  say: typeof sayJournal,
-): JournalFilter[] {
+export function describeFilters(cards: readonly Card[], wanted: Partial<Record<FilterId, string>>): JournalFilter[] {
   const values = valuesOf(cards);
-  const words: Record<(typeof open)[number] | string, (value: string) => string> = {
+  const words: Record<(typeof open)[number], (value: string) => string> = {
     channel: sayChannel,
     unit: (value) => shorten(value, 60),
     ground: (value) => shorten(value, 60),
-    action: (value) => say(`state.${value as RowState}`),
+    action: (value) => sayJournal(`state.${value as RowState}`),
     month: (value) => showMonth(new Date(`${value}-15T12:00:00Z`)),
   };
   // Most municipalities name no units, and one that narrows nothing down is in the way.
@@ -47,19 +43,19 @@ export function describeFilters(
     if (id === 'month') sorted.reverse();
     return filter(
       id,
-      sorted.map((value) => ({ value, text: words[id]?.(value) ?? value })),
+      sorted.map((value) => ({ value, text: words[id](value) })),
     );
   });
   const two = (Object.keys(closed) as (keyof typeof closed)[]).map((id) =>
     filter(
       id,
-      closed[id].map((value) => ({ value, text: say(`filter.${id}.${value}` as 'filter.open.open') })),
+      closed[id].map((value) => ({ value, text: sayJournal(`filter.${id}.${value}` as 'filter.open.open') })),
     ),
   );
   return [...some, ...two];
 
   function filter(id: FilterId, options: JournalFilter['options']): JournalFilter {
-    return { id, label: say(`filter.${id}`), value: wanted[id] ?? '', options };
+    return { id, label: sayJournal(`filter.${id}`), value: wanted[id] ?? '', options };
   }
 }
 

@@ -1,6 +1,5 @@
 import { reminderRulesOf } from '../../deadlines/reminder-rules.ts';
 import { policyInForce } from '../../policy/policy-in-force.ts';
-import { sayJournal } from '../../ui/words/journal-words.ts';
 import { pageData } from '../page-data.ts';
 import { askedNumber } from './asked-number.ts';
 import { describeFilters } from './describe-filters.ts';
@@ -36,7 +35,7 @@ export function describePage(state: JournalState): JournalData {
     offered: state.offered && { name: state.offered.name, isLacking: state.isLacking },
     read: state.cards.length,
     query: state.query,
-    filters: describeFilters(state.cards, state.wanted, sayJournal),
+    filters: describeFilters(state.cards, state.wanted),
     rows: state.rows,
     ownEntries: state.ownEntries,
     openNumber: askedNumber() || undefined,
