@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { placeGate } from '../../../src/content/place-gate.ts';
 import { Gate } from '../../../src/panel/Gate.tsx';
 import type { GateData } from '../../../src/panel/gate-data.ts';
 import { type Mark, Marks } from '../../../src/panel/Marks.tsx';
@@ -16,15 +17,21 @@ const marks: Mark[] = [
   { commentId: 'c5', sign: 'done', points: [], left: 160, top: 582 },
 ];
 
+const frame = { left: 154, top: 296, width: 560, height: 84 };
+
 const panel = (data: Partial<PanelData> = {}, more?: ComponentChildren) => (
   <div class="ui">
-    <Marks marks={marks} frame={{ left: 154, top: 296, width: 560, height: 84 }} open={() => undefined} />
+    <Marks marks={marks} frame={frame} open={() => undefined} />
     <Panel data={{ ...sample.panel, ...data }} actions={panelActions} />
     {more}
   </div>
 );
-const gate = (data: GateData) =>
-  panel({ open: sample.groundChosen }, <Gate data={data} actions={gateActions} at={{ left: 400, top: 320 }} />);
+const gate = (data: GateData) => {
+  const { innerWidth: width, innerHeight: height } = window;
+  const free = { from: 0, to: Math.max(0, width - 380) };
+  const at = placeGate({ comment: frame, holder: undefined, window: { width, height }, free });
+  return panel({ open: sample.groundChosen }, <Gate data={data} actions={gateActions} at={at} />);
+};
 
 const still = { todo: [], comments: [], counts: { late: 0, soon: 0, hints: 0, notHandedOver: 12 } };
 
