@@ -114,6 +114,30 @@ describe.skipIf(!findBrowser('firefox'))('the extension in Firefox', () => {
     await browser.closeTab();
   });
 
+  it('answers a held press in front of a modal dialog of the page’s own', async () => {
+    const { id, surfaces } = commentOfKind('insult');
+    await browser.goTo(`https://www.facebook.com${surfaces[0]}?reset&arrive=off`);
+    await browser.waitFor(`return !!${root}?.querySelector('[data-comment="${id}"]')`, 'the comment in the panel');
+    await browser.firefox.run(`
+      const dialog = document.createElement('dialog');
+      dialog.style.cssText = 'width: 100vw; height: 100vh; max-width: none; max-height: none; overflow: auto';
+      dialog.append(...document.body.childNodes);
+      document.body.append(dialog);
+      dialog.showModal();`);
+    const article = `[...document.querySelectorAll('a[href*="comment_id=${id}"]')].at(-1).closest('[role="article"]')`;
+    await browser.click(
+      `[...${article}.querySelectorAll('[role="button"]')].find((one) => one.textContent.trim() === 'Dölj')`,
+    );
+    await browser.waitFor(
+      `const { x, y, width, height } = ${gate}?.getBoundingClientRect() ?? {};
+      const inFront = width && document.elementFromPoint(x + width / 2, y + height / 2);
+      return inFront?.localName === 'modereringsjournalen-panel' && ${root}.activeElement?.className === 'gate-title'`,
+      'the gate in front, with the focus',
+    );
+    await browser.firefox.run(`${gate}.querySelector('button[aria-label="Stäng"]').click()`);
+    await browser.waitFor(`return !${gate} && document.activeElement?.textContent === 'Dölj'`, 'the page again');
+  });
+
   it('says what to do where it has no grant, and takes the picture when the icon is clicked', async () => {
     await chooseGround(commentOfKind('question'));
     await press('Spara underlag');
