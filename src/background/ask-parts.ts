@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Comment } from '../shared/reading.ts';
 
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 export const maybe = (most: number) => v.optional(text(most));
@@ -23,20 +22,24 @@ export const channelName = v.pipe(text(200), v.minLength(1));
 /** What has been filled in of a sheet, by the fields' ids. */
 export const answers = v.record(text(40), text(20_000));
 
-const commentSchema = v.object({
+/** What may be absent, and is then an absent key in JSON: the reader's `undefined` comes back here. */
+const fact = <S extends v.GenericSchema>(schema: S) => v.optional(schema, () => undefined);
+
+/** A comment as a page or a file tells it. */
+export const comment = v.object({
   id: commentId,
   kind: v.picklist(['comment', 'reply', 'message']),
   own: v.optional(v.boolean()),
   hidden: v.optional(v.boolean()),
-  author: maybe(2_000),
-  authorUrl: maybe(4_000),
+  author: fact(text(2_000)),
+  authorUrl: fact(text(4_000)),
   text: text(200_000),
   truncated: v.boolean(),
-  permalink: maybe(4_000),
-  parentId: maybe(200),
-  postUrl: maybe(4_000),
-  postText: maybe(200_000),
-  postedAt: v.optional(v.object({ shown: text(200), from: instant, to: instant })),
+  permalink: fact(text(4_000)),
+  parentId: fact(text(200)),
+  postUrl: fact(text(4_000)),
+  postText: fact(text(200_000)),
+  postedAt: fact(v.object({ shown: text(200), from: instant, to: instant })),
   attachments: v.pipe(
     v.array(
       v.object({
@@ -50,20 +53,3 @@ const commentSchema = v.object({
   links: v.pipe(v.array(text(4_000)), v.maxLength(500)),
   found: v.record(text(50), text(200)),
 });
-
-/** An absent fact is an absent key in JSON: the reader's `undefined` comes back here. */
-function withAbsent(raw: v.InferOutput<typeof commentSchema>): Comment {
-  return {
-    ...raw,
-    author: raw.author,
-    authorUrl: raw.authorUrl,
-    permalink: raw.permalink,
-    parentId: raw.parentId,
-    postUrl: raw.postUrl,
-    postText: raw.postText,
-    postedAt: raw.postedAt,
-  };
-}
-
-/** A comment as a page or a file tells it. */
-export const comment = v.pipe(commentSchema, v.transform(withAbsent));
