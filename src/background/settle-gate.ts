@@ -44,8 +44,18 @@ async function withoutForbiddenPictures(db: JournalDatabase, policy: Policy | un
   return (await db.get('items', item.number)) ?? item;
 }
 
-/** Takes up what a dead worker left. */
+/** What is being taken up, by the item's number. */
+const takenUp = new Map<string, Promise<Item>>();
+
+/** Takes up what a dead worker left, once: the panel asks how the gate stands while evidence is saved again. */
 async function takeUp(db: JournalDatabase, item: Item, row: GateRow): Promise<Item> {
+  const { number } = item;
+  const turn = takenUp.get(number) ?? takeUpAlone(db, item, row).finally(() => takenUp.delete(number));
+  takenUp.set(number, turn);
+  return turn;
+}
+
+async function takeUpAlone(db: JournalDatabase, item: Item, row: GateRow): Promise<Item> {
   const isCommitted = item.evidenceSavedAt !== undefined && item.evidenceSavedAt >= row.since;
   const isWhole = (isCommitted || row.state === 'committed') && (await readBackEvidence(db, item));
   if (isWhole) {

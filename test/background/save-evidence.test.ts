@@ -155,7 +155,10 @@ describe('a gate whose worker died', () => {
     const { db, number } = await openWithGround('hallsberg');
     await db.put('gates', { item: number, state, commentId: sampleComment.id, since: '2999-01-01T00:00:00.000Z' });
     const item = await db.get('items', number);
-    expect(item && (await settleGate(db, policy, item))).toMatchObject({ gate: 'closed' });
+    if (!item) throw new Error('no item');
+    // Two ask at once: it is told once.
+    const settled = await Promise.all([settleGate(db, policy, item), settleGate(db, policy, item)]);
+    expect(settled).toMatchObject([{ gate: 'closed' }, { gate: 'closed' }]);
     expect(await typesOf(db, number)).toEqual(['evidence-failed']);
     expect((await db.get('gates', number))?.why).toContain('Spara underlaget igen');
   });
