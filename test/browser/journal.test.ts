@@ -92,6 +92,19 @@ it('opens the item that the address names, with its picture in full size, and ta
   await page.getByRole('searchbox').fill('');
 });
 
+it('has the focus on the row of an item that is closed, also where the list is drawn anew before the item is gone', async () => {
+  await go('journal', '#2026-0003');
+  await page.getByRole('button', { name: 'Anteckna' }).focus();
+  await page.evaluate(() => {
+    location.hash = '';
+    // Drawn at once; that the address has changed is told afterwards.
+    const search = document.querySelector('input[type=search]');
+    search?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-number'));
+  await expect.poll(focused).toBe('2026-0003');
+});
+
 it('saves a backup that verifies to the head that it had', async () => {
   await go('journal');
   const saving = page.waitForEvent('download');
