@@ -1,6 +1,6 @@
 import { isBeginningOf } from '../shared/is-beginning-of.ts';
+import { isRecord } from '../shared/is-record.ts';
 import type { JournalLine, JsonObject } from '../shared/journal-entry.ts';
-import { isObject } from './page-words.ts';
 
 /** A text that a comment was saved with, and whether it is what the writer wrote, all of it. */
 export interface SavedText {
@@ -12,8 +12,8 @@ export interface SavedText {
 
 function textsOf({ entry, payload }: JournalLine) {
   const { comment, facts }: JsonObject = payload ?? {};
-  if (!isObject(comment) || typeof comment.text !== 'string') return [];
-  const isTranslated = isObject(facts) && facts.isTranslated === true;
+  if (!isRecord(comment) || typeof comment.text !== 'string') return [];
+  const isTranslated = isRecord(facts) && facts.isTranslated === true;
   return [{ seq: entry.seq, text: comment.text, truncated: comment.truncated === true, isTranslated }];
 }
 

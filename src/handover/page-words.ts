@@ -1,22 +1,20 @@
+import { isRecord } from '../shared/is-record.ts';
 import type { JournalLine, Json, JsonObject } from '../shared/journal-entry.ts';
 import { toWebAddress } from './web-address.ts';
 
-/** True for an object of JSON that is no list. */
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: Json | undefined) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** What the page and the browser said when the evidence was saved, as the journal keeps it; a later saving counts. */
 function readPageFacts(story: JournalLine[]): JsonObject | undefined {
   const facts = story.findLast(({ entry }) => entry.type === 'evidence-saved')?.payload?.facts;
-  return isObject(facts) ? facts : undefined;
+  return isRecord(facts) ? facts : undefined;
 }
 
 /** The words of the comment that this one answers, where they were on the page. Its author is left out: nobody asks for it. */
 export function readParentText(story: JournalLine[]): string | undefined {
   const thread = readPageFacts(story)?.thread;
-  const parent = isObject(thread) ? thread.parent : undefined;
-  return isObject(parent) ? text(parent.text) : undefined;
+  const parent = isRecord(thread) ? thread.parent : undefined;
+  return isRecord(parent) ? text(parent.text) : undefined;
 }
 
 /**
@@ -29,7 +27,7 @@ export function describePage(story: JournalLine[], remarks: string[]) {
   const warnings = Array.isArray(facts.warnings) ? facts.warnings : [];
   const translated =
     facts.isTranslated === true ? ['Webbläsaren hade översatt sidan: texten är inte skribentens egna ord.'] : [];
-  const clock = isObject(facts.clock) ? facts.clock : {};
+  const clock = isRecord(facts.clock) ? facts.clock : {};
   return {
     adress: toWebAddress(text(facts.pageUrl)),
     titel: text(facts.pageTitle) ?? null,

@@ -1,3 +1,4 @@
+import { isRecord } from '../shared/is-record.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
 import { knownAtOf } from '../shared/known-at-of.ts';
@@ -84,7 +85,7 @@ function describePolice(story: JournalLine[], steps: Step[], day: string): strin
 /** Who chose to save and remove: the one that the evidence names, which may be another than who hands over. */
 function describeDecider(story: JournalLine[]): string | undefined {
   const by = story.findLast(({ entry }) => entry.type === 'evidence-saved')?.payload?.by;
-  if (typeof by !== 'object' || by === null || Array.isArray(by)) return undefined;
+  if (!isRecord(by)) return undefined;
   return [by.name, by.title].filter((word) => typeof word === 'string' && word !== '').join(', ') || undefined;
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Head } from '../../journal/journal-schema.ts';
+import { isRecord } from '../../shared/is-record.ts';
 
 const key = 'journalHead';
 
@@ -9,7 +10,7 @@ const key = 'journalHead';
  */
 export async function readRememberedHead(): Promise<Head | undefined> {
   const value = (await browser.storage.local.get(key))[key];
-  if (typeof value !== 'object' || value === null || !('count' in value) || !('head' in value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const { count, head } = value;
   return Number.isSafeInteger(count) && typeof head === 'string' ? { count: count as number, head } : undefined;
 }
