@@ -95,7 +95,7 @@ export function Panel({ data, actions }: PanelProps) {
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}
     >
-      <PanelHead data={data} actions={actions} showKeys={() => showKeys(!isKeysUp)} />
+      <PanelHead data={data} actions={actions} isKeysUp={isKeysUp} showKeys={() => showKeys(!isKeysUp)} />
       {isKeysUp && <KeySheet commandKey={data.commandKey} panelKey={data.panelKey} close={() => showKeys(false)} />}
       {data.tool?.is === 'filling' ? (
         <div class="panel-scroll">

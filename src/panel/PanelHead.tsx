@@ -22,10 +22,12 @@ import type { PanelData } from './panel-data.ts';
 export function PanelHead({
   data,
   actions,
+  isKeysUp,
   showKeys,
 }: {
   data: PanelData;
   actions: PanelActions;
+  isKeysUp: boolean;
   showKeys: () => void;
 }) {
   return (
@@ -41,7 +43,13 @@ export function PanelHead({
         <button type="button" class="btn-icon" aria-label={say('openJournal')} onClick={actions.openJournal}>
           <Icon of={BookText} />
         </button>
-        <button type="button" class="btn-icon" aria-label={say('showKeys')} onClick={showKeys}>
+        <button
+          type="button"
+          class="btn-icon"
+          aria-label={say('showKeys')}
+          aria-expanded={isKeysUp}
+          onClick={showKeys}
+        >
           <Icon of={Keyboard} />
         </button>
         <button type="button" class="btn-icon" aria-label={say('help')} onClick={actions.openHelp}>

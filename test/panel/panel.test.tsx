@@ -34,9 +34,12 @@ it('names the page that would be registered, where it says whose it is', () => {
 });
 
 it('shows its keys with ? and puts them away with Esc', () => {
-  const { host, press } = showPanel();
+  const { host, press, button } = showPanel();
+  const isSaidToBeUp = () => button('Visa tangenter')?.getAttribute('aria-expanded');
+  expect(isSaidToBeUp()).toBe('false');
   press('?');
   expect(host.querySelector('.key-sheet')?.textContent).toContain('välj grund');
+  expect(isSaidToBeUp()).toBe('true');
   press('Escape');
   expect(host.querySelector('.key-sheet')).toBeNull();
 });
