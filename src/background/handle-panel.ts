@@ -1,6 +1,6 @@
 /// <reference types="@crxjs/vite-plugin/client" />
 import browser from 'webextension-polyfill';
-import panelScript from '../content/panel.iife.tsx?script';
+import panelScript from '../content/panel.iife.ts?script';
 import type { PageRequests } from '../shared/messages.ts';
 import { fail, succeed } from '../shared/result.ts';
 import type { Handlers } from './answer-requests.ts';

@@ -1,6 +1,6 @@
 import type { SessionState } from './session-state.ts';
 
-/** What the parts of the content script share about one page. Made by `start-session.tsx`. */
+/** What the parts of the content script share about one page. Made by `start-session.ts`. */
 export interface Session {
   readonly window: Window & typeof globalThis;
   readonly state: SessionState;

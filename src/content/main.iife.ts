@@ -1,4 +1,4 @@
-import { startSession } from './start-session.tsx';
+import { startSession } from './start-session.ts';
 import { watchExtension } from './watch-extension.ts';
 
 const controller = new AbortController();

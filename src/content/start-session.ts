@@ -18,6 +18,7 @@ import { loadThumbnail } from './save-evidence.ts';
 import type { Session } from './session.ts';
 import { turnTo } from './session-requests.ts';
 import { emptySession, isAwake } from './session-state.ts';
+import { forgetPastProblems } from './standing-problem.ts';
 import { startGuard } from './start-guard.ts';
 import { toolActions } from './tool-actions.ts';
 import { watchDrift } from './watch-drift.ts';
@@ -122,6 +123,7 @@ export function startSession(window: Window & typeof globalThis, signal: AbortSi
     async (isSoon) => {
       updateStatus();
       await digestTexts(state);
+      forgetPastProblems(state);
       if (state.openId) void loadThumbnail(session, state.openId);
       // What the page or another tab made new may wait for more, but not beside a comment that is being worked with.
       if (isSoon || state.openId || state.gate) session.render();
