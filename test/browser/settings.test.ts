@@ -88,7 +88,7 @@ describe('the settings page', () => {
 
   it('[HAL-14] says in the register who watches today, when somebody has said so, and that nobody has', async () => {
     const row = part('Kanaler').getByRole('row', { name: /Ekbacka bibliotek/ });
-    await row.getByText('Ingen har angetts i dag').waitFor();
+    await row.getByText('Ingen har angetts här i dag').waitFor();
     await page.evaluate(async () => {
       const ask = (type: string, ask: object) =>
         chrome.runtime.sendMessage<object, { value: { todo: { id: string; kind: string }[] } }>({ type, ask });

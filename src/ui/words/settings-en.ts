@@ -103,7 +103,7 @@ export const settingsEn = {
   'channel.deputy': 'Deputy',
   'channel.watched': 'Watched',
   watchesToday: 'Watches today: {name}',
-  watchesNobody: 'Nobody has been named today',
+  watchesNobody: 'Nobody has been named here today',
   'channel.admins': 'Administrators',
   'channel.adminsHelp': 'At least two. Put a comma between the names.',
   'channel.purpose': 'Purpose',

@@ -103,7 +103,7 @@ export const settingsSv = {
   'channel.deputy': 'Ersättare',
   'channel.watched': 'Bevakas',
   watchesToday: 'Bevakar i dag: {name}',
-  watchesNobody: 'Ingen har angetts i dag',
+  watchesNobody: 'Ingen har angetts här i dag',
   'channel.admins': 'Administratörer',
   'channel.adminsHelp': 'Minst två. Skilj namnen med komma.',
   'channel.purpose': 'Syfte',
