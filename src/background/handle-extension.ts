@@ -6,14 +6,14 @@ import type { Handlers } from './answer-requests.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
 import { checked } from './parse-ask.ts';
 import { changeSettings, readSettings, writeSettings } from './settings.ts';
-import { sentSettings, settingsSchema } from './settings-schema.ts';
+import { settingsSchema } from './settings-schema.ts';
 import { spreadChange } from './spread-change.ts';
 
 /** What only our own pages may ask. */
 export const handleExtension = {
   'read-settings': async () => succeed(await readSettings()),
 
-  'write-settings': checked(v.object({ settings: sentSettings }), async ({ settings }) => {
+  'write-settings': checked(v.object({ settings: settingsSchema }), async ({ settings }) => {
     const written = await writeSettings(settings);
     spreadChange();
     return succeed(written);

@@ -63,7 +63,7 @@ export const settingsSchema = v.object({
     },
   ),
   channels: v.optional(v.pipe(v.array(channelSchema), v.maxLength(500)), []),
-  policyId: v.optional(v.picklist([...presetIds, 'egen'])),
+  policyId: v.optional(v.picklist([...presetIds, 'egen']), () => undefined),
   customPolicy: v.optional(ownPolicy),
   lockPolicy: v.optional(v.boolean()),
   contacts: v.optional(
@@ -108,12 +108,6 @@ export const settingsSchema = v.object({
   extraWords: v.optional(v.object({ delete: buttonWords, hide: buttonWords })),
 });
 
-/** Settings as a page of ours sends them to be written. */
-export const sentSettings = v.pipe(
-  settingsSchema,
-  v.transform(({ policyId, ...settings }): Settings => ({ ...settings, policyId })),
-);
-
 export type SettingName = keyof typeof settingsSchema.entries;
 
 /**
@@ -138,8 +132,7 @@ export function readSettingsFrom(value: Record<string, unknown>): {
     for (const path of usable.wrong) wrong.push({ path: [name, ...path], instead });
     right[name] = usable.value;
   }
-  const { policyId, ...read } = v.parse(settingsSchema, right);
-  return { settings: { ...read, policyId }, wrong };
+  return { settings: v.parse(settingsSchema, right), wrong };
 }
 
 export const settingNames = Object.keys(settingsSchema.entries) as SettingName[];
