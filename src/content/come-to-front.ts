@@ -30,27 +30,32 @@ export function comeToFront(document: Document, signal: AbortSignal): Front {
   element.autofocus = true;
   let last: Wanted = { press: undefined, isFocusAsked: false, isSaving: false };
   let isWanted = false;
-  /** What had the focus when a picture was to be taken. */
-  let focused: Element | null | undefined;
+  /** What had the focus when we went back behind the page for a while. */
+  let focused: Element | undefined;
+  const focusedWithin = () => (element.getRootNode() as Partial<ShadowRoot>).activeElement ?? undefined;
 
   const place = (isAnew: boolean): void => {
-    // What was asked for before the page laid anything over it is not asked for again.
-    isWanted &&= document.fullscreenElement !== null || document.querySelector('dialog:modal') !== null;
-    const isToBe = isWanted && !last.isSaving;
+    const isUnder = document.fullscreenElement !== null || document.querySelector('dialog:modal') !== null;
+    const isToBe = isWanted && isUnder && !last.isSaving;
     // Where the page has taken our host away and it is back, the dialog is open and lies in no layer.
-    if (element.open && (isAnew || !isToBe || !element.matches(':modal'))) element.close();
-    if (isToBe && !element.open && element.isConnected) {
-      element.showModal();
-      if (focused instanceof HTMLElement) focused.focus();
+    if (element.open && (isAnew || !isToBe || !element.matches(':modal'))) {
+      focused ??= isWanted ? focusedWithin() : undefined;
+      element.close();
+    }
+    if (isToBe && !element.open && element.isConnected) element.showModal();
+    // Closing gives the focus to the page: not where we are still worked with.
+    if (!last.isSaving) {
+      if (isWanted && focused instanceof HTMLElement) focused.focus();
       focused = undefined;
     }
+    // What was asked for before the page laid anything over it is not asked for again.
+    isWanted &&= isUnder;
   };
 
   const keep = (wanted: Wanted): void => {
     const isHeldAnew = wanted.press !== undefined && wanted.press > 0 && wanted.press !== last.press;
     const isAsked = isHeldAnew || wanted.isFocusAsked;
     const isAnswered = last.press !== undefined && wanted.press === undefined;
-    if (wanted.isSaving && element.open) focused = (element.getRootNode() as ShadowRoot).activeElement;
     last = wanted;
     isWanted = isAsked || (isWanted && !isAnswered);
     place(isAsked);

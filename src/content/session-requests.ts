@@ -94,11 +94,20 @@ function keepFailure(
   { code, says, todo }: Failure,
 ): void {
   const canSaveText = withoutPicture.has(code);
+  const savedAt = () => (commentId === undefined ? undefined : state.panel?.items[commentId]?.evidenceSavedAt);
+  const before = savedAt();
+  // Another tab may save it after all.
+  const isStillSo = () => asked !== 'save-evidence' || savedAt() === before;
   const isGestureAsked = code === 'no-grant';
   // The gesture that is asked for saves at once: that is no failure, and is said beside the button alone.
   if (isGestureAsked) state.problems.delete(commentId);
   else
-    tellProblem(state, commentId, { says, whatToDo: todo, canSaveText, isShut: code === 'not-read-back' }, { asked });
+    tellProblem(
+      state,
+      commentId,
+      { says, whatToDo: todo, canSaveText, isShut: code === 'not-read-back' },
+      { asked, isStillSo },
+    );
   if (canSaveText || isGestureAsked) state.needsGestureId = commentId;
   if (code === 'worker-gone') state.status = 'reload-needed';
 }

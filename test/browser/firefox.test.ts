@@ -115,7 +115,7 @@ describe.skipIf(!findBrowser('firefox'))('the extension in Firefox', () => {
   });
 
   it('answers a held press in front of a modal dialog of the page’s own', async () => {
-    const { id, surfaces } = commentOfKind('insult');
+    const { id, surfaces } = commentOfKind('personal-data');
     await browser.goTo(`https://www.facebook.com${surfaces[0]}?reset&arrive=off`);
     await browser.waitFor(`return !!${root}?.querySelector('[data-comment="${id}"]')`, 'the comment in the panel');
     await browser.firefox.run(`

@@ -81,3 +81,19 @@ describe.each(ways)('where a comment is %s', (_, cover, held, saved) => {
     await m.panel.gate.getByText(/dold/i).first().waitFor();
   });
 });
+
+describe('when the page leaves fullscreen', () => {
+  it('the gate’s dialog stays, with the focus', async () => {
+    const held = beside('question-en');
+    const m = await desk.sit(held);
+    const [, [, enter]] = ways as [unknown, (typeof ways)[0]];
+    await enter(m);
+    await m.demo.pressInlineHide(held.id);
+    await expect.poll(() => isInFront(m)).toBe(true);
+    await m.page.evaluate(() => document.exitFullscreen());
+    await m.page.waitForFunction(() => document.elementFromPoint(4, 4)?.localName !== 'modereringsjournalen-panel');
+    expect((await readFocus(m.page)).name).toBe('Välj grund först');
+    await m.page.keyboard.press('Escape');
+    await m.panel.gate.waitFor({ state: 'detached' });
+  });
+});

@@ -7,12 +7,14 @@ import { panelActions } from '../../src/content/panel-actions.ts';
 import { tellProblem } from '../../src/content/problems.ts';
 import { saveEvidence } from '../../src/content/save-evidence.ts';
 import type { Session } from '../../src/content/session.ts';
+import { changeItem } from '../../src/content/session-requests.ts';
 import { emptySession, isGateOpenFor, type SeenComment } from '../../src/content/session-state.ts';
 import { showsTranslation } from '../../src/content/shows-translation.ts';
 import { forgetPastProblems } from '../../src/content/standing-problem.ts';
 import { presetById } from '../../src/policy/preset-by-id.ts';
 import { sha256Hex } from '../../src/shared/digest.ts';
 import type { Item } from '../../src/shared/item.ts';
+import type { Ask } from '../../src/shared/messages.ts';
 import { sampleComment } from '../journal/sample-story.ts';
 import { sampleItem } from './sample-item.ts';
 import { sessionOf } from './session-of.ts';
@@ -84,6 +86,15 @@ it('says no longer that a sheet could not be opened when it could at a later pre
   actions.takeWay(id, 'note');
   await vi.waitFor(() => expect(session.state.way).toBeDefined());
   expect(told()).toBe('Inget sparades.');
+});
+
+it('says no longer that evidence could not be saved where another tab has saved it', async () => {
+  setItem({ ...item, gate: 'closed' });
+  answers.next = { ...refusal, code: 'not-read-back', says: 'Underlaget kunde inte läsas tillbaka.' };
+  await changeItem(session.state, id, 'save-evidence', {} as Ask<'save-evidence'>);
+  expect(told()).toBe('Underlaget kunde inte läsas tillbaka.');
+  setItem({ ...item, gate: 'closed', evidenceSavedAt: '2026-11-20T09:00:00.000Z' });
+  expect(told()).toBeUndefined();
 });
 
 it('asks for no ground that has been chosen in another tab', async () => {
