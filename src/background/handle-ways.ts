@@ -14,7 +14,7 @@ import type { Handlers } from './answer-requests.ts';
 import { checkText } from './check-text.ts';
 import { changed } from './handle-items.ts';
 import { journalOfProfile } from './journal-of-profile.ts';
-import { manualComment } from './manual-comment.ts';
+import { chosenChannel, manualComment } from './manual-comment.ts';
 import { noSuchItem } from './no-such-item.ts';
 import { notSetUp } from './not-set-up.ts';
 import { openedItem } from './opened-item.ts';
@@ -63,17 +63,20 @@ export const handleWays = {
         'Fyll i det som saknas och försök igen.',
       );
     }
+    const { channel } = about;
+    const place = chosenChannel(answers, facts.settings, about.facts) ?? (channel && { channel, facts: about.facts });
+    if (!place) return fail('bad-request', 'Sidan hör inte till någon kanal.', 'Ladda om sidan och försök igen.');
     const db = await journalOfProfile();
     const ofPost = ways[way].ofPost?.(facts, answers);
     if (ofPost) {
-      await writeOfPost(db, ofPost, { ...about, comment });
+      await writeOfPost(db, ofPost, { ...place, comment });
       const item = await findItemOf(db, comment.id);
       if (item) return changed(item);
       spreadChange();
       return succeed(null);
     }
     // A closed item is added to, not opened anew: what is told, noted or registered afterwards belongs to it.
-    const item = facts.item ?? (await openedItem(db, { ...about, comment }));
+    const item = facts.item ?? (await openedItem(db, { ...place, comment }));
     const [opened] = await readItemStory(db, item.number);
     const entries = ways[way].entries({ ...facts, item, openedSeq: opened?.entry.seq }, answers);
     await appendEntries(

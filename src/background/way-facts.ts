@@ -12,9 +12,11 @@ import { sayWay } from './ways-in-english.ts';
 /** Gathers what a way needs to know of a comment; undefined before a policy is chosen. */
 export async function factsOf({
   comment,
+  channel,
   facts,
 }: {
   comment?: Comment | undefined;
+  channel?: string | undefined;
   facts: PageFacts;
 }): Promise<WayFacts | undefined> {
   const settings = await readSettings();
@@ -25,5 +27,5 @@ export async function factsOf({
   const { units, known: knownUnits } = await readNamed(db);
   const unit = item ? item.unit?.name : units.get(postKey(comment?.postUrl) ?? '');
   const [now, say] = [new Date(), sayWay(settings.language)];
-  return { policy, settings, comment, item, actingAs: facts.actingAs, unit, knownUnits, now, say };
+  return { policy, settings, comment, item, channel, actingAs: facts.actingAs, unit, knownUnits, now, say };
 }

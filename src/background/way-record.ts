@@ -1,4 +1,5 @@
 import { provisionsOf } from '../policy/secrecy-provisions.ts';
+import { channelField } from './manual-comment.ts';
 import { entry, note, plain, type WayRules } from './way.ts';
 import { nameUnit } from './way-unit.ts';
 
@@ -93,7 +94,7 @@ export const recordWays = {
   unit: nameUnit,
 
   manual: {
-    sheet: ({ say }) => ({
+    sheet: ({ channel, settings, say }) => ({
       ...plain,
       title: say('Nytt fall för hand'),
       says: [
@@ -116,6 +117,7 @@ export const recordWays = {
             { value: 'post', text: say('Ett eget inlägg i kanalen') },
           ],
         },
+        ...(channel === undefined ? [channelField({ settings, say })] : []),
         note(say('Hur kom det till er?')),
       ],
       finish: say('Öppna fallet'),

@@ -6,7 +6,7 @@ import { factsSchema } from './ask-schemas.ts';
 const way = {
   way: v.picklist(wayIds),
   comment: v.optional(comment),
-  channel: channelName,
+  channel: v.optional(channelName),
   facts: factsSchema,
 };
 

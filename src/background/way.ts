@@ -16,6 +16,8 @@ export interface WayFacts {
   comment?: Comment | undefined;
   item?: Item | undefined;
   actingAs?: ActingAs | undefined;
+  /** The channel whose page it is; undefined on a page that is none of ours. */
+  channel?: string | undefined;
   /** The unit that looks after the post, where one has been named. */
   unit?: string | undefined;
   /** Every unit that has been named, the last one first. */

@@ -1,3 +1,5 @@
+import type { PageFacts } from '../shared/page-facts.ts';
+import type { Comment } from '../shared/reading.ts';
 import type { WayAsk } from '../shared/way-sheet.ts';
 import { collectPageFacts } from './page-facts.ts';
 import type { Session } from './session.ts';
@@ -7,12 +9,12 @@ import { showsTranslation } from './shows-translation.ts';
 export function aboutComment(
   { state, window }: Session,
   id: string,
-): (Required<Pick<WayAsk, 'channel' | 'facts'>> & { comment: NonNullable<WayAsk['comment']> }) | undefined {
+): { channel: string; facts: PageFacts; comment: Comment } | undefined {
   const seen = state.seen.get(id);
   const page = aboutPage({ state, window });
-  if (!seen || !page) return undefined;
+  if (!seen || page?.channel === undefined) return undefined;
   const facts = showsTranslation(state, id) ? { ...page.facts, isTranslated: true } : page.facts;
-  return { ...page, facts, comment: seen.comment };
+  return { channel: page.channel, facts, comment: seen.comment };
 }
 
 /** The same of the page alone. */
@@ -20,11 +22,10 @@ export function aboutPage({
   state,
   window,
 }: Pick<Session, 'state' | 'window'>): Pick<WayAsk, 'channel' | 'facts'> | undefined {
-  const { surface, channel, panel } = state;
+  const { surface, channel } = state;
   if (!surface?.site) return undefined;
   const facts = collectPageFacts(window, surface, surface.site);
   if (channel) return { channel: channel.name, facts };
   // Written by hand on a page that is none of ours: of the page itself nothing is kept.
-  const nearest = panel?.settings.channels[0]?.name ?? surface.site;
-  return { channel: nearest, facts: { ...facts, pageUrl: '', pageTitle: '', channel: undefined, actingAs: undefined } };
+  return { facts: { ...facts, pageUrl: '', pageTitle: '', channel: undefined, actingAs: undefined } };
 }

@@ -85,11 +85,11 @@ export interface TextWarning {
   words: string;
 }
 
-/** Which comment a way is about; without a comment it is the manual way. */
+/** Which comment a way is about; without a comment it is the manual way, which is open on pages of no channel too. */
 export interface WayAsk {
   way: WayId;
   comment?: Comment | undefined;
-  channel: string;
+  channel?: string | undefined;
   facts: PageFacts;
 }
 

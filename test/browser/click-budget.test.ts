@@ -207,6 +207,9 @@ describe('the click budget', () => {
     await button(/^Nytt fall för hand/).click();
     await panel.panel.getByLabel('Vad står det?').fill('Någon skriver om vårt badhus på en annan sida.');
     await button(/^Öppna fallet/).click();
+    await panel.panel.getByText('Välj kanal, eller att det inte hör till någon.').waitFor();
+    await panel.panel.getByLabel('Ingen av våra kanaler').check();
+    await button(/^Öppna fallet/).click();
     await panel.writeNow();
     await panel.panel.getByText('Någon skriver om vårt badhus').first().waitFor();
     await button(/^Fråga någon/).waitFor();
