@@ -49,6 +49,7 @@ export function describeOpen(state: SessionState, id: string): OpenComment | und
     isWithoutPicture: isPictureForbidden(policy, item),
     steps: policy ? describeSteps(policy, ground, item, chosen !== undefined, nowShown === 'other') : [],
     gate: item?.gate ?? 'closed',
+    isLinkCopied: typeof state.copied === 'object' && state.copied.link === id,
     isSaving: state.savingId === id,
     needsGesture: state.needsGestureId === id,
     evidence: evidence && { ...evidence, nowShown },

@@ -62,7 +62,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     pending: state.pending && { ...state.pending, n: state.pending.ids.length },
     marked: state.marked,
     grounds: state.marked ? groundsOf(panel?.policy) : [],
-    crisis: crisis && { text: crisis.text, where: crisis.places.join(', ') },
+    crisis: crisis && { text: crisis.text, where: crisis.places.join(', '), isCopied: state.copied === 'crisis' },
     tool: state.tool,
     reportSaved: state.isReportSaved,
     isNarrow: state.isNarrow,

@@ -59,7 +59,7 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
     const isDone = await copyText(session.window, text);
     if (!isDone) tellProblem(state, commentId, { says: notCopied, whatToDo });
     else if (state.problems.get(commentId)?.says === notCopied) state.problems.delete(commentId);
-    else return;
+    state.copied = isDone ? (commentId === undefined ? 'crisis' : { link: commentId }) : undefined;
     session.render();
   };
 

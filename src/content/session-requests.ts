@@ -116,6 +116,7 @@ function keepFailure(
 export function turnTo(state: SessionState, commentId: string | undefined): void {
   if (state.openId !== undefined && state.openId !== commentId) leaveProblem(state, state.openId);
   state.openId = commentId;
+  state.copied = undefined;
 }
 
 /** What was destroyed or has become old in the journal is not kept in the page either. */

@@ -99,6 +99,8 @@ export interface SessionState {
   tool: Tool | undefined;
   /** True when a fault report has just been saved. */
   isReportSaved: boolean;
+  /** What lies on the clipboard, told until one turns to another: the link to a comment, or what is referred to in a crisis. */
+  copied?: { link: string } | 'crisis' | undefined;
   /** The panel is to have the focus as soon as it is drawn: it was asked for. */
   isFocusAsked?: boolean;
   /** Where the panel is to have it, when a removal is done with: where the work goes on, at this comment if at any. */

@@ -43,13 +43,7 @@ export function PanelHead({
         <button type="button" class="btn-icon" aria-label={say('openJournal')} onClick={actions.openJournal}>
           <Icon of={BookText} />
         </button>
-        <button
-          type="button"
-          class="btn-icon"
-          aria-label={say('showKeys')}
-          aria-expanded={isKeysUp}
-          onClick={showKeys}
-        >
+        <button type="button" class="btn-icon" aria-label={say('showKeys')} aria-expanded={isKeysUp} onClick={showKeys}>
           <Icon of={Keyboard} />
         </button>
         <button type="button" class="btn-icon" aria-label={say('help')} onClick={actions.openHelp}>

@@ -71,7 +71,8 @@ export function PanelNotices({ data, actions }: { data: PanelData; actions: Pane
           <p>{crisis.where}</p>
           <button type="button" class="btn" onClick={actions.copyCrisis}>
             {say('copyCrisis')}
-          </button>
+          </button>{' '}
+          <output class="small">{crisis.isCopied && say('copied')}</output>
         </Notice>
       )}
       {isPrivate && (

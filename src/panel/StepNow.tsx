@@ -66,6 +66,7 @@ function CallPolice({ open, actions }: Props) {
         <button type="button" class="btn" onClick={() => actions.copyLink(id)}>
           {say('copyLink')}
         </button>
+        <output class="small">{open.isLinkCopied && say('copied')}</output>
       </div>
     </div>
   );

@@ -69,6 +69,8 @@ export interface OpenComment {
   steps: PanelStep[];
   gate: GateState;
   isSaving: boolean;
+  /** The link to the comment has just been copied. */
+  isLinkCopied?: boolean;
   /** True where the browser wants a toolbar click or the keyboard command before it gives a picture. */
   needsGesture: boolean;
   evidence?: EvidenceShown | undefined;

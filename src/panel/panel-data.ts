@@ -101,7 +101,7 @@ export interface PanelData {
   /** The municipality's grounds, for a ground on many at once. */
   grounds: GroundChoice[];
   /** Set while a crisis goes on. */
-  crisis?: { text: string; where: string } | undefined;
+  crisis?: { text: string; where: string; isCopied?: boolean } | undefined;
   /** A tool for pages that are not read right, while it is used. */
   tool?: PanelTool | undefined;
   /** True when a fault report has just been saved. */

@@ -107,6 +107,7 @@ it('is told where the browser lets nothing be copied', async () => {
   vi.stubGlobal('navigator', { clipboard: { writeText: async () => undefined } });
   actions.copyCrisis();
   await vi.waitFor(() => expect(told(), 'it could be copied after all').toBeUndefined());
+  expect(session.state.copied).toBe('crisis');
   vi.unstubAllGlobals();
 });
 

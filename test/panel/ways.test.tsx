@@ -47,6 +47,16 @@ describe('the ways', () => {
     expect(host.querySelector('.notice')?.textContent).toContain('Storm över länet.0000-123 45');
     doNow(() => button('Kopiera hänvisningen')?.click());
     expect(actions.copyCrisis).toHaveBeenCalledOnce();
+    expect(host.querySelector('.notice output')?.textContent).toBe('');
+  });
+
+  it('says that the reference, or the link for the police, has been copied', () => {
+    const crisis = { text: 'Storm över länet.', where: '0000-123 45', isCopied: true };
+    expect(showPanel({ crisis }).host.querySelector('.notice output')?.textContent).toBe(
+      'Kopierad. Klistra in den själv.',
+    );
+    const open = { ...sample.withoutPicture, isLinkCopied: true };
+    expect(showPanel({ open }).host.textContent).toContain('Kopierad. Klistra in den själv.');
   });
 
   it('lets one ground be set on all that are marked', () => {
