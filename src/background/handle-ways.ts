@@ -55,17 +55,19 @@ export const handleWays = {
     const comment = way === 'manual' ? manualComment(answers) : about.comment;
     const facts = await factsOf({ ...about, comment });
     if (!facts) return notSetUp();
-    const missing = missingField(ways[way].sheet(facts).fields, answers)?.missing;
-    if (!comment || missing) {
+    const { channel } = about;
+    // What a draft of another page has chosen is not asked for on a channel's own page.
+    const place =
+      channel === undefined ? chosenChannel(answers, facts.settings, about.facts) : { channel, facts: about.facts };
+    const unplaced = place ? undefined : facts.say('Välj kanal, eller att det inte hör till någon.');
+    const missing = missingField(ways[way].sheet(facts).fields, answers)?.missing ?? unplaced;
+    if (!comment || !place || missing) {
       return fail(
         'bad-request',
         missing ?? 'Kommentaren är inte kvar på sidan.',
         'Fyll i det som saknas och försök igen.',
       );
     }
-    const { channel } = about;
-    const place = chosenChannel(answers, facts.settings, about.facts) ?? (channel && { channel, facts: about.facts });
-    if (!place) return fail('bad-request', 'Sidan hör inte till någon kanal.', 'Ladda om sidan och försök igen.');
     const db = await journalOfProfile();
     const ofPost = ways[way].ofPost?.(facts, answers);
     if (ofPost) {

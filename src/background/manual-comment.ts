@@ -1,12 +1,10 @@
 import { bareComment } from '../shared/bare-comment.ts';
+import { noChannel } from '../shared/no-channel.ts';
 import type { PageFacts } from '../shared/page-facts.ts';
 import type { Comment } from '../shared/reading.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { WayField } from '../shared/way-sheet.ts';
 import type { WayAnswers, WayFacts } from './way.ts';
-
-/** What the journal calls the channel of something that belongs to none of ours. */
-const noChannel = 'Ingen av kanalerna';
 
 /** What somebody has written by hand of something on another page, in the shape of a comment (HAL-22, TIB-41). */
 export function manualComment({ text = '', link = '', author = '', what = '' }: WayAnswers): Comment {

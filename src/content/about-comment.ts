@@ -12,9 +12,11 @@ export function aboutComment(
 ): { channel: string; facts: PageFacts; comment: Comment } | undefined {
   const seen = state.seen.get(id);
   const page = aboutPage({ state, window });
-  if (!seen || page?.channel === undefined) return undefined;
+  // An item is of the channel that it was opened for, on whatever page it is shown.
+  const channel = state.panel?.items[id]?.channel ?? page?.channel;
+  if (!seen || !page || channel === undefined) return undefined;
   const facts = showsTranslation(state, id) ? { ...page.facts, isTranslated: true } : page.facts;
-  return { channel: page.channel, facts, comment: seen.comment };
+  return { channel, facts, comment: seen.comment };
 }
 
 /** The same of the page alone. */

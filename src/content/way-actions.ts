@@ -39,10 +39,8 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
   let checking: ReturnType<typeof setTimeout> | undefined;
   session.signal.addEventListener('abort', () => clearTimeout(checking));
 
-  const aboutOf = (id: string | undefined) => (id === undefined ? aboutPage(session) : aboutComment(session, id));
-
   const open = async (id: string | undefined, way: WayId): Promise<void> => {
-    const about = aboutOf(id);
+    const about = id === undefined ? aboutPage(session) : aboutComment(session, id);
     if (!about) return;
     await later.flush();
     const sheet = await askFor(session, 'open-way', { ...about, way }, id);
@@ -119,7 +117,8 @@ export function wayActions(session: Session, later: LaterActs, openItem: (number
       session.render();
       return;
     }
-    const about = aboutOf(id) ?? way.about;
+    // By hand it is of the page that it was opened on, by which the channel was asked for or not.
+    const about = (id === undefined ? undefined : aboutComment(session, id)) ?? way.about;
     const name = nameOf(id, sheet.way);
     state.way = undefined;
     if (sheet.isSettling && state.openId === id) turnTo(state, undefined);

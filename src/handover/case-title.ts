@@ -1,4 +1,5 @@
 import type { Item } from '../shared/item.ts';
+import { noChannel } from '../shared/no-channel.ts';
 import { readSwedishClock } from './swedish-clock.ts';
 
 const platformWord = { facebook: 'Facebooksida', instagram: 'Instagramkonto' } as const;
@@ -12,9 +13,16 @@ function describeSubject(item: Item): string {
   return verb ? `${verb} ${noun}` : noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
+const isElsewhere = ({ channel }: Item) => channel === noChannel;
+
+/** Whose page it stands on: what was written down by hand may be of one that is none of the municipality's. */
+function placeOf(item: Item): string {
+  return isElsewhere(item) ? 'på en sida som inte är kommunens' : `på kommunens ${platformWord[item.platform]}`;
+}
+
 /** 'Borttagen kommentar på kommunens Facebooksida'. */
 export function describePlace(item: Item): string {
-  return `${describeSubject(item)} på kommunens ${platformWord[item.platform]}`;
+  return `${describeSubject(item)} ${placeOf(item)}`;
 }
 
 /**
@@ -42,13 +50,15 @@ export function proposeCaseTitle(items: Item[]): string {
   if (!first) return '';
   const channels = [...new Set(items.map(({ channel }) => channel))];
   const dates = [...new Set(items.flatMap(receivedOn))].sort();
-  const platforms = [...new Set(items.map(({ platform }) => platform))];
-  const place = platforms.length > 1 ? 'i kommunens sociala medier' : `på kommunens ${platformWord[first.platform]}`;
+  const places = new Set(items.map(placeOf));
+  const isSomeElsewhere = items.some(isElsewhere);
+  const several = isSomeElsewhere ? 'i sociala medier' : 'i kommunens sociala medier';
+  const place = places.size > 1 ? several : placeOf(first);
   const channel = channels.length > 1 ? `${channels.length} kanaler` : first.channel;
-  const several = items.length > 1 ? `${dates[0]} till ${dates.at(-1)}` : `mellan ${dates[0]} och ${dates.at(-1)}`;
-  const date = dates.length > 1 ? several : dates[0];
+  const days = items.length > 1 ? `${dates[0]} till ${dates.at(-1)}` : `mellan ${dates[0]} och ${dates.at(-1)}`;
+  const date = dates.length > 1 ? days : dates[0];
   const what = items.length > 1 ? countSubjects(items) : describeSubject(first);
-  return `${what} ${place}, ${channel}, ${date}`;
+  return [`${what} ${place}`, ...(isSomeElsewhere ? [] : [channel]), date].join(', ');
 }
 
 /** The ärendemening of one item: the moderator's own, else the proposed. */

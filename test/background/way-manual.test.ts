@@ -56,15 +56,18 @@ describe('[HAL-22] [TIB-41] an item by hand on a page that is none of ours', () 
     'is under no channel that nobody chose: %o',
     async (chosen) => {
       const result = await handleWays['finish-way']({ ...elsewhere, answers: { ...answers, ...chosen } }, {});
-      expect(result.ok).toBe(false);
+      expect(result).toMatchObject({ ok: false, says: 'Välj kanal, eller att det inte hör till någon.' });
     },
   );
 
-  it('on a channel’s own page it is under that one', async () => {
-    const ask = { ...elsewhere, channel: 'Ekbacka bibliotek', answers };
-    expect(await handleWays['finish-way'](ask, {})).toMatchObject({
-      ok: true,
-      value: { channel: 'Ekbacka bibliotek' },
-    });
-  });
+  it.each([{}, { channel: pool }])(
+    'on a channel’s own page it is under that one, whatever a draft has chosen: %o',
+    async (draft) => {
+      const ask = { ...elsewhere, channel: 'Ekbacka bibliotek', answers: { ...answers, ...draft } };
+      expect(await handleWays['finish-way'](ask, {})).toMatchObject({
+        ok: true,
+        value: { channel: 'Ekbacka bibliotek' },
+      });
+    },
+  );
 });

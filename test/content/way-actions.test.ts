@@ -37,3 +37,20 @@ it('writes down what was filled in of a comment that the page has left meanwhile
   const finished = asked.find(({ type }) => type === 'finish-way')?.ask;
   expect(finished).toMatchObject({ way: 'note', channel: 'Biblioteket', comment: { id, text: sampleComment.text } });
 });
+
+it('writes an item by hand down for the channel whose page it was begun on', async () => {
+  asked.splice(0);
+  const state = emptySession(new Map());
+  state.status = 'awake';
+  state.surface = { site: 'facebook', surface: 'post', warnings: [] };
+  state.channel = { platform: 'facebook', name: 'Biblioteket', url: 'https://www.facebook.com/x' };
+  const actions = panelActions(sessionOf(state));
+  actions.openManual();
+  await vi.waitFor(() => expect(state.way).toBeDefined());
+  for (const field of sheet.fields) actions.fillIn(field.id, 'Ringde upp.');
+  state.channel = undefined;
+  actions.finishWay();
+  actions.openManual();
+  await vi.waitFor(() => expect(asked.map(({ type }) => type)).toContain('finish-way'));
+  expect(asked.find(({ type }) => type === 'finish-way')?.ask).toMatchObject({ channel: 'Biblioteket' });
+});

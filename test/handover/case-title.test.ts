@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseTitleWarnings, proposeCaseTitle } from '../../src/handover/case-title.ts';
 import type { Item } from '../../src/shared/item.ts';
+import { noChannel } from '../../src/shared/no-channel.ts';
 import { shared } from './judges.ts';
 import { SampleJournal, sampleItem } from './sample-input.ts';
 
@@ -16,6 +17,12 @@ describe('the proposed ärendemening', () => {
     expect(proposeCaseTitle([item({ action: undefined })])).toMatch(/^Kommentar på/);
     expect(proposeCaseTitle([item(), item({ openedAt: '2026-11-21T08:00:00.000Z' })])).toMatch(/^2 kommentarer på/);
     expect(proposeCaseTitle([item(), item({ platform: 'instagram' })])).toContain('i kommunens sociala medier');
+  });
+
+  it('calls no page the municipality’s that is none of its channels', () => {
+    const elsewhere = item({ channel: noChannel, action: undefined });
+    expect(proposeCaseTitle([elsewhere])).toBe('Kommentar på en sida som inte är kommunens, 2026-11-20');
+    expect(proposeCaseTitle([elsewhere, item()])).toBe('2 kommentarer i sociala medier, 2026-11-20');
   });
 
   it.each([
