@@ -60,7 +60,8 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     open: state.openId && !isGone ? describeOpen(state, state.openId) : undefined,
     way: isGone ? undefined : state.way,
     pending: state.pending && { ...state.pending, n: state.pending.ids.length },
-    marked: state.marked,
+    // What has left the page meanwhile cannot be written: the number is that of those that will be.
+    marked: state.marked && new Set([...state.marked].filter((id) => state.seen.has(id))),
     grounds: state.marked ? groundsOf(panel?.policy) : [],
     crisis: crisis && { text: crisis.text, where: crisis.places.join(', '), isCopied: state.copied === 'crisis' },
     tool: state.tool,

@@ -11,15 +11,19 @@ export function manyActions(
 ): Pick<PanelActions, 'setMarking' | 'toggleMark' | 'chooseGroundForMarked' | 'settleMarked'> {
   const { state } = session;
 
-  const forEach = (what: Pick<Pending, 'done' | 'groundNo'>, act: (id: string) => Promise<unknown>): void => {
-    const ids = [...(state.marked ?? [])];
+  const forEach = (
+    what: Pick<Pending, 'done' | 'groundNo'>,
+    write: (about: NonNullable<ReturnType<typeof aboutComment>>) => Promise<unknown>,
+  ): void => {
+    // As they are now: the page may have moved on from them before it is written.
+    const abouts = [...(state.marked ?? [])].flatMap((id) => aboutComment(session, id) ?? []);
     state.marked = undefined;
     later.add({
       ...what,
-      ids,
+      ids: abouts.map(({ comment }) => comment.id),
       async run() {
         // All at once: a page that is left waits for no answer.
-        await Promise.all(ids.map(act));
+        await Promise.all(abouts.map(write));
         session.refreshSoon();
       },
     });
@@ -39,16 +43,14 @@ export function manyActions(
     },
     chooseGroundForMarked(groundId) {
       const ground = state.panel?.policy?.grounds.find(({ id }) => id === groundId);
-      forEach({ done: 'ground-chosen', groundNo: ground?.no }, async (id) => {
-        const about = aboutComment(session, id);
-        return about && changeItem(state, id, 'choose-ground', { ...about, groundId });
-      });
+      forEach({ done: 'ground-chosen', groundNo: ground?.no }, (about) =>
+        changeItem(state, about.comment.id, 'choose-ground', { ...about, groundId }),
+      );
     },
     settleMarked() {
-      forEach({ done: 'no-action' }, async (id) => {
-        const about = aboutComment(session, id);
-        return about && changeItem(state, id, 'settle-comment', { ...about, what: 'none' });
-      });
+      forEach({ done: 'no-action' }, (about) =>
+        changeItem(state, about.comment.id, 'settle-comment', { ...about, what: 'none' }),
+      );
     },
   };
 }

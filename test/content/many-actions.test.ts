@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { panelActions } from '../../src/content/panel-actions.ts';
 import { emptySession, type SeenComment } from '../../src/content/session-state.ts';
 import { sampleComment } from '../journal/sample-story.ts';
@@ -15,9 +15,11 @@ vi.mock('webextension-polyfill', () => {
   return { default: { runtime: { id: 'ours', sendMessage } } };
 });
 
-it('writes down all that were marked when the page is left before the time to take it back is out', () => {
+beforeEach(() => void asked.splice(0));
+
+/** Comments have been marked, and are to be left without action. */
+function settle(ids: string[]) {
   const element = document.body.appendChild(document.createElement('article'));
-  const ids = ['1', '2', '3'];
   const state = emptySession(
     new Map(ids.map((id): [string, SeenComment] => [id, { element, comment: { ...sampleComment, id } }])),
   );
@@ -28,6 +30,17 @@ it('writes down all that were marked when the page is left before the time to ta
   for (const id of ids) actions.toggleMark(id);
   actions.settleMarked();
   expect(asked).toEqual([]);
+  return state;
+}
+
+it('writes down all that were marked when the page is left before the time to take it back is out', () => {
+  settle(['1', '2', '3']);
   window.dispatchEvent(new Event('pagehide'));
-  expect(asked).toEqual(ids.map((id) => `settle-comment ${id}`));
+  expect(asked).toEqual(['settle-comment 1', 'settle-comment 2', 'settle-comment 3']);
+});
+
+it('writes them down though the page has moved on from them before the time is out', () => {
+  settle(['4', '5']).seen.clear();
+  window.dispatchEvent(new Event('pagehide'));
+  expect(asked).toEqual(['settle-comment 4', 'settle-comment 5']);
 });
