@@ -62,7 +62,8 @@ export function actLater({ state, window, signal, render }: Session): LaterActs 
     },
     hold(isHeld) {
       clearTimeout(timer);
-      if (!isHeld && state.pending) start();
+      // What is drawn goes away with the signal, and lets go of what it held.
+      if (!isHeld && state.pending && !signal.aborted) start();
     },
     flush,
   };

@@ -35,8 +35,10 @@ export function comeToFront(document: Document, signal: AbortSignal): Front {
   const focusedWithin = () => (element.getRootNode() as Partial<ShadowRoot>).activeElement ?? undefined;
 
   const place = (isAnew: boolean): void => {
-    const isUnder = document.fullscreenElement !== null || document.querySelector('dialog:modal') !== null;
-    const isToBe = isWanted && isUnder && !last.isSaving;
+    // Asked only where it matters: on a page with thousands of comments it takes milliseconds.
+    const isUnder =
+      isWanted && (document.fullscreenElement !== null || document.querySelector('dialog:modal') !== null);
+    const isToBe = isUnder && !last.isSaving;
     // Where the page has taken our host away and it is back, the dialog is open and lies in no layer.
     if (element.open && (isAnew || !isToBe || !element.matches(':modal'))) {
       focused ??= isWanted ? focusedWithin() : undefined;
@@ -49,7 +51,7 @@ export function comeToFront(document: Document, signal: AbortSignal): Front {
       focused = undefined;
     }
     // What was asked for before the page laid anything over it is not asked for again.
-    isWanted &&= isUnder;
+    isWanted = isUnder;
   };
 
   const keep = (wanted: Wanted): void => {

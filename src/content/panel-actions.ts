@@ -105,7 +105,8 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
       const whatToDo = 'Högerklicka på kommentarens tid på sidan och kopiera länken där.';
       if (link) void copy(link, whatToDo, id);
       else {
-        tellProblem(state, id, { says: 'Kommentarens länk gick inte att läsa.', whatToDo });
+        const isStillSo = () => !state.seen.get(id)?.comment.permalink;
+        tellProblem(state, id, { says: 'Kommentarens länk gick inte att läsa.', whatToDo }, { isStillSo });
         session.render();
       }
     },
