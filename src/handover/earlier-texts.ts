@@ -6,7 +6,7 @@ import type { JournalLine, JsonObject } from '../shared/journal-entry.ts';
 export interface SavedText {
   text: string;
   is: 'own' | 'beginning' | 'translation';
-  /** True where it is the one that was saved last: told of a translation alone. */
+  /** True where it is the one that was saved last, and a translation: of no other is that told. */
   isNow: boolean;
 }
 
@@ -19,8 +19,8 @@ function textsOf({ entry, payload }: JournalLine) {
 
 /**
  * What is to be told of a comment's texts: those that it had before the one that was saved last, each by the seq of the last
- * line that has it; and every translation by the browser. That, and the beginning that a page showed, is no change by the
- * writer.
+ * line that has it; and, by each line that has it, that the last is a translation by the browser. A translation, and the
+ * beginning that a page showed, is no change by the writer.
  */
 export function earlierTexts(story: readonly JournalLine[]): Map<number, SavedText> {
   const texts = story.flatMap(textsOf).map((one, _, all) => {
@@ -28,10 +28,11 @@ export function earlierTexts(story: readonly JournalLine[]): Map<number, SavedTe
     const is: SavedText['is'] = one.isTranslated ? 'translation' : isBeginning ? 'beginning' : 'own';
     return { ...one, is };
   });
+  const last = texts.at(-1);
   const told = texts.flatMap(({ seq, text, is }, at): [number, SavedText][] => {
-    const next = texts.slice(at + 1).find((one) => one.is === is) ?? texts.at(-1);
-    const isNow = next?.text === text;
-    return text === '' || (isNow && is !== 'translation') ? [] : [[seq, { text, is, isNow }]];
+    const isNow = is === 'translation' && last?.is === is && last.text === text;
+    const next = texts.slice(at + 1).find((one) => one.is === is) ?? last;
+    return text === '' || (next?.text === text && !isNow) ? [] : [[seq, { text, is, isNow }]];
   });
   return new Map(told);
 }

@@ -103,6 +103,10 @@ it('tells a translation by the browser, and the beginning of a text, as what the
     'texten löd då: ”Hej på er”',
     'texten är webbläsarens översättning',
   ]);
+  // Saved twice in translation before anybody saw the writer's own words.
+  expect(
+    notes(saved(1, 'Hello you', isTranslated), saved(2, 'Hello you', isTranslated), saved(3, 'Hej på er')),
+  ).toEqual([undefined, 'webbläsarens översättning löd då: ”Hello you”', undefined]);
   expect(notes(saved(1, 'Hej …', {}, true), saved(2, 'Hej på er'))).toEqual([
     'sidan visade bara början: ”Hej …”',
     undefined,

@@ -1,10 +1,10 @@
-import canonicalize from 'canonicalize';
 import { makeDraftEmail } from '../../handover/draft-email.ts';
 import { forFolder } from '../../handover/folder-paths.ts';
 import { hashFile } from '../../handover/hash-file.ts';
 import { makeHandover } from '../../handover/make-handover.ts';
 import { zipHandover } from '../../handover/zip-handover.ts';
 import type { JournalDatabase } from '../../journal/open-journal.ts';
+import { isSame } from '../../shared/is-same.ts';
 import type { Item } from '../../shared/item.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { sayHandoverFault } from '../../ui/words/handover-fault-words.ts';
@@ -82,9 +82,11 @@ export async function makePackage(
       await refuseChanged(db, items);
       await askBackground('record-handover', { numbers, package: handover.name, sha256, how: way });
     } catch (error) {
-      // That it lies there yet must not hide why it counts for nothing.
-      await folder.removeEntry(handover.name, { recursive: true }).catch(() => undefined);
-      throw error;
+      const isGone = await folder.removeEntry(handover.name, { recursive: true }).then(
+        () => true,
+        () => false,
+      );
+      throw isGone ? error : notJournaled(handover.name, error);
     }
     return { name: handover.name };
   }
@@ -101,19 +103,21 @@ export async function makePackage(
   try {
     await askBackground('record-handover', { numbers, package: handover.name, sha256, how: way });
   } catch (error) {
-    const name = `${handover.name}.zip`;
-    throw new Stopped(
-      sayHandoverFault('notJournaled', { name, why: sayFault(error) }),
-      sayHandoverFault('notJournaledText'),
-    );
+    throw notJournaled(`${handover.name}.zip`, error);
   }
   return { name: `${handover.name}.zip`, saveAgain: save };
+}
+
+/** A package lies where the registrar may find it, and the journal knows nothing of it. */
+function notJournaled(name: string, error: unknown): Stopped {
+  const says = sayHandoverFault('notJournaled', { name, why: sayFault(error) });
+  return new Stopped(says, sayHandoverFault('notJournaledText'));
 }
 
 /** @throws Stopped where an item is no longer what the package says of it */
 async function refuseChanged(db: JournalDatabase, items: Item[]): Promise<void> {
   const now = await Promise.all(items.map(({ number }) => db.get('items', number)));
-  const changed = items.filter((item, at) => canonicalize(item) !== canonicalize(now[at]));
+  const changed = items.filter((item, at) => !isSame(item, now[at]));
   if (changed.length === 0) return;
   const numbers = changed.map(({ number }) => number).join(', ');
   throw new Stopped(sayHandoverFault('changed', { numbers }), sayHandoverFault('changedText'));
