@@ -54,6 +54,8 @@ it.each([
   'https://www.facebook.com/?locale=sv_SE',
   'instagram.com',
   'https://www.facebook.com/profile.php?sk=about',
+  'https://www.facebook.com/permalink.php?story_fbid=7&id=8&comment_id=9',
+  'facebook.com/photo.php?fbid=7',
 ])('looks for nobody where %j names nobody', (name) => expect(canSeek(name)).toBe(false));
 
 it('looks for a name, a handle and an address of an account', () => {

@@ -91,7 +91,13 @@ export function ProtectionView({ data, actions }: ProtectionProps) {
             if (!isLocked) actions.search();
           }}
         >
-          <Field label={sayProtection('name')} value={name} help={sayProtection('nameHelp')} change={actions.setName} />
+          <Field
+            label={sayProtection('name')}
+            value={name}
+            help={sayProtection('nameHelp')}
+            error={name.trim().length >= 3 && !canSeek(name) ? sayProtection('nameOfNobody') : undefined}
+            change={actions.setName}
+          />
           <p class="actions">
             <button type="submit" class="btn" aria-disabled={isLocked}>
               {sayProtection('search')}

@@ -42,8 +42,9 @@ function asSought(text: string): string {
   const [path = '', query = ''] = name.replace(host, '').split(/[?#]/);
   const account = path.replace(/\/+$/, '');
   if (!account.includes('/')) return '';
-  if (!account.endsWith('/profile.php')) return account;
-  const id = /(?:^|&)id=(\d+)/.exec(query)?.[1];
+  if (!account.endsWith('.php')) return account;
+  // Of pages such as photo.php everybody's comments have the same address but for what comes after it.
+  const id = account.endsWith('/profile.php') && /(?:^|&)id=(\d+)/.exec(query)?.[1];
   return id ? `${account}?id=${id}` : '';
 }
 
