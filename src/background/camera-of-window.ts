@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Camera, CameraRefused, type Exposure, type Front } from '../evidence/camera.ts';
+import { makeQueue } from '../shared/make-queue.ts';
 import { fromBase64 } from './from-base64.ts';
-import { makeQueue } from './make-queue.ts';
 
 /** Chromium allows two captures a second and counts strictly: 520 ms apart passed, 500 ms did not (November 2026). */
 const pause = 600;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { makeQueue } from '../shared/make-queue.ts';
 import { instant } from './ask-parts.ts';
-import { makeQueue } from './make-queue.ts';
 import { readUsable } from './read-usable.ts';
 
 const maybe = v.optional(instant);

@@ -1,12 +1,12 @@
 import { appendEntry } from '../journal/append-entry.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
+import { makeQueue } from '../shared/make-queue.ts';
 import { type TodoItem, tickedDuties } from '../shared/panel-state.ts';
 import type { Settings } from '../shared/settings.ts';
 import { afterDuty } from './after-duty.ts';
 import { changeDuties } from './duties.ts';
 import { forgetQuestion } from './forget-question.ts';
 import { listTodo } from './list-todo.ts';
-import { makeQueue } from './make-queue.ts';
 
 /** Who asks once more meanwhile finds that it is done. */
 const inTurn = makeQueue();

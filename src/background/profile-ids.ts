@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import browser from 'webextension-polyfill';
-import { makeQueue } from './make-queue.ts';
+import { makeQueue } from '../shared/make-queue.ts';
 
 const key = 'ids';
 const inTurn = makeQueue();

@@ -193,7 +193,7 @@ describe('journal.csv', () => {
   });
 
   it.skipIf(!hasTool('python3'))('is read by a strict reader, with the same words in the same columns', async () => {
-    const handover = await makeHandover(await withComment(hostile));
+    const handover = await makeHandover(await withComment(hostile, { unit: { name: '=Kultur; fritid' } }));
     const { folder, remove } = await writeFolder(handover);
     const script = `import csv,json,sys
 rows=list(csv.reader(open(sys.argv[1],encoding='utf-8-sig',newline=''),delimiter=';',strict=True)); print(json.dumps(rows))`;
@@ -206,6 +206,7 @@ rows=list(csv.reader(open(sys.argv[1],encoding='utf-8-sig',newline=''),delimiter
     expect(cell('avsandare')).toBe('\'=HYPERLINK("http://example.com";"klicka")[U+202E]/\\:*?');
     expect(cell('beskrivning')).toBe('<script>&"\'</script>]]>\uFFFD\uFFFD\u200B[U+202E];"\r\n=1+1 😀');
     expect(cell('rubrik')).toBe('Borttagen kommentar på kommunens Facebooksida, Ekbacka bibliotek, 2026-11-20');
+    expect(cell('verksamhet')).toBe("'=Kultur; fritid");
   });
 
   it.skipIf(!hasTool('soffice'))('opens in LibreOffice with columns and åäö right, and no formula runs', async () => {

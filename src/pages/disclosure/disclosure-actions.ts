@@ -1,5 +1,6 @@
 import { countMasks, type DisclosedItem, makeDisclosure, maskPicture } from '../../handover/disclosure-pdf.ts';
 import { openJournal } from '../../journal/open-journal.ts';
+import { makeQueue } from '../../shared/make-queue.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { sayDisclosure } from '../../ui/words/disclosure-words.ts';
 import { askBackground } from '../ask-background.ts';
@@ -38,13 +39,9 @@ export function disclosureActions(page: Page<DisclosureState>): DisclosureAction
   const change = (number: string, how: (one: DisclosedItem) => DisclosedItem): void =>
     draw({ chosen: state.chosen.map((one) => (one.item.number === number ? how(one) : one)), saved: undefined });
 
-  let drawing: Promise<unknown> = Promise.resolve();
+  const inTurn = makeQueue();
   /** Shows the picture as it would be handed out; one drawing at a time, so that what was masked last stands at the end. */
-  const redraw = (number: string, sha256: string): Promise<void> => {
-    const next = drawing.then(() => drawPicture(number, sha256));
-    drawing = next.catch(() => undefined);
-    return next;
-  };
+  const redraw = (number: string, sha256: string): Promise<void> => inTurn(() => drawPicture(number, sha256));
   const drawPicture = async (number: string, sha256: string): Promise<void> => {
     const one = state.chosen.find(({ item }) => item.number === number);
     const picture = one?.pictures.find(({ facts }) => facts.sha256 === sha256);

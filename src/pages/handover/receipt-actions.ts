@@ -42,9 +42,10 @@ export function receiptActions({ state, draw, run }: Page<HandoverState>): Recei
   };
 
   const savePaste = onceAtATime(async () => {
-    const text = state.pasted?.text ?? '';
     // Where only some could be written before, those are not written once more.
     await refreshHandover(state);
+    if (!state.pasted) return;
+    const { text } = state.pasted;
     const { receipts, errors } = readReceiptList(text, knownToRegistrar(state.receipts));
     if (errors.length > 0) return draw({ pasted: { text, errors } });
     for (const receipt of receipts) {

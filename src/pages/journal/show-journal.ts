@@ -22,9 +22,10 @@ export async function readJournal(page: JournalPage): Promise<void> {
   const reading = readCards(db);
   state.listing = reading;
   const [head, first, backup] = await Promise.all([readHead(db), readEntry(db, 0), readLastBackup(db)]);
+  if (db === state.own) state.lastBackup = backup;
+  if (reading !== state.listing) return;
   state.entries = head.count;
   state.since = first && new Date(first.at);
-  if (db === state.own) state.lastBackup = backup;
   state.isAllRead = false;
   let drawn = 0;
   for await (const { cards, of } of reading) {

@@ -32,9 +32,9 @@ export interface SettingsData extends PageData {
   removedChannel?: Channel | undefined;
   /** The address of the channel whose details are open. */
   openChannel?: string | undefined;
-  /** True where the browser lets a click in the panel take a picture. */
   /** Who has said to watch a channel today, by the channel's address; undefined before that is known. */
   watchers?: Record<string, string> | undefined;
+  /** True where the browser lets a click in the panel take a picture. */
   canCaptureByClick: boolean;
   commandKey: string;
 }
