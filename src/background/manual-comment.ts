@@ -1,6 +1,7 @@
 import { bareComment } from '../shared/bare-comment.ts';
 import { noChannel } from '../shared/no-channel.ts';
 import type { PageFacts } from '../shared/page-facts.ts';
+import { platformNames } from '../shared/platform-names.ts';
 import type { Comment } from '../shared/reading.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { WayField } from '../shared/way-sheet.ts';
@@ -31,7 +32,7 @@ export function channelField({ settings, say }: Pick<WayFacts, 'settings' | 'say
       ...open.map(({ url, name, platform }) => ({
         value: url,
         text: '',
-        own: `${name}, ${platform === 'instagram' ? 'Instagram' : 'Facebook'}`,
+        own: `${name}, ${platformNames[platform]}`,
       })),
       { value: noChannel, text: say('Ingen av våra kanaler') },
     ],

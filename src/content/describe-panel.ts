@@ -1,11 +1,12 @@
 import type { CommentRows, PanelComment } from '../panel/comment-data.ts';
 import { isFinished } from '../panel/is-finished.ts';
 import type { PanelData, TodoRow } from '../panel/panel-data.ts';
+import { crisisOf } from '../policy/crisis-of.ts';
 import { countDue } from '../shared/count-due.ts';
 import type { TodoItem } from '../shared/panel-state.ts';
+import { platformNames } from '../shared/platform-names.ts';
 import type { Settings } from '../shared/settings.ts';
 import { shorten } from '../shared/shorten.ts';
-import { crisisOf } from './crisis-of.ts';
 import { describeComment } from './describe-comment.ts';
 import { describeOpen, groundsOf } from './describe-open.ts';
 import { glanceOf } from './page-comment.ts';
@@ -23,7 +24,7 @@ export function describePanel(state: SessionState, now: Date): PanelData {
   const { panel, surface, channel } = state;
   const todo = panel ? panel.todo.map((row) => describeTodo(row, state)) : [];
   const rest = panel?.todoRest;
-  const crisis = crisisOf(panel);
+  const crisis = panel && crisisOf(panel);
   const isGone = state.status === 'reload-needed';
   const due = countDue(
     todo.flatMap(({ due }) => due ?? []),
@@ -63,7 +64,11 @@ export function describePanel(state: SessionState, now: Date): PanelData {
     // What has left the page meanwhile cannot be written: the number is that of those that will be.
     marked: state.marked && new Set([...state.marked].filter((id) => state.seen.has(id))),
     grounds: state.marked ? groundsOf(panel?.policy) : [],
-    crisis: crisis && { text: crisis.text, where: crisis.places.join(', '), isCopied: state.copied === 'crisis' },
+    crisis: crisis && {
+      text: crisis.text,
+      where: [crisis.web, crisis.phone].filter(Boolean).join(', '),
+      isCopied: state.copied === 'crisis',
+    },
     tool: state.tool,
     reportSaved: state.isReportSaved,
     isNarrow: state.isNarrow,
@@ -117,8 +122,6 @@ function rowsOf(state: SessionState): CommentRows {
 function withPending(comment: PanelComment, { pending }: SessionState): PanelComment {
   return pending?.done && pending.ids.includes(comment.id) ? { ...comment, state: { done: pending.done } } : comment;
 }
-
-const platformNames = { facebook: 'Facebook', instagram: 'Instagram' };
 
 function describeTodo(row: TodoItem, state: SessionState): TodoRow {
   const what = row.kind === 'finish' ? 'check' : row.kind === 'daily-review' ? 'review' : row.kind;

@@ -1,10 +1,10 @@
 import type { PanelActions } from '../panel/panel-actions.ts';
 import type { ToolActions } from '../panel/tool-data.ts';
+import { crisisOf } from '../policy/crisis-of.ts';
 import type { Ask } from '../shared/messages.ts';
 import { aboutComment } from './about-comment.ts';
 import { actLater } from './act-later.ts';
 import { copyText } from './copy-text.ts';
-import { crisisOf } from './crisis-of.ts';
 import { manyActions } from './many-actions.ts';
 import { problemBeside } from './problem-beside.ts';
 import { leaveProblem, tellProblem } from './problems.ts';
@@ -150,8 +150,8 @@ export function panelActions(session: Session): Omit<PanelActions, keyof ToolAct
       session.render();
     },
     copyCrisis() {
-      const { text = '', places = [] } = crisisOf(state.panel) ?? {};
-      void copy([text, ...places].join(' '), 'Markera texten i panelen och kopiera den.');
+      const { text, web, phone } = (state.panel && crisisOf(state.panel)) ?? {};
+      void copy([text, web, phone].filter(Boolean).join(' '), 'Markera texten i panelen och kopiera den.');
     },
     dismissProblem() {
       leaveProblem(state, problemBeside(state)?.id);

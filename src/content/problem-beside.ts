@@ -5,7 +5,7 @@ import { standingProblem } from './standing-problem.ts';
 
 /** What the panel is to tell by itself, the newest first: what neither the open comment nor the gate's dialog tells. */
 export function problemBeside(state: SessionState): { id: string | undefined; problem: Problem } | undefined {
-  if (state.status === 'reload-needed') return undefined;
+  if (state.problems.size === 0 || state.status === 'reload-needed') return undefined;
   const gate = describeGate(state);
   for (const [id, { isRead }] of [...state.problems].reverse()) {
     const problem = standingProblem(state, id);

@@ -1,6 +1,7 @@
 import { encode } from 'fast-png';
 import { sha256Hex } from '../shared/digest.ts';
 import type { Item } from '../shared/item.ts';
+import { platformNames } from '../shared/platform-names.ts';
 import { describePlace } from './case-title.ts';
 import { collectPdf, expectBytes } from './collect-pdf.ts';
 import type { HandoverFile } from './handover-file.ts';
@@ -18,7 +19,7 @@ import { ink } from './note-sheet.ts';
 import { drawRows } from './note-table.ts';
 import { actionWords } from './outcome-words.ts';
 import { readPixels } from './png-for-pdf.ts';
-import { describeReceived, kindWords, platformWords } from './register-fields.ts';
+import { describeReceived, kindWords } from './register-fields.ts';
 import { readSwedishClock, toSwedishTime } from './swedish-clock.ts';
 
 /** The texts of an item that a copy shows. */
@@ -138,7 +139,7 @@ function drawItem(page: NotePage, disclosed: DisclosedItem, pictures: OpenPictur
     { label: 'Löpnummer', value: item.number },
     ...(item.receipt ? [{ label: 'Diarienummer', value: item.receipt.caseNumber }] : []),
     { label: 'Inkom', value: describeReceived(item) },
-    { label: 'Kanal', value: `${item.channel}, ${platformWords[item.platform]}` },
+    { label: 'Kanal', value: `${item.channel}, ${platformNames[item.platform]}` },
     { label: 'Handlingstyp', value: kindWords[item.comment.kind] },
     { label: 'Avsändare', value: say('author') },
     ...(item.action

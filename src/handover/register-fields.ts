@@ -2,6 +2,7 @@ import { isRecord } from '../shared/is-record.ts';
 import type { Item } from '../shared/item.ts';
 import type { JournalLine } from '../shared/journal-entry.ts';
 import { knownAtOf } from '../shared/known-at-of.ts';
+import { platformNames } from '../shared/platform-names.ts';
 import type { Policy } from '../shared/policy.ts';
 import { caseTitleOf, receivedOn } from './case-title.ts';
 import type { HandoverInput, HandoverItem } from './handover-input.ts';
@@ -20,7 +21,6 @@ export interface RegisterField {
   choices?: string[];
 }
 
-export const platformWords = { facebook: 'Facebook', instagram: 'Instagram' } as const;
 export const kindWords = { comment: 'kommentar', reply: 'svar på kommentar', message: 'direktmeddelande' } as const;
 
 /** When the comment came in, which is when it was published (TF 2:9): an interval where the page showed "3 tim". */
@@ -121,7 +121,7 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
     field(
       'Avsändare',
       item.comment.author
-        ? `${item.comment.author}, som namnet visades på ${platformWords[item.platform]}`
+        ? `${item.comment.author}, som namnet visades på ${platformNames[item.platform]}`
         : 'framgick inte av sidan',
       true,
     ),
@@ -131,7 +131,7 @@ export function registerFields(handed: HandoverItem, input: HandoverInput): Regi
     item.receipt?.caseKind
       ? field('Ärende', caseKindWords[item.receipt.caseKind], true)
       : { ...field('Ärende', '', true), choices: Object.values(caseKindWords) },
-    field('Kanal', `${item.channel}, ${platformWords[item.platform]}`),
+    field('Kanal', `${item.channel}, ${platformNames[item.platform]}`),
     ...optional('Verksamhet', item.unit?.name),
     ...optional('Lagstöd', describeLegalBasis(handed, input)),
     field('Åtgärd', item.action ? `${actionWords[item.action.what]} ${at(item.action.at, day)}` : 'ingen antecknad'),

@@ -1,3 +1,4 @@
+import { platformNames } from '../shared/platform-names.ts';
 import { collectPdf, expectBytes } from './collect-pdf.ts';
 import { sayPeriod } from './half-year-period.ts';
 import type { HandoverFile } from './handover-file.ts';
@@ -10,7 +11,6 @@ import { NotePage } from './note-page.ts';
 import { drawPicture } from './note-picture.ts';
 import { column, sheet } from './note-sheet.ts';
 import { drawFiles, drawRows } from './note-table.ts';
-import { platformWords } from './register-fields.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 import { occasionWords, titleOfSnapshot } from './snapshot-words.ts';
 import { toSwedishTime } from './swedish-clock.ts';
@@ -41,10 +41,10 @@ export async function makeSnapshotOverview(
   const title = titleOfSnapshot(input);
   const page = new NotePage(input, title);
   const output = collectPdf(page.doc, '00_oversikt.pdf', expectBytes(pictures, pictures.length));
-  page.foot = `${title}, ${platformWords[channel.platform]}`;
+  page.foot = `${title}, ${platformNames[channel.platform]}`;
   page.open();
   drawHead(page, settings, 'Ögonblicksbild');
-  page.text(`${channel.name}, ${platformWords[channel.platform]}, ${sayPeriod(period)}`, { size: 10.5, leading: 15 });
+  page.text(`${channel.name}, ${platformNames[channel.platform]}, ${sayPeriod(period)}`, { size: 10.5, leading: 15 });
   page.heading('Om bilden');
   const times = pictures.map(({ facts }) => facts.at ?? '').sort();
   drawRows(page, [

@@ -2,6 +2,7 @@ import type { Policy } from '../shared/policy.ts';
 import type { Comment } from '../shared/reading.ts';
 import type { Settings } from '../shared/settings.ts';
 import { shorten } from '../shared/shorten.ts';
+import { crisisOf } from './crisis-of.ts';
 import { signAnswer } from './sign-answer.ts';
 
 /** The ready texts to answer with. */
@@ -37,12 +38,12 @@ function signed(facts: TextFacts, text: string): string {
 }
 
 /** Where information is while a crisis goes on; undefined where there is none (HAL-21). */
-export function crisisText({ settings, policy }: TextFacts): string | undefined {
-  if (!settings.crisis?.active) return undefined;
-  const web = settings.crisis.url ?? policy.crisis?.web;
-  const phone = settings.crisis.phone ?? policy.crisis?.phone;
+export function crisisText(facts: TextFacts): string | undefined {
+  const crisis = crisisOf(facts);
+  if (!crisis) return undefined;
+  const { text, web, phone } = crisis;
   const where = [web, phone && `telefon ${phone}`].filter(Boolean).join(' eller ');
-  return [settings.crisis.text, where && `Aktuell information finns på ${where}.`].filter(Boolean).join(' ');
+  return [text, where && `Aktuell information finns på ${where}.`].filter(Boolean).join(' ');
 }
 
 /** Texts to answer with, the commonest first; during a crisis the reference to information stands above them. */
