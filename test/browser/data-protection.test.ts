@@ -4,19 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import type { OpenBrowser } from './open-browser.ts';
-import { overBackup, restoreThree } from './over-backup.ts';
+import { overBackup, restoreThree, threeItems } from './over-backup.ts';
 
 /** So large that the browser gives it a file of its own. */
 const large = new Uint8Array(randomBytes(200_000));
 const someOfLarge = Buffer.from(large.subarray(5_000, 5_032));
-const our = overBackup(
-  [
-    { author: 'Robin Provberg', text: 'Ni är dumma i huvudet', isDone: true },
-    { author: 'Kim Testlund', text: 'Hoppas bussen stannar för er', isDone: true, picture: large },
-    { author: 'Robin Provberg', text: 'Nu igen, köp klockor här' },
-  ],
-  restoreThree,
-);
+const our = overBackup(threeItems(large), restoreThree);
 let browser: OpenBrowser;
 let page: Page;
 beforeEach(() => {

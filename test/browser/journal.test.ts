@@ -6,17 +6,10 @@ import { examineJournal } from '../../src/journal/examine-journal.ts';
 import { readBackup } from '../../src/journal/read-backup.ts';
 import { bundleScript } from './bundle-script.ts';
 import type { OpenBrowser } from './open-browser.ts';
-import { chooseBackup, overBackup, restoreThree } from './over-backup.ts';
+import { chooseBackup, overBackup, restoreThree, threeItems } from './over-backup.ts';
 import { sampleBackup } from './sample-backup.ts';
 
-const our = overBackup(
-  [
-    { author: 'Robin Provberg', text: 'Ni är dumma i huvudet', isDone: true },
-    { author: 'Kim Testlund', text: 'Hoppas bussen stannar för er', isDone: true },
-    { author: 'Robin Provberg', text: 'Nu igen, köp klockor här' },
-  ],
-  restoreThree,
-);
+const our = overBackup(threeItems(), restoreThree);
 let browser: OpenBrowser;
 let page: Page;
 beforeEach(() => {

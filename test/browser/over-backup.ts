@@ -73,6 +73,16 @@ export async function chooseBackup(page: Page, file: string): Promise<void> {
   await (await asking).setFiles(file);
 }
 
+/**
+ * The items of a backup that `restoreThree` reads in: two of one sender's, and one between them.
+ * @param picture of the one between
+ */
+export const threeItems = (picture?: SampleItem['picture']): SampleItem[] => [
+  { author: 'Robin Provberg', text: 'Ni är dumma i huvudet', isDone: true },
+  { author: 'Kim Testlund', text: 'Hoppas bussen stannar för er', isDone: true, ...(picture ? { picture } : {}) },
+  { author: 'Robin Provberg', text: 'Nu igen, köp klockor här' },
+];
+
 /** Reads a backup of three items into the journal with the mouse. */
 export async function restoreThree(page: Page, backup: string): Promise<void> {
   await chooseBackup(page, backup);
