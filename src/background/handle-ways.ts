@@ -1,6 +1,5 @@
 import { appendEntries, appendEntry } from '../journal/append-entry.ts';
 import type { JournalDatabase } from '../journal/open-journal.ts';
-import { readItemStory } from '../journal/read-journal.ts';
 import { readNamed } from '../journal/read-named.ts';
 import { policyInForce } from '../policy/policy-in-force.ts';
 import type { Item } from '../shared/item.ts';
@@ -79,8 +78,7 @@ export const handleWays = {
     }
     // A closed item is added to, not opened anew: what is told, noted or registered afterwards belongs to it.
     const item = facts.item ?? (await openedItem(db, { ...place, comment }));
-    const [opened] = await readItemStory(db, item.number);
-    const entries = ways[way].entries({ ...facts, item, openedSeq: opened?.entry.seq }, answers);
+    const entries = ways[way].entries({ ...facts, item }, answers);
     await appendEntries(
       db,
       entries.map((draft) => ({ ...draft, item: item.number })),

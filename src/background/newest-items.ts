@@ -5,12 +5,7 @@ export function newestItems(items: readonly Item[]): Map<string, Item> {
   const newest = new Map<string, Item>();
   for (const item of items) {
     const known = newest.get(item.comment.id);
-    if (!known || isLater(item, known)) newest.set(item.comment.id, item);
+    if (!known || item.openedSeq > known.openedSeq) newest.set(item.comment.id, item);
   }
   return newest;
-}
-
-/** Of two that were opened at once the one with the later number. */
-function isLater(one: Item, other: Item): boolean {
-  return one.openedAt === other.openedAt ? one.number > other.number : one.openedAt > other.openedAt;
 }

@@ -65,10 +65,10 @@ export const recordWays = {
       done: say('Rättat'),
       isSettling: true,
     }),
-    entries: ({ openedSeq = 0 }, { before = '', after = '', note: reason = '' }) => [
+    entries: ({ item }, { before = '', after = '', note: reason = '' }) => [
       entry(
         'corrected',
-        { corrects: openedSeq, what: 'own-post' },
+        { corrects: item?.openedSeq ?? 0, what: 'own-post' },
         { fact: 'text', is: after, reason: `${reason} Så stod det: ${before}` },
       ),
     ],

@@ -25,8 +25,6 @@ export interface WayFacts {
   now: Date;
   /** Says the interface's words in its language; what is the municipality's own stays as it is. */
   say: SayWay;
-  /** The entry that opened the item, once it is open. */
-  openedSeq?: number | undefined;
 }
 
 export type WayAnswers = Readonly<Record<string, string>>;

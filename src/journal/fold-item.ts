@@ -30,6 +30,7 @@ function openItem({ entry, payload }: JournalLine): Item | undefined {
     channel: opened.channel,
     platform: opened.platform,
     openedAt: entry.at,
+    openedSeq: entry.seq,
     ...(opened.firstSeen ? { firstSeen: opened.firstSeen } : {}),
     ...(opened.unit ? { unit: { name: opened.unit } } : {}),
     gate: 'closed',

@@ -67,6 +67,8 @@ export interface Item {
   channel: string;
   platform: Platform;
   openedAt: string;
+  /** The place in the journal of the entry that opened it: of two items the newer, whatever the clock said. */
+  openedSeq: number;
   /** How it was seen first, where that was before it was opened. */
   firstSeen?: FirstSeen | undefined;
   ground?:

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { noteQuestions } from '../../src/background/note-questions.ts';
 import { openedItem } from '../../src/background/opened-item.ts';
 import { recordEntry } from '../../src/background/record-entry.ts';
@@ -21,6 +21,22 @@ it('opens one item for a comment, however often it is asked for at once', async 
   expect(numbers[2]).not.toBe(numbers[0]);
   expect(await db.count('items')).toBe(2);
   expect((await open('1')).number).toBe(numbers[0]);
+});
+
+it('[TIB-36] goes on with the item that was opened last, though the clock was set back since the one before', async () => {
+  const db = await openJournal('clock-set-back');
+  const open = () => openedItem(db, { comment: sampleComment, channel: 'Biblioteket', facts: pageFacts });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T09:00:00Z') });
+  try {
+    const first = await open();
+    await recordEntry(db, { type: 'action-recorded', item: first.number, pub: { what: 'none', how: 'said' } });
+    vi.setSystemTime(new Date('2026-11-20T08:00:00Z'));
+    const second = await open();
+    expect(second.number).not.toBe(first.number);
+    expect((await open()).number).toBe(second.number);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('keeps how a question was seen first when it is opened, and when it is opened again: its clock stays where it was', async () => {

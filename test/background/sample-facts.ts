@@ -75,6 +75,7 @@ export function sampleItem(number: string, from: string, more: Partial<Item> = {
     channel: 'Ekbacka bibliotek',
     platform: 'facebook',
     openedAt: to,
+    openedSeq: 0,
     ground: { id: 'g1', no: '1', text: 'förtal, personliga angrepp eller förolämpningar', chosenAt: to },
     gate: 'closed',
     pictures: [],

@@ -28,6 +28,7 @@ export const item = (more: Partial<Item>): Item => ({
   channel: 'x',
   platform: 'facebook',
   openedAt: '2026-11-20T07:00:00.000Z',
+  openedSeq: 0,
   gate: 'closed',
   pictures: [],
   secret: false,

@@ -191,7 +191,7 @@ describe('reporting and recording', () => {
   });
 
   it('[TIB-25] keeps how an own post stood before and after', () => {
-    const [written] = recordWays.correct.entries(facts('tibro', { openedSeq: 4 }), {
+    const [written] = recordWays.correct.entries(facts('tibro', { item: item({ openedSeq: 4 }) }), {
       before: 'Öppet till 18',
       after: 'Öppet till 19',
       note: 'Fel tid.',

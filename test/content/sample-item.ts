@@ -8,6 +8,7 @@ export const sampleItem: Item = {
   channel: 'x',
   platform: 'facebook',
   openedAt: '',
+  openedSeq: 0,
   gate: 'closed',
   pictures: [],
   secret: false,

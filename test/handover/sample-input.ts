@@ -100,6 +100,7 @@ export function sampleItem(journal: SampleJournal, pictures: Picture[], change: 
     channel: 'Ekbacka bibliotek',
     platform: 'facebook',
     openedAt: '2026-11-20T07:16:02.000Z',
+    openedSeq: 0,
     ground: {
       id: 'p1',
       no: '1',

@@ -34,6 +34,7 @@ it('is all that was written about the item', async () => {
     channel: 'Ekbacka bibliotek',
     platform: 'facebook',
     openedAt: at,
+    openedSeq: 0,
     ground: { id: 'p1', no: '1', text: 'Personliga angrepp', chosenAt: at },
     gate: 'checked',
     textDigest: expect.stringMatching(/^[0-9a-f]{64}$/),

@@ -24,6 +24,7 @@ function item(number: string, change: Partial<Item>): Item {
     channel: 'Ekbacka bibliotek',
     platform: 'facebook',
     openedAt: from,
+    openedSeq: 0,
     gate: 'closed',
     pictures: [],
     secret: false,

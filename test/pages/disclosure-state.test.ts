@@ -15,6 +15,7 @@ const item = (number: string, text: string, earlierTexts?: string[]): Item => ({
   channel: 'Ekbacka bibliotek',
   platform: 'facebook',
   openedAt: '2026-11-03T08:00:00.000Z',
+  openedSeq: 0,
   gate: 'closed',
   pictures: [],
   secret: false,

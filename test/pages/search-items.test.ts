@@ -11,6 +11,7 @@ const item = (text: string, author: string): Item => ({
   channel: 'Ekbacka bibliotek',
   platform: 'facebook',
   openedAt: '2021-03-03T08:00:00.000Z',
+  openedSeq: 0,
   gate: 'closed',
   pictures: [],
   secret: false,

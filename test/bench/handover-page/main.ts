@@ -51,6 +51,7 @@ function toItem(no: number, picture: Picture): HandoverItem {
       channel: 'Ekbacka bibliotek',
       platform: 'facebook',
       openedAt: at,
+      openedSeq: 0,
       ground: { id: 'p1', no: '1', text: 'Förtal, personliga angrepp eller förolämpningar', chosenAt: at },
       gate: 'checked',
       pictures: [picture.facts],

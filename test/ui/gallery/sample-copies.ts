@@ -73,6 +73,7 @@ export const disclosure: DisclosureData = {
     author: at === 1 ? 'Kim Exempelsson' : 'Robin Provberg',
     beginning: at === 0 ? 'Ring mig på 070-1740605 om bokbussen …' : 'När öppnar simhallen?',
     openedAt: new Date(now.getTime() - at * 86_400_000),
+    openedSeq: 0,
     isSecret: at === 2,
     isChosen: isChosen === true,
   })),

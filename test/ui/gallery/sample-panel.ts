@@ -43,6 +43,7 @@ export const blankItem = {
   channel: '',
   platform: 'facebook' as const,
   openedAt: '',
+  openedSeq: 0,
   gate: 'closed' as const,
   pictures: [],
   secret: false,

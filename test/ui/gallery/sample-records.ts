@@ -124,6 +124,7 @@ export const protection: ProtectionData = {
         comment: { ...blankComment, text: 'Hon i lånedisken är ju dum i huvudet. Byt jobb.' },
         channel: 'Ekbacka bibliotek',
         openedAt: '2026-11-20T05:40:00Z',
+        openedSeq: 0,
       },
       lines: [],
       as: 'sender',
